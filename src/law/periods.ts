@@ -1,0 +1,156 @@
+import { addDays, dayNumber, localDate, yearOf } from './local-date.ts'
+import type { LocalDate } from './local-date.ts'
+import type { WorkingCalendar } from './calendar.ts'
+
+// Decree 09/2019, art 12: every period closes on the 14th of its last month, so a reporting quarter
+// is not a calendar quarter. A figure belongs to the period of its event date.
+
+export type PeriodKind = 'month' | 'quarter' | 'half_year' | 'year'
+
+export type ReportingPeriod = {
+  kind: PeriodKind
+  year: number
+  /** 1–12, 1–4, 1–2; 1 for a year. */
+  n: number
+  /** `2026-M11`, `2026-Q4`, `2026-H2`, `2026`: unique over the kinds, sortable within one. */
+  key: string
+  label: string
+  from: LocalDate
+  /** The cut-off: last day, included. */
+  to: LocalDate
+}
+
+export type PeriodReference = { year: number; n?: number }
+
+/** Throws RangeError when the kind has no such n. */
+export function periodOf(kind: PeriodKind, ref: PeriodReference): ReportingPeriod {
+  const months = monthsOf[kind]
+  const n = ref.n ?? (kind === 'year' ? 1 : Number.NaN)
+  if (!Number.isInteger(n) || n < 1 || n > 12 / months || !Number.isInteger(ref.year)) {
+    throw new RangeError(`no such period: ${kind} ${ref.n} of ${ref.year}`)
+  }
+  const lastMonth = n * months
+  return {
+    kind,
+    year: ref.year,
+    n,
+    key: keyOf(kind, ref.year, n),
+    label: labelOf(kind, ref.year, n),
+    from: localDate(ref.year, lastMonth - months, 15),
+    to: localDate(ref.year, lastMonth, 14),
+  }
+}
+
+/** Throws RangeError on text that is no key. */
+export function periodOfKey(key: string): ReportingPeriod {
+  const match = /^(\d{4})(?:-([MQH])(\d{1,2}))?$/.exec(key)
+  const kind = match?.[2] === undefined ? 'year' : kindOfLetter[match[2]]
+  if (!match || !kind) {
+    throw new RangeError(`not a period: ${key}`)
+  }
+  return periodOf(kind, { year: Number(match[1]), n: Number(match[3] ?? 1) })
+}
+
+export function periodContaining(kind: PeriodKind, date: LocalDate): ReportingPeriod {
+  // From the 15th on, a day counts in the next month's period.
+  const shifted = addDays(`${date.slice(0, 8)}01`, Number(date.slice(8)) > 14 ? 31 : 0)
+  const month = Number(shifted.slice(5, 7))
+  dayNumber(date)
+  return periodOf(kind, { year: yearOf(shifted), n: Math.ceil(month / monthsOf[kind]) })
+}
+
+export function previousPeriod(period: ReportingPeriod): ReportingPeriod {
+  return periodContaining(period.kind, addDays(period.from, -1))
+}
+
+export function nextPeriod(period: ReportingPeriod): ReportingPeriod {
+  return periodContaining(period.kind, addDays(period.to, 1))
+}
+
+/** Who sends: a commune to its province, the province's own roll-up, the province to the Government. */
+export type ReportTier = 'commune' | 'province' | 'government'
+
+/** Working days after the cut-off, or a day of the period's last month. */
+export type ReportDueRule = { workingDaysAfterCutoff: number } | { dayOfLastMonth: number }
+
+export type ReportDueParams = Record<ReportTier, ReportDueRule>
+
+/** Law only for `government` (art 13); lower tiers are for the province's decision to replace. */
+export const defaultReportDue: ReportDueParams = {
+  commune: { workingDaysAfterCutoff: 1 },
+  province: { dayOfLastMonth: 20 },
+  government: { dayOfLastMonth: 25 },
+}
+
+/** Rolled forward off a day of rest, and never less than one working day after the cut-off (art 8.5). */
+export function dueOn(
+  period: ReportingPeriod,
+  tier: ReportTier,
+  calendar: WorkingCalendar,
+  params: ReportDueParams = defaultReportDue,
+): LocalDate {
+  const rule = params[tier]
+  const earliest = calendar.addWorkingDays(period.to, 1)
+  const due =
+    'dayOfLastMonth' in rule
+      ? calendar.rollForward(addDays(period.to, rule.dayOfLastMonth - 14))
+      : calendar.addWorkingDays(period.to, rule.workingDaysAfterCutoff)
+  return due < earliest ? earliest : due
+}
+
+export type CalendarQuarter = {
+  year: number
+  quarter: number
+  label: string
+  from: LocalDate
+  to: LocalDate
+}
+
+/** The quarter a plan means by "Quý II": April to June, not the reporting quarter. */
+export function calendarQuarterOf(year: number, quarter: number): CalendarQuarter {
+  if (![1, 2, 3, 4].includes(quarter)) {
+    throw new RangeError(`no such quarter: ${quarter}`)
+  }
+  return {
+    year,
+    quarter,
+    label: `Quý ${roman[quarter - 1]}/${year}`,
+    from: localDate(year, quarter * 3 - 2, 1),
+    to: localDate(year, quarter * 3 + 1, 0),
+  }
+}
+
+export function calendarQuarter(date: LocalDate): CalendarQuarter {
+  dayNumber(date)
+  return calendarQuarterOf(yearOf(date), Math.ceil(Number(date.slice(5, 7)) / 3))
+}
+
+const monthsOf: Record<PeriodKind, number> = { month: 1, quarter: 3, half_year: 6, year: 12 }
+
+const kindOfLetter: Partial<Record<string, PeriodKind>> = {
+  M: 'month',
+  Q: 'quarter',
+  H: 'half_year',
+}
+
+const roman = ['I', 'II', 'III', 'IV']
+
+function keyOf(kind: PeriodKind, year: number, n: number): string {
+  const part: Record<PeriodKind, string> = {
+    month: `-M${String(n).padStart(2, '0')}`,
+    quarter: `-Q${n}`,
+    half_year: `-H${n}`,
+    year: '',
+  }
+  return `${year}${part[kind]}`
+}
+
+function labelOf(kind: PeriodKind, year: number, n: number): string {
+  const part: Record<PeriodKind, string> = {
+    month: `Tháng ${n} năm`,
+    quarter: `Quý ${roman[n - 1]} năm`,
+    half_year: `6 tháng ${n === 1 ? 'đầu' : 'cuối'} năm`,
+    year: 'Năm',
+  }
+  return `${part[kind]} ${year}`
+}
