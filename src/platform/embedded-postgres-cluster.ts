@@ -4,10 +4,12 @@ import { chmodSync, closeSync, openSync } from 'node:fs'
 import {
   chmod,
   chown,
+  lchown,
   mkdir,
   mkdtemp,
   open,
   readFile,
+  readdir,
   rename,
   rm,
   stat,
@@ -48,7 +50,10 @@ export async function ensureCluster(
   durable: boolean,
 ): Promise<void> {
   const version = await readFile(join(place.clusterDir, 'PG_VERSION'), 'utf8').catch(() => null)
-  if (version?.trim() === MAJOR) return
+  if (version?.trim() === MAJOR) {
+    await takeOver(place)
+    return
+  }
   if (version !== null) {
     throw new Error(
       `${place.clusterDir} was written by PostgreSQL ${version.trim()} and this program carries ${MAJOR}: restore a backup into a new DATA_DIR, or set DATABASE_URL.`,
@@ -162,6 +167,16 @@ export async function makePrivateFolder(folder: string, account: Account | null)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   if (account !== null) await chown(folder, account.uid, account.gid)
   await chmod(folder, 0o700)
+}
+
+/** A kept volume under a new container: the account of the same name may have another number there. */
+async function takeOver({ clusterDir, account }: ClusterPlace): Promise<void> {
+  if (account === null || (await stat(clusterDir)).uid === account.uid) return
+  for (const entry of await readdir(clusterDir, { recursive: true })) {
+    await lchown(join(clusterDir, entry), account.uid, account.gid)
+  }
+  // The folder itself last: cut off before this, the next start does all of it again.
+  await lchown(clusterDir, account.uid, account.gid)
 }
 
 async function ourSettings(socketDir: string): Promise<Record<string, string>> {
