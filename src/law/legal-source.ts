@@ -1,0 +1,66 @@
+import { dayNumber } from './local-date.ts'
+import type { LocalDate } from './local-date.ts'
+import { legalSources } from './legal-sources.ts'
+import type { LegalSource } from './legal-sources.ts'
+
+export type LegalStatus = 'not_yet_in_force' | 'in_force' | 'expired' | 'unknown'
+
+export const legalStatusLabels: Record<LegalStatus, string> = {
+  not_yet_in_force: 'Chưa có hiệu lực',
+  in_force: 'Còn hiệu lực',
+  expired: 'Hết hiệu lực',
+  unknown: 'Chưa rõ hiệu lực',
+}
+
+/**
+ * The source a citation means; tolerates case, spaces, ND-CP for NĐ-CP and a lost leading zero. A
+ * number without a year (`06/QĐ-TTg`) repeats every year: give the day of issue when the text does.
+ */
+export function findLegalSource(code: string, issuedOn?: LocalDate): LegalSource | undefined {
+  const found = byCode.get(foldCode(code))
+  const otherDay = issuedOn && found?.issuedOn && issuedOn !== found.issuedOn
+  return found && otherDay && !/\/\d{4}\//.test(found.code) ? undefined : found
+}
+
+/** `unknown` for a source that is not listed, or whose beginning is not known. */
+export function statusOn(code: string, date: LocalDate): LegalStatus {
+  const source = findLegalSource(code)
+  return source ? statusOfSource(source, date) : 'unknown'
+}
+
+export function statusOfSource(source: LegalSource, date: LocalDate): LegalStatus {
+  dayNumber(date)
+  if (source.effectiveTo !== null && date >= source.effectiveTo) {
+    return 'expired'
+  }
+  const from = source.effectiveFrom ?? source.issuedOn
+  if (from === null) {
+    return 'unknown'
+  }
+  return date < from ? 'not_yet_in_force' : 'in_force'
+}
+
+/** All sources that no longer are law on a day. */
+export function repealedOn(date: LocalDate): LegalSource[] {
+  return legalSources.filter((source) => statusOfSource(source, date) === 'expired')
+}
+
+/** What stands in the place of an expired source on a day, through as many replacements as there were. */
+export function successorsOn(code: string, date: LocalDate): LegalSource[] {
+  const next = (findLegalSource(code)?.replacedBy ?? []).flatMap((by) => findLegalSource(by) ?? [])
+  return next.flatMap((source) =>
+    statusOfSource(source, date) === 'expired' ? successorsOn(source.code, date) : [source],
+  )
+}
+
+function foldCode(code: string): string {
+  return code
+    .normalize('NFC')
+    .toUpperCase()
+    .replaceAll('Đ', 'D')
+    .replaceAll(/\s+/g, '')
+    .replaceAll(/[–—]/g, '-')
+    .replace(/^0+(?=\d)/, '')
+}
+
+const byCode = new Map(legalSources.map((source) => [foldCode(source.code), source]))
