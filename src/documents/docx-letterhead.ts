@@ -1,0 +1,173 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { decreeForm } from './decree-form.ts'
+import { firstLine, runs, singleLine, thinParagraph, twipsPerMm } from './docx-blocks.ts'
+import type { PrintedDocument } from './printed-document.ts'
+import { boldWidthPt } from './text-width.ts'
+
+const { sizePt, issuerShare, ruleShare } = decreeForm
+
+/** Issuer and number on the left, quốc hiệu and date on the right: a table without borders. */
+export function letterhead(document: PrintedDocument, widthMm: number): Table {
+  const left = widthMm * issuerShare
+  const right = widthMm - left
+  const issuer = document.issuer.join('\n')
+  const lastLine = document.issuer.at(-1) ?? ''
+  return borderless(
+    [left, right],
+    [
+      [
+        [
+          ...(document.superior === null
+            ? []
+            : [centred(document.superior, { sizePt: sizePt.superior })]),
+          centred(issuer, { sizePt: sizePt.issuer, bold: true }),
+          rule(boldWidthPt(lastLine, sizePt.issuer), left, ruleShare),
+        ],
+        [
+          centred(document.nation, { sizePt: sizePt.nation, bold: true }),
+          centred(document.motto, { sizePt: sizePt.motto, bold: true }),
+          rule(boldWidthPt(document.motto, sizePt.motto), right, 1),
+        ],
+      ],
+      [
+        [
+          centred(document.number, { sizePt: sizePt.number, beforePt: 6 }),
+          ...(document.letterSubject === null
+            ? []
+            : [centred(document.letterSubject, { sizePt: sizePt.letterSubject, beforePt: 6 })]),
+        ],
+        [centred(document.date, { sizePt: sizePt.date, italics: true, beforePt: 6 })],
+      ],
+    ],
+  )
+}
+
+export function titleLines(document: PrintedDocument, widthMm: number): Paragraph[] {
+  const lines: Paragraph[] = []
+  if (document.title !== null && document.subject !== null)
+    lines.push(
+      centred(document.title, { bold: true, beforePt: 20 }),
+      centred(document.subject, { bold: true }),
+      rule(boldWidthPt(document.subject, sizePt.title), widthMm, ruleShare),
+    )
+  lines.push(thinParagraph({ spacing: { ...singleLine, before: 200 } }))
+  if (document.addressees.length === 1)
+    lines.push(centred(`Kính gửi: ${document.addressees.join('')}`, { afterPt: 12 }))
+  if (document.addressees.length > 1)
+    lines.push(
+      indented('Kính gửi:', 22, 0),
+      ...document.addressees.map((name, index) =>
+        // The dashes stand under the colon.
+        indented(name, 40, index === document.addressees.length - 1 ? 12 : 0),
+      ),
+    )
+  if (document.authority !== null)
+    lines.push(centred(document.authority, { bold: true, afterPt: 10 }))
+  for (const base of document.bases)
+    lines.push(
+      new Paragraph({
+        alignment: AlignmentType.JUSTIFIED,
+        indent: firstLine,
+        children: runs(base, { italics: true }),
+      }),
+    )
+  return lines
+}
+
+/** Recipients and signature beside each other, on one page. */
+export function signatureTable(document: PrintedDocument, widthMm: number): Table {
+  const { lines, name } = document.signature
+  const recipients = document.recipients.map(
+    (line) =>
+      new Paragraph({
+        spacing: singleLine,
+        children: runs(line, { sizePt: sizePt.recipients }),
+      }),
+  )
+  const head = new Paragraph({
+    spacing: singleLine,
+    children: runs('Nơi nhận:', { sizePt: sizePt.recipientsHead, bold: true, italics: true }),
+  })
+  return borderless(
+    [widthMm / 2, widthMm / 2],
+    [
+      [
+        recipients.length === 0 ? [thinParagraph()] : [head, ...recipients],
+        [
+          ...lines.map((line) => centred(line, { sizePt: sizePt.signature, bold: true })),
+          // Room for the hand-written or digital signature.
+          centred(name, { sizePt: sizePt.signature, bold: true, beforePt: 68 }),
+        ],
+      ],
+    ],
+  )
+}
+
+export function centred(
+  text: string,
+  options: {
+    sizePt?: number
+    bold?: boolean
+    italics?: boolean
+    beforePt?: number
+    afterPt?: number
+  } = {},
+): Paragraph {
+  const { beforePt = 0, afterPt = 0, ...run } = options
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { ...singleLine, before: beforePt * 20, after: afterPt * 20 },
+    children: runs(text, run),
+  })
+}
+
+function indented(text: string, leftMm: number, afterPt: number): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.LEFT,
+    spacing: { ...singleLine, after: afterPt * 20 },
+    indent: { left: Math.round(leftMm * twipsPerMm) },
+    children: runs(text),
+  })
+}
+
+/** A rule of a share of the text's width, centred in a column. */
+function rule(textPt: number, columnMm: number, share: number): Paragraph {
+  const column = columnMm * twipsPerMm
+  const length = Math.min(textPt * 20, column) * share
+  const side = Math.round((column - length) / 2)
+  return thinParagraph({
+    indent: { left: side, right: side },
+    spacing: { ...singleLine, before: 20 },
+    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
+  })
+}
+
+const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }
+
+function borderless(widthsMm: number[], rows: Paragraph[][][]): Table {
+  const widths = widthsMm.map((width) => Math.round(width * twipsPerMm))
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map((children) => new TableCell({ borders: noBorders, children })),
+        }),
+    ),
+  })
+}

@@ -1,0 +1,31 @@
+export {
+  bold,
+  dash,
+  groupRow,
+  heading,
+  italic,
+  officialDocument,
+  officialDocumentSchema,
+  paragraph,
+  row,
+  table,
+  type Appendix,
+  type Block,
+  type OfficialDocument,
+  type OfficialDocumentInput,
+  type Run,
+  type Table,
+  type TableColumn,
+  type TableRow,
+} from './official-document.ts'
+export {
+  documentKind,
+  documentKinds,
+  documentSymbol,
+  type DocumentKind,
+  type DocumentKindCode,
+} from './document-kind.ts'
+export { headingMarker, pointLetter, romanNumeral, writtenDate, writtenNumber } from './wording.ts'
+export { renderDocx } from './render-docx.ts'
+export { renderPdf } from './render-pdf.ts'
+export { Typesetter, TypesettingFailed, type TypesetOptions } from './typesetter.ts'

@@ -1,0 +1,201 @@
+import { decreeForm, tableSizePt } from './decree-form.ts'
+import type { Align, Block, OfficialDocument, Run, Table } from './official-document.ts'
+import { printable, printableLine } from './plain-text.ts'
+import * as wording from './wording.ts'
+
+/** A document with every word, mark and numeral as it stands on paper; both renderers only place it. */
+export interface PrintedDocument {
+  metadata: { title: string; author: string; date: string | null }
+  superior: string | null
+  issuer: string[]
+  nation: string
+  motto: string
+  number: string
+  date: string
+  /** "V/v …" of a letter, under the number. */
+  letterSubject: string | null
+  title: string | null
+  subject: string | null
+  authority: string | null
+  addressees: string[]
+  bases: string[]
+  body: PrintedBlock[]
+  signature: { lines: string[]; name: string }
+  recipients: string[]
+  appendices: PrintedAppendix[]
+  seal: string | null
+}
+
+export interface PrintedAppendix {
+  label: string
+  title: string | null
+  reference: string
+  landscape: boolean
+  body: PrintedBlock[]
+}
+
+export type PrintedBlock =
+  | { kind: 'part'; marker: string; title: string }
+  | { kind: 'heading'; level: 1 | 2 | 3; text: string }
+  | { kind: 'paragraph'; align: Align; runs: Run[] }
+  | PrintedTable
+
+export interface PrintedTable {
+  kind: 'table'
+  sizePt: number
+  shares: number[]
+  aligns: Align[]
+  /** One or two rows of head cells. */
+  head: { text: string; columns: number; rows: number }[][]
+  rows: PrintedRow[]
+}
+
+export type PrintedRow =
+  | { kind: 'row'; cells: string[]; bold: boolean; splittable: boolean }
+  | { kind: 'group'; marker: string | null; text: string }
+
+export function printedDocument(document: OfficialDocument): PrintedDocument {
+  const isLetter = document.kind.name === null
+  const subject = printableLine(document.subject)
+  const kindName = printableLine(document.kind.name ?? 'Công văn')
+  return {
+    metadata: {
+      title: `${kindName} ${subject}`,
+      author: printableLine(document.issuer),
+      date: document.date,
+    },
+    superior: document.superior && wording.capitals(printableLine(document.superior)),
+    issuer: wording.issuerLines(printable(document.issuer)),
+    nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    motto: 'Độc lập - Tự do - Hạnh phúc',
+    number: printableLine(wording.numberLine(document)),
+    date: printableLine(wording.dateLine(document)),
+    letterSubject: isLetter ? `V/v ${subject.replace(/^(v\/v|về việc)\s+/iu, '')}` : null,
+    title: isLetter ? null : wording.capitals(kindName),
+    subject: isLetter ? null : subject,
+    authority: document.authority && wording.capitals(printableLine(document.authority)),
+    addressees: printedAddressees(document.addressees.map(printableLine)),
+    bases: wording.listed(document.bases.map(printableLine)),
+    body: withClosing(document.body.map(printedBlock), document.closing),
+    signature: {
+      lines: [...document.signature.authority, document.signature.position].map((line) =>
+        wording.capitals(printableLine(line)),
+      ),
+      name: printableLine(document.signature.name ?? ''),
+    },
+    recipients: wording.recipientLines(document).map(printableLine),
+    appendices: document.appendices.map((appendix, index) => ({
+      label: wording.appendixLabel(index + 1, document.appendices.length),
+      title: appendix.title && wording.capitals(printableLine(appendix.title)),
+      reference: printableLine(appendix.reference ?? wording.appendixReference(document)),
+      landscape: appendix.landscape,
+      body: appendix.body.map(printedBlock),
+    })),
+    seal: document.seal && printableLine(`${document.seal.note} ${document.seal.contentHash}`),
+  }
+}
+
+/** One addressee stands on the line of "Kính gửi:", several below it with dashes (Annex I, II.9.d). */
+function printedAddressees(addressees: string[]): string[] {
+  if (addressees.length < 2) return addressees
+  return wording.listed(addressees).map((name) => `- ${name}`)
+}
+
+function printedBlock(block: Block): PrintedBlock {
+  if (block.kind === 'table') return printedTable(block)
+  if (block.kind === 'part')
+    return {
+      kind: 'part',
+      marker: printableLine(block.marker),
+      title: wording.capitals(printableLine(block.title)),
+    }
+  if (block.kind === 'heading') {
+    const text = printableLine([block.marker ?? '', block.text].join(' ').trim())
+    return {
+      kind: 'heading',
+      level: block.level,
+      text: block.level === 1 ? wording.capitals(text) : text,
+    }
+  }
+  const runs = block.runs.map((run) => ({ ...run, text: printable(run.text) }))
+  if (block.kind === 'paragraph') return { kind: 'paragraph', align: block.align, runs }
+  const sign: Run = { text: `${block.sign} `, bold: false, italic: false }
+  return { kind: 'paragraph', align: 'justify', runs: [sign, ...runs] }
+}
+
+function printedTable(table: Table): PrintedTable {
+  const total = table.columns.reduce((sum, column) => sum + column.share, 0)
+  const sizePt = tableSizePt(table.columns.length)
+  return {
+    kind: 'table',
+    sizePt,
+    shares: table.columns.map((column) => column.share / total),
+    aligns: table.columns.map((column) => column.align),
+    head: tableHead(table),
+    rows: table.rows.map((row) => {
+      if (row.kind === 'group')
+        return {
+          kind: 'group',
+          marker: table.columns.length === 1 ? null : row.marker && printableLine(row.marker),
+          text: printableLine(row.text),
+        }
+      const cells = row.cells.map(printable)
+      const tallest = Math.max(
+        ...cells.map((cell, column) => {
+          const width = (table.columns[column]?.share ?? 1) / total
+          return estimatedLines(cell, width, sizePt)
+        }),
+      )
+      return { kind: 'row', cells, bold: row.bold, splittable: tallest > longestWholeRow }
+    }),
+  }
+}
+
+/** Lines of a row that still moves whole to the next page; a longer one may be split, else it would run off the page. */
+const longestWholeRow = 20
+
+function estimatedLines(cell: string, share: number, sizePt: number): number {
+  const { pageMm, marginMm } = decreeForm
+  const widthPt = ((pageMm.width - marginMm.left - marginMm.right) * share * 72) / 25.4
+  const lettersPerLine = Math.max(1, widthPt / (sizePt * 0.5))
+  return cell
+    .split('\n')
+    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / lettersPerLine)), 0)
+}
+
+function tableHead(table: Table): PrintedTable['head'] {
+  const isGrouped = table.columns.some((column) => column.group !== null)
+  if (!isGrouped) return [table.columns.map((column) => headCell(column.header, 1, 1))]
+  const first: PrintedTable['head'][number] = []
+  const second: PrintedTable['head'][number] = []
+  let before: string | null = null
+  for (const column of table.columns) {
+    const last = first.at(-1)
+    if (column.group === null) first.push(headCell(column.header, 1, 2))
+    else {
+      if (column.group === before && last) last.columns += 1
+      else first.push(headCell(column.group, 1, 1))
+      second.push(headCell(column.header, 1, 1))
+    }
+    before = column.group
+  }
+  return [first, second]
+}
+
+function headCell(text: string, columns: number, rows: number) {
+  return { text: printable(text), columns, rows }
+}
+
+/** The closing mark ends the last sentence; after a table or a heading it stands alone. */
+function withClosing(body: PrintedBlock[], closing: string | null): PrintedBlock[] {
+  if (closing === null) return body
+  const last = body.at(-1)
+  const lastRun = last?.kind === 'paragraph' ? last.runs.at(-1) : undefined
+  if (last?.kind !== 'paragraph' || lastRun === undefined)
+    return [
+      ...body,
+      { kind: 'paragraph', align: 'left', runs: [{ text: closing, bold: false, italic: false }] },
+    ]
+  const ended = { ...lastRun, text: wording.closed(lastRun.text, closing) }
+  return [...body.slice(0, -1), { ...last, runs: [...last.runs.slice(0, -1), ended] }]
+}

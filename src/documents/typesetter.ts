@@ -1,0 +1,132 @@
+import { fork, type ChildProcess } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { TypesetAnswer } from './typst-process.ts'
+
+/** The typesetter gave no page: too slow, its process ended, or the template refused the data. */
+export class TypesettingFailed extends Error {
+  readonly reason: 'timeout' | 'ended' | 'refused'
+  constructor(reason: 'timeout' | 'ended' | 'refused', message: string) {
+    super(message)
+    this.name = 'TypesettingFailed'
+    this.reason = reason
+  }
+}
+
+export interface TypesetOptions {
+  /** Ends the render and rejects with the signal's reason. */
+  signal?: AbortSignal
+  timeLimitMs?: number
+}
+
+/**
+ * Runs Typst beside the server, one render after the other. A process of its own and not a worker thread:
+ * a thread inside native code cannot be ended (tried 2026-11: `terminate()` waits until Typst is done), and a
+ * crash there would take the server along. Recycled after some renders, because Typst's cache only grows.
+ */
+export class Typesetter {
+  readonly #rendersPerProcess: number
+  #process: ChildProcess | null = null
+  #renders = 0
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(rendersPerProcess = 200) {
+    this.#rendersPerProcess = rendersPerProcess
+  }
+
+  /** The running process, if any. */
+  get pid(): number | undefined {
+    return this.#process?.pid
+  }
+
+  /** PDF bytes of a template (a `.typ` file) with data it reads as JSON from `sys.inputs.data`. */
+  async typeset(template: URL, data: unknown, options: TypesetOptions = {}): Promise<Uint8Array> {
+    const turn = this.#queue.then(() => this.#render(template, JSON.stringify(data), options))
+    this.#queue = turn.catch(() => undefined)
+    return await untilAborted(turn, options.signal)
+  }
+
+  close(): void {
+    this.#process?.kill('SIGKILL')
+    this.#process = null
+  }
+
+  #render(template: URL, data: string, options: TypesetOptions): Promise<Uint8Array> {
+    options.signal?.throwIfAborted()
+    const child = this.#processForOneMore()
+    const { timeLimitMs = 30_000, signal } = options
+    return new Promise((resolve, reject) => {
+      const settle = (outcome: () => void) => {
+        clearTimeout(timer)
+        child.removeAllListeners()
+        // An 'error' after the end (a closed channel) must not bring the server down.
+        child.on('error', () => undefined)
+        signal?.removeEventListener('abort', onAbort)
+        child.channel?.unref()
+        child.unref()
+        outcome()
+      }
+      const fail = (error: unknown) =>
+        settle(() => {
+          this.#drop(child)
+          reject(error)
+        })
+      const onAbort = () => fail(signal?.reason)
+      const timer = setTimeout(
+        () => fail(new TypesettingFailed('timeout', `Dàn trang quá ${timeLimitMs} ms`)),
+        timeLimitMs,
+      )
+      child.on('message', (answer: TypesetAnswer) =>
+        settle(() => {
+          if ('pdf' in answer) resolve(answer.pdf)
+          else reject(new TypesettingFailed('refused', answer.failure))
+        }),
+      )
+      child.on('error', (error) => fail(new TypesettingFailed('ended', error.message)))
+      child.on('exit', (code, killed) =>
+        fail(new TypesettingFailed('ended', `Tiến trình dàn trang đã dừng (${killed ?? code})`)),
+      )
+      signal?.addEventListener('abort', onAbort)
+      child.ref()
+      child.channel?.ref()
+      child.send({ templatePath: fileURLToPath(template), data }, (error) => {
+        if (error) fail(new TypesettingFailed('ended', error.message))
+      })
+    })
+  }
+
+  #processForOneMore(): ChildProcess {
+    if (this.#process && (!this.#process.connected || this.#renders >= this.#rendersPerProcess))
+      this.#drop(this.#process)
+    this.#process ??= startProcess()
+    this.#renders += 1
+    return this.#process
+  }
+
+  #drop(child: ChildProcess): void {
+    child.kill('SIGKILL')
+    if (this.#process === child) this.#process = null
+    this.#renders = 0
+  }
+}
+
+function startProcess(): ChildProcess {
+  const file = import.meta.url.endsWith('.ts') ? './typst-process.ts' : './typst-process.js'
+  return fork(new URL(file, import.meta.url), {
+    execArgv: [],
+    serialization: 'advanced',
+    // Nothing of the server's settings: the database's password has no business there.
+    env: process.env['SystemRoot'] ? { SystemRoot: process.env['SystemRoot'] } : {},
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+}
+
+/** A caller that gives up while waiting for its turn hears so at once. */
+function untilAborted<T>(turn: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return turn
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    if (signal.aborted) onAbort()
+    signal.addEventListener('abort', onAbort, { once: true })
+    turn.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
+}

@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+/** What the typesetter asks of this process; the answer is the PDF's bytes or a sentence. */
+export interface TypesetRequest {
+  templatePath: string
+  /** JSON, read by the template from `sys.inputs.data`. */
+  data: string
+}
+
+export type TypesetAnswer = { pdf: Uint8Array } | { failure: string }
+
+const fonts = dirname(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'),
+)
+const compilers = new Map<string, NodeCompiler>()
+
+process.on('message', (request: TypesetRequest) => {
+  process.send?.(answer(request))
+})
+
+function answer(request: TypesetRequest): TypesetAnswer {
+  try {
+    return { pdf: render(request) }
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function render({ templatePath, data }: TypesetRequest): Uint8Array {
+  const compiler = compilerFor(templatePath)
+  const result = compiler.compile({ mainFilePath: templatePath, inputs: { data } })
+  const error = result.takeError()
+  const document = result.result
+  if (error || !document) throw new Error(sentences(compiler, error))
+  // Typst only warns of a missing font family and then sets the text in another: the form would be wrong.
+  const warnings = result.takeWarnings()
+  if (warnings) throw new Error(sentences(compiler, warnings))
+  compiler.evictCache(5)
+  try {
+    return compiler.pdf(document, { pdfStandard: 'a-2b' })
+  } catch {
+    // PDF/A refuses a letter that no font has (emoji); plain PDF shows it as a box and keeps it as text.
+    return compiler.pdf(document)
+  }
+}
+
+function compilerFor(templatePath: string): NodeCompiler {
+  const workspace = dirname(templatePath)
+  const existing = compilers.get(workspace)
+  if (existing) return existing
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fonts] }] })
+  compilers.set(workspace, compiler)
+  return compiler
+}
+
+function sentences(
+  compiler: NodeCompiler,
+  diagnostics: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null,
+): string {
+  if (!diagnostics) return 'no document'
+  const list: { message?: string }[] = compiler.fetchDiagnostics(diagnostics)
+  return list.map((item) => item.message ?? '').join('; ')
+}
