@@ -75,9 +75,11 @@ export function addressOf<O extends Operation>(
   return addressFrom(operation, params ?? {}, query ?? {})
 }
 
+type QueryValues = Record<string, string | number | boolean | null | undefined>
+
 interface AnyInput {
   params?: Record<string, string>
-  query?: Record<string, unknown>
+  query?: QueryValues
   body?: unknown
   files?: { file: Blob; name: string }[]
   idempotencyKey?: string
@@ -135,7 +137,7 @@ async function problemIn(response: Response): Promise<Problem> {
 function addressFrom(
   operation: Operation,
   params: Record<string, string>,
-  query: Record<string, unknown>,
+  query: QueryValues,
 ): string {
   const path = operation.path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(params[name] ?? ''),

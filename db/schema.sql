@@ -1,0 +1,910 @@
+-- Printed from the migrated database by `npm run schema`; do not edit.
+
+create schema files;
+
+create schema identity;
+
+create schema organization;
+
+create schema plans;
+
+create schema platform;
+
+create schema reporting;
+
+create schema work;
+
+create table files.file (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  hash text not null,
+  name text not null,
+  mime text not null,
+  size bigint not null,
+  kind text not null,
+  width integer,
+  height integer,
+  thumbnail_hash text,
+  difference_hash text,
+  retain_until date,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  created_by_name text not null,
+  constraint file_pkey PRIMARY KEY (id),
+  constraint file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'document'::text, 'plan_source'::text, 'report'::text, 'page_copy'::text]))),
+  constraint file_size_check CHECK ((size >= 0))
+);
+comment on column files.file.difference_hash is 'dHash of a photo, 64 bits as 16 hex digits: near ones are flagged as the same picture used again';
+CREATE INDEX file_difference_hash_idx ON files.file USING btree (difference_hash) WHERE (difference_hash IS NOT NULL);
+CREATE INDEX file_hash_idx ON files.file USING btree (hash);
+CREATE INDEX file_org_path_created_at_idx ON files.file USING btree (org_path, created_at);
+alter table files.file enable row level security;
+create policy own on files.file for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on files.file to lantoa_app;
+
+create table identity.account (
+  id uuid not null,
+  name text not null,
+  display_name text not null,
+  password_hash text not null,
+  state text not null,
+  failed_sign_ins integer not null default 0,
+  refused_until timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint account_name_key UNIQUE (name),
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_name_check CHECK (((name = lower(name)) AND (name ~ '^[a-z0-9][a-z0-9._@-]{1,79}$'::text))),
+  constraint account_state_check CHECK ((state = ANY (ARRAY['active'::text, 'closed'::text])))
+);
+grant insert, select, update on identity.account to lantoa_system;
+
+create table identity."grant" (
+  id uuid not null,
+  account_id uuid not null,
+  unit_id uuid not null,
+  org_path text COLLATE "C" not null,
+  role text not null,
+  post_id uuid,
+  valid_from date not null,
+  valid_to date,
+  constraint grant_pkey PRIMARY KEY (id),
+  constraint grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint grant_post_id_fkey FOREIGN KEY (post_id) REFERENCES organization.post(id),
+  constraint grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint grant_role_check CHECK ((role = ANY (ARRAY['viewer'::text, 'officer'::text, 'head'::text, 'administrator'::text])))
+);
+comment on column identity."grant".role is 'viewer reads; officer plans, records, writes; head also approves; administrator also manages units and accounts';
+CREATE INDEX grant_account_id_idx ON identity."grant" USING btree (account_id);
+CREATE INDEX grant_post_id_idx ON identity."grant" USING btree (post_id);
+CREATE INDEX grant_unit_id_idx ON identity."grant" USING btree (unit_id);
+grant insert, select, update on identity.grant to lantoa_system;
+
+create table identity.session (
+  id_hash text not null,
+  account_id uuid not null,
+  created_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  user_agent text not null,
+  constraint session_pkey PRIMARY KEY (id_hash),
+  constraint session_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id)
+);
+CREATE INDEX session_account_id_idx ON identity.session USING btree (account_id);
+CREATE INDEX session_expires_at_idx ON identity.session USING btree (expires_at);
+grant delete, insert, select, update on identity.session to lantoa_system;
+
+create table organization.addressee (
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  successor_id uuid,
+  valid_from date not null,
+  valid_to date,
+  constraint addressee_pkey PRIMARY KEY (id),
+  constraint addressee_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.addressee(id)
+);
+CREATE INDEX addressee_successor_id_idx ON organization.addressee USING btree (successor_id);
+grant insert, select, update on organization.addressee to lantoa_app;
+grant select on organization.addressee to lantoa_public;
+grant select on organization.addressee to lantoa_system;
+
+create table organization.area (
+  id uuid not null,
+  kind text not null,
+  code text,
+  name text not null,
+  parent_id uuid,
+  opened_on date not null,
+  closed_on date,
+  constraint area_pkey PRIMARY KEY (id),
+  constraint area_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organization.area(id),
+  constraint area_check CHECK ((closed_on >= opened_on)),
+  constraint area_kind_check CHECK ((kind = ANY (ARRAY['country'::text, 'province'::text, 'district'::text, 'commune'::text, 'village'::text])))
+);
+CREATE INDEX area_code_idx ON organization.area USING btree (code);
+CREATE INDEX area_parent_id_idx ON organization.area USING btree (parent_id);
+grant insert, select, update on organization.area to lantoa_app;
+grant select on organization.area to lantoa_public;
+grant select on organization.area to lantoa_system;
+
+create table organization.event (
+  id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  legal_source text,
+  note text,
+  constraint event_pkey PRIMARY KEY (id),
+  constraint event_kind_check CHECK ((kind = ANY (ARRAY['open'::text, 'close'::text, 'split'::text, 'merge'::text, 'reassign'::text, 'upgrade'::text, 'downgrade'::text])))
+);
+grant insert, select, update on organization.event to lantoa_app;
+grant select on organization.event to lantoa_public;
+grant select on organization.event to lantoa_system;
+
+create table organization.event_unit (
+  event_id uuid not null,
+  unit_id uuid not null,
+  part text not null,
+  constraint event_unit_pkey PRIMARY KEY (event_id, unit_id, part),
+  constraint event_unit_event_id_fkey FOREIGN KEY (event_id) REFERENCES organization.event(id),
+  constraint event_unit_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint event_unit_part_check CHECK ((part = ANY (ARRAY['before'::text, 'after'::text])))
+);
+CREATE INDEX event_unit_unit_id_idx ON organization.event_unit USING btree (unit_id);
+grant insert, select, update on organization.event_unit to lantoa_app;
+grant select on organization.event_unit to lantoa_public;
+grant select on organization.event_unit to lantoa_system;
+
+create table organization.name (
+  id uuid not null,
+  unit_id uuid,
+  area_id uuid,
+  name text not null,
+  short_name text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint name_pkey PRIMARY KEY (id),
+  constraint name_area_id_fkey FOREIGN KEY (area_id) REFERENCES organization.area(id),
+  constraint name_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint name_check CHECK ((num_nonnulls(unit_id, area_id) = 1))
+);
+CREATE INDEX name_area_id_valid_from_idx ON organization.name USING btree (area_id, valid_from);
+CREATE INDEX name_unit_id_valid_from_idx ON organization.name USING btree (unit_id, valid_from);
+grant insert, select, update on organization.name to lantoa_app;
+grant select on organization.name to lantoa_public;
+grant select on organization.name to lantoa_system;
+
+create table organization.post (
+  id uuid not null,
+  unit_id uuid not null,
+  title text not null,
+  rank text not null,
+  opened_on date not null,
+  closed_on date,
+  constraint post_pkey PRIMARY KEY (id),
+  constraint post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint post_rank_check CHECK ((rank = ANY (ARRAY['head'::text, 'deputy_head'::text, 'officer'::text, 'clerk'::text])))
+);
+CREATE INDEX post_unit_id_idx ON organization.post USING btree (unit_id);
+grant insert, select, update on organization.post to lantoa_app;
+grant select on organization.post to lantoa_public;
+grant select on organization.post to lantoa_system;
+
+create table organization.post_holder (
+  id uuid not null,
+  post_id uuid not null,
+  person_name text not null,
+  held_from date not null,
+  held_to date,
+  constraint post_holder_pkey PRIMARY KEY (id),
+  constraint post_holder_post_id_fkey FOREIGN KEY (post_id) REFERENCES organization.post(id)
+);
+CREATE INDEX post_holder_post_id_idx ON organization.post_holder USING btree (post_id);
+grant insert, select, update on organization.post_holder to lantoa_app;
+grant select on organization.post_holder to lantoa_public;
+grant select on organization.post_holder to lantoa_system;
+
+create table organization.slug (
+  slug text not null,
+  unit_id uuid not null,
+  is_current boolean not null,
+  constraint slug_pkey PRIMARY KEY (slug),
+  constraint slug_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint slug_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text))
+);
+CREATE UNIQUE INDEX slug_unit_id_idx ON organization.slug USING btree (unit_id) WHERE is_current;
+grant insert, select, update on organization.slug to lantoa_app;
+grant select on organization.slug to lantoa_public;
+grant select on organization.slug to lantoa_system;
+
+create table organization.succession (
+  predecessor_id uuid not null,
+  successor_id uuid not null,
+  event_id uuid not null,
+  constraint succession_pkey PRIMARY KEY (predecessor_id, successor_id),
+  constraint succession_event_id_fkey FOREIGN KEY (event_id) REFERENCES organization.event(id),
+  constraint succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES organization.unit(id),
+  constraint succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX succession_event_id_idx ON organization.succession USING btree (event_id);
+CREATE INDEX succession_successor_id_idx ON organization.succession USING btree (successor_id);
+grant insert, select, update on organization.succession to lantoa_app;
+grant select on organization.succession to lantoa_public;
+grant select on organization.succession to lantoa_system;
+
+create table organization.unit (
+  id uuid not null,
+  area_id uuid not null,
+  parent_id uuid,
+  kind text not null,
+  tier text not null,
+  name text not null,
+  short_name text not null,
+  document_symbol text not null,
+  org_path text COLLATE "C" not null,
+  shard smallint not null,
+  opened_on date not null,
+  closed_on date,
+  constraint unit_org_path_key UNIQUE (org_path),
+  constraint unit_pkey PRIMARY KEY (id),
+  constraint unit_area_id_fkey FOREIGN KEY (area_id) REFERENCES organization.area(id),
+  constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organization.unit(id),
+  constraint unit_check CHECK ((closed_on >= opened_on)),
+  constraint unit_kind_check CHECK ((kind = ANY (ARRAY['peoples_committee'::text, 'department'::text, 'division'::text, 'office'::text, 'one_stop'::text, 'service_centre'::text, 'media'::text, 'public_service_unit'::text, 'mass_organisation'::text, 'party'::text, 'council'::text, 'vertical_agency'::text, 'press'::text, 'other'::text]))),
+  constraint unit_org_path_check CHECK ((org_path ~ '^([a-z0-9]+\.)+$'::text)),
+  constraint unit_tier_check CHECK ((tier = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text])))
+);
+comment on column organization.unit.name is 'the name of today; earlier ones are in organization.name';
+CREATE INDEX unit_area_id_idx ON organization.unit USING btree (area_id);
+CREATE INDEX unit_parent_id_idx ON organization.unit USING btree (parent_id);
+grant insert, select, update on organization.unit to lantoa_app;
+grant select on organization.unit to lantoa_public;
+grant select on organization.unit to lantoa_system;
+
+create table plans.activity (
+  shard smallint not null,
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  source text not null,
+  source_id text not null,
+  happened_on date not null,
+  channel_kind text not null,
+  title text not null,
+  place text,
+  note text,
+  state text not null,
+  void_reason text,
+  voided_by_name text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid not null,
+  recorded_by_name text not null,
+  version integer not null default 1,
+  constraint activity_shard_source_source_id_key UNIQUE (shard, source, source_id),
+  constraint activity_pkey PRIMARY KEY (shard, id),
+  constraint activity_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint activity_check CHECK (((state <> 'void'::text) OR (length(btrim(void_reason)) > 0))),
+  constraint activity_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'void'::text]))),
+  constraint activity_title_check CHECK ((length(btrim(title)) > 0))
+);
+CREATE INDEX activity_id_idx ON plans.activity USING btree (id);
+CREATE INDEX activity_org_path_happened_on_idx ON plans.activity USING btree (org_path, happened_on);
+CREATE INDEX activity_unit_id_happened_on_idx ON plans.activity USING btree (unit_id, happened_on);
+alter table plans.activity enable row level security;
+create policy own on plans.activity for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.activity to lantoa_app;
+
+create table plans.activity_occurrence (
+  shard smallint not null,
+  activity_id uuid not null,
+  occurrence_id uuid not null,
+  org_path text COLLATE "C" not null,
+  constraint activity_occurrence_pkey PRIMARY KEY (shard, activity_id, occurrence_id),
+  constraint activity_occurrence_occurrence_id_fkey FOREIGN KEY (occurrence_id) REFERENCES plans.occurrence(id),
+  constraint activity_occurrence_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id)
+);
+CREATE INDEX activity_occurrence_occurrence_id_idx ON plans.activity_occurrence USING btree (occurrence_id);
+alter table plans.activity_occurrence enable row level security;
+create policy own on plans.activity_occurrence for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.activity_occurrence to lantoa_app;
+
+create table plans.assignment (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  shard smallint not null,
+  plan_id uuid not null,
+  line_id uuid not null,
+  line_version integer not null,
+  unit_id uuid,
+  part text not null,
+  words text not null,
+  state text not null,
+  covered_by_line_id uuid,
+  created_at timestamp with time zone not null,
+  constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_covered_by_line_id_fkey FOREIGN KEY (covered_by_line_id) REFERENCES plans.line(id),
+  constraint assignment_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
+  constraint assignment_line_id_line_version_fkey FOREIGN KEY (line_id, line_version) REFERENCES plans.line_version(line_id, version),
+  constraint assignment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint assignment_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
+  constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'withdrawn'::text])))
+);
+CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id);
+CREATE INDEX assignment_issuer_path_idx ON plans.assignment USING btree (issuer_path);
+CREATE INDEX assignment_line_id_line_version_idx ON plans.assignment USING btree (line_id, line_version);
+CREATE INDEX assignment_org_path_idx ON plans.assignment USING btree (org_path);
+CREATE INDEX assignment_plan_id_idx ON plans.assignment USING btree (plan_id);
+CREATE INDEX assignment_unit_id_part_idx ON plans.assignment USING btree (unit_id, part);
+CREATE UNIQUE INDEX assignment_line_id_unit_id_part_idx ON plans.assignment USING btree (line_id, unit_id, part) WHERE ((state = 'open'::text) AND (unit_id IS NOT NULL));
+alter table plans.assignment enable row level security;
+create policy own on plans.assignment for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select, update on plans.assignment to lantoa_app;
+
+create table plans.draft (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  file_name text not null,
+  file_id uuid,
+  source text not null,
+  as_read jsonb not null,
+  as_corrected jsonb not null,
+  corrected_fields text[] not null default '{}'::text[],
+  state text not null,
+  plan_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  changed_at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (id),
+  constraint draft_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
+  constraint draft_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint draft_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint draft_state_check CHECK ((state = ANY (ARRAY['reviewing'::text, 'accepted'::text, 'discarded'::text])))
+);
+CREATE INDEX draft_file_id_idx ON plans.draft USING btree (file_id);
+CREATE INDEX draft_plan_id_idx ON plans.draft USING btree (plan_id);
+CREATE INDEX draft_unit_id_state_created_at_idx ON plans.draft USING btree (unit_id, state, created_at);
+alter table plans.draft enable row level security;
+create policy own on plans.draft for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.draft to lantoa_app;
+
+create table plans.evidence (
+  shard smallint not null,
+  id uuid not null,
+  activity_id uuid not null,
+  org_path text COLLATE "C" not null,
+  kind text not null,
+  caption text,
+  url text,
+  file_id uuid,
+  page_title text,
+  page_state text,
+  page_seen_at timestamp with time zone,
+  page_copy_id uuid,
+  reused_from uuid,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  withdrawn_at timestamp with time zone,
+  constraint evidence_pkey PRIMARY KEY (shard, id),
+  constraint evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
+  constraint evidence_page_copy_id_fkey FOREIGN KEY (page_copy_id) REFERENCES files.file(id),
+  constraint evidence_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id),
+  constraint evidence_check CHECK (((kind = 'link'::text) = (url IS NOT NULL))),
+  constraint evidence_check1 CHECK (((kind = 'link'::text) OR (file_id IS NOT NULL))),
+  constraint evidence_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'photo'::text, 'file'::text]))),
+  constraint evidence_page_state_check CHECK ((page_state = ANY (ARRAY['waiting'::text, 'alive'::text, 'dead'::text, 'refused'::text])))
+);
+CREATE INDEX evidence_activity_id_idx ON plans.evidence USING btree (activity_id);
+CREATE INDEX evidence_file_id_idx ON plans.evidence USING btree (file_id);
+CREATE INDEX evidence_page_copy_id_idx ON plans.evidence USING btree (page_copy_id);
+alter table plans.evidence enable row level security;
+create policy own on plans.evidence for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.evidence to lantoa_app;
+
+create table plans.line (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  plan_id uuid not null,
+  ordinal integer not null,
+  version integer not null default 1,
+  withdrawn_at timestamp with time zone,
+  constraint line_plan_id_ordinal_key UNIQUE (plan_id, ordinal),
+  constraint line_pkey PRIMARY KEY (id),
+  constraint line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+);
+alter table plans.line enable row level security;
+create policy downward on plans.line for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on plans.line for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.line to lantoa_app;
+
+create table plans.line_version (
+  line_id uuid not null,
+  version integer not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  origin text not null,
+  group_title text,
+  label text,
+  content text not null,
+  leads text[] not null,
+  coordinating text[] not null,
+  outputs text[] not null,
+  timing jsonb not null,
+  source_line_id uuid,
+  source_version integer,
+  overridden text[] not null default '{}'::text[],
+  valid_from timestamp with time zone not null,
+  changed_by_name text not null,
+  constraint line_version_pkey PRIMARY KEY (line_id, version),
+  constraint line_version_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
+  constraint line_version_source_line_id_fkey FOREIGN KEY (source_line_id) REFERENCES plans.line(id),
+  constraint line_version_origin_check CHECK ((origin = ANY (ARRAY['appendix'::text, 'block'::text, 'duty'::text])))
+);
+CREATE INDEX line_version_source_line_id_idx ON plans.line_version USING btree (source_line_id);
+alter table plans.line_version enable row level security;
+create policy downward on plans.line_version for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on plans.line_version for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.line_version to lantoa_app;
+
+create table plans.occurrence (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  shard smallint not null,
+  assignment_id uuid not null,
+  plan_id uuid not null,
+  line_id uuid not null,
+  unit_id uuid,
+  label text not null,
+  window_from date not null,
+  due_on date not null,
+  due_at timestamp with time zone not null,
+  target integer not null default 1,
+  outputs text[] not null default '{}'::text[],
+  state text not null,
+  done_on date,
+  constraint occurrence_pkey PRIMARY KEY (id),
+  constraint occurrence_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES plans.assignment(id),
+  constraint occurrence_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
+  constraint occurrence_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint occurrence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint occurrence_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
+  constraint occurrence_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text]))),
+  constraint occurrence_target_check CHECK ((target > 0))
+);
+comment on column plans.occurrence.done_on is 'the event date of the activity that met the target; on time when it is not after due_on';
+CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assignment_id);
+CREATE INDEX occurrence_issuer_path_due_on_idx ON plans.occurrence USING btree (issuer_path, due_on);
+CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
+CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
+CREATE INDEX occurrence_plan_id_idx ON plans.occurrence USING btree (plan_id);
+CREATE INDEX occurrence_unit_id_due_on_idx ON plans.occurrence USING btree (unit_id, due_on) WHERE (state = 'open'::text);
+alter table plans.occurrence enable row level security;
+create policy own on plans.occurrence for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select, update on plans.occurrence to lantoa_app;
+
+create table plans.parent (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  plan_id uuid not null,
+  parent_plan_id uuid,
+  citation text not null,
+  constraint parent_pkey PRIMARY KEY (id),
+  constraint parent_parent_plan_id_fkey FOREIGN KEY (parent_plan_id) REFERENCES plans.plan(id),
+  constraint parent_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+);
+CREATE INDEX parent_parent_plan_id_idx ON plans.parent USING btree (parent_plan_id);
+CREATE INDEX parent_plan_id_idx ON plans.parent USING btree (plan_id);
+alter table plans.parent enable row level security;
+create policy own on plans.parent for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.parent to lantoa_app;
+
+create table plans.plan (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  shard smallint not null,
+  unit_id uuid not null,
+  state text not null,
+  visible_below boolean not null default false,
+  kind_code text not null,
+  number integer,
+  symbol text,
+  title text not null,
+  year integer not null,
+  issued_on date,
+  place text,
+  signer_position text,
+  signer_name text,
+  from_on date not null,
+  to_on date not null,
+  outline jsonb not null,
+  source text,
+  source_file_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  changed_at timestamp with time zone not null,
+  constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_source_file_id_fkey FOREIGN KEY (source_file_id) REFERENCES files.file(id),
+  constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint plan_check CHECK ((to_on >= from_on)),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'issued'::text, 'closed'::text]))),
+  constraint plan_year_check CHECK (((year >= 1990) AND (year <= 2200)))
+);
+comment on column plans.plan.outline is 'the parts around the tasks as written: bases, purposes, requirements, contents, budget, recipients …';
+CREATE INDEX plan_org_path_year_idx ON plans.plan USING btree (org_path, year);
+CREATE INDEX plan_source_file_id_idx ON plans.plan USING btree (source_file_id);
+CREATE INDEX plan_unit_id_year_idx ON plans.plan USING btree (unit_id, year);
+alter table plans.plan enable row level security;
+create policy downward on plans.plan for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on plans.plan for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.plan to lantoa_app;
+
+create table plans.published_plan (
+  plan_id uuid not null,
+  unit_id uuid not null,
+  slug text not null,
+  title text not null,
+  year integer not null,
+  snapshot jsonb not null,
+  published_at timestamp with time zone not null,
+  constraint published_plan_unit_id_slug_key UNIQUE (unit_id, slug),
+  constraint published_plan_pkey PRIMARY KEY (plan_id),
+  constraint published_plan_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint published_plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+grant delete, insert, select, update on plans.published_plan to lantoa_app;
+grant select on plans.published_plan to lantoa_public;
+
+create table plans.quantity (
+  shard smallint not null,
+  activity_id uuid not null,
+  org_path text COLLATE "C" not null,
+  kind text not null,
+  value numeric not null,
+  count_method text not null,
+  constraint quantity_pkey PRIMARY KEY (shard, activity_id, kind),
+  constraint quantity_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id),
+  constraint quantity_value_check CHECK ((value >= (0)::numeric))
+);
+alter table plans.quantity enable row level security;
+create policy own on plans.quantity for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.quantity to lantoa_app;
+
+create table platform.act (
+  id uuid not null,
+  at timestamp with time zone not null,
+  account_id uuid,
+  actor_name text not null,
+  org_path text COLLATE "C" not null,
+  act text not null,
+  subject_kind text not null,
+  subject_id uuid,
+  details jsonb not null default '{}'::jsonb,
+  request_id text,
+  constraint act_pkey PRIMARY KEY (id)
+);
+CREATE INDEX act_at_idx ON platform.act USING btree (at);
+CREATE INDEX act_org_path_at_idx ON platform.act USING btree (org_path, at);
+CREATE INDEX act_subject_id_at_idx ON platform.act USING btree (subject_id, at);
+grant insert on platform.act to lantoa_app;
+grant insert, select on platform.act to lantoa_system;
+
+create table platform.act_seal (
+  id uuid not null,
+  until_id uuid not null,
+  acts integer not null,
+  previous_hash text not null,
+  hash text not null,
+  created_at timestamp with time zone not null,
+  constraint act_seal_pkey PRIMARY KEY (id),
+  constraint act_seal_until_id_fkey FOREIGN KEY (until_id) REFERENCES platform.act(id)
+);
+CREATE INDEX act_seal_until_id_idx ON platform.act_seal USING btree (until_id);
+grant insert, select on platform.act_seal to lantoa_system;
+
+create table platform.idempotency (
+  account_id uuid not null,
+  key text not null,
+  operation text not null,
+  result jsonb,
+  created_at timestamp with time zone not null,
+  constraint idempotency_pkey PRIMARY KEY (account_id, key),
+  constraint idempotency_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)))
+);
+CREATE INDEX idempotency_created_at_idx ON platform.idempotency USING btree (created_at);
+grant insert, select, update on platform.idempotency to lantoa_app;
+grant delete, select on platform.idempotency to lantoa_system;
+
+create table platform.worker (
+  id uuid not null,
+  host text not null,
+  pid integer not null,
+  queue_worker_ids text[] not null,
+  started_at timestamp with time zone not null,
+  beat_at timestamp with time zone not null,
+  constraint worker_pkey PRIMARY KEY (id)
+);
+grant delete, insert, select, update on platform.worker to lantoa_system;
+
+create table reporting.cell (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  report_id uuid not null,
+  indicator_code text not null,
+  row_key text not null default ''::text,
+  value numeric not null,
+  numerator numeric,
+  denominator numeric,
+  constraint cell_report_id_indicator_code_row_key_key UNIQUE (report_id, indicator_code, row_key),
+  constraint cell_pkey PRIMARY KEY (id),
+  constraint cell_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES reporting.indicator(code),
+  constraint cell_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id)
+);
+CREATE INDEX cell_indicator_code_idx ON reporting.cell USING btree (indicator_code);
+alter table reporting.cell enable row level security;
+create policy own on reporting.cell for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on reporting.cell to lantoa_app;
+
+create table reporting.cell_part (
+  shard smallint not null,
+  cell_id uuid not null,
+  kind text not null,
+  part_id uuid not null,
+  org_path text COLLATE "C" not null,
+  value numeric not null,
+  constraint cell_part_pkey PRIMARY KEY (shard, cell_id, kind, part_id),
+  constraint cell_part_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES reporting.cell(id),
+  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'cell'::text])))
+);
+CREATE INDEX cell_part_cell_id_idx ON reporting.cell_part USING btree (cell_id);
+CREATE INDEX cell_part_part_id_idx ON reporting.cell_part USING btree (part_id);
+alter table reporting.cell_part enable row level security;
+create policy own on reporting.cell_part for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on reporting.cell_part to lantoa_app;
+
+create table reporting.correction (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  report_id uuid not null,
+  indicator_code text not null,
+  row_key text not null default ''::text,
+  frozen_value numeric not null,
+  present_value numeric not null,
+  noticed_at timestamp with time zone not null,
+  constraint correction_report_id_indicator_code_row_key_key UNIQUE (report_id, indicator_code, row_key),
+  constraint correction_pkey PRIMARY KEY (id),
+  constraint correction_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES reporting.indicator(code),
+  constraint correction_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id)
+);
+CREATE INDEX correction_indicator_code_idx ON reporting.correction USING btree (indicator_code);
+alter table reporting.correction enable row level security;
+create policy own on reporting.correction for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on reporting.correction to lantoa_app;
+
+create table reporting.duty (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  plan_id uuid,
+  words text not null,
+  period_kind text,
+  to_name text,
+  via_name text,
+  may_be_embedded boolean not null,
+  constraint duty_pkey PRIMARY KEY (id),
+  constraint duty_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint duty_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint duty_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text])))
+);
+CREATE INDEX duty_plan_id_idx ON reporting.duty USING btree (plan_id);
+CREATE INDEX duty_unit_id_idx ON reporting.duty USING btree (unit_id);
+alter table reporting.duty enable row level security;
+create policy own on reporting.duty for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on reporting.duty to lantoa_app;
+
+create table reporting.indicator (
+  code text not null,
+  label text not null,
+  unit_word text not null,
+  measure jsonb not null,
+  ordinal integer not null,
+  valid_from date not null,
+  valid_to date,
+  constraint indicator_pkey PRIMARY KEY (code)
+);
+grant insert, select, update on reporting.indicator to lantoa_app;
+
+create table reporting.override (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  report_id uuid not null,
+  indicator_code text not null,
+  row_key text not null default ''::text,
+  value numeric not null,
+  reason text not null,
+  made_by uuid not null,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint override_pkey PRIMARY KEY (id),
+  constraint override_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES reporting.indicator(code),
+  constraint override_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
+  constraint override_reason_check CHECK ((length(btrim(reason)) > 0))
+);
+CREATE INDEX override_indicator_code_idx ON reporting.override USING btree (indicator_code);
+CREATE UNIQUE INDEX override_report_id_indicator_code_row_key_idx ON reporting.override USING btree (report_id, indicator_code, row_key) WHERE (withdrawn_at IS NULL);
+alter table reporting.override enable row level security;
+create policy own on reporting.override for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on reporting.override to lantoa_app;
+
+create table reporting.report (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  shard smallint not null,
+  unit_id uuid not null,
+  period_kind text not null,
+  period_key text not null,
+  period_label text not null,
+  from_on date not null,
+  to_on date not null,
+  due_on date not null,
+  state text not null,
+  title text not null,
+  number integer,
+  issued_on date,
+  sections jsonb not null,
+  version integer not null default 1,
+  content_hash text,
+  document jsonb,
+  docx_file_id uuid,
+  pdf_file_id uuid,
+  submitted_at timestamp with time zone,
+  approved_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  changed_at timestamp with time zone not null,
+  changed_by_name text not null,
+  constraint report_unit_id_period_key_key UNIQUE (unit_id, period_key),
+  constraint report_pkey PRIMARY KEY (id),
+  constraint report_docx_file_id_fkey FOREIGN KEY (docx_file_id) REFERENCES files.file(id),
+  constraint report_pdf_file_id_fkey FOREIGN KEY (pdf_file_id) REFERENCES files.file(id),
+  constraint report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint report_check CHECK (((state <> ALL (ARRAY['approved'::text, 'issued'::text])) OR ((docx_file_id IS NOT NULL) AND (pdf_file_id IS NOT NULL) AND (content_hash IS NOT NULL)))),
+  constraint report_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text]))),
+  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'issued'::text])))
+);
+CREATE INDEX report_docx_file_id_idx ON reporting.report USING btree (docx_file_id);
+CREATE INDEX report_org_path_period_key_idx ON reporting.report USING btree (org_path, period_key);
+CREATE INDEX report_pdf_file_id_idx ON reporting.report USING btree (pdf_file_id);
+alter table reporting.report enable row level security;
+create policy own on reporting.report for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on reporting.report to lantoa_app;
+
+create table work.approval (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  subject_title text not null,
+  content_hash text not null,
+  step smallint not null default 1,
+  state text not null,
+  requested_by uuid not null,
+  requested_by_name text not null,
+  requested_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  reason text,
+  constraint approval_pkey PRIMARY KEY (id),
+  constraint approval_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint approval_check CHECK ((decided_by <> requested_by)),
+  constraint approval_check1 CHECK (((state <> 'returned'::text) OR (length(btrim(reason)) > 0))),
+  constraint approval_check2 CHECK (((state = ANY (ARRAY['approved'::text, 'returned'::text])) = (decided_by IS NOT NULL))),
+  constraint approval_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint approval_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'approved'::text, 'returned'::text, 'void'::text])))
+);
+CREATE INDEX approval_subject_id_requested_at_idx ON work.approval USING btree (subject_id, requested_at);
+CREATE INDEX approval_unit_id_state_requested_at_idx ON work.approval USING btree (unit_id, state, requested_at);
+CREATE UNIQUE INDEX approval_subject_id_step_idx ON work.approval USING btree (subject_id, step) WHERE (state = 'pending'::text);
+alter table work.approval enable row level security;
+create policy own on work.approval for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on work.approval to lantoa_app;
+
+create table work.deadline (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  rule text not null,
+  started_on date not null,
+  due_on date not null,
+  due_at timestamp with time zone not null,
+  finished_on date,
+  constraint deadline_pkey PRIMARY KEY (id)
+);
+CREATE INDEX deadline_org_path_due_on_idx ON work.deadline USING btree (org_path, due_on) WHERE (finished_on IS NULL);
+CREATE INDEX deadline_subject_id_idx ON work.deadline USING btree (subject_id);
+alter table work.deadline enable row level security;
+create policy own on work.deadline for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on work.deadline to lantoa_app;
+
+create table work.holder (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  holder_name text not null,
+  holder_account_id uuid,
+  doing text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint holder_pkey PRIMARY KEY (id),
+  constraint holder_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX holder_subject_id_since_idx ON work.holder USING btree (subject_id, since);
+CREATE INDEX holder_unit_id_idx ON work.holder USING btree (unit_id) WHERE (until IS NULL);
+CREATE UNIQUE INDEX holder_subject_id_idx ON work.holder USING btree (subject_id) WHERE (until IS NULL);
+alter table work.holder enable row level security;
+create policy own on work.holder for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on work.holder to lantoa_app;
+
+create table work.notice (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  for_role text not null,
+  kind text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  sentence text not null,
+  address text not null,
+  created_at timestamp with time zone not null,
+  dealt_with_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint notice_for_role_check CHECK ((for_role = ANY (ARRAY['officer'::text, 'head'::text])))
+);
+CREATE INDEX notice_subject_id_idx ON work.notice USING btree (subject_id);
+CREATE INDEX notice_unit_id_created_at_idx ON work.notice USING btree (unit_id, created_at) WHERE (dealt_with_at IS NULL);
+alter table work.notice enable row level security;
+create policy own on work.notice for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on work.notice to lantoa_app;
+
+create table work.pause (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  deadline_id uuid not null,
+  from_on date not null,
+  to_on date,
+  reason text not null,
+  paused_by uuid not null,
+  paused_by_name text not null,
+  constraint pause_pkey PRIMARY KEY (id),
+  constraint pause_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES work.deadline(id),
+  constraint pause_reason_check CHECK ((length(btrim(reason)) > 0))
+);
+CREATE INDEX pause_deadline_id_idx ON work.pause USING btree (deadline_id);
+alter table work.pause enable row level security;
+create policy own on work.pause for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on work.pause to lantoa_app;
+
+CREATE OR REPLACE FUNCTION platform.enqueue(task text, payload json, run_at timestamp with time zone, max_attempts integer, job_key text, queue text)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select graphile_worker.add_job(task, payload, queue, run_at, max_attempts, job_key)
+$function$;

@@ -1,0 +1,32 @@
+import type { Actor } from './actor.ts'
+import { instant } from './clock.ts'
+import type { Db } from './database.ts'
+import { newId } from './id.ts'
+
+export interface Act {
+  /** What an official would say: `issue-plan`, `approve-report`. */
+  act: string
+  subjectKind: string
+  subjectId: string | null
+  orgPath: string
+  details?: Record<string, unknown>
+}
+
+/** Writes one line of the act log, in the transaction of the act itself. Append-only: the application cannot even read it. */
+export async function logAct(db: Db, actor: Actor, act: Act): Promise<void> {
+  await db
+    .insertInto('platform.act')
+    .values({
+      id: newId(),
+      at: instant(),
+      account_id: actor.accountId,
+      actor_name: actor.name,
+      org_path: act.orgPath,
+      act: act.act,
+      subject_kind: act.subjectKind,
+      subject_id: act.subjectId,
+      details: JSON.stringify(act.details ?? {}),
+      request_id: actor.requestId,
+    })
+    .execute()
+}

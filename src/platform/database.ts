@@ -1,0 +1,103 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.generated.ts'
+
+/** One transaction, and nothing else: whoever holds it sees exactly its scope. */
+export type Db = Kysely<Tables>
+
+/**
+ * What a transaction may see. `app` is limited by row-level security to rows whose org_path lies under one of
+ * `paths` (and, in tables that superiors show downward, to rows of units above `home`).
+ * `public` reads the published snapshots only; `system` is sign-in, sessions and the act log.
+ */
+export interface Scope {
+  role: 'app' | 'public' | 'system'
+  paths: readonly string[]
+  home: string | null
+}
+
+export const PUBLIC_SCOPE: Scope = { role: 'public', paths: [], home: null }
+export const SYSTEM_SCOPE: Scope = { role: 'system', paths: [], home: null }
+
+/** The scope of somebody who acts for the units below `path`. */
+export function scopeOf(...paths: string[]): Scope {
+  return { role: 'app', paths, home: paths[0] ?? null }
+}
+
+export interface Database {
+  /** One read-only transaction of the scope. */
+  read<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T>
+  /** One transaction of the scope; committed when `work` is done, rolled back when it throws. */
+  write<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text))
+pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
+
+export function openPool(
+  connection: pg.PoolConfig,
+  onError: (error: Error) => void,
+): pg.Pool {
+  const pool = new pg.Pool({ max: 10, application_name: 'lantoa', ...connection })
+  // An idle connection ended by a server restart would otherwise end the process.
+  pool.on('error', onError)
+  return pool
+}
+
+export function openDatabase(pool: pg.Pool): Database {
+  const transaction = async <T>(
+    begin: string,
+    scope: Scope,
+    work: (db: Db) => Promise<T>,
+  ): Promise<T> => {
+    const client = await pool.connect()
+    let broken: Error | undefined
+    try {
+      // One message: the role and the scope are set with the transaction or not at all.
+      await client.query(`${begin}; ${scopeStatements(scope)}`)
+      const result = await work(bind(client))
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch((failed: Error) => {
+        broken = failed
+      })
+      throw error
+    } finally {
+      client.release(broken)
+    }
+  }
+  return {
+    read: (scope, work) => transaction('begin read only', scope, work),
+    write: (scope, work) => transaction('begin', scope, work),
+    close: () => pool.end(),
+  }
+}
+
+const ROLES = { app: 'lantoa_app', public: 'lantoa_public', system: 'lantoa_system' } as const
+const PATH = /^(?:[a-z0-9]+\.)+$/
+
+/** A malformed path would show everything (`'vn.,'`) or siblings (`'vn.p0'`), so each is checked. */
+function scopeStatements(scope: Scope): string {
+  for (const path of scope.home === null ? scope.paths : [...scope.paths, scope.home]) {
+    if (!PATH.test(path)) throw new Error(`not an org path: ${path}`)
+  }
+  return (
+    `set local role ${ROLES[scope.role]}; set local app.scope = '${scope.paths.join(',')}'; ` +
+    `set local app.home = '${scope.home ?? ''}'`
+  )
+}
+
+function bind(client: pg.PoolClient): Db {
+  const held = {
+    query: client.query.bind(client),
+    release: () => {},
+  } as unknown as pg.PoolClient
+  const dialect = new PostgresDialect({
+    pool: { connect: async () => held, end: async () => {} },
+  })
+  return new Kysely<Tables>({ dialect })
+}

@@ -1,0 +1,98 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Problem } from './contract.ts'
+import { InvalidForm, Refusal } from './refusal.ts'
+
+export type ErrorPage = (problem: Problem) => string
+
+/** The one error handler: a wrong form, a refusal, or a bug that is logged with its request id. */
+export function handleErrors(app: FastifyInstance, errorPage: ErrorPage): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const problem = problemOf(error, request)
+    if (problem.status >= 500) request.log.error(error)
+    return answer(problem, request, reply, errorPage)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    answer(
+      problemFrom(404, 'Không tìm thấy địa chỉ này.', request),
+      request,
+      reply,
+      errorPage,
+    ),
+  )
+}
+
+function answer(
+  problem: Problem,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  errorPage: ErrorPage,
+): FastifyReply {
+  reply.status(problem.status).header('cache-control', 'no-store')
+  if (/^\/(api|lam-viec)\//.test(request.url) || request.headers.accept?.includes('json')) {
+    return reply.type('application/problem+json').send(JSON.stringify(problem))
+  }
+  return reply.type('text/html; charset=utf-8').send(errorPage(problem))
+}
+
+function problemOf(error: FastifyError, request: FastifyRequest): Problem {
+  if (error instanceof Refusal) {
+    const problem = problemFrom(error.status, error.message, request)
+    return error.current === undefined ? problem : { ...problem, current: error.current }
+  }
+  if (error instanceof InvalidForm) {
+    return { ...problemFrom(422, error.message, request), fields: error.fields }
+  }
+  const sentence = SENTENCES[error.code] ?? (isDatabaseDown(error) ? DATABASE_DOWN : undefined)
+  if (sentence) return problemFrom(sentence[0], sentence[1], request)
+  const status = error.statusCode ?? 500
+  if (status < 500) return problemFrom(status, 'Yêu cầu gửi lên không hợp lệ.', request)
+  return problemFrom(
+    500,
+    `Máy chủ gặp lỗi, nội dung chưa được lưu. Hãy thử lại; nếu vẫn lỗi, báo người quản trị mã ${request.id}.`,
+    request,
+  )
+}
+
+const SENTENCES: Record<string, [number, string]> = {
+  FST_REQ_FILE_TOO_LARGE: [413, 'Tệp lớn quá 25 MB. Hãy chọn tệp nhỏ hơn.'],
+  FST_FILES_LIMIT: [413, 'Mỗi lần gửi tối đa 10 tệp.'],
+  FST_ERR_CTP_BODY_TOO_LARGE: [413, 'Nội dung gửi lên quá lớn.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'Kiểu nội dung gửi lên không được hỗ trợ.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: [400, 'Nội dung gửi lên không phải JSON hợp lệ.'],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'Nội dung gửi lên trống.'],
+  // Two people at once: the table is the last line of defence.
+  '23505': [409, 'Việc này vừa được người khác thực hiện. Hãy tải lại để xem.'],
+  '40001': [409, 'Hai người cùng sửa một lúc. Hãy thử lại.'],
+}
+const DATABASE_DOWN: [number, string] = [
+  503,
+  'Cơ sở dữ liệu đang khởi động lại. Nội dung chưa được lưu; hãy thử lại sau ít giây.',
+]
+
+function isDatabaseDown(error: FastifyError): boolean {
+  return /^(ECONN|ENOENT|57P0|08)/.test(error.code ?? '') && !/^ENOENT$/.test(error.code)
+}
+
+const TITLES: Record<number, string> = {
+  400: 'Yêu cầu không hợp lệ',
+  401: 'Chưa đăng nhập',
+  403: 'Không được phép',
+  404: 'Không tìm thấy',
+  409: 'Đã thay đổi',
+  410: 'Không còn nữa',
+  413: 'Quá lớn',
+  422: 'Chưa hợp lệ',
+  429: 'Quá nhiều lần thử',
+  500: 'Lỗi máy chủ',
+  503: 'Tạm ngừng',
+}
+
+function problemFrom(status: number, detail: string, request: FastifyRequest): Problem {
+  return {
+    type: 'about:blank',
+    title: TITLES[status] ?? 'Không thực hiện được',
+    status,
+    detail,
+    requestId: request.id,
+  }
+}

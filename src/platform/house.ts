@@ -1,0 +1,14 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Config } from './config.ts'
+import type { Database } from './database.ts'
+import type { FileStore } from './file-store.ts'
+import type { PageCache } from './page-cache.ts'
+
+/** What a running process has: handed to every module's routes and jobs. */
+export interface House {
+  config: Config
+  database: Database
+  fileStore: FileStore
+  pages: PageCache
+  log: FastifyBaseLogger
+}

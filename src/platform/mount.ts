@@ -1,0 +1,153 @@
+import type {} from '@fastify/multipart'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Actor } from './actor.ts'
+import type { Binding, Download, UploadedFile } from './binding.ts'
+import { API_PREFIX, type Operation } from './contract.ts'
+import type { Database, Db } from './database.ts'
+import { once } from './idempotency.ts'
+import { InvalidForm, notFound, Refusal } from './refusal.ts'
+
+const MAX_FILE_BYTES = 25 * 1024 * 1024
+
+export interface MountOptions {
+  database: Database
+  /** Who is calling, by cookie or token; null when nobody is signed in. */
+  resolveActor: (request: FastifyRequest) => Promise<Actor | null>
+}
+
+/** Puts the operations of a module on the server: parse once, scope, run, answer through the response schema. */
+export function mount(app: FastifyInstance, binding: Binding, options: MountOptions): void {
+  for (const { name, operation, handle } of binding.operations) {
+    app.route({
+      method: operation.method,
+      url: API_PREFIX + operation.path,
+      config: { operation: name },
+      handler: (request, reply) => answer(name, operation, handle, request, reply, options),
+    })
+  }
+}
+
+async function answer(
+  name: string,
+  operation: Operation,
+  handle: (call: never) => Promise<unknown>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { database, resolveActor }: MountOptions,
+): Promise<unknown> {
+  const actor = await resolveActor(request)
+  if (operation.may !== 'anyone' && actor === null) {
+    throw new Refusal(401, 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập để tiếp tục.')
+  }
+  const { body, files } = await bodyOf(operation, request)
+  const call = {
+    params: paramsOf(request.params as Record<string, string>),
+    query: parse(operation.query ?? z.object({}), request.query, 'query'),
+    body,
+    files,
+    actor,
+    request,
+    reply,
+  }
+  const run = (rest: object) => handle({ ...call, ...rest } as unknown as never)
+  if (actor === null) return respond(operation, await run({}), reply)
+  if (operation.method === 'GET') {
+    const result = await database.read(actor.scope, (db) => run({ db }))
+    return respond(operation, result, reply)
+  }
+  const key = idempotencyKey(request)
+  let acts = 0
+  const act = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
+    database.write(actor.scope, (db) => {
+      if (key === null) return work(db)
+      acts += 1
+      return once(db, actor.accountId, acts === 1 ? key : `${key}:${acts}`, name, work)
+    })
+  return respond(operation, await run({ act }), reply)
+}
+
+function respond(operation: Operation, result: unknown, reply: FastifyReply): unknown {
+  if (operation.download) return sendDownload(reply, result as Download)
+  if (!operation.response) return reply.status(204).send()
+  return operation.response.parse(result)
+}
+
+function sendDownload(reply: FastifyReply, { bytes, mime, saveAs }: Download): FastifyReply {
+  const disposition =
+    saveAs === undefined
+      ? 'inline'
+      : `attachment; filename="${asciiName(saveAs)}"; filename*=UTF-8''${encodeURIComponent(saveAs)}`
+  return reply
+    .header('content-disposition', disposition)
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .header('cache-control', 'private, max-age=0')
+    .type(mime)
+    .send(Buffer.from(bytes))
+}
+
+function asciiName(name: string): string {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd')
+  return plain.replace(/[^\w. -]/g, '_')
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+function paramsOf(params: Record<string, string>): Record<string, string> {
+  for (const [name, value] of Object.entries(params)) {
+    if (name.endsWith('Id') && !UUID.test(value)) throw notFound()
+  }
+  return params
+}
+
+function idempotencyKey(request: FastifyRequest): string | null {
+  const key = request.headers['idempotency-key']
+  if (typeof key !== 'string') return null
+  if (!/^[\x21-\x7e]{8,180}$/.test(key)) {
+    throw new InvalidForm({ 'Idempotency-Key': 'Khóa chống gửi trùng phải dài từ 8 đến 180 ký tự.' })
+  }
+  return key
+}
+
+async function bodyOf(
+  operation: Operation,
+  request: FastifyRequest,
+): Promise<{ body: unknown; files: UploadedFile[] }> {
+  const schema = operation.body
+  if (!operation.upload) {
+    return { body: schema ? parse(schema, request.body ?? {}, 'body') : undefined, files: [] }
+  }
+  if (!request.isMultipart()) {
+    throw new InvalidForm({ file: 'Yêu cầu phải gửi dạng biểu mẫu có tệp đính kèm.' })
+  }
+  const files: UploadedFile[] = []
+  let typed: unknown = {}
+  for await (const part of request.parts({ limits: { fileSize: MAX_FILE_BYTES, files: 10 } })) {
+    if (part.type === 'file') {
+      files.push({ name: part.filename.normalize('NFC'), bytes: await part.toBuffer() })
+    } else if (part.fieldname === 'body') {
+      typed = readJson(String(part.value))
+    }
+  }
+  return { body: schema ? parse(schema, typed, 'body') : undefined, files }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new InvalidForm({ body: 'Nội dung gửi lên không phải JSON hợp lệ.' })
+  }
+}
+
+function parse(schema: z.ZodType, input: unknown, root: string): unknown {
+  const result = schema.safeParse(input)
+  if (result.success) return result.data
+  const fields: Record<string, string> = {}
+  for (const issue of result.error.issues) {
+    const field = issue.path.map(String).join('.') || root
+    fields[field] ??= issue.message
+  }
+  throw new InvalidForm(fields)
+}
+

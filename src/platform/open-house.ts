@@ -1,0 +1,44 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FastifyBaseLogger } from 'fastify'
+import type pg from 'pg'
+import { setClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { openConnections } from './connections.ts'
+import { openDatabase, openPool } from './database.ts'
+import { openFileStore } from './file-store.ts'
+import type { House } from './house.ts'
+import { createPageCache } from './page-cache.ts'
+import { listenForDrops } from './page-drops.ts'
+
+export interface OpenHouse extends House {
+  /** The owner's connections: migrations, the queue, readiness. No module sees them. */
+  owner: pg.Pool
+  close(): Promise<void>
+}
+
+export async function openHouse(config: Config, log: FastifyBaseLogger): Promise<OpenHouse> {
+  setClock(config.clock ?? null)
+  const filesFolder = join(config.dataDir, 'files')
+  await mkdir(filesFolder, { recursive: true, mode: 0o700 })
+  const connections = await openConnections(config)
+  const onError = (error: Error) => log.warn(error, 'database connection lost')
+  const database = openDatabase(openPool(connections.app, onError))
+  const owner = openPool({ ...connections.owner, max: 6 }, onError)
+  const pages = createPageCache()
+  const listener = listenForDrops(connections.direct, pages, onError)
+  return {
+    config,
+    database,
+    fileStore: await openFileStore(filesFolder),
+    pages,
+    log,
+    owner,
+    close: async () => {
+      await listener.stop()
+      await database.close()
+      await owner.end()
+      await connections.stop()
+    },
+  }
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { API_PREFIX, type Contract, type Operation } from './contract.ts'
+
+/** The OpenAPI 3.1 document of all modules' contracts, keyed by the module's name. */
+export function openApiDocument(contracts: Record<string, Contract>, publicUrl: string): object {
+  const paths: Record<string, Record<string, object>> = {}
+  for (const [module, contract] of Object.entries(contracts)) {
+    for (const [name, operation] of Object.entries(contract)) {
+      const path = operation.path.replace(/:(\w+)/g, '{$1}')
+      paths[path] ??= {}
+      paths[path][operation.method.toLowerCase()] = operationObject(module, name, operation)
+    }
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Lan Tỏa',
+      version: '1',
+      description: 'Truyền thông cải cách hành chính: kế hoạch, nhiệm vụ, việc đã làm, minh chứng, báo cáo.',
+    },
+    servers: [{ url: publicUrl + API_PREFIX }],
+    paths,
+    components: {
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session' } },
+      responses: { Problem: { description: 'Vì sao không làm được', content: PROBLEM } },
+    },
+  }
+}
+
+const PROBLEM = {
+  'application/problem+json': {
+    schema: {
+      type: 'object',
+      required: ['type', 'title', 'status', 'detail', 'requestId'],
+      properties: {
+        type: { type: 'string' },
+        title: { type: 'string' },
+        status: { type: 'integer' },
+        detail: { type: 'string' },
+        requestId: { type: 'string' },
+        fields: { type: 'object', additionalProperties: { type: 'string' } },
+        current: { type: 'integer' },
+      },
+    },
+  },
+}
+
+function operationObject(module: string, name: string, operation: Operation): object {
+  return {
+    operationId: `${module}.${name}`,
+    tags: [module],
+    summary: operation.summary,
+    parameters: [...pathParameters(operation), ...queryParameters(operation), ...keyParameter(operation)],
+    ...(operation.body === undefined && !operation.upload ? {} : { requestBody: requestBody(operation) }),
+    responses: {
+      ...answers(operation),
+      default: { $ref: '#/components/responses/Problem' },
+    },
+    ...(operation.may === 'anyone'
+      ? { security: [] }
+      : { security: [{ session: [] }], 'x-may': operation.may }),
+  }
+}
+
+function pathParameters({ path }: Operation): object[] {
+  return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: name.endsWith('Id') ? { type: 'string', format: 'uuid' } : { type: 'string' },
+  }))
+}
+
+function queryParameters({ query }: Operation): object[] {
+  if (!query) return []
+  const schema = jsonSchema(query, 'input')
+  const required = new Set(schema.required)
+  return Object.entries(schema.properties ?? {}).map(([name, value]) => ({
+    name,
+    in: 'query',
+    required: required.has(name),
+    schema: value,
+  }))
+}
+
+function keyParameter({ method }: Operation): object[] {
+  if (method !== 'POST') return []
+  return [
+    {
+      name: 'Idempotency-Key',
+      in: 'header',
+      required: false,
+      description: 'Gửi lại cùng khóa thì nhận lại kết quả lần đầu, việc không bị làm hai lần.',
+      schema: { type: 'string', minLength: 8, maxLength: 180 },
+    },
+  ]
+}
+
+function requestBody({ body, upload }: Operation): object {
+  const schema = body ? jsonSchema(body, 'input') : {}
+  if (!upload) return { required: true, content: { 'application/json': { schema } } }
+  const file = { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } }
+  const form = { type: 'object', properties: { body: schema, file } }
+  return {
+    required: true,
+    content: {
+      'multipart/form-data': {
+        schema: form,
+        encoding: { body: { contentType: 'application/json' } },
+      },
+    },
+  }
+}
+
+function answers({ response, download }: Operation): object {
+  if (download) return { 200: { description: 'Tệp', content: { '*/*': {} } } }
+  if (!response) return { 204: { description: 'Đã làm' } }
+  return {
+    200: {
+      description: 'Kết quả',
+      content: { 'application/json': { schema: jsonSchema(response, 'output') } },
+    },
+  }
+}
+
+function jsonSchema(
+  schema: z.ZodType,
+  io: 'input' | 'output',
+): { properties?: Record<string, object>; required?: string[] } {
+  return z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { CachedPage, PageCache, RenderedPage } from './page-cache.ts'
+
+/** A public page: rendered on the server, no script, kept compressed in memory and dropped by tag. */
+export interface Page {
+  /** Fastify path: `/:unit/ke-hoach/:slug`. The same page in English stands below `/en`. */
+  path: string
+  /** Query names that change the page; any other is ignored. */
+  query?: readonly string[]
+  render: (input: PageInput) => Promise<RenderedPage | Redirection>
+}
+
+export interface PageInput {
+  params: Record<string, string>
+  query: Record<string, string>
+  language: 'vi' | 'en'
+}
+
+/** The address has moved for ever. */
+export interface Redirection {
+  movedTo: string
+}
+
+export function mountPage(app: FastifyInstance, page: Page, cache: PageCache): void {
+  for (const language of ['vi', 'en'] as const) {
+    app.get(language === 'vi' ? page.path : `/en${page.path}`, (request, reply) =>
+      answer(page, language, cache, request, reply),
+    )
+  }
+}
+
+class Moved extends Error {
+  readonly to: string
+  constructor(to: string) {
+    super(`moved to ${to}`)
+    this.to = to
+  }
+}
+
+async function answer(
+  page: Page,
+  language: 'vi' | 'en',
+  cache: PageCache,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const params = request.params as Record<string, string>
+  const query = allowed(request.query as Record<string, unknown>, page.query ?? [])
+  const key = `${language} ${request.url.split('?')[0]} ${JSON.stringify(query)}`
+  try {
+    const found = await cache.get(key, encodingOf(request), async () => {
+      const rendered = await page.render({ params, query, language })
+      if ('movedTo' in rendered) throw new Moved(rendered.movedTo)
+      return rendered
+    })
+    return send(found, request, reply)
+  } catch (error) {
+    if (error instanceof Moved) return reply.redirect(error.to, 301)
+    throw error
+  }
+}
+
+function send(page: CachedPage, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply
+    .header('vary', 'Accept-Encoding')
+    .header('etag', page.etag)
+    .header('cache-control', 'public, max-age=0, must-revalidate')
+  if (request.headers['if-none-match'] === page.etag) return reply.status(304).send()
+  if (page.encoding) reply.header('content-encoding', page.encoding)
+  return reply.type('text/html; charset=utf-8').send(page.body)
+}
+
+function encodingOf(request: FastifyRequest): CachedPage['encoding'] {
+  const accepted = request.headers['accept-encoding'] ?? ''
+  const accepts = (name: string) =>
+    typeof accepted === 'string' && new RegExp(`(^|,)\\s*${name}\\s*(;(?!\\s*q=0\\s*(,|$))|,|$)`).test(accepted)
+  if (accepts('br')) return 'br'
+  return accepts('gzip') ? 'gzip' : null
+}
+
+function allowed(query: Record<string, unknown>, names: readonly string[]): Record<string, string> {
+  const kept: Record<string, string> = {}
+  for (const name of names) {
+    const value = query[name]
+    if (typeof value === 'string' && value !== '') kept[name] = value.slice(0, 200)
+  }
+  return kept
+}

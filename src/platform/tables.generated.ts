@@ -1,0 +1,496 @@
+// Printed from the migrated database by `npm run schema`; do not edit.
+import type { ColumnType, Generated } from 'kysely'
+
+/** Read as parsed JSON, written as JSON text. */
+type Json = ColumnType<unknown, string, string>
+type JsonOrNull = ColumnType<unknown, string | null, string | null>
+type GeneratedJson = ColumnType<unknown, string | undefined, string>
+
+export interface Tables {
+  'files.file': {
+    id: string
+    org_path: string
+    hash: string
+    name: string
+    mime: string
+    size: number
+    kind: string
+    width: number | null
+    height: number | null
+    thumbnail_hash: string | null
+    difference_hash: string | null
+    retain_until: string | null
+    created_at: string
+    created_by: string | null
+    created_by_name: string
+  }
+  'identity.account': {
+    id: string
+    name: string
+    display_name: string
+    password_hash: string
+    state: string
+    failed_sign_ins: Generated<number>
+    refused_until: string | null
+    created_at: string
+  }
+  'identity.grant': {
+    id: string
+    account_id: string
+    unit_id: string
+    org_path: string
+    role: string
+    post_id: string | null
+    valid_from: string
+    valid_to: string | null
+  }
+  'identity.session': {
+    id_hash: string
+    account_id: string
+    created_at: string
+    seen_at: string
+    expires_at: string
+    user_agent: string
+  }
+  'organization.addressee': {
+    id: string
+    name: string
+    kind: string
+    successor_id: string | null
+    valid_from: string
+    valid_to: string | null
+  }
+  'organization.area': {
+    id: string
+    kind: string
+    code: string | null
+    name: string
+    parent_id: string | null
+    opened_on: string
+    closed_on: string | null
+  }
+  'organization.event': {
+    id: string
+    kind: string
+    happened_on: string
+    legal_source: string | null
+    note: string | null
+  }
+  'organization.event_unit': {
+    event_id: string
+    unit_id: string
+    part: string
+  }
+  'organization.name': {
+    id: string
+    unit_id: string | null
+    area_id: string | null
+    name: string
+    short_name: string
+    valid_from: string
+    valid_to: string | null
+  }
+  'organization.post': {
+    id: string
+    unit_id: string
+    title: string
+    rank: string
+    opened_on: string
+    closed_on: string | null
+  }
+  'organization.post_holder': {
+    id: string
+    post_id: string
+    person_name: string
+    held_from: string
+    held_to: string | null
+  }
+  'organization.slug': {
+    slug: string
+    unit_id: string
+    is_current: boolean
+  }
+  'organization.succession': {
+    predecessor_id: string
+    successor_id: string
+    event_id: string
+  }
+  'organization.unit': {
+    id: string
+    area_id: string
+    parent_id: string | null
+    kind: string
+    tier: string
+    name: string
+    short_name: string
+    document_symbol: string
+    org_path: string
+    shard: number
+    opened_on: string
+    closed_on: string | null
+  }
+  'plans.activity': {
+    shard: number
+    id: string
+    org_path: string
+    unit_id: string
+    source: string
+    source_id: string
+    happened_on: string
+    channel_kind: string
+    title: string
+    place: string | null
+    note: string | null
+    state: string
+    void_reason: string | null
+    voided_by_name: string | null
+    recorded_at: string
+    recorded_by: string
+    recorded_by_name: string
+    version: Generated<number>
+  }
+  'plans.activity_occurrence': {
+    shard: number
+    activity_id: string
+    occurrence_id: string
+    org_path: string
+  }
+  'plans.assignment': {
+    id: string
+    org_path: string
+    issuer_path: string
+    shard: number
+    plan_id: string
+    line_id: string
+    line_version: number
+    unit_id: string | null
+    part: string
+    words: string
+    state: string
+    covered_by_line_id: string | null
+    created_at: string
+  }
+  'plans.draft': {
+    id: string
+    org_path: string
+    unit_id: string
+    file_name: string
+    file_id: string | null
+    source: string
+    as_read: Json
+    as_corrected: Json
+    corrected_fields: Generated<string[]>
+    state: string
+    plan_id: string | null
+    version: Generated<number>
+    created_at: string
+    created_by: string
+    created_by_name: string
+    changed_at: string
+  }
+  'plans.evidence': {
+    shard: number
+    id: string
+    activity_id: string
+    org_path: string
+    kind: string
+    caption: string | null
+    url: string | null
+    file_id: string | null
+    page_title: string | null
+    page_state: string | null
+    page_seen_at: string | null
+    page_copy_id: string | null
+    reused_from: string | null
+    created_at: string
+    created_by: string
+    created_by_name: string
+    withdrawn_at: string | null
+  }
+  'plans.line': {
+    id: string
+    org_path: string
+    visible_below: Generated<boolean>
+    plan_id: string
+    ordinal: number
+    version: Generated<number>
+    withdrawn_at: string | null
+  }
+  'plans.line_version': {
+    line_id: string
+    version: number
+    org_path: string
+    visible_below: Generated<boolean>
+    origin: string
+    group_title: string | null
+    label: string | null
+    content: string
+    leads: string[]
+    coordinating: string[]
+    outputs: string[]
+    timing: Json
+    source_line_id: string | null
+    source_version: number | null
+    overridden: Generated<string[]>
+    valid_from: string
+    changed_by_name: string
+  }
+  'plans.occurrence': {
+    id: string
+    org_path: string
+    issuer_path: string
+    shard: number
+    assignment_id: string
+    plan_id: string
+    line_id: string
+    unit_id: string | null
+    label: string
+    window_from: string
+    due_on: string
+    due_at: string
+    target: Generated<number>
+    outputs: Generated<string[]>
+    state: string
+    done_on: string | null
+  }
+  'plans.parent': {
+    id: string
+    org_path: string
+    plan_id: string
+    parent_plan_id: string | null
+    citation: string
+  }
+  'plans.plan': {
+    id: string
+    org_path: string
+    shard: number
+    unit_id: string
+    state: string
+    visible_below: Generated<boolean>
+    kind_code: string
+    number: number | null
+    symbol: string | null
+    title: string
+    year: number
+    issued_on: string | null
+    place: string | null
+    signer_position: string | null
+    signer_name: string | null
+    from_on: string
+    to_on: string
+    outline: Json
+    source: string | null
+    source_file_id: string | null
+    version: Generated<number>
+    created_at: string
+    created_by: string
+    created_by_name: string
+    changed_at: string
+  }
+  'plans.published_plan': {
+    plan_id: string
+    unit_id: string
+    slug: string
+    title: string
+    year: number
+    snapshot: Json
+    published_at: string
+  }
+  'plans.quantity': {
+    shard: number
+    activity_id: string
+    org_path: string
+    kind: string
+    value: number
+    count_method: string
+  }
+  'platform.act': {
+    id: string
+    at: string
+    account_id: string | null
+    actor_name: string
+    org_path: string
+    act: string
+    subject_kind: string
+    subject_id: string | null
+    details: GeneratedJson
+    request_id: string | null
+  }
+  'platform.act_seal': {
+    id: string
+    until_id: string
+    acts: number
+    previous_hash: string
+    hash: string
+    created_at: string
+  }
+  'platform.idempotency': {
+    account_id: string
+    key: string
+    operation: string
+    result: JsonOrNull
+    created_at: string
+  }
+  'platform.worker': {
+    id: string
+    host: string
+    pid: number
+    queue_worker_ids: string[]
+    started_at: string
+    beat_at: string
+  }
+  'reporting.cell': {
+    id: string
+    org_path: string
+    report_id: string
+    indicator_code: string
+    row_key: Generated<string>
+    value: number
+    numerator: number | null
+    denominator: number | null
+  }
+  'reporting.cell_part': {
+    shard: number
+    cell_id: string
+    kind: string
+    part_id: string
+    org_path: string
+    value: number
+  }
+  'reporting.correction': {
+    id: string
+    org_path: string
+    report_id: string
+    indicator_code: string
+    row_key: Generated<string>
+    frozen_value: number
+    present_value: number
+    noticed_at: string
+  }
+  'reporting.duty': {
+    id: string
+    org_path: string
+    unit_id: string
+    plan_id: string | null
+    words: string
+    period_kind: string | null
+    to_name: string | null
+    via_name: string | null
+    may_be_embedded: boolean
+  }
+  'reporting.indicator': {
+    code: string
+    label: string
+    unit_word: string
+    measure: Json
+    ordinal: number
+    valid_from: string
+    valid_to: string | null
+  }
+  'reporting.override': {
+    id: string
+    org_path: string
+    report_id: string
+    indicator_code: string
+    row_key: Generated<string>
+    value: number
+    reason: string
+    made_by: string
+    made_by_name: string
+    made_at: string
+    withdrawn_at: string | null
+  }
+  'reporting.report': {
+    id: string
+    org_path: string
+    shard: number
+    unit_id: string
+    period_kind: string
+    period_key: string
+    period_label: string
+    from_on: string
+    to_on: string
+    due_on: string
+    state: string
+    title: string
+    number: number | null
+    issued_on: string | null
+    sections: Json
+    version: Generated<number>
+    content_hash: string | null
+    document: JsonOrNull
+    docx_file_id: string | null
+    pdf_file_id: string | null
+    submitted_at: string | null
+    approved_at: string | null
+    created_at: string
+    created_by: string
+    created_by_name: string
+    changed_at: string
+    changed_by_name: string
+  }
+  'work.approval': {
+    id: string
+    org_path: string
+    unit_id: string
+    subject_kind: string
+    subject_id: string
+    subject_title: string
+    content_hash: string
+    step: Generated<number>
+    state: string
+    requested_by: string
+    requested_by_name: string
+    requested_at: string
+    decided_by: string | null
+    decided_by_name: string | null
+    decided_at: string | null
+    reason: string | null
+  }
+  'work.deadline': {
+    id: string
+    org_path: string
+    subject_kind: string
+    subject_id: string
+    rule: string
+    started_on: string
+    due_on: string
+    due_at: string
+    finished_on: string | null
+  }
+  'work.holder': {
+    id: string
+    org_path: string
+    unit_id: string
+    subject_kind: string
+    subject_id: string
+    holder_name: string
+    holder_account_id: string | null
+    doing: string
+    since: string
+    until: string | null
+  }
+  'work.notice': {
+    id: string
+    org_path: string
+    unit_id: string
+    for_role: string
+    kind: string
+    subject_kind: string
+    subject_id: string
+    sentence: string
+    address: string
+    created_at: string
+    dealt_with_at: string | null
+  }
+  'work.pause': {
+    id: string
+    org_path: string
+    deadline_id: string
+    from_on: string
+    to_on: string | null
+    reason: string
+    paused_by: string
+    paused_by_name: string
+  }
+}

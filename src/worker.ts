@@ -1,0 +1,13 @@
+import type { Job } from './platform/jobs.ts'
+import { fanOut } from './platform/jobs.ts'
+import { housekeeping } from './platform/housekeeping.ts'
+import { activityChanged, planJobs } from './plans/index.ts'
+import { noticeLateFigures, reportingJobs } from './reporting/index.ts'
+
+/** Every job of the house, and who reacts to what happened below. */
+export const jobs: readonly Job[] = [
+  ...housekeeping,
+  ...planJobs,
+  ...reportingJobs,
+  fanOut(activityChanged, [noticeLateFigures]),
+]
