@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import type { Operation } from '../platform/contract.ts'
+import { cursor, date, id, instant, page, version } from './contract-parts.ts'
+import { planDraft } from './plan-draft.ts'
+
+/**
+ * A path into the draft: names and positions joined by dots, as in `title`, `tasks.3.text`, `tasks.3.leads`,
+ * `tasks.3.timing` (its value is the words; they are read again), `signature.name`, `date.iso`, `number.value`.
+ */
+export const correction = z.object({ path: z.string().min(1).max(120), value: z.unknown() })
+
+export const appliedCorrection = z.object({
+  path: z.string(),
+  value: z.unknown(),
+  before: z.unknown(),
+  by: z.string(),
+  at: instant,
+})
+
+/** Words of the document that name who does it, and the units they were taken for. */
+export const wordMatch = z.object({
+  words: z.string(),
+  unitIds: z.array(id),
+  /** `unit` one office, `group` several at once ("UBND các xã"), `none` not understood. */
+  kind: z.enum(['unit', 'group', 'none']),
+  /** Confidence 0–1. */
+  sure: z.number(),
+  /** Positions in `draft.tasks` where the words stand. */
+  tasks: z.array(z.int()),
+  units: z.array(z.object({ id, name: z.string() })),
+})
+
+/** The facts of the future plan; the screen offers `suggested` and the person may change them. */
+export const planFacts = z.object({
+  kindCode: z.string().trim().min(1).max(10),
+  number: z.int().min(1).max(99_999).nullable(),
+  symbol: z.string().trim().max(40).nullable(),
+  title: z.string().trim().min(1, 'Kế hoạch cần có tên.').max(1000),
+  year: z.int('Năm của kế hoạch phải là số.').min(1990).max(2200),
+  issuedOn: date.nullable(),
+  place: z.string().trim().max(120).nullable(),
+  signerPosition: z.string().trim().max(200).nullable(),
+  signerName: z.string().trim().max(120).nullable(),
+  fromOn: date,
+  toOn: date,
+})
+
+export const draftView = z.object({
+  id,
+  unitId: id,
+  fileName: z.string(),
+  fileId: id.nullable(),
+  state: z.enum(['reviewing', 'accepted', 'discarded']),
+  planId: id.nullable(),
+  version,
+  createdAt: instant,
+  createdBy: z.string(),
+  /** As corrected so far; the original words are in `draft.source`. */
+  draft: planDraft,
+  /** Oldest first; undo takes the last one away. */
+  corrections: z.array(appliedCorrection),
+  /** The paths that a person has changed, each once. */
+  correctedFields: z.array(z.string()),
+  matches: z.array(wordMatch),
+  suggested: planFacts.extend({ title: z.string(), issued: z.boolean() }),
+  /** Numbered documents it is issued under; `planId` when that plan is in the system. */
+  parents: z.array(z.object({ citation: z.string(), planId: id.nullable() })),
+  /** Due dates that each task would get, by position in `draft.tasks`; empty when its timing is not understood. */
+  dueDates: z.array(z.array(z.object({ label: z.string(), dueOn: date }))),
+  may: z.object({ correct: z.boolean(), accept: z.boolean(), discard: z.boolean() }),
+})
+
+export const draftSummary = z.object({
+  id,
+  fileName: z.string(),
+  title: z.string().nullable(),
+  tasks: z.int(),
+  state: z.enum(['reviewing', 'accepted', 'discarded']),
+  planId: id.nullable(),
+  version,
+  createdAt: instant,
+  createdBy: z.string(),
+})
+
+export type DraftView = z.infer<typeof draftView>
+export type PlanFacts = z.infer<typeof planFacts>
+export type WordMatch = z.infer<typeof wordMatch>
+
+export const draftOperations = {
+  importPlan: {
+    method: 'POST',
+    path: '/units/:unitId/plan-drafts',
+    summary: 'Đọc một văn bản kế hoạch (tệp `file`) thành bản nháp để soát',
+    may: 'official',
+    upload: true,
+    response: draftView,
+  },
+  listDrafts: {
+    method: 'GET',
+    path: '/units/:unitId/plan-drafts',
+    summary: 'Các bản nháp kế hoạch đang soát của đơn vị',
+    may: 'official',
+    query: z.object({
+      state: z.enum(['reviewing', 'accepted', 'discarded']).default('reviewing'),
+      cursor,
+    }),
+    response: page(draftSummary),
+  },
+  getDraft: {
+    method: 'GET',
+    path: '/plan-drafts/:draftId',
+    summary: 'Bản nháp: nguyên văn, điều đã hiểu, điều đã sửa, đơn vị được nhận ra',
+    may: 'official',
+    response: draftView,
+  },
+  correctDraft: {
+    method: 'PATCH',
+    path: '/plan-drafts/:draftId',
+    summary: 'Sửa các ô của bản nháp',
+    may: 'official',
+    body: z.object({ version, corrections: z.array(correction).min(1).max(50) }),
+    response: draftView,
+  },
+  undoCorrection: {
+    method: 'POST',
+    path: '/plan-drafts/:draftId/undo',
+    summary: 'Bỏ lần sửa gần nhất',
+    may: 'official',
+    body: z.object({ version }),
+    response: draftView,
+  },
+  discardDraft: {
+    method: 'POST',
+    path: '/plan-drafts/:draftId/discard',
+    summary: 'Bỏ bản nháp',
+    may: 'official',
+    body: z.object({ version }),
+    response: draftView,
+  },
+  acceptDraft: {
+    method: 'POST',
+    path: '/plan-drafts/:draftId/accept',
+    summary: 'Nhận bản nháp thành kế hoạch của đơn vị',
+    may: 'official',
+    body: z.object({
+      version,
+      facts: planFacts,
+      /** The document was issued already: number, date and signer are then required. */
+      issued: z.boolean(),
+      /** Words left out keep their suggestion when it is sure (≥ 0.8), otherwise stay unmatched; `[]` leaves them unmatched. */
+      matches: z
+        .array(z.object({ words: z.string().max(2000), unitIds: z.array(id).max(4000) }))
+        .max(500)
+        .default([]),
+    }),
+    response: z.object({ planId: id }),
+  },
+} as const satisfies Record<string, Operation>
