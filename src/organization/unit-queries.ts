@@ -1,0 +1,154 @@
+import { sql } from 'kysely'
+import { today } from '../platform/clock.ts'
+import type { Db } from '../platform/database.ts'
+import { notFound } from '../platform/refusal.ts'
+import type { Unit, UnitKind } from './unit.ts'
+
+export async function findUnit(db: Db, unitId: string): Promise<Unit | undefined> {
+  const { rows } = await sql<Unit>`
+    select ${COLUMNS}, u.name, u.short_name as "shortName" from organization.unit u where u.id = ${unitId}
+  `.execute(db)
+  return rows[0]
+}
+
+export async function getUnit(db: Db, unitId: string): Promise<Unit> {
+  const unit = await findUnit(db, unitId)
+  if (!unit) throw notFound('Không tìm thấy đơn vị này.')
+  return unit
+}
+
+/** The units with these ids, in no order; unknown ids are left out. */
+export async function listUnitsById(db: Db, unitIds: readonly string[]): Promise<Unit[]> {
+  const { rows } = await sql<Unit>`
+    select ${COLUMNS}, u.name, u.short_name as "shortName"
+    from organization.unit u where u.id = any(${[...unitIds]}::uuid[])
+  `.execute(db)
+  return rows
+}
+
+export interface ChildFilter {
+  on: string
+  kinds?: readonly UnitKind[]
+}
+
+/** The units directly under one on a day, by the names of that day. */
+export async function listChildUnits(
+  db: Db,
+  unitId: string,
+  { on, kinds }: ChildFilter,
+): Promise<Unit[]> {
+  const { rows } = await sql<Unit>`
+    select ${COLUMNS}, ${NAMES} ${unitsOn(on)}
+    and u.parent_id = ${unitId} and ${ofKinds(kinds)}
+    order by coalesce(n.name, u.name), u.id
+  `.execute(db)
+  return rows
+}
+
+export interface UnitPage {
+  kinds?: readonly UnitKind[]
+  /** The path of the last unit already seen. */
+  after?: string | undefined
+  limit?: number
+}
+
+/** The unit of the path and all below it on a day, by path; paged by the last path seen. */
+export async function listUnitsBelow(
+  db: Db,
+  orgPath: string,
+  on: string,
+  { kinds, after, limit = 5000 }: UnitPage = {},
+): Promise<Unit[]> {
+  const { rows } = await sql<Unit>`
+    select ${COLUMNS}, ${NAMES} ${unitsOn(on)}
+    and ${below(orgPath)} and u.org_path > ${after ?? ''} and ${ofKinds(kinds)}
+    order by u.org_path limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+/** The unit's superiors, from the top down; without the unit itself. */
+export async function ancestorsOf(db: Db, unit: Pick<Unit, 'id'>): Promise<Unit[]> {
+  const { rows } = await sql<Unit>`
+    with recursive above (id, parent_id, distance) as (
+      select id, parent_id, 0 from organization.unit where id = ${unit.id}
+      union all
+      select p.id, p.parent_id, above.distance + 1
+      from above join organization.unit p on p.id = above.parent_id
+    )
+    select ${COLUMNS}, u.name, u.short_name as "shortName"
+    from above join organization.unit u on u.id = above.id
+    where above.distance > 0 order by above.distance desc
+  `.execute(db)
+  return rows
+}
+
+/** The full name a unit had on a day; before its first name, that one. */
+export async function unitNameOn(db: Db, unitId: string, date: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select name from organization.name where unit_id = ${unitId}
+    order by (valid_from > ${date}), case when valid_from > ${date} then valid_from end, valid_from desc
+    limit 1
+  `.execute(db)
+  const [row] = rows
+  if (!row) throw notFound('Không tìm thấy đơn vị này.')
+  return row.name
+}
+
+/** Units of the given paths (a province, say) whose present or earlier name holds the words, marks or not. */
+export async function searchUnits(
+  db: Db,
+  words: string,
+  { paths, on = today(), limit = 20 }: { paths: readonly string[]; on?: string; limit?: number },
+): Promise<Unit[]> {
+  const pattern = `%${words
+    .normalize('NFC')
+    .trim()
+    .replace(/[\\%_]/g, String.raw`\$&`)}%`
+  const { rows } = await sql<Unit>`
+    select ${COLUMNS}, ${NAMES} ${unitsOn(on)}
+    and u.org_path ^@ any(${[...paths]}::text[])
+    and exists (
+      select from organization.name any_name
+      where any_name.unit_id = u.id
+        and (${folded('any_name.name')} like ${foldedValue(pattern)}
+          or ${folded('any_name.short_name')} like ${foldedValue(pattern)})
+    )
+    order by length(coalesce(n.name, u.name)), u.org_path limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+const COLUMNS = sql`
+  u.id, u.area_id as "areaId", u.parent_id as "parentId", u.kind, u.tier,
+  u.document_symbol as "documentSymbol", u.org_path as "orgPath", u.shard,
+  u.opened_on as "openedOn", u.closed_on as "closedOn"`
+const NAMES = sql`coalesce(n.name, u.name) as name, coalesce(n.short_name, u.short_name) as "shortName"`
+
+function unitsOn(date: string) {
+  return sql`
+    from organization.unit u
+    left join organization.name n on n.unit_id = u.id
+      and n.valid_from <= ${date} and (n.valid_to is null or n.valid_to >= ${date})
+    where u.opened_on <= ${date} and (u.closed_on is null or u.closed_on >= ${date})`
+}
+
+/** A range instead of `^@`, so that the unique index answers; `~` sorts after every character of a path. */
+function below(orgPath: string) {
+  return sql`u.org_path >= ${orgPath} and u.org_path < ${`${orgPath}~`}`
+}
+
+function ofKinds(kinds: readonly UnitKind[] | undefined) {
+  return kinds === undefined ? sql`true` : sql`u.kind = any(${[...kinds]}::text[])`
+}
+
+const MARKED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ'
+const PLAIN = MARKED.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+
+function folded(column: string) {
+  return sql`translate(lower(${sql.raw(column)}), ${MARKED}, ${PLAIN})`
+}
+
+function foldedValue(value: string) {
+  return sql`translate(lower(${value}), ${MARKED}, ${PLAIN})`
+}
