@@ -54,11 +54,23 @@ async function copyAssets(from, to) {
 }
 
 async function newestSource(folder) {
-  const names = [join(root, 'package-lock.json'), join(root, 'tsconfig.build.json'), join(root, 'vite.config.ts')]
+  const names = [
+    join(root, 'package-lock.json'),
+    join(root, 'tsconfig.build.json'),
+    join(root, 'vite.config.ts'),
+  ]
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (entry.isFile() && !/\.test\.tsx?$/.test(entry.name)) names.push(join(entry.parentPath, entry.name))
+    if (entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      names.push(join(entry.parentPath, entry.name))
   }
-  const times = await Promise.all(names.map((name) => stat(name).then((s) => s.mtimeMs, () => 0)))
+  const times = await Promise.all(
+    names.map((name) =>
+      stat(name).then(
+        (s) => s.mtimeMs,
+        () => 0,
+      ),
+    ),
+  )
   return times.reduce((a, b) => Math.max(a, b), 0)
 }
 

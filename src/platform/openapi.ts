@@ -123,9 +123,15 @@ function answers({ response, download }: Operation): object {
   }
 }
 
+interface ObjectSchema {
+  properties?: Record<string, object>
+  required?: string[]
+}
+
 function jsonSchema(
   schema: z.ZodType,
   io: 'input' | 'output',
-): { properties?: Record<string, object>; required?: string[] } {
-  return z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' })
+): ObjectSchema {
+  const options = { io, unrepresentable: 'any', target: 'draft-2020-12' } as const
+  return z.toJSONSchema(schema, options) as ObjectSchema
 }

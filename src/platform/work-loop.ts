@@ -50,7 +50,7 @@ export async function startWorkLoop(
   }
 }
 
-function taskListOf(house: House, jobs: readonly Job[]): TaskList {
+export function taskListOf(house: House, jobs: readonly Job[]): TaskList {
   const tasks: TaskList = {}
   for (const job of jobs) {
     tasks[job.name] = async (payload, helpers) => {

@@ -1,0 +1,30 @@
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify from 'fastify'
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { ErrorPage } from './errors.ts'
+import { handleErrors } from './errors.ts'
+import { guard } from './guards.ts'
+import { newId } from './id.ts'
+
+/** A server with our guards, request ids and the one error handler, before any module is on it. */
+export async function createApp(
+  log: FastifyBaseLogger,
+  errorPage: ErrorPage,
+): Promise<FastifyInstance> {
+  z.config(z.locales.vi())
+  const app: FastifyInstance = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: () => newId(),
+    trustProxy: 'loopback',
+    bodyLimit: 4 * 1024 * 1024,
+    routerOptions: { maxParamLength: 300 },
+  })
+  guard(app)
+  handleErrors(app, errorPage)
+  await app.register(multipart)
+  await app.register(rateLimit, { max: 1200, timeWindow: '1 minute' })
+  return app
+}

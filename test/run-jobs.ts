@@ -1,0 +1,23 @@
+import { runOnce } from 'graphile-worker'
+import type pg from 'pg'
+import type { House } from '../src/platform/house.ts'
+import type { Job } from '../src/platform/jobs.ts'
+import { taskListOf } from '../src/platform/work-loop.ts'
+
+/** Runs every due job until none is left; a job that fails fails the test. */
+export async function runJobs(house: House, owner: pg.Pool, jobs: readonly Job[]): Promise<void> {
+  const failures: unknown[] = []
+  const watched = jobs.map((job) => ({
+    ...job,
+    run: async (...input: Parameters<Job['run']>) => {
+      try {
+        await job.run(...input)
+      } catch (error) {
+        failures.push(error)
+        throw error
+      }
+    },
+  }))
+  await runOnce({ pgPool: owner, taskList: taskListOf(house, watched), noHandleSignals: true })
+  if (failures.length > 0) throw new AggregateError(failures, 'jobs failed')
+}
