@@ -1,0 +1,52 @@
+export { buildCalendar } from './calendar.ts'
+export type { WorkingCalendar } from './calendar.ts'
+export { calendarDayLabels, isWeekend, provisionalYear } from './calendar-year.ts'
+export type { CalendarDay, CalendarDayKind, CalendarYear } from './calendar-year.ts'
+export { entriesNamedIn, entriesOn, findEntry } from './catalogue-entry.ts'
+export type { CatalogueEntry } from './catalogue-entry.ts'
+export { catalogueNames, catalogues, labelOf } from './catalogues.ts'
+export type { CatalogueName } from './catalogues.ts'
+export { channelKinds, legalChannelTypes } from './channel-kinds.ts'
+export type { ChannelKind } from './channel-kinds.ts'
+export { countMethods, evidenceKinds, quantityKinds } from './evidence-kinds.ts'
+export type { CountMethod, EvidenceKind, QuantityKind } from './evidence-kinds.ts'
+export { lawTables } from './law-data.ts'
+export type { LawTable } from './law-data.ts'
+export {
+  findLegalSource,
+  legalStatusLabels,
+  repealedOn,
+  statusOfSource,
+  statusOn,
+  successorsOn,
+} from './legal-source.ts'
+export type { LegalStatus } from './legal-source.ts'
+export { legalSources } from './legal-sources.ts'
+export type { LegalSource } from './legal-sources.ts'
+export { addDays, dueAt, localDate, localDateOf, yearOf } from './local-date.ts'
+export type { LocalDate } from './local-date.ts'
+export { lunarDate, lunarNewYear } from './lunar.ts'
+export { knownYears } from './official-years.ts'
+export {
+  calendarQuarter,
+  calendarQuarterOf,
+  defaultReportDue,
+  dueOn,
+  nextPeriod,
+  periodContaining,
+  periodOf,
+  periodOfKey,
+  previousPeriod,
+} from './periods.ts'
+export type {
+  CalendarQuarter,
+  PeriodKind,
+  PeriodReference,
+  ReportDueParams,
+  ReportDueRule,
+  ReportingPeriod,
+  ReportTier,
+} from './periods.ts'
+export { ruleSetOn, ruleSets } from './rule-sets.ts'
+export type { RuleSet } from './rule-sets.ts'
+export { audiences, sectors, themes } from './themes.ts'

@@ -1,0 +1,93 @@
+import type { CatalogueEntry } from './catalogue-entry.ts'
+import { catalogues } from './catalogues.ts'
+import { legalSources } from './legal-sources.ts'
+import type { LegalSource } from './legal-sources.ts'
+import { knownYears } from './official-years.ts'
+import { ruleSets } from './rule-sets.ts'
+import type { RuleSet } from './rule-sets.ts'
+
+/** One table of the schema `law` with its rows, property names equal to column names. */
+export type LawTable = {
+  table: string
+  /** The columns by which a row is found again when loaded anew. */
+  key: readonly string[]
+  rows: readonly Readonly<Record<string, unknown>>[]
+}
+
+/** In an order that satisfies the foreign keys; successors inside a table are checked at commit. */
+export const lawTables: readonly LawTable[] = [
+  { table: 'legal_source', key: ['code'], rows: legalSources.map(legalSourceRow) },
+  { table: 'rule_set', key: ['code', 'effective_from'], rows: ruleSets.map(ruleSetRow) },
+  {
+    table: 'calendar_year',
+    key: ['year'],
+    rows: knownYears.map(({ year, status }) => ({ year, status })),
+  },
+  {
+    table: 'calendar_day',
+    key: ['date'],
+    rows: knownYears.flatMap(({ year, days }) => days.map((day) => Object.assign({ year }, day))),
+  },
+  catalogueTable('channel_kind', catalogues.channel_kind, ({ legalType, mode }) => ({
+    legal_type: legalType,
+    mode,
+  })),
+  catalogueTable('evidence_kind', catalogues.evidence_kind, ({ personal }) => ({ personal })),
+  catalogueTable('theme', catalogues.theme, () => ({})),
+  catalogueTable('sector', catalogues.sector, () => ({})),
+  catalogueTable('audience', catalogues.audience, () => ({})),
+  catalogueTable('count_method', catalogues.count_method, ({ exact }) => ({ exact })),
+  catalogueTable('quantity_kind', catalogues.quantity_kind, ({ unit, unitEn, aggregation }) => ({
+    unit,
+    unit_en: unitEn,
+    aggregation,
+  })),
+]
+
+function legalSourceRow(source: LegalSource) {
+  return {
+    code: source.code,
+    title: source.title,
+    issued_on: source.issuedOn,
+    effective_from: source.effectiveFrom,
+    effective_to: source.effectiveTo,
+    replaced_by: source.replacedBy,
+    amended_by: source.amendedBy,
+    note: source.note,
+    verified: source.verified,
+    dates_verified: source.datesVerified,
+  }
+}
+
+function ruleSetRow(rule: RuleSet) {
+  return {
+    code: rule.code,
+    effective_from: rule.effectiveFrom,
+    effective_to: rule.effectiveTo,
+    legal_source_code: rule.legalSource,
+    article: rule.article,
+    params: rule.params,
+    note: rule.note,
+    verified: rule.verified,
+  }
+}
+
+function catalogueTable<T extends CatalogueEntry>(
+  table: string,
+  entries: readonly T[],
+  ownColumns: (entry: T) => Record<string, unknown>,
+): LawTable {
+  const rows = entries.map((entry) =>
+    Object.assign(ownColumns(entry), {
+      code: entry.code,
+      label: entry.label,
+      label_en: entry.labelEn,
+      words: entry.words,
+      valid_from: entry.validFrom,
+      valid_to: entry.validTo,
+      successor: entry.successor,
+      sort_order: entry.order,
+    }),
+  )
+  return { table, key: ['code'], rows }
+}
