@@ -3,19 +3,27 @@ import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { SAME_PHOTO_DISTANCE, UnreadableImage, hammingDistance, readImage } from './image.ts'
 
+/** What the photo of the first test carries: camera, GPS date, XMP, and the block that holds them. */
+const TOLD = ['HieuMayAnh', '2024:03:12', 'xmp-told', 'Exif']
+
 describe('a photo', () => {
   it('comes out upright and without its place, camera or any other metadata', async () => {
     const photo = await scene(1)
       .withExif({
-        IFD0: { Make: 'Máy ảnh', Orientation: '6' },
-        IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '21/1 1/1 42/1', GPSLongitude: '105/1 51/1 0/1' },
+        IFD0: { Make: 'HieuMayAnh' },
+        IFD3: {
+          GPSDateStamp: '2024:03:12',
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '21/1 1/1 42/1',
+          GPSLongitude: '105/1 51/1 0/1',
+        },
       })
-      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>bí mật</a></x:xmpmeta>')
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>xmp-told</a></x:xmpmeta>')
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer()
     const before = await sharp(photo).metadata()
-    expect(before.exif?.includes(Buffer.from('ASCII'))).toBeDefined()
+    for (const told of TOLD) expect(photo.includes(told)).toBe(true)
     expect([before.orientation, before.width, before.height]).toEqual([6, 640, 480])
     const image = await readImage(photo)
     expect(image).toMatchObject({ mime: 'image/jpeg', width: 480, height: 640 })
@@ -25,8 +33,8 @@ describe('a photo', () => {
         Array.from({ length: 5 }, () => undefined),
       )
       expect(after.height).toBeGreaterThan(after.width)
+      for (const told of TOLD) expect(Buffer.from(bytes).includes(told)).toBe(false)
     }
-    expect(Buffer.from(image.bytes).includes('Exif')).toBe(false)
   })
 
   it('is bounded to 2,560 pixels, its thumbnail to 480', async () => {
@@ -51,7 +59,7 @@ describe('a photo', () => {
     ])
     for (const copy of copies) {
       const { dHash } = await readImage(copy)
-      expect(hammingDistance(first.dHash, dHash)).toBeLessThanOrEqual(SAME_PHOTO_DISTANCE / 2)
+      expect(hammingDistance(first.dHash, dHash)).toBeLessThanOrEqual(SAME_PHOTO_DISTANCE)
     }
   })
 
