@@ -4,6 +4,8 @@ create schema files;
 
 create schema identity;
 
+create schema law;
+
 create schema organization;
 
 create schema plans;
@@ -93,6 +95,244 @@ create table identity.session (
 CREATE INDEX session_account_id_idx ON identity.session USING btree (account_id);
 CREATE INDEX session_expires_at_idx ON identity.session USING btree (expires_at);
 grant delete, insert, select, update on identity.session to lantoa_system;
+
+create table law.audience (
+  code text not null,
+  label text not null,
+  label_en text not null,
+  words text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  successor text,
+  sort_order integer not null,
+  constraint audience_label_key UNIQUE (label),
+  constraint audience_pkey PRIMARY KEY (code),
+  constraint audience_successor_fkey FOREIGN KEY (successor) REFERENCES law.audience(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint audience_check CHECK ((valid_to > valid_from)),
+  constraint audience_check1 CHECK (((successor IS NULL) OR (valid_to IS NOT NULL))),
+  constraint audience_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+);
+CREATE INDEX audience_successor_idx ON law.audience USING btree (successor);
+grant insert, select, update on law.audience to lantoa_app;
+grant select on law.audience to lantoa_public;
+grant select on law.audience to lantoa_system;
+
+create table law.calendar_day (
+  date date not null,
+  year smallint not null,
+  kind text not null,
+  name text not null,
+  source text,
+  verified boolean not null,
+  constraint calendar_day_pkey PRIMARY KEY (date),
+  constraint calendar_day_year_fkey FOREIGN KEY (year) REFERENCES law.calendar_year(year),
+  constraint calendar_day_check CHECK (((year)::numeric = EXTRACT(year FROM date))),
+  constraint calendar_day_kind_check CHECK ((kind = ANY (ARRAY['weekly_rest'::text, 'fixed_holiday'::text, 'lunar_holiday'::text, 'makeup_off'::text, 'notice_off'::text, 'swap_off'::text, 'swap_work'::text, 'local_off'::text]))),
+  constraint calendar_day_name_check CHECK ((name <> ''::text))
+);
+comment on column law.calendar_day.kind is 'every kind is a day off except swap_work, a worked day of rest';
+CREATE INDEX calendar_day_year_idx ON law.calendar_day USING btree (year);
+grant delete, insert, select, update on law.calendar_day to lantoa_app;
+grant select on law.calendar_day to lantoa_public;
+grant select on law.calendar_day to lantoa_system;
+
+create table law.calendar_year (
+  year smallint not null,
+  status text not null,
+  constraint calendar_year_pkey PRIMARY KEY (year),
+  constraint calendar_year_status_check CHECK ((status = ANY (ARRAY['provisional'::text, 'official'::text]))),
+  constraint calendar_year_year_check CHECK (((year >= 2000) AND (year <= 2200)))
+);
+grant insert, select, update on law.calendar_year to lantoa_app;
+grant select on law.calendar_year to lantoa_public;
+grant select on law.calendar_year to lantoa_system;
+
+create table law.channel_kind (
+  code text not null,
+  label text not null,
+  label_en text not null,
+  words text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  successor text,
+  sort_order integer not null,
+  legal_type smallint,
+  mode text not null,
+  constraint channel_kind_label_key UNIQUE (label),
+  constraint channel_kind_pkey PRIMARY KEY (code),
+  constraint channel_kind_successor_fkey FOREIGN KEY (successor) REFERENCES law.channel_kind(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint channel_kind_check CHECK ((valid_to > valid_from)),
+  constraint channel_kind_check1 CHECK (((successor IS NULL) OR (valid_to IS NOT NULL))),
+  constraint channel_kind_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text)),
+  constraint channel_kind_legal_type_check CHECK (((legal_type >= 1) AND (legal_type <= 8))),
+  constraint channel_kind_mode_check CHECK ((mode = ANY (ARRAY['digital'::text, 'traditional'::text])))
+);
+comment on column law.channel_kind.legal_type is 'type of grass-roots information, Decree 49/2024; null: the decree names none';
+CREATE INDEX channel_kind_successor_idx ON law.channel_kind USING btree (successor);
+grant insert, select, update on law.channel_kind to lantoa_app;
+grant select on law.channel_kind to lantoa_public;
+grant select on law.channel_kind to lantoa_system;
+
+create table law.count_method (
+  code text not null,
+  label text not null,
+  label_en text not null,
+  words text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  successor text,
+  sort_order integer not null,
+  exact boolean not null,
+  constraint count_method_label_key UNIQUE (label),
+  constraint count_method_pkey PRIMARY KEY (code),
+  constraint count_method_successor_fkey FOREIGN KEY (successor) REFERENCES law.count_method(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint count_method_check CHECK ((valid_to > valid_from)),
+  constraint count_method_check1 CHECK (((successor IS NULL) OR (valid_to IS NOT NULL))),
+  constraint count_method_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+);
+comment on column law.count_method.exact is 'false: the figure is shown as an estimate';
+CREATE INDEX count_method_successor_idx ON law.count_method USING btree (successor);
+grant insert, select, update on law.count_method to lantoa_app;
+grant select on law.count_method to lantoa_public;
+grant select on law.count_method to lantoa_system;
+
+create table law.evidence_kind (
+  code text not null,
+  label text not null,
+  label_en text not null,
+  words text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  successor text,
+  sort_order integer not null,
+  personal boolean not null,
+  constraint evidence_kind_label_key UNIQUE (label),
+  constraint evidence_kind_pkey PRIMARY KEY (code),
+  constraint evidence_kind_successor_fkey FOREIGN KEY (successor) REFERENCES law.evidence_kind(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint evidence_kind_check CHECK ((valid_to > valid_from)),
+  constraint evidence_kind_check1 CHECK (((successor IS NULL) OR (valid_to IS NOT NULL))),
+  constraint evidence_kind_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+);
+comment on column law.evidence_kind.personal is 'names people as its purpose: class person, never public';
+CREATE INDEX evidence_kind_successor_idx ON law.evidence_kind USING btree (successor);
+grant insert, select, update on law.evidence_kind to lantoa_app;
+grant select on law.evidence_kind to lantoa_public;
+grant select on law.evidence_kind to lantoa_system;
+
+create table law.legal_source (
+  code text not null,
+  title text not null,
+  issued_on date,
+  effective_from date,
+  effective_to date,
+  replaced_by text[] not null default '{}'::text[],
+  amended_by text[] not null default '{}'::text[],
+  note text,
+  verified boolean not null,
+  dates_verified boolean not null,
+  constraint legal_source_pkey PRIMARY KEY (code),
+  constraint legal_source_check CHECK ((effective_from >= issued_on)),
+  constraint legal_source_check1 CHECK ((effective_to > effective_from)),
+  constraint legal_source_check2 CHECK (((effective_to IS NOT NULL) OR (replaced_by = '{}'::text[]))),
+  constraint legal_source_code_check CHECK ((code <> ''::text)),
+  constraint legal_source_title_check CHECK ((title <> ''::text))
+);
+comment on column law.legal_source.effective_from is 'null when not known: then taken as in force from the day of issue';
+comment on column law.legal_source.verified is 'the fate (in force, replaced, by what) was checked against a text';
+comment on column law.legal_source.dates_verified is 'so were the days of issue and of effect';
+grant insert, select, update on law.legal_source to lantoa_app;
+grant select on law.legal_source to lantoa_public;
+grant select on law.legal_source to lantoa_system;
+
+create table law.quantity_kind (
+  code text not null,
+  label text not null,
+  label_en text not null,
+  words text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  successor text,
+  sort_order integer not null,
+  unit text not null,
+  unit_en text not null,
+  aggregation text not null,
+  constraint quantity_kind_label_key UNIQUE (label),
+  constraint quantity_kind_pkey PRIMARY KEY (code),
+  constraint quantity_kind_successor_fkey FOREIGN KEY (successor) REFERENCES law.quantity_kind(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint quantity_kind_aggregation_check CHECK ((aggregation = ANY (ARRAY['sum'::text, 'latest'::text]))),
+  constraint quantity_kind_check CHECK ((valid_to > valid_from)),
+  constraint quantity_kind_check1 CHECK (((successor IS NULL) OR (valid_to IS NOT NULL))),
+  constraint quantity_kind_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+);
+comment on column law.quantity_kind.aggregation is 'latest: a reading of a running total; readings of one source are not added up';
+CREATE INDEX quantity_kind_successor_idx ON law.quantity_kind USING btree (successor);
+grant insert, select, update on law.quantity_kind to lantoa_app;
+grant select on law.quantity_kind to lantoa_public;
+grant select on law.quantity_kind to lantoa_system;
+
+create table law.rule_set (
+  code text not null,
+  effective_from date not null,
+  effective_to date,
+  legal_source_code text,
+  article text,
+  params jsonb not null,
+  note text,
+  verified boolean not null,
+  constraint rule_set_pkey PRIMARY KEY (code, effective_from),
+  constraint rule_set_legal_source_code_fkey FOREIGN KEY (legal_source_code) REFERENCES law.legal_source(code) ON UPDATE CASCADE,
+  constraint rule_set_check CHECK ((effective_to > effective_from)),
+  constraint rule_set_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$'::text)),
+  constraint rule_set_params_check CHECK ((jsonb_typeof(params) = 'object'::text))
+);
+comment on column law.rule_set.legal_source_code is 'null: a choice of the product that the operator may change';
+CREATE INDEX rule_set_legal_source_code_idx ON law.rule_set USING btree (legal_source_code);
+CREATE UNIQUE INDEX rule_set_code_idx ON law.rule_set USING btree (code) WHERE (effective_to IS NULL);
+grant insert, select, update on law.rule_set to lantoa_app;
+grant select on law.rule_set to lantoa_public;
+grant select on law.rule_set to lantoa_system;
+
+create table law.sector (
+  code text not null,
+  label text not null,
+  label_en text not null,
+  words text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  successor text,
+  sort_order integer not null,
+  constraint sector_label_key UNIQUE (label),
+  constraint sector_pkey PRIMARY KEY (code),
+  constraint sector_successor_fkey FOREIGN KEY (successor) REFERENCES law.sector(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint sector_check CHECK ((valid_to > valid_from)),
+  constraint sector_check1 CHECK (((successor IS NULL) OR (valid_to IS NOT NULL))),
+  constraint sector_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+);
+CREATE INDEX sector_successor_idx ON law.sector USING btree (successor);
+grant insert, select, update on law.sector to lantoa_app;
+grant select on law.sector to lantoa_public;
+grant select on law.sector to lantoa_system;
+
+create table law.theme (
+  code text not null,
+  label text not null,
+  label_en text not null,
+  words text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  successor text,
+  sort_order integer not null,
+  constraint theme_label_key UNIQUE (label),
+  constraint theme_pkey PRIMARY KEY (code),
+  constraint theme_successor_fkey FOREIGN KEY (successor) REFERENCES law.theme(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint theme_check CHECK ((valid_to > valid_from)),
+  constraint theme_check1 CHECK (((successor IS NULL) OR (valid_to IS NOT NULL))),
+  constraint theme_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+);
+CREATE INDEX theme_successor_idx ON law.theme USING btree (successor);
+grant insert, select, update on law.theme to lantoa_app;
+grant select on law.theme to lantoa_public;
+grant select on law.theme to lantoa_system;
 
 create table organization.addressee (
   id uuid not null,
@@ -306,7 +546,7 @@ create table plans.activity_occurrence (
 CREATE INDEX activity_occurrence_occurrence_id_idx ON plans.activity_occurrence USING btree (occurrence_id);
 alter table plans.activity_occurrence enable row level security;
 create policy own on plans.activity_occurrence for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
-grant insert, select, update on plans.activity_occurrence to lantoa_app;
+grant delete, insert, select, update on plans.activity_occurrence to lantoa_app;
 
 create table plans.assignment (
   id uuid not null,
@@ -350,8 +590,7 @@ create table plans.draft (
   file_id uuid,
   source text not null,
   as_read jsonb not null,
-  as_corrected jsonb not null,
-  corrected_fields text[] not null default '{}'::text[],
+  corrections jsonb not null default '[]'::jsonb,
   state text not null,
   plan_id uuid,
   version integer not null default 1,
@@ -390,6 +629,7 @@ create table plans.evidence (
   created_by uuid not null,
   created_by_name text not null,
   withdrawn_at timestamp with time zone,
+  withdrawn_by_name text,
   constraint evidence_pkey PRIMARY KEY (shard, id),
   constraint evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
   constraint evidence_page_copy_id_fkey FOREIGN KEY (page_copy_id) REFERENCES files.file(id),
@@ -461,6 +701,7 @@ create table plans.occurrence (
   plan_id uuid not null,
   line_id uuid not null,
   unit_id uuid,
+  part text not null,
   label text not null,
   window_from date not null,
   due_on date not null,
@@ -469,12 +710,14 @@ create table plans.occurrence (
   outputs text[] not null default '{}'::text[],
   state text not null,
   done_on date,
+  urged_at timestamp with time zone,
   constraint occurrence_pkey PRIMARY KEY (id),
   constraint occurrence_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES plans.assignment(id),
   constraint occurrence_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
   constraint occurrence_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
   constraint occurrence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint occurrence_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
+  constraint occurrence_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint occurrence_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text]))),
   constraint occurrence_target_check CHECK ((target > 0))
 );
@@ -505,6 +748,29 @@ alter table plans.parent enable row level security;
 create policy own on plans.parent for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on plans.parent to lantoa_app;
 
+create table plans.pause (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  occurrence_id uuid not null,
+  from_on date not null,
+  to_on date,
+  due_before date not null,
+  due_after date,
+  reason text not null,
+  paused_by uuid not null,
+  paused_by_name text not null,
+  constraint pause_pkey PRIMARY KEY (id),
+  constraint pause_occurrence_id_fkey FOREIGN KEY (occurrence_id) REFERENCES plans.occurrence(id),
+  constraint pause_check CHECK ((to_on >= from_on)),
+  constraint pause_reason_check CHECK ((length(btrim(reason)) > 0))
+);
+CREATE INDEX pause_occurrence_id_from_on_idx ON plans.pause USING btree (occurrence_id, from_on);
+CREATE UNIQUE INDEX pause_occurrence_id_idx ON plans.pause USING btree (occurrence_id) WHERE (to_on IS NULL);
+alter table plans.pause enable row level security;
+create policy own on plans.pause for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select, update on plans.pause to lantoa_app;
+
 create table plans.plan (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -524,6 +790,7 @@ create table plans.plan (
   from_on date not null,
   to_on date not null,
   outline jsonb not null,
+  matches jsonb not null default '{}'::jsonb,
   source text,
   source_file_id uuid,
   version integer not null default 1,
@@ -539,6 +806,7 @@ create table plans.plan (
   constraint plan_year_check CHECK (((year >= 1990) AND (year <= 2200)))
 );
 comment on column plans.plan.outline is 'the parts around the tasks as written: bases, purposes, requirements, contents, budget, recipients …';
+comment on column plans.plan.matches is 'words that name who does it → ids of the units they were taken for, as a person confirmed; fanned out when the plan is issued';
 CREATE INDEX plan_org_path_year_idx ON plans.plan USING btree (org_path, year);
 CREATE INDEX plan_source_file_id_idx ON plans.plan USING btree (source_file_id);
 CREATE INDEX plan_unit_id_year_idx ON plans.plan USING btree (unit_id, year);
@@ -576,7 +844,7 @@ create table plans.quantity (
 );
 alter table plans.quantity enable row level security;
 create policy own on plans.quantity for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
-grant insert, select, update on plans.quantity to lantoa_app;
+grant delete, insert, select, update on plans.quantity to lantoa_app;
 
 create table platform.act (
   id uuid not null,
@@ -643,6 +911,8 @@ create table reporting.cell (
   value numeric not null,
   numerator numeric,
   denominator numeric,
+  records integer not null,
+  count_methods text[] not null default '{}'::text[],
   constraint cell_report_id_indicator_code_row_key_key UNIQUE (report_id, indicator_code, row_key),
   constraint cell_pkey PRIMARY KEY (id),
   constraint cell_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES reporting.indicator(code),
@@ -662,7 +932,7 @@ create table reporting.cell_part (
   value numeric not null,
   constraint cell_part_pkey PRIMARY KEY (shard, cell_id, kind, part_id),
   constraint cell_part_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES reporting.cell(id),
-  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'cell'::text])))
+  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'cell'::text])))
 );
 CREATE INDEX cell_part_cell_id_idx ON reporting.cell_part USING btree (cell_id);
 CREATE INDEX cell_part_part_id_idx ON reporting.cell_part USING btree (part_id);
@@ -796,6 +1066,7 @@ create table work.approval (
   subject_kind text not null,
   subject_id uuid not null,
   subject_title text not null,
+  address text not null,
   content_hash text not null,
   step smallint not null default 1,
   state text not null,
@@ -810,7 +1081,8 @@ create table work.approval (
   constraint approval_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint approval_check CHECK ((decided_by <> requested_by)),
   constraint approval_check1 CHECK (((state <> 'returned'::text) OR (length(btrim(reason)) > 0))),
-  constraint approval_check2 CHECK (((state = ANY (ARRAY['approved'::text, 'returned'::text])) = (decided_by IS NOT NULL))),
+  constraint approval_check2 CHECK (((state <> ALL (ARRAY['approved'::text, 'returned'::text])) OR (decided_by IS NOT NULL))),
+  constraint approval_check3 CHECK (((state <> 'pending'::text) OR (decided_by IS NULL))),
   constraint approval_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
   constraint approval_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'approved'::text, 'returned'::text, 'void'::text])))
 );

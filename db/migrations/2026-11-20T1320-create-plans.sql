@@ -2,7 +2,7 @@
 create schema plans;
 grant usage on schema plans to lantoa_app, lantoa_public;
 
--- A document being read: the draft as the reader understood it, and as the person has corrected it so far.
+-- A document being read: the draft as the reader understood it, and what people corrected since, oldest first.
 create table plans.draft (
   id uuid primary key,
   org_path text collate "C" not null,
@@ -11,8 +11,7 @@ create table plans.draft (
   file_id uuid references files.file,
   source text not null,
   as_read jsonb not null,
-  as_corrected jsonb not null,
-  corrected_fields text[] not null default '{}',
+  corrections jsonb not null default '[]',
   state text not null check (state in ('reviewing', 'accepted', 'discarded')),
   plan_id uuid,
   version integer not null default 1,
@@ -44,6 +43,7 @@ create table plans.plan (
   from_on date not null,
   to_on date not null check (to_on >= from_on),
   outline jsonb not null,
+  matches jsonb not null default '{}',
   source text,
   source_file_id uuid references files.file,
   version integer not null default 1,
@@ -55,6 +55,7 @@ create table plans.plan (
 create index on plans.plan (unit_id, year);
 create index on plans.plan (org_path, year);
 create index on plans.plan (source_file_id);
+comment on column plans.plan.matches is 'words that name who does it → ids of the units they were taken for, as a person confirmed; fanned out when the plan is issued';
 comment on column plans.plan.outline is 'the parts around the tasks as written: bases, purposes, requirements, contents, budget, recipients …';
 alter table plans.draft add foreign key (plan_id) references plans.plan;
 
@@ -138,6 +139,7 @@ create table plans.occurrence (
   plan_id uuid not null references plans.plan,
   line_id uuid not null references plans.line,
   unit_id uuid references organization.unit,
+  part text not null check (part in ('lead', 'coordinating')),
   label text not null,
   window_from date not null,
   due_on date not null,
@@ -146,6 +148,7 @@ create table plans.occurrence (
   outputs text[] not null default '{}',
   state text not null check (state in ('open', 'done', 'cancelled')),
   done_on date,
+  urged_at timestamptz,
   check ((state = 'done') = (done_on is not null))
 );
 create index on plans.occurrence (assignment_id);
@@ -155,6 +158,23 @@ create index on plans.occurrence (unit_id, due_on) where state = 'open';
 create index on plans.occurrence (org_path, due_on);
 create index on plans.occurrence (issuer_path, due_on);
 comment on column plans.occurrence.done_on is 'the event date of the activity that met the target; on time when it is not after due_on';
+
+-- While it is paused nothing is late; when it ends the due date moves by the working days that passed.
+create table plans.pause (
+  id uuid primary key,
+  org_path text collate "C" not null,
+  issuer_path text collate "C" not null,
+  occurrence_id uuid not null references plans.occurrence,
+  from_on date not null,
+  to_on date check (to_on >= from_on),
+  due_before date not null,
+  due_after date,
+  reason text not null check (length(btrim(reason)) > 0),
+  paused_by uuid not null,
+  paused_by_name text not null
+);
+create unique index on plans.pause (occurrence_id) where to_on is null;
+create index on plans.pause (occurrence_id, from_on);
 
 -- The countable fact "this was done". Voided with a reason, never deleted.
 create table plans.activity (
@@ -223,6 +243,7 @@ create table plans.evidence (
   created_by uuid not null,
   created_by_name text not null,
   withdrawn_at timestamptz,
+  withdrawn_by_name text,
   primary key (shard, id),
   foreign key (shard, activity_id) references plans.activity (shard, id),
   check ((kind = 'link') = (url is not null)),
@@ -233,6 +254,7 @@ create index on plans.evidence (file_id);
 create index on plans.evidence (page_copy_id);
 
 grant select, insert, update on all tables in schema plans to lantoa_app;
+grant delete on plans.quantity, plans.activity_occurrence to lantoa_app;
 
 -- Class: public. A snapshot written by publishing; lantoa_public reads nothing else of plans.
 create table plans.published_plan (
@@ -273,6 +295,11 @@ create policy own on plans.assignment to lantoa_app using ((org_path ^@ any (str
 
 alter table plans.occurrence enable row level security;
 create policy own on plans.occurrence to lantoa_app using ((org_path ^@ any (string_to_array(current_setting('app.scope', true), ','))
+  or issuer_path ^@ any (string_to_array(current_setting('app.scope', true), ',')))) with check ((org_path ^@ any (string_to_array(current_setting('app.scope', true), ','))
+  or issuer_path ^@ any (string_to_array(current_setting('app.scope', true), ','))));
+
+alter table plans.pause enable row level security;
+create policy own on plans.pause to lantoa_app using ((org_path ^@ any (string_to_array(current_setting('app.scope', true), ','))
   or issuer_path ^@ any (string_to_array(current_setting('app.scope', true), ',')))) with check ((org_path ^@ any (string_to_array(current_setting('app.scope', true), ','))
   or issuer_path ^@ any (string_to_array(current_setting('app.scope', true), ','))));
 

@@ -52,6 +52,117 @@ export interface Tables {
     expires_at: string
     user_agent: string
   }
+  'law.audience': {
+    code: string
+    label: string
+    label_en: string
+    words: Generated<string[]>
+    valid_from: string
+    valid_to: string | null
+    successor: string | null
+    sort_order: number
+  }
+  'law.calendar_day': {
+    date: string
+    year: number
+    kind: string
+    name: string
+    source: string | null
+    verified: boolean
+  }
+  'law.calendar_year': {
+    year: number
+    status: string
+  }
+  'law.channel_kind': {
+    code: string
+    label: string
+    label_en: string
+    words: Generated<string[]>
+    valid_from: string
+    valid_to: string | null
+    successor: string | null
+    sort_order: number
+    legal_type: number | null
+    mode: string
+  }
+  'law.count_method': {
+    code: string
+    label: string
+    label_en: string
+    words: Generated<string[]>
+    valid_from: string
+    valid_to: string | null
+    successor: string | null
+    sort_order: number
+    exact: boolean
+  }
+  'law.evidence_kind': {
+    code: string
+    label: string
+    label_en: string
+    words: Generated<string[]>
+    valid_from: string
+    valid_to: string | null
+    successor: string | null
+    sort_order: number
+    personal: boolean
+  }
+  'law.legal_source': {
+    code: string
+    title: string
+    issued_on: string | null
+    effective_from: string | null
+    effective_to: string | null
+    replaced_by: Generated<string[]>
+    amended_by: Generated<string[]>
+    note: string | null
+    verified: boolean
+    dates_verified: boolean
+  }
+  'law.quantity_kind': {
+    code: string
+    label: string
+    label_en: string
+    words: Generated<string[]>
+    valid_from: string
+    valid_to: string | null
+    successor: string | null
+    sort_order: number
+    unit: string
+    unit_en: string
+    aggregation: string
+  }
+  'law.rule_set': {
+    code: string
+    effective_from: string
+    effective_to: string | null
+    legal_source_code: string | null
+    article: string | null
+    params: Json
+    note: string | null
+    verified: boolean
+  }
+  'law.sector': {
+    code: string
+    label: string
+    label_en: string
+    words: Generated<string[]>
+    valid_from: string
+    valid_to: string | null
+    successor: string | null
+    sort_order: number
+  }
+  'law.theme': {
+    code: string
+    label: string
+    label_en: string
+    words: Generated<string[]>
+    valid_from: string
+    valid_to: string | null
+    successor: string | null
+    sort_order: number
+  }
   'organization.addressee': {
     id: string
     name: string
@@ -178,8 +289,7 @@ export interface Tables {
     file_id: string | null
     source: string
     as_read: Json
-    as_corrected: Json
-    corrected_fields: Generated<string[]>
+    corrections: GeneratedJson
     state: string
     plan_id: string | null
     version: Generated<number>
@@ -206,6 +316,7 @@ export interface Tables {
     created_by: string
     created_by_name: string
     withdrawn_at: string | null
+    withdrawn_by_name: string | null
   }
   'plans.line': {
     id: string
@@ -244,6 +355,7 @@ export interface Tables {
     plan_id: string
     line_id: string
     unit_id: string | null
+    part: string
     label: string
     window_from: string
     due_on: string
@@ -252,6 +364,7 @@ export interface Tables {
     outputs: Generated<string[]>
     state: string
     done_on: string | null
+    urged_at: string | null
   }
   'plans.parent': {
     id: string
@@ -259,6 +372,19 @@ export interface Tables {
     plan_id: string
     parent_plan_id: string | null
     citation: string
+  }
+  'plans.pause': {
+    id: string
+    org_path: string
+    issuer_path: string
+    occurrence_id: string
+    from_on: string
+    to_on: string | null
+    due_before: string
+    due_after: string | null
+    reason: string
+    paused_by: string
+    paused_by_name: string
   }
   'plans.plan': {
     id: string
@@ -279,6 +405,7 @@ export interface Tables {
     from_on: string
     to_on: string
     outline: Json
+    matches: GeneratedJson
     source: string | null
     source_file_id: string | null
     version: Generated<number>
@@ -348,6 +475,8 @@ export interface Tables {
     value: number
     numerator: number | null
     denominator: number | null
+    records: number
+    count_methods: Generated<string[]>
   }
   'reporting.cell_part': {
     shard: number
@@ -436,6 +565,7 @@ export interface Tables {
     subject_kind: string
     subject_id: string
     subject_title: string
+    address: string
     content_hash: string
     step: Generated<number>
     state: string
