@@ -1,0 +1,73 @@
+import type { Key, ReactNode } from 'react'
+
+export interface Column<Row> {
+  /** Also the label of the cell when the table has become cards, so a plain text. */
+  header: string
+  cell: (row: Row) => ReactNode
+  /** Right-aligned, tabular figures. */
+  numeric?: boolean | undefined
+  /** The row's name: a row header, and the heading of its card. At most one. */
+  heading?: boolean | undefined
+  /** On a card without its label, as with a row of buttons. */
+  plain?: boolean | undefined
+  /** The last line, such as a sum. */
+  foot?: ReactNode
+}
+
+/** A table that becomes cards below 640 px. */
+export function Table<Row>(props: {
+  caption: ReactNode
+  /** When a heading above already says it. */
+  hideCaption?: boolean | undefined
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => Key
+  /** What stands there instead of an empty table. */
+  empty?: ReactNode
+}) {
+  const { columns, rows } = props
+  if (rows.length === 0 && props.empty) return props.empty
+  return (
+    <table className="table cards">
+      <caption className={props.hideCaption ? 'unseen' : undefined}>{props.caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column.header} scope="col" className={column.numeric ? 'number' : undefined}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={props.rowKey(row)}>
+            {columns.map((column) => (
+              <Cell key={column.header} column={column} content={column.cell(row)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {columns.some((column) => column.foot !== undefined) ? (
+        <tfoot>
+          <tr>
+            {columns.map((column) => (
+              <Cell key={column.header} column={column} content={column.foot} />
+            ))}
+          </tr>
+        </tfoot>
+      ) : null}
+    </table>
+  )
+}
+
+function Cell<Row>(props: { column: Column<Row>; content: ReactNode }) {
+  const { column, content } = props
+  if (column.heading) return <th scope="row">{content}</th>
+  const names = [column.numeric && 'number', column.plain && 'plain'].filter(Boolean).join(' ')
+  return (
+    <td className={names || undefined} data-label={column.header}>
+      {content}
+    </td>
+  )
+}

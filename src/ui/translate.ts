@@ -1,0 +1,60 @@
+/** Languages of both faces. Vietnamese is the source: its sentences are the keys. */
+export type Language = 'vi' | 'en'
+
+export type Dictionary = Readonly<Record<string, string>>
+
+/** The names between braces in a sentence: `'Còn {n} ngày'` → `'n'`. */
+type Names<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Names<Rest>
+  : never
+
+type Values<S extends string> = [Names<S>] extends [never]
+  ? []
+  : [values: Readonly<Record<Names<S>, string | number>>]
+
+export interface Translator {
+  <const S extends string>(sentence: S, ...values: Values<S>): string
+  readonly language: Language
+}
+
+/**
+ * Checks while compiling that every translation uses exactly the placeholders of its sentence:
+ * `export const en = english({ 'Còn {n} ngày': '{n} days left' })`.
+ */
+export function english<const D extends Dictionary>(
+  dictionary: D & {
+    [S in keyof D & string]: [Names<S>] extends [Names<D[S]>]
+      ? [Names<D[S]>] extends [Names<S>]
+        ? unknown
+        : never
+      : never
+  },
+): Dictionary {
+  return dictionary
+}
+
+/** The first dictionary that knows a sentence wins; a sentence nobody knows stays Vietnamese. */
+export function createTranslator(
+  dictionaries: readonly Dictionary[],
+  language: Language,
+): Translator {
+  const translate = (sentence: string, values?: Readonly<Record<string, string | number>>) => {
+    const text = language === 'vi' ? sentence : (find(dictionaries, sentence) ?? sentence)
+    return values ? fill(text, values) : text
+  }
+  return Object.assign(translate, { language })
+}
+
+function find(dictionaries: readonly Dictionary[], sentence: string): string | undefined {
+  for (const dictionary of dictionaries) {
+    if (Object.hasOwn(dictionary, sentence)) return dictionary[sentence]
+  }
+  return undefined
+}
+
+/** A placeholder without a value stays visible as `{name}`: a gap in a sentence would mislead. */
+function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{([^{}]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  )
+}

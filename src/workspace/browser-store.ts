@@ -1,0 +1,61 @@
+/** What must outlive a closed tab: drafts that are too large for localStorage, and the outbox with its photos. */
+export type StoreName = 'drafts' | 'outbox'
+
+let opened: Promise<IDBDatabase> | undefined
+
+export async function readAll<T>(store: StoreName): Promise<T[]> {
+  return run<T[]>(store, 'readonly', (objects) => objects.getAll() as IDBRequest<T[]>)
+}
+
+export async function read<T>(store: StoreName, key: string): Promise<T | undefined> {
+  return run<T | undefined>(
+    store,
+    'readonly',
+    (objects) => objects.get(key) as IDBRequest<T | undefined>,
+  )
+}
+
+export async function write(store: StoreName, key: string, value: unknown): Promise<void> {
+  await run(store, 'readwrite', (objects) => objects.put(value, key))
+}
+
+export async function remove(store: StoreName, key: string): Promise<void> {
+  await run(store, 'readwrite', (objects) => objects.delete(key))
+}
+
+async function run<T>(
+  store: StoreName,
+  mode: IDBTransactionMode,
+  act: (objects: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  opened ??= open()
+  const database = await opened
+  return new Promise<T>((resolve, reject) => {
+    // Strict: what the screen calls kept must survive a power cut, which is common in the field.
+    const transaction = database.transaction(store, mode, { durability: 'strict' })
+    const request = act(transaction.objectStore(store))
+    transaction.addEventListener('complete', () => {
+      resolve(request.result)
+    })
+    transaction.addEventListener('abort', () => {
+      reject(transaction.error ?? new Error('Browser storage refused'))
+    })
+  })
+}
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open('lantoa', 1)
+    request.addEventListener('upgradeneeded', () => {
+      request.result.createObjectStore('drafts')
+      request.result.createObjectStore('outbox')
+    })
+    request.addEventListener('success', () => {
+      resolve(request.result)
+    })
+    request.addEventListener('error', () => {
+      opened = undefined
+      reject(request.error ?? new Error('Browser storage is not available'))
+    })
+  })
+}

@@ -1,0 +1,87 @@
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { ApiProblem } from '../platform/client.ts'
+import { Skeleton } from '../ui/notice.tsx'
+import { queryClient } from './calls.ts'
+import { ErrorScreen, NotFoundScreen } from './error-screen.tsx'
+import { BASE } from './navigation.ts'
+import { sessionQuery } from './session.ts'
+import { Shell } from './shell.tsx'
+
+const SIGN_IN = '/dang-nhap'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    if (location.pathname === SIGN_IN) return
+    try {
+      await context.queryClient.ensureQueryData(sessionQuery)
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || error.status !== 401) throw error
+      throw redirect({ to: SIGN_IN, search: { ve: location.href } })
+    }
+  },
+})
+
+/**
+ * Every screen of the workspace, one line each, loaded when it is first opened. In a screen:
+ * `getRouteApi('/ke-hoach/$planId').useParams()`.
+ */
+const screens = [
+  screen('/', () => import('./today.tsx'), 'Today'),
+  screen('/mau', () => import('./gallery.tsx'), 'Gallery'),
+] as const
+
+const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: SIGN_IN,
+  validateSearch: (search: Record<string, unknown>): { ve?: string } =>
+    // Only a path of ours, never another site.
+    typeof search['ve'] === 'string' && /^\/(?!\/)/.test(search['ve']) ? { ve: search['ve'] } : {},
+  component: lazyRouteComponent(() => import('./sign-in.tsx'), 'SignIn'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([signInRoute, ...screens]),
+  basepath: BASE,
+  context: { queryClient },
+  defaultErrorComponent: ErrorScreen,
+  defaultNotFoundComponent: NotFoundScreen,
+  defaultPendingComponent: () => <Skeleton atOnce lines={6} />,
+  defaultPendingMs: 300,
+  defaultPendingMinMs: 0,
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+/** Asks to sign in again and comes back here afterwards. */
+export function toSignIn(): void {
+  const { pathname, href } = router.state.location
+  if (pathname === SIGN_IN) return
+  queryClient.removeQueries({ queryKey: sessionQuery.queryKey })
+  void router.navigate({ to: SIGN_IN, search: { ve: href } })
+}
+
+function screen<const P extends string, K extends string>(
+  path: P,
+  load: () => Promise<Record<K, () => ReactNode>>,
+  name: K,
+) {
+  return createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(load, name),
+  })
+}

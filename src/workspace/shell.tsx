@@ -1,0 +1,118 @@
+import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { useT } from '../ui/language.tsx'
+import { Skeleton } from '../ui/notice.tsx'
+import { OfflineBar } from '../ui/offline-bar.tsx'
+import { useOnline } from './connection.ts'
+import { en } from './english.ts'
+import { KeyboardHelp } from './keyboard-help.tsx'
+import { href, isCurrent, navigation } from './navigation.ts'
+import { flushOutbox, startOutbox, useOutbox } from './outbox.ts'
+import { useSession } from './session.ts'
+import { useShortcuts } from './shortcuts.ts'
+import { Toasts } from './toasts.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** The frame of every screen; before sign-in there is only the screen itself. */
+export function Shell() {
+  const pathname = useLocation({ select: (location) => location.pathname })
+  return pathname === '/dang-nhap' ? (
+    <Suspense fallback={null}>
+      <Outlet />
+    </Suspense>
+  ) : (
+    <Frame pathname={pathname} />
+  )
+}
+
+function Frame(props: { pathname: string }) {
+  const t = useT(en)
+  const [help, setHelp] = useState(false)
+  const { account } = useSession()
+  useEffect(() => startOutbox(account.id), [account.id])
+  useShortcuts(() => {
+    setHelp(true)
+  })
+  return (
+    <div className="shell">
+      <a className="skip" href="#main">
+        {t('Bỏ qua phần đầu trang')}
+      </a>
+      <TopBar
+        onHelp={() => {
+          setHelp(true)
+        }}
+      />
+      <Connection />
+      <Ways pathname={props.pathname} />
+      <Main pathname={props.pathname} />
+      <Toasts />
+      <KeyboardHelp
+        open={help}
+        onClose={() => {
+          setHelp(false)
+        }}
+      />
+    </div>
+  )
+}
+
+function Connection() {
+  const t = useT(en)
+  const online = useOnline()
+  const waiting = useOutbox().length
+  return online ? null : (
+    <OfflineBar
+      waiting={waiting}
+      action={
+        <Button kind="quiet" onClick={() => void flushOutbox()}>
+          {t('Thử lại')}
+        </Button>
+      }
+    />
+  )
+}
+
+function Ways(props: { pathname: string }) {
+  const t = useT(en)
+  const { routesByPath } = useRouter()
+  return (
+    <nav className="ways" aria-label={t('Điều hướng chính')}>
+      {navigation
+        .filter((way) => way.path in routesByPath)
+        .map((way) => (
+          <a
+            key={way.path}
+            href={href(way.path)}
+            aria-label={t(way.label)}
+            aria-current={isCurrent(way.path, props.pathname) ? 'page' : undefined}
+          >
+            <Icon name={way.icon} />
+            <span className="long">{t(way.label)}</span>
+            <span className="short">{t(way.short)}</span>
+          </a>
+        ))}
+    </nav>
+  )
+}
+
+/** After a change of screen the focus goes to its heading, so that it is read out and Tab starts there. */
+function Main(props: { pathname: string }) {
+  const ref = useRef<HTMLElement>(null)
+  const shown = useRef(props.pathname)
+  useEffect(() => {
+    if (shown.current === props.pathname) return
+    shown.current = props.pathname
+    const heading = ref.current?.querySelector<HTMLElement>('h1[tabindex]')
+    ;(heading ?? ref.current)?.focus({ preventScroll: true })
+  }, [props.pathname])
+  return (
+    <main id="main" tabIndex={-1} ref={ref}>
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <Outlet />
+      </Suspense>
+    </main>
+  )
+}
