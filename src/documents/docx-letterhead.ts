@@ -13,7 +13,7 @@ import { firstLine, runs, singleLine, thinParagraph, twipsPerMm } from './docx-b
 import type { PrintedDocument } from './printed-document.ts'
 import { boldWidthPt } from './text-width.ts'
 
-const { sizePt, issuerShare, ruleShare } = decreeForm
+const { sizePt, issuerShare, ruleShare, gutterMm } = decreeForm
 
 /** Issuer and number on the left, quốc hiệu and date on the right: a table without borders. */
 export function letterhead(document: PrintedDocument, widthMm: number): Table {
@@ -30,12 +30,12 @@ export function letterhead(document: PrintedDocument, widthMm: number): Table {
             ? []
             : [centred(document.superior, { sizePt: sizePt.superior })]),
           centred(issuer, { sizePt: sizePt.issuer, bold: true }),
-          rule(boldWidthPt(lastLine, sizePt.issuer), left, ruleShare),
+          rule(boldWidthPt(lastLine, sizePt.issuer), left - 2 * gutterMm, ruleShare),
         ],
         [
           centred(document.nation, { sizePt: sizePt.nation, bold: true }),
           centred(document.motto, { sizePt: sizePt.motto, bold: true }),
-          rule(boldWidthPt(document.motto, sizePt.motto), right, 1),
+          rule(boldWidthPt(document.motto, sizePt.motto), right - 2 * gutterMm, 1),
         ],
       ],
       [
@@ -48,6 +48,7 @@ export function letterhead(document: PrintedDocument, widthMm: number): Table {
         [centred(document.date, { sizePt: sizePt.date, italics: true, beforePt: 6 })],
       ],
     ],
+    gutterMm,
   )
 }
 
@@ -146,7 +147,7 @@ function rule(textPt: number, columnMm: number, share: number): Paragraph {
   const side = Math.round((column - length) / 2)
   return thinParagraph({
     indent: { left: side, right: side },
-    spacing: { ...singleLine, before: 20 },
+    spacing: { ...singleLine, before: 50 },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 0, color: '000000' } },
   })
 }
@@ -154,13 +155,14 @@ function rule(textPt: number, columnMm: number, share: number): Paragraph {
 const noBorder = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const noBorders = { top: noBorder, bottom: noBorder, left: noBorder, right: noBorder }
 
-function borderless(widthsMm: number[], rows: Paragraph[][][]): Table {
+function borderless(widthsMm: number[], rows: Paragraph[][][], gutterMm = 0): Table {
+  const gutter = Math.round(gutterMm * twipsPerMm)
   const widths = widthsMm.map((width) => Math.round(width * twipsPerMm))
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
-    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    margins: { left: gutter, right: gutter, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
     borders: { ...noBorders, insideHorizontal: noBorder, insideVertical: noBorder },
     rows: rows.map(
       (cells) =>

@@ -152,7 +152,7 @@ function printedTable(table: Table): PrintedTable {
 }
 
 /** Lines of a row that still moves whole to the next page; a longer one may be split, else it would run off the page. */
-const longestWholeRow = 20
+const longestWholeRow = 15
 
 function estimatedLines(cell: string, share: number, sizePt: number): number {
   const { pageMm, marginMm } = decreeForm

@@ -57,7 +57,7 @@ export class Typesetter {
     return new Promise((resolve, reject) => {
       const settle = (outcome: () => void) => {
         clearTimeout(timer)
-        child.removeAllListeners()
+        for (const event of ['message', 'error', 'exit']) child.removeAllListeners(event)
         // An 'error' after the end (a closed channel) must not bring the server down.
         child.on('error', () => undefined)
         signal?.removeEventListener('abort', onAbort)
@@ -77,7 +77,7 @@ export class Typesetter {
       )
       child.on('message', (answer: TypesetAnswer) =>
         settle(() => {
-          if ('pdf' in answer) resolve(answer.pdf)
+          if ('pdf' in answer) resolve(new Uint8Array(answer.pdf))
           else reject(new TypesettingFailed('refused', answer.failure))
         }),
       )

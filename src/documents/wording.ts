@@ -74,13 +74,16 @@ export function capitals(text: string): string {
   return text.toLocaleUpperCase('vi')
 }
 
-/** A committee's name breaks after "Ủy ban nhân dân", as the forms of Annex III print it. */
+/** The name of a committee or council breaks after "nhân dân", as the forms of Annex III print it. */
 export function issuerLines(issuer: string): string[] {
-  const lines = issuer.includes('\n')
-    ? issuer.split('\n')
-    : issuer.replace(/^([ủu][ỷyỵ] ban nhân dân|uỷ ban nhân dân)\s+/iu, '$1\n').split('\n')
-  return lines.map((line) => capitals(line.trim())).filter((line) => line !== '')
+  const broken = issuer.includes('\n') ? issuer : issuer.replace(peopleBody, '$1\n')
+  return broken
+    .split('\n')
+    .map((line) => capitals(line.trim()))
+    .filter((line) => line !== '')
 }
+
+const peopleBody = /^((?:ủy ban|uỷ ban|hội đồng) nhân dân)\s+/iu
 
 /** Numbered only when there are two or more (Annex I, III.1.a). */
 export function appendixLabel(position: number, count: number): string {
