@@ -1,4 +1,4 @@
-import { addDays, dayNumber, localDate, weekdayOfDay } from './local-date.ts'
+import { addDays, dayNumber, isoDate, weekdayOfDay } from './local-date.ts'
 import type { LocalDate } from './local-date.ts'
 import { lunarDate, lunarNewYear } from './lunar.ts'
 
@@ -77,14 +77,14 @@ export function isWeekend(date: LocalDate): boolean {
 
 function legalHolidays(year: number): CalendarDay[] {
   const tet = lunarNewYear(year)
-  const national = localDate(year, 9, 2)
+  const national = isoDate(year, 9, 2)
   const days = [
-    fixed(localDate(year, 1, 1), 'Tết Dương lịch'),
+    fixed(isoDate(year, 1, 1), 'Tết Dương lịch'),
     // Five days; the last of the old year and the first four is the split of most notices.
     ...[-1, 0, 1, 2, 3].map((offset) => lunar(addDays(tet, offset), 'Tết Nguyên đán')),
     lunar(lunarDate(year, 3, 10), 'Giỗ Tổ Hùng Vương'),
-    fixed(localDate(year, 4, 30), 'Ngày Chiến thắng'),
-    fixed(localDate(year, 5, 1), 'Ngày Quốc tế lao động'),
+    fixed(isoDate(year, 4, 30), 'Ngày Chiến thắng'),
+    fixed(isoDate(year, 5, 1), 'Ngày Quốc tế lao động'),
     fixed(national, 'Quốc khánh'),
   ]
   if (year >= 2021) {
@@ -92,7 +92,7 @@ function legalHolidays(year: number): CalendarDay[] {
   }
   if (year >= 2026) {
     days.push({
-      ...fixed(localDate(year, 11, 24), 'Ngày Văn hóa Việt Nam'),
+      ...fixed(isoDate(year, 11, 24), 'Ngày Văn hóa Việt Nam'),
       source: cultureDay,
     })
   }

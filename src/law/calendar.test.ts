@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { buildCalendar } from './calendar.ts'
 import { provisionalYear } from './calendar-year.ts'
 import type { CalendarDay } from './calendar-year.ts'
-import { addDays, dayNumber, dueAt, localDateOf } from './local-date.ts'
+import { addDays, dayNumber, dueAt } from './local-date.ts'
 import { lunarDate, lunarNewYear } from './lunar.ts'
 import { knownYears } from './official-years.ts'
+import { setWorkingYears, workingCalendar } from './working-calendar.ts'
 
 const calendar = buildCalendar(knownYears)
 
@@ -63,7 +64,6 @@ describe('terms in working days', () => {
   test('the term ends at 17:00 in Viet Nam', () => {
     expect(dueAt('2026-11-25').toISOString()).toBe('2026-11-25T10:00:00.000Z')
     expect(dueAt('2026-11-25', '11:30').toISOString()).toBe('2026-11-25T04:30:00.000Z')
-    expect(localDateOf(new Date('2026-11-24T17:00:00Z'))).toBe('2026-11-25')
     expect(() => dueAt('2026-02-29')).toThrow(RangeError)
     expect(() => dueAt('2026-11-25', '25:00')).toThrow(RangeError)
   })
@@ -189,6 +189,17 @@ describe('years', () => {
     ])
     expect(edited.isWorkingDay('2040-09-03')).toBe(false)
   })
+})
+
+test('the calendar of the process starts with the known years and follows an edit', () => {
+  expect(workingCalendar().addWorkingDays('2026-11-20', 2)).toBe('2026-11-25')
+  const edited = knownYears.map((year) =>
+    year.year === 2026 ? { ...year, days: [...year.days, swapOfCultureDay] } : year,
+  )
+  setWorkingYears(edited)
+  expect(workingCalendar().addWorkingDays('2026-11-20', 2)).toBe('2026-11-26')
+  setWorkingYears(knownYears)
+  expect(workingCalendar()).toBe(workingCalendar())
 })
 
 function naiveAdd(from: string, n: number): string {

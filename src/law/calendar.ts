@@ -1,6 +1,6 @@
 import { isWeekend, provisionalYear } from './calendar-year.ts'
 import type { CalendarDay, CalendarYear } from './calendar-year.ts'
-import { dateOfDay, dayNumber, localDate, weekdayOfDay, yearOf } from './local-date.ts'
+import { dateOfDay, dayNumber, isoDate, weekdayOfDay, yearOf } from './local-date.ts'
 import type { LocalDate } from './local-date.ts'
 
 export type WorkingCalendar = {
@@ -109,8 +109,8 @@ type CountedYear = {
 function countYear(year: CalendarYear, overrides: readonly CalendarDay[]): CountedYear {
   const ofYear = overrides.filter((day) => yearOf(day.date) === year.year)
   const special = new Map([...year.days, ...ofYear].map((day) => [day.date, day]))
-  const firstDay = dayNumber(localDate(year.year, 1, 1))
-  const upTo = new Uint16Array(dayNumber(localDate(year.year, 12, 31)) - firstDay + 1)
+  const firstDay = dayNumber(isoDate(year.year, 1, 1))
+  const upTo = new Uint16Array(dayNumber(isoDate(year.year, 12, 31)) - firstDay + 1)
   const workingDays: number[] = []
   for (let index = 0; index < upTo.length; index += 1) {
     const day = firstDay + index

@@ -23,7 +23,7 @@ export {
 export type { LegalStatus } from './legal-source.ts'
 export { legalSources } from './legal-sources.ts'
 export type { LegalSource } from './legal-sources.ts'
-export { addDays, dueAt, localDate, localDateOf, yearOf } from './local-date.ts'
+export { addDays, dueAt, yearOf } from './local-date.ts'
 export type { LocalDate } from './local-date.ts'
 export { lunarDate, lunarNewYear } from './lunar.ts'
 export { knownYears } from './official-years.ts'
@@ -50,3 +50,4 @@ export type {
 export { ruleSetOn, ruleSets } from './rule-sets.ts'
 export type { RuleSet } from './rule-sets.ts'
 export { audiences, sectors, themes } from './themes.ts'
+export { setWorkingYears, workingCalendar } from './working-calendar.ts'

@@ -35,13 +35,8 @@ export function yearOf(date: LocalDate): number {
 }
 
 /** Builds ISO text; months outside 1–12 move into the neighbouring years. */
-export function localDate(year: number, month: number, day: number): LocalDate {
+export function isoDate(year: number, month: number, day: number): LocalDate {
   return dateOfDay(Date.UTC(year, month - 1, day) / dayMs)
-}
-
-/** The day it is in Viet Nam at an instant: UTC+7 all year, no summer time. */
-export function localDateOf(instant: Date): LocalDate {
-  return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10)
 }
 
 /** The instant a term ends: the end of working hours of its last day, Asia/Ho_Chi_Minh. */

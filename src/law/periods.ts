@@ -1,4 +1,4 @@
-import { addDays, dayNumber, localDate, yearOf } from './local-date.ts'
+import { addDays, dayNumber, isoDate, yearOf } from './local-date.ts'
 import type { LocalDate } from './local-date.ts'
 import type { WorkingCalendar } from './calendar.ts'
 
@@ -36,8 +36,8 @@ export function periodOf(kind: PeriodKind, ref: PeriodReference): ReportingPerio
     n,
     key: keyOf(kind, ref.year, n),
     label: labelOf(kind, ref.year, n),
-    from: localDate(ref.year, lastMonth - months, 15),
-    to: localDate(ref.year, lastMonth, 14),
+    from: isoDate(ref.year, lastMonth - months, 15),
+    to: isoDate(ref.year, lastMonth, 14),
   }
 }
 
@@ -115,8 +115,8 @@ export function calendarQuarterOf(year: number, quarter: number): CalendarQuarte
     year,
     quarter,
     label: `Quý ${roman[quarter - 1]}/${year}`,
-    from: localDate(year, quarter * 3 - 2, 1),
-    to: localDate(year, quarter * 3 + 1, 0),
+    from: isoDate(year, quarter * 3 - 2, 1),
+    to: isoDate(year, quarter * 3 + 1, 0),
   }
 }
 
