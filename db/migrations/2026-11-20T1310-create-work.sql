@@ -10,6 +10,7 @@ create table work.approval (
   subject_kind text not null,
   subject_id uuid not null,
   subject_title text not null,
+  address text not null,
   content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
   step smallint not null default 1,
   state text not null check (state in ('pending', 'approved', 'returned', 'void')),
@@ -21,7 +22,8 @@ create table work.approval (
   decided_at timestamptz,
   reason text,
   check (state <> 'returned' or length(btrim(reason)) > 0),
-  check ((state in ('approved', 'returned')) = (decided_by is not null))
+  check (state not in ('approved', 'returned') or decided_by is not null),
+  check (state <> 'pending' or decided_by is null)
 );
 create unique index on work.approval (subject_id, step) where state = 'pending';
 create index on work.approval (unit_id, state, requested_at);

@@ -71,6 +71,8 @@ create table reporting.cell (
   value numeric not null,
   numerator numeric,
   denominator numeric,
+  records integer not null,
+  count_methods text[] not null default '{}',
   unique (report_id, indicator_code, row_key)
 );
 create index on reporting.cell (indicator_code);
@@ -78,7 +80,7 @@ create index on reporting.cell (indicator_code);
 create table reporting.cell_part (
   shard smallint not null,
   cell_id uuid not null references reporting.cell,
-  kind text not null check (kind in ('activity', 'occurrence', 'cell')),
+  kind text not null check (kind in ('activity', 'occurrence', 'line', 'cell')),
   part_id uuid not null,
   org_path text collate "C" not null,
   value numeric not null,

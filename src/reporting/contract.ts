@@ -1,0 +1,282 @@
+import { z } from 'zod'
+import { defineContract } from '../platform/contract.ts'
+import { approvalSchema, holderSchema } from '../work/contract.ts'
+import { cellSchema, correctionSchema, lineRowSchema, sectionSchema } from './contract-content.ts'
+
+export {
+  cellSchema,
+  correctionSchema,
+  lineRowSchema,
+  sectionSchema,
+  type CellView,
+  type CorrectionView,
+  type LineRow,
+  type Section,
+} from './contract-content.ts'
+
+export const reportStates = ['draft', 'submitted', 'returned', 'approved', 'issued'] as const
+export const periodKinds = ['month', 'quarter', 'half_year', 'year'] as const
+
+const periodShape = {
+  periodKind: z.enum(periodKinds),
+  /** `2024-Q1`, `2024-M03`, `2024-H1`, `2024`. */
+  periodKey: z.string(),
+  periodLabel: z.string(),
+  /** Decree 09/2019, art 12: 15 of the month before … */
+  fromOn: z.string(),
+  /** … to 14 of the last month, included. */
+  toOn: z.string(),
+  dueOn: z.string(),
+}
+
+const summaryShape = {
+  id: z.uuid(),
+  unitId: z.uuid(),
+  unitName: z.string(),
+  ...periodShape,
+  state: z.enum(reportStates),
+  title: z.string(),
+  number: z.number().int().nullable(),
+  issuedOn: z.string().nullable(),
+  version: z.number().int(),
+  holder: holderSchema.nullable(),
+  /** Past its due date and not yet approved. */
+  overdue: z.boolean(),
+  corrections: z.number().int(),
+}
+
+export const reportSummarySchema = z.object(summaryShape)
+
+export const reportSchema = z.object({
+  ...summaryShape,
+  /** "BC-UBND" */
+  symbol: z.string(),
+  createdByName: z.string(),
+  createdAt: z.string(),
+  changedByName: z.string(),
+  changedAt: z.string(),
+  submittedAt: z.string().nullable(),
+  approvedAt: z.string().nullable(),
+  /** Of what was submitted; an approval sends exactly this back. */
+  contentHash: z.string().nullable(),
+  /** True while the figures are counted anew at every look; false once they are stored. */
+  live: z.boolean(),
+  sections: z.array(sectionSchema),
+  cells: z.array(cellSchema),
+  /** The appendix: results by plan line. */
+  lines: z.array(lineRowSchema),
+  /** What was recorded, edited or voided after the approval, beside the stored figure. */
+  lateFigures: z.array(correctionSchema),
+  /** The latest request for approval: pending, decided, or void because of an edit. */
+  approval: approvalSchema.nullable(),
+  /** Present once approved: the stored bytes, never rendered again. */
+  files: z.object({ docx: z.boolean(), pdf: z.boolean() }),
+  may: z.object({
+    edit: z.boolean(),
+    /** Editing now takes the request for approval back. */
+    editVoidsApproval: z.boolean(),
+    submit: z.boolean(),
+    approve: z.boolean(),
+    return: z.boolean(),
+    issue: z.boolean(),
+  }),
+})
+
+export const findingSchema = z.object({
+  code: z.enum([
+    'no_evidence',
+    'dead_link',
+    'waiting_link',
+    'reused_photo',
+    'overdue_unexplained',
+    'empty_section',
+    'estimate',
+  ]),
+  /** `must`: somebody will ask about it; `look`: worth a look. Neither stops a submission. */
+  weight: z.enum(['must', 'look']),
+  sentence: z.string(),
+  section: z.string().nullable(),
+  activityId: z.uuid().nullable(),
+  lineId: z.uuid().nullable(),
+})
+
+export const recordSchema = z.object({
+  kind: z.enum(['activity', 'occurrence', 'line']),
+  id: z.uuid(),
+  /** Event date of an activity, due date of an occurrence, null for a line. */
+  date: z.string().nullable(),
+  title: z.string(),
+  unitName: z.string(),
+  channelKind: z.string().nullable(),
+  channelLabel: z.string().nullable(),
+  /** What this record adds to the figure; in a ratio 1 in the numerator, 0 only in the denominator. */
+  counted: z.number(),
+  countMethod: z.string().nullable(),
+  evidenceCount: z.number().int(),
+  /** The record has changed or was voided since the figure was stored. */
+  voided: z.boolean(),
+})
+
+const changed = z.object({
+  id: z.uuid(),
+  version: z.number().int(),
+  state: z.enum(reportStates),
+  /** Said to the person: that the edit took the request for approval back. */
+  notice: z.string().nullable(),
+})
+
+const cellKey = {
+  code: z.string().min(1).max(80),
+  row: z.string().max(80).default(''),
+}
+
+export const reportingContract = defineContract({
+  listReports: {
+    method: 'GET',
+    path: '/units/:unitId/reports',
+    summary: 'Báo cáo của đơn vị, mới nhất đứng trước, và các kỳ còn phải báo cáo',
+    may: 'official',
+    query: z.object({
+      cursor: z.string().max(200).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(30),
+    }),
+    response: z.object({
+      items: z.array(reportSummarySchema),
+      next: z.string().nullable(),
+      /** The period now running and the one before, where no report was opened yet. */
+      owed: z.array(
+        z.object({ ...periodShape, overdue: z.boolean(), workingDaysLeft: z.number() }),
+      ),
+      may: z.object({ open: z.boolean() }),
+    }),
+  },
+  openReport: {
+    method: 'POST',
+    path: '/units/:unitId/reports',
+    summary: 'Mở báo cáo của một kỳ; kỳ đã có báo cáo thì trả về báo cáo đó',
+    may: 'official',
+    body: z.object({ periodKind: z.enum(periodKinds), periodKey: z.string().min(4).max(8) }),
+    response: z.object({ id: z.uuid(), created: z.boolean() }),
+  },
+  getReport: {
+    method: 'GET',
+    path: '/reports/:reportId',
+    summary: 'Một báo cáo với lời văn, số liệu và phụ lục',
+    may: 'official',
+    response: reportSchema,
+  },
+  saveSections: {
+    method: 'PUT',
+    path: '/reports/:reportId/sections',
+    summary: 'Lưu lời văn; sửa sau khi trình thì việc trình duyệt bị rút lại',
+    may: 'official',
+    body: z.object({
+      version: z.number().int(),
+      title: z.string().trim().min(1, 'Báo cáo phải có trích yếu.').max(500).optional(),
+      sections: z.array(sectionSchema).min(1).max(20),
+    }),
+    response: changed,
+  },
+  overrideFigure: {
+    method: 'POST',
+    path: '/reports/:reportId/overrides',
+    summary: 'Ghi số khác với số đếm được, kèm lý do; số được đánh dấu trong báo cáo',
+    may: 'official',
+    body: z.object({
+      ...cellKey,
+      version: z.number().int(),
+      value: z.number().min(0).max(1e12),
+      reason: z.string().trim().min(1, 'Phải ghi lý do khi sửa số liệu.').max(1000),
+    }),
+    response: changed,
+  },
+  withdrawOverride: {
+    method: 'POST',
+    path: '/reports/:reportId/overrides/withdraw',
+    summary: 'Bỏ số đã ghi, trở về số đếm được',
+    may: 'official',
+    body: z.object({ ...cellKey, version: z.number().int() }),
+    response: changed,
+  },
+  listRecords: {
+    method: 'GET',
+    path: '/reports/:reportId/cells/:code/records',
+    summary: 'Đúng những bản ghi mà một số liệu đã đếm',
+    may: 'official',
+    query: z.object({
+      row: z.string().max(80).default(''),
+      cursor: z.string().max(200).optional(),
+      limit: z.coerce.number().int().min(1).max(100).default(50),
+    }),
+    response: z.object({
+      items: z.array(recordSchema),
+      next: z.string().nullable(),
+      /** Over all pages: how many records, and what they add up to. */
+      total: z.object({ records: z.number().int(), counted: z.number() }),
+      cell: cellSchema,
+    }),
+  },
+  checkReport: {
+    method: 'GET',
+    path: '/reports/:reportId/check',
+    summary: 'Những chỗ còn thiếu hoặc đáng ngờ trước khi trình',
+    may: 'official',
+    response: z.object({ items: z.array(findingSchema), next: z.string().nullable() }),
+  },
+  submitReport: {
+    method: 'POST',
+    path: '/reports/:reportId/submit',
+    summary: 'Chốt số liệu và trình lãnh đạo duyệt',
+    may: 'official',
+    body: z.object({ version: z.number().int() }),
+    response: changed.extend({ contentHash: z.string() }),
+  },
+  approveReport: {
+    method: 'POST',
+    path: '/reports/:reportId/approve',
+    summary: 'Phê duyệt đúng nội dung đã xem (theo mã băm); kết xuất và giữ bản DOCX, PDF',
+    may: 'official',
+    body: z.object({
+      contentHash: z.string().regex(/^[0-9a-f]{64}$/, 'Mã băm nội dung không đúng dạng.'),
+    }),
+    response: changed,
+  },
+  returnReport: {
+    method: 'POST',
+    path: '/reports/:reportId/return',
+    summary: 'Trả lại để sửa, kèm lý do',
+    may: 'official',
+    body: z.object({ reason: z.string().trim().min(1, 'Phải ghi lý do trả lại.').max(2000) }),
+    response: changed,
+  },
+  issueReport: {
+    method: 'POST',
+    path: '/reports/:reportId/issue',
+    summary: 'Ghi số và ngày ban hành do văn thư cấp; bản đã duyệt giữ nguyên',
+    may: 'official',
+    body: z.object({
+      number: z.number().int().min(1, 'Số văn bản phải từ 1.').max(999_999),
+      issuedOn: z.iso.date('Ngày ban hành chưa đúng.'),
+    }),
+    response: changed,
+  },
+  downloadReportDocx: {
+    method: 'GET',
+    path: '/reports/:reportId/document.docx',
+    summary: 'Bản DOCX: bản đã duyệt được giữ nguyên, hoặc bản xem trước ghi "DỰ THẢO"',
+    may: 'official',
+    download: true,
+  },
+  downloadReportPdf: {
+    method: 'GET',
+    path: '/reports/:reportId/document.pdf',
+    summary: 'Bản PDF: bản đã duyệt được giữ nguyên, hoặc bản xem trước ghi "DỰ THẢO"',
+    may: 'official',
+    download: true,
+  },
+})
+
+export type ReportView = z.output<typeof reportSchema>
+export type ReportSummary = z.output<typeof reportSummarySchema>
+export type Finding = z.output<typeof findingSchema>
+export type FigureRecord = z.output<typeof recordSchema>

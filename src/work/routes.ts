@@ -1,0 +1,63 @@
+import { actsFor, type Actor } from '../platform/actor.ts'
+import { bind, type Binding } from '../platform/binding.ts'
+import type { Db } from '../platform/database.ts'
+import { notFound } from '../platform/refusal.ts'
+import { listApprovals } from './approval-queries.ts'
+import { workContract, type Waiting } from './contract.ts'
+import { holdersOf, listHolders, workingDaysSince } from './holder-queries.ts'
+import { dealWith } from './notify.ts'
+import { countWaiting, listWaiting } from './waiting-queries.ts'
+
+export function workRoutes(): Binding {
+  return bind(workContract, {
+    listWaiting: ({ db, actor, params, query }) =>
+      waitingPage(db, actor, params.unitId, query.cursor, query.limit),
+    dealWithNotice: ({ act, actor, params }) => act((db) => dealWith(db, actor, params.noticeId)),
+    listHolders: async ({ db, params }) => ({
+      items: await listHolders(db, params.subjectId),
+      next: null,
+    }),
+    listApprovals: async ({ db, params }) => ({
+      items: await listApprovals(db, params.subjectId),
+      next: null,
+    }),
+  })
+}
+
+async function waitingPage(
+  db: Db,
+  actor: Actor,
+  unitId: string,
+  cursor: string | undefined,
+  limit: number,
+) {
+  if (!actsFor(actor, unitId, 'viewer')) throw notFound()
+  const head = actsFor(actor, unitId, 'head')
+  const officer = actsFor(actor, unitId, 'officer')
+  const who = { unitId, head, officer }
+  const rows = await listWaiting(db, who, afterOf(cursor), limit + 1)
+  const page = rows.slice(0, limit)
+  const holders = await holdersOf(
+    db,
+    page.map((row) => row.subjectId),
+  )
+  const last = rows.length > limit ? page.at(-1) : undefined
+  return {
+    items: page.map(({ requestedBy, ...row }): Waiting => ({
+      ...row,
+      holder: holders.get(row.subjectId) ?? null,
+      workingDays: workingDaysSince(row.since),
+      may: {
+        decide: row.kind === 'approval' && head && requestedBy !== actor.accountId,
+        dealWith: row.kind === 'notice',
+      },
+    })),
+    next: last ? `${last.since}~${last.id}` : null,
+    counts: await countWaiting(db, who),
+  }
+}
+
+function afterOf(cursor: string | undefined): { since: string; id: string } | null {
+  const match = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)~([0-9a-f-]{36})$/.exec(cursor ?? '')
+  return match?.[1] && match[2] ? { since: match[1], id: match[2] } : null
+}

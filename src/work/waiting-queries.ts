@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { Db } from '../platform/database.ts'
+
+export interface WaitingRow {
+  id: string
+  kind: 'approval' | 'returned' | 'notice'
+  subjectKind: string
+  subjectId: string
+  title: string
+  reason: string | null
+  byName: string | null
+  since: string
+  address: string
+  requestedBy: string | null
+}
+
+export interface WaitingFor {
+  unitId: string
+  /** Heads see approvals and what was addressed to heads. */
+  head: boolean
+  /** Officers see what was returned and what was addressed to officers. */
+  officer: boolean
+}
+
+/** Longest waiting first, by (since, id). */
+export async function listWaiting(
+  db: Db,
+  who: WaitingFor,
+  after: { since: string; id: string } | null,
+  limit: number,
+): Promise<WaitingRow[]> {
+  const { rows } = await sql<WaitingRow>`
+    select * from (${waiting(who)}) waiting
+    ${after ? sql`where (since, id) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql``}
+    order by since, id limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+export async function countWaiting(
+  db: Db,
+  who: WaitingFor,
+): Promise<{ approvals: number; returned: number; notices: number }> {
+  const { rows } = await sql<{ approvals: number; returned: number; notices: number }>`
+    select count(*) filter (where kind = 'approval') approvals,
+      count(*) filter (where kind = 'returned') returned,
+      count(*) filter (where kind = 'notice') notices
+    from (${waiting(who)}) waiting
+  `.execute(db)
+  return rows[0] ?? { approvals: 0, returned: 0, notices: 0 }
+}
+
+/** A return waits until the subject is submitted anew: then it is no longer the subject's latest request. */
+function waiting({ unitId, head, officer }: WaitingFor) {
+  const roles = [...(head ? ['head'] : []), ...(officer ? ['officer'] : [])]
+  return sql`
+    select id, 'approval' kind, subject_kind "subjectKind", subject_id "subjectId", subject_title title,
+      null::text reason, requested_by_name "byName", requested_at since, address,
+      requested_by "requestedBy"
+    from work.approval where unit_id = ${unitId} and state = 'pending' and ${head}::boolean
+    union all
+    select a.id, 'returned', a.subject_kind, a.subject_id, a.subject_title, a.reason, a.decided_by_name,
+      a.decided_at, a.address, a.requested_by
+    from work.approval a
+    where a.unit_id = ${unitId} and a.state = 'returned' and ${officer}::boolean
+      and not exists (
+        select 1 from work.approval later
+        where later.subject_id = a.subject_id and (later.requested_at, later.id) > (a.requested_at, a.id))
+    union all
+    select id, 'notice', subject_kind, subject_id, sentence, null, null, created_at, address, null
+    from work.notice
+    where unit_id = ${unitId} and dealt_with_at is null and for_role = any(${roles}::text[])
+  `
+}
