@@ -1,3 +1,5 @@
+export { organizationContract, unitSchema } from './contract.ts'
+export { organizationRoutes } from './routes.ts'
 export {
   ancestorsOf,
   findUnit,

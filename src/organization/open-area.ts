@@ -11,8 +11,8 @@ export interface NewArea {
   openedOn: string
 }
 
-/** Puts a territory on record from a day on; answers its id. */
-export async function openArea(db: Db, area: NewArea): Promise<string> {
+/** Puts a territory on record from a day on. */
+export async function openArea(db: Db, area: NewArea): Promise<{ id: string }> {
   const id = newId()
   const name = area.name.normalize('NFC').trim()
   await db
@@ -38,5 +38,5 @@ export async function openArea(db: Db, area: NewArea): Promise<string> {
       valid_to: null,
     })
     .execute()
-  return id
+  return { id }
 }

@@ -7,7 +7,7 @@ import type { Tier, Unit, UnitKind } from './unit.ts'
 import { getUnit } from './unit-queries.ts'
 
 export interface NewUnit {
-  /** Null only for the root of a country. */
+  /** Null for the central root, and for a province that runs the program alone. */
   parentId: string | null
   areaId: string
   kind: UnitKind
@@ -20,7 +20,7 @@ export interface NewUnit {
   slug?: boolean
   /** A province gets a number of its own; every other unit takes its parent's. */
   shard?: number
-  /** The root's own label, `vn`; other units get one of ours. */
+  /** For the central root: `vn`. Other units get a label of ours; one without a parent, below `vn.` all the same. */
   label?: string
 }
 
@@ -41,7 +41,7 @@ export async function openUnit(db: Db, wanted: NewUnit): Promise<Unit> {
       name: wanted.name.normalize('NFC').trim(),
       shortName: wanted.shortName.normalize('NFC').trim(),
       documentSymbol: wanted.documentSymbol,
-      orgPath: parent?.orgPath ?? '',
+      orgPath: parent?.orgPath ?? (wanted.label === undefined ? COUNTRY : ''),
       shard: wanted.shard ?? parent?.shard ?? 0,
       openedOn: wanted.openedOn,
       closedOn: null,
@@ -90,6 +90,9 @@ async function insertUnit(db: Db, unit: Unit, label: string | undefined): Promis
     if (label !== undefined) throw new InvalidForm({ label: `Nhãn ${label} đã được dùng.` })
   }
 }
+
+/** A province that is alone today finds its place under the centre later without moving. */
+const COUNTRY = 'vn.'
 
 /** Without vowels, so that no label reads as a word. */
 const LETTERS = 'bcdfghjklmnpqrstvwxz0123456789'

@@ -46,7 +46,9 @@ export async function listChildUnits(
 }
 
 export interface UnitPage {
-  kinds?: readonly UnitKind[]
+  kinds?: readonly UnitKind[] | undefined
+  /** Only those directly under this unit. */
+  parentId?: string | undefined
   /** The path of the last unit already seen. */
   after?: string | undefined
   limit?: number
@@ -57,11 +59,12 @@ export async function listUnitsBelow(
   db: Db,
   orgPath: string,
   on: string,
-  { kinds, after, limit = 5000 }: UnitPage = {},
+  { kinds, parentId, after, limit = 5000 }: UnitPage = {},
 ): Promise<Unit[]> {
   const { rows } = await sql<Unit>`
     select ${COLUMNS}, ${NAMES} ${unitsOn(on)}
     and ${below(orgPath)} and u.org_path > ${after ?? ''} and ${ofKinds(kinds)}
+    and (${parentId ?? null}::uuid is null or u.parent_id = ${parentId ?? null})
     order by u.org_path limit ${limit}
   `.execute(db)
   return rows

@@ -1,0 +1,8 @@
+export { closeAccount, createAccount } from './account.ts'
+export type { NewAccount } from './account.ts'
+export { identityContract } from './contract.ts'
+export type { WhoAmI } from './contract.ts'
+export { endGrant, grantRole } from './grant-role.ts'
+export type { NewGrant } from './grant-role.ts'
+export { createResolveActor } from './resolve-actor.ts'
+export { identityRoutes } from './routes.ts'
