@@ -23,9 +23,14 @@ export async function renderPdf(
 function breakable(document: PrintedDocument): PrintedDocument {
   return {
     ...document,
+    issuer: document.issuer.map((text) => withBreaks(text, longestInCell)),
+    subject: document.subject && withBreaks(document.subject, longestInText),
+    letterSubject: document.letterSubject && withBreaks(document.letterSubject, longestInCell),
+    recipients: document.recipients.map((text) => withBreaks(text, longestInCell)),
     body: document.body.map(breakableBlock),
     appendices: document.appendices.map((appendix) => ({
       ...appendix,
+      title: appendix.title && withBreaks(appendix.title, longestInText),
       body: appendix.body.map(breakableBlock),
     })),
   }

@@ -27,6 +27,7 @@ export class Typesetter {
   readonly #rendersPerProcess: number
   #process: ChildProcess | null = null
   #renders = 0
+  #idle: NodeJS.Timeout | undefined
   #queue: Promise<unknown> = Promise.resolve()
 
   constructor(rendersPerProcess = 200) {
@@ -45,13 +46,15 @@ export class Typesetter {
     return await untilAborted(turn, options.signal)
   }
 
+  /** Ends the process; the next render starts another. */
   close(): void {
-    this.#process?.kill('SIGKILL')
-    this.#process = null
+    clearTimeout(this.#idle)
+    if (this.#process) this.#drop(this.#process)
   }
 
   #render(template: URL, data: string, options: TypesetOptions): Promise<Uint8Array> {
     options.signal?.throwIfAborted()
+    clearTimeout(this.#idle)
     const child = this.#processForOneMore()
     const { timeLimitMs = 30_000, signal } = options
     return new Promise((resolve, reject) => {
@@ -64,6 +67,7 @@ export class Typesetter {
         child.channel?.unref()
         child.unref()
         outcome()
+        this.#idle = setTimeout(() => this.close(), idleMs).unref()
       }
       const fail = (error: unknown) =>
         settle(() => {
@@ -108,6 +112,9 @@ export class Typesetter {
     this.#renders = 0
   }
 }
+
+/** A process at rest holds some 170 MB and another starts in a tenth of a second. */
+const idleMs = 60_000
 
 function startProcess(): ChildProcess {
   const file = import.meta.url.endsWith('.ts') ? './typst-process.ts' : './typst-process.js'
