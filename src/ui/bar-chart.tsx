@@ -58,8 +58,8 @@ export function BarChart(props: {
           rows={props.bars}
           rowKey={(bar) => bar.label}
           columns={[
-            { header: props.what, cell: (bar) => bar.label, heading: true },
-            { header: props.measure, cell: (bar) => format(bar.value), numeric: true },
+            { header: props.what, render: (bar) => bar.label, heading: true },
+            { header: props.measure, render: (bar) => format(bar.value), numeric: true },
           ]}
         />
       </details>

@@ -3,7 +3,7 @@ import type { Key, ReactNode } from 'react'
 export interface Column<Row> {
   /** Also the label of the cell when the table has become cards, so a plain text. */
   header: string
-  cell: (row: Row) => ReactNode
+  render: (row: Row) => ReactNode
   /** Right-aligned, tabular figures. */
   numeric?: boolean | undefined
   /** The row's name: a row header, and the heading of its card. At most one. */
@@ -43,7 +43,7 @@ export function Table<Row>(props: {
         {rows.map((row) => (
           <tr key={props.rowKey(row)}>
             {columns.map((column) => (
-              <Cell key={column.header} column={column} content={column.cell(row)} />
+              <Cell key={column.header} column={column} content={column.render(row)} />
             ))}
           </tr>
         ))}

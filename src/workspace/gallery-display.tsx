@@ -85,13 +85,13 @@ export function GalleryDisplay() {
           rows={rows}
           rowKey={(row) => row.id}
           columns={[
-            { header: 'Việc', cell: (row) => row.task, heading: true, foot: 'Cộng' },
-            { header: 'Chủ trì', cell: (row) => row.lead },
-            { header: 'Hạn', cell: (row) => row.due },
-            { header: 'Tình trạng', cell: (row) => <StateBadge state={row.state} /> },
+            { header: 'Việc', render: (row) => row.task, heading: true, foot: 'Cộng' },
+            { header: 'Chủ trì', render: (row) => row.lead },
+            { header: 'Hạn', render: (row) => row.due },
+            { header: 'Tình trạng', render: (row) => <StateBadge state={row.state} /> },
             {
               header: 'Lượt',
-              cell: (row) => row.done.toLocaleString('vi-VN'),
+              render: (row) => row.done.toLocaleString('vi-VN'),
               numeric: true,
               foot: '1.300',
             },

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { useT } from '../ui/language.tsx'
 import { en } from './english.ts'
@@ -25,6 +25,9 @@ export function SearchBox(props: { onOpen: () => void; onDone: () => void }) {
     setText('')
     props.onDone()
   }
+  const onBlur = (event: FocusEvent) => {
+    if (!place.current?.contains(event.relatedTarget)) finish()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const stops = [...(place.current?.querySelectorAll<HTMLElement>('input, li a') ?? [])]
     const at = stops.findIndex((stop) => stop === document.activeElement)
@@ -37,15 +40,7 @@ export function SearchBox(props: { onOpen: () => void; onDone: () => void }) {
     event.preventDefault()
   }
   return (
-    <search
-      ref={place}
-      className="search"
-      onKeyDown={onKeyDown}
-      onFocus={props.onOpen}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) finish()
-      }}
-    >
+    <search ref={place} className="search">
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -63,6 +58,9 @@ export function SearchBox(props: { onOpen: () => void; onDone: () => void }) {
           aria-label={t('Tìm màn hình, hồ sơ')}
           aria-keyshortcuts="/"
           value={text}
+          onFocus={props.onOpen}
+          onBlur={onBlur}
+          onKeyDown={onKeyDown}
           onChange={(event) => {
             setText(event.target.value)
           }}
@@ -77,7 +75,12 @@ export function SearchBox(props: { onOpen: () => void; onDone: () => void }) {
             <ul aria-label={t('Đi tới')}>
               {choices.map((choice) => (
                 <li key={choice.href}>
-                  <a href={choice.href} onClick={finishSoon(finish)}>
+                  <a
+                    href={choice.href}
+                    onClick={finishSoon(finish)}
+                    onBlur={onBlur}
+                    onKeyDown={onKeyDown}
+                  >
                     {choice.label}
                   </a>
                 </li>

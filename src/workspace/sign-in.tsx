@@ -6,7 +6,6 @@ import { Checkbox, TextInput } from '../ui/field.tsx'
 import { Mark } from '../ui/icon.tsx'
 import { useT } from '../ui/language.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { queryClient } from './calls.ts'
 import { en } from './english.ts'
 import { href } from './navigation.ts'
 import { languagePreference } from './preference.ts'
@@ -37,7 +36,6 @@ export function SignIn() {
     setProblem(undefined)
     try {
       await signIn(account.trim(), password)
-      queryClient.clear()
       router.history.replace(href(ve ?? '/'))
     } catch (error) {
       if (!(error instanceof ApiProblem)) throw error

@@ -1,5 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import type { WhoAmI } from '../identity/contract.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { SidePanel } from '../ui/dialog.tsx'
 import { Icon, Mark } from '../ui/icon.tsx'
@@ -14,6 +15,13 @@ import { OutboxList } from './outbox-list.tsx'
 import { languagePreference, unitPreference } from './preference.ts'
 import { SearchBox } from './search-box.tsx'
 import { signOut, useSession, useUnit } from './session.ts'
+
+const roles = {
+  viewer: 'Người xem',
+  officer: 'Công chức',
+  head: 'Lãnh đạo',
+  administrator: 'Người quản trị',
+} as const satisfies Record<WhoAmI['units'][number]['role'], string>
 
 export function TopBar(props: { onHelp: () => void }) {
   const t = useT(en)
@@ -125,7 +133,7 @@ function PersonMenu(props: { onHelp: () => void }) {
       <p>
         <strong>{account.displayName}</strong>
         <br />
-        <span className="soft">{unit?.role}</span>
+        <span className="soft">{unit ? t(roles[unit.role]) : null}</span>
       </p>
       <fieldset className="cluster">
         <legend className="unseen">{t('Ngôn ngữ')}</legend>
