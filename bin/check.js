@@ -11,7 +11,7 @@ const checks = [
   ['lint', program('oxlint'), ['--type-aware', '--deny-warnings']],
   ['dead code', program('knip'), []],
   ['schema and generated types', process.execPath, ['bin/lantoa.js', 'schema', '--check']],
-  ['sentences without English', process.execPath, ['bin/lantoa.js', 'sentences']],
+  ['sentences without English', process.execPath, ['bin/sentences.js']],
 ]
 
 let failed = 0

@@ -16,7 +16,7 @@ import { mountPage } from './platform/pages.ts'
 import { projectFolder } from './platform/project.ts'
 import { serveFolder } from './platform/static-files.ts'
 import { planRoutes, plansContract } from './plans/index.ts'
-import { errorPage, publicPages } from './portal/index.ts'
+import { openFrame, publicPages } from './portal/index.ts'
 import { reportingContract, reportingRoutes } from './reporting/index.ts'
 import { workContract, workRoutes } from './work/index.ts'
 
@@ -40,13 +40,14 @@ const routes: readonly ((house: House) => Binding)[] = [
 ]
 
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
-  const app = await createApp(house.log, errorPage)
+  const frame = await openFrame()
+  const app = await createApp(house.log, frame.errorPage)
   measure(app, house.owner)
   answerHealth(app, house)
   const options = { database: house.database, resolveActor: createResolveActor(house) }
   for (const routesOf of routes) mount(app, routesOf(house), options)
   app.get('/api/openapi.json', async () => openApiDocument(contracts, house.config.publicUrl))
   await serveFolder(app, '/lam-viec/', join(projectFolder, 'dist', 'workspace'))
-  for (const page of publicPages(house)) mountPage(app, page, house.pages)
+  for (const page of publicPages(house)) mountPage(app, page, house.pages, frame.frame)
   return app
 }

@@ -1,0 +1,139 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { runDemo } from './demo/run-demo.ts'
+import { readDocument, Unreadable } from './documents/index.ts'
+import { addAccount } from './identity/index.ts'
+import { loadLaw } from './law/index.ts'
+import { readConfig } from './platform/config.ts'
+import { openLog } from './platform/log.ts'
+import { migrate, pendingMigrations } from './platform/migrate.ts'
+import { openApiDocument } from './platform/openapi.ts'
+import type { OpenHouse } from './platform/open-house.ts'
+import { openHouse } from './platform/open-house.ts'
+import { readPlan } from './plans/index.ts'
+import { loadIndicators } from './reporting/index.ts'
+import { schema } from './schema-command.ts'
+import { serve } from './serve.ts'
+import type { ProcessRole } from './serve.ts'
+import { buildServer, contracts } from './server.ts'
+
+export interface Command {
+  does: string
+  run: (words: string[]) => Promise<void>
+}
+
+export const commands: Record<string, Command> = {
+  demo: { does: 'everything on sample data; --clock 2024-03-12 sets the day', run: runDemo },
+  serve: {
+    does: 'the program; --role web,worker chooses the parts',
+    run: async (words) => {
+      const { values } = parseArgs({ args: words, options: { role: { type: 'string' } } })
+      const roles = (values.role ?? 'web,worker').split(',').map(roleOf)
+      const house = await open()
+      await prepare(house)
+      await serve(house, roles)
+    },
+  },
+  migrate: { does: 'brings the database up to date', run: () => withHouse(prepare) },
+  'import-plan': { does: 'FILE --json: reads a plan document, needs no database', run: importPlan },
+  account: {
+    does: 'NAME --display "Trần Thị Hoa" --unit SLUG --role officer: makes an account, password on standard input',
+    run: account,
+  },
+  openapi: {
+    does: 'prints the OpenAPI document',
+    run: async () => print(openApiDocument(contracts, readConfig(process.env).publicUrl)),
+  },
+  routes: {
+    does: 'prints every address',
+    run: () => withHouse(async (house) => console.log((await buildServer(house)).printRoutes())),
+  },
+  doctor: {
+    does: 'says whether the database is reachable and up to date',
+    run: () => withHouse(examine),
+  },
+  schema: { does: 'prints db/schema.sql and the table types; --check only compares', run: schema },
+}
+
+/** Migrations, and the rows the program itself brings: law, indicators. */
+export async function prepare(house: OpenHouse): Promise<void> {
+  await migrate(house.owner)
+  await loadLaw(house.database)
+  await loadIndicators(house.database)
+}
+
+function roleOf(word: string): ProcessRole {
+  if (word === 'web' || word === 'worker') return word
+  throw new Error(`--role takes web, worker or both, not "${word}"`)
+}
+
+async function open(): Promise<OpenHouse> {
+  const config = readConfig(process.env)
+  return openHouse(config, openLog(config.logLevel))
+}
+
+async function withHouse(work: (house: OpenHouse) => Promise<void>): Promise<void> {
+  const house = await open()
+  try {
+    await work(house)
+  } finally {
+    await house.close()
+  }
+}
+
+async function examine(house: OpenHouse): Promise<void> {
+  const pending = await pendingMigrations(house.owner)
+  const { rows } = await house.owner.query<{ version: string }>('select version()')
+  console.log(rows[0]?.version)
+  console.log(
+    pending.length === 0 ? 'migrations: all done' : `migrations missing: ${pending.join(', ')}`,
+  )
+  if (pending.length > 0) process.exitCode = 1
+}
+
+async function importPlan(words: string[]): Promise<void> {
+  const { positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { json: { type: 'boolean' } },
+  })
+  const [file] = positionals
+  if (file === undefined) throw new Error('which file? lantoa import-plan FILE --json')
+  try {
+    const { text } = readDocument(await readFile(file), basename(file))
+    print(readPlan(text))
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    console.error(error.message)
+    process.exitCode = 2
+  }
+}
+
+async function account(words: string[]): Promise<void> {
+  const { positionals, values } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: { display: { type: 'string' }, unit: { type: 'string' }, role: { type: 'string' } },
+  })
+  const password = (await readInput()).trim()
+  await withHouse((house) =>
+    addAccount(house, {
+      name: positionals[0] ?? '',
+      displayName: values.display ?? '',
+      unitSlug: values.unit ?? '',
+      role: values.role ?? 'officer',
+      password,
+    }),
+  )
+}
+
+async function readInput(): Promise<string> {
+  const parts: Buffer[] = []
+  for await (const part of process.stdin) parts.push(part as Buffer)
+  return Buffer.concat(parts).toString('utf8')
+}
+
+function print(value: unknown): void {
+  console.log(JSON.stringify(value, null, 2))
+}

@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Database, Db } from '../platform/database.ts'
+import { scopeOf } from '../platform/database.ts'
+import type { CalendarYear } from './calendar-year.ts'
+import { lawTables } from './law-data.ts'
+import type { LawTable } from './law-data.ts'
+import { setWorkingYears } from './working-calendar.ts'
+
+/** Brings the rows this version of the program knows; a row that is there, perhaps edited by an administrator, stays as it is. */
+export async function loadLaw(database: Database): Promise<void> {
+  const years = await database.write(scopeOf(), async (db) => {
+    for (const table of lawTables) await insertMissing(db, table)
+    return listCalendarYears(db)
+  })
+  setWorkingYears(years)
+}
+
+async function insertMissing(db: Db, { table, key, rows }: LawTable): Promise<void> {
+  const target = sql.table(`law.${table}`)
+  await sql`
+    insert into ${target} select * from jsonb_populate_recordset(null::${target}, ${JSON.stringify(rows)}::jsonb)
+    on conflict (${sql.join(key.map((name) => sql.ref(name)))}) do nothing
+  `.execute(db)
+}
+
+async function listCalendarYears(db: Db): Promise<CalendarYear[]> {
+  const { rows } = await sql<CalendarYear>`
+    select y.year, y.status, coalesce(
+      (select jsonb_agg(jsonb_build_object('date', d.date, 'kind', d.kind, 'name', d.name,
+          'source', d.source, 'verified', d.verified) order by d.date)
+        from law.calendar_day d where d.year = y.year), '[]') as days
+    from law.calendar_year y order by y.year
+  `.execute(db)
+  return rows
+}

@@ -1,0 +1,2 @@
+export { openFrame } from './frame.tsx'
+export { publicPages } from './public-pages.ts'

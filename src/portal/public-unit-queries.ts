@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Db } from '../platform/database.ts'
+
+export interface PublicUnit {
+  name: string
+  slug: string
+  /** The unit above, to tell two communes of one name apart. */
+  above: string | null
+}
+
+/** Units with public pages whose name holds the words, marks or not; without words those with a published plan. */
+export async function listPublicUnits(db: Db, words: string, on: string): Promise<PublicUnit[]> {
+  const pattern = `%${fold(words).replace(/[\\%_]/g, String.raw`\$&`)}%`
+  const { rows } = await sql<PublicUnit>`
+    select u.name, s.slug, above.name as above
+    from organization.slug s
+    join organization.unit u on u.id = s.unit_id
+    left join organization.unit above on above.id = u.parent_id
+    where s.is_current and (u.closed_on is null or u.closed_on > ${on})
+      and replace(s.slug, '-', ' ') like ${pattern}
+      and (${words !== ''} or exists (select from plans.published_plan p where p.unit_id = u.id))
+    order by length(u.org_path), u.name, s.slug
+    limit 30
+  `.execute(db)
+  return rows
+}
+
+/** As slugs are made: marks off, đ → d, lower case, one blank between words. */
+function fold(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(/\b(uy ban nhan dan|ubnd)\b/g, '')
+    .trim()
+}
