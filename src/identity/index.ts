@@ -1,4 +1,6 @@
 export { closeAccount, createAccount } from './account.ts'
+export { addAccount } from './add-account.ts'
+export type { AccountOrder } from './add-account.ts'
 export type { NewAccount } from './account.ts'
 export { identityContract } from './contract.ts'
 export type { WhoAmI } from './contract.ts'

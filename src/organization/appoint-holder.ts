@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Db } from '../platform/database.ts'
+import { newId } from '../platform/id.ts'
+import { InvalidForm } from '../platform/refusal.ts'
+
+/** Somebody holds the post from a day on; who held it until then ends the day before. */
+export async function appointHolder(
+  db: Db,
+  postId: string,
+  { personName, from }: { personName: string; from: string },
+): Promise<{ id: string }> {
+  const id = newId()
+  const name = personName.normalize('NFC').trim()
+  if (name === '') throw new InvalidForm({ personName: 'Hãy nhập họ và tên.' })
+  const { rows } = await sql<{ holds: boolean }>`
+    with ended as (
+      update organization.post_holder set held_to = ${from}::date - 1
+      where post_id = ${postId} and held_to is null and held_from < ${from}
+    )
+    insert into organization.post_holder (id, post_id, person_name, held_from, held_to)
+    select ${id}, p.id, ${name}, ${from}, null from organization.post p
+    where p.id = ${postId} and p.opened_on <= ${from}
+      and not exists (
+        select from organization.post_holder later where later.post_id = p.id and later.held_from >= ${from}
+      )
+    returning true as holds
+  `.execute(db)
+  if (rows.length === 0) {
+    throw new InvalidForm({ from: 'Ngày nhận chức phải sau ngày của người giữ chức gần nhất.' })
+  }
+  return { id }
+}
