@@ -639,7 +639,7 @@ create table plans.evidence (
   constraint evidence_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'photo'::text, 'file'::text]))),
   constraint evidence_page_state_check CHECK ((page_state = ANY (ARRAY['waiting'::text, 'alive'::text, 'dead'::text, 'refused'::text])))
 );
-CREATE INDEX evidence_activity_id_idx ON plans.evidence USING btree (activity_id);
+CREATE INDEX evidence_activity_id_shard_idx ON plans.evidence USING btree (activity_id, shard);
 CREATE INDEX evidence_file_id_idx ON plans.evidence USING btree (file_id);
 CREATE INDEX evidence_page_copy_id_idx ON plans.evidence USING btree (page_copy_id);
 alter table plans.evidence enable row level security;

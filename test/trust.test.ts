@@ -1,0 +1,263 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { scopeOf } from '../src/platform/database.ts'
+import { newId } from '../src/platform/id.ts'
+import type { World } from './world.ts'
+import { openWorld } from './world.ts'
+
+/** The class of every table and view (docs/decisions/0003): who may read it, and by what means. */
+const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', readonly string[]> =
+  {
+    public: ['plans.published_plan'],
+    catalogue: [
+      'law.audience',
+      'law.calendar_day',
+      'law.calendar_year',
+      'law.channel_kind',
+      'law.count_method',
+      'law.evidence_kind',
+      'law.legal_source',
+      'law.quantity_kind',
+      'law.rule_set',
+      'law.sector',
+      'law.theme',
+      'organization.addressee',
+      'organization.area',
+      'organization.event',
+      'organization.event_unit',
+      'organization.name',
+      'organization.post',
+      'organization.post_holder',
+      'organization.slug',
+      'organization.succession',
+      'organization.unit',
+      'reporting.indicator',
+    ],
+    unit: [
+      'files.file',
+      'plans.activity',
+      'plans.activity_occurrence',
+      'plans.assignment',
+      'plans.draft',
+      'plans.evidence',
+      'plans.occurrence',
+      'plans.parent',
+    'plans.pause',
+      'plans.quantity',
+      'reporting.cell',
+      'reporting.cell_part',
+      'reporting.correction',
+      'reporting.duty',
+      'reporting.override',
+      'reporting.report',
+      'work.approval',
+      'work.deadline',
+      'work.holder',
+      'work.notice',
+      'work.pause',
+    ],
+    downward: ['plans.line', 'plans.line_version', 'plans.plan'],
+    system: [
+      'identity.account',
+      'identity.grant',
+      'identity.session',
+      'platform.act',
+      'platform.act_seal',
+      'platform.idempotency',
+      'platform.worker',
+    ],
+  }
+
+interface Relation {
+  name: string
+  kind: string
+  rls: boolean
+  owner: string
+  options: string[] | null
+  policies: { name: string; roles: string; command: string; using: string | null }[]
+  grants: string[]
+}
+
+describe('the trust gate', () => {
+  let world: World
+  let relations: Map<string, Relation>
+  beforeAll(async () => {
+    world = await openWorld()
+    const { rows } = await world.owner.query<Relation>(`
+      select n.nspname || '.' || c.relname as name, c.relkind as kind, c.relrowsecurity as rls,
+        c.relowner::regrole::text as owner, c.reloptions as options,
+        coalesce((select json_agg(json_build_object('name', policyname, 'roles', array_to_string(roles, ','),
+            'command', cmd, 'using', qual))
+          from pg_policies p where p.schemaname = n.nspname and p.tablename = c.relname), '[]') as policies,
+        coalesce((select json_agg(distinct g.grantee::regrole::text || ' ' || lower(g.privilege_type))
+          from aclexplode(c.relacl) g where g.grantee <> c.relowner and g.grantee <> 0), '[]') as grants
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p', 'v', 'm')
+        and n.nspname not in ('pg_catalog', 'information_schema', 'graphile_worker', 'migration') and n.nspname !~ '^pg_'`)
+    relations = new Map(rows.map((row) => [row.name, row]))
+  })
+  afterAll(() => world.close())
+
+  const of = (name: string): Relation => {
+    const relation = relations.get(name)
+    if (!relation) throw new Error(`no relation ${name}`)
+    return relation
+  }
+
+  it('knows the class of every table and view', () => {
+    expect([...relations.keys()].sort()).toEqual(Object.values(CLASSES).flat().sort())
+  })
+
+  it('runs as a role that owns nothing and cannot bypass policies', async () => {
+    const { rows } = await world.owner.query(`
+      select rolname, rolsuper, rolbypassrls, rolcreaterole, rolcreatedb, rolinherit from pg_roles
+      where rolname in ('lantoa_app', 'lantoa_public', 'lantoa_system') order by 1`)
+    for (const role of rows) {
+      expect(role).toMatchObject({
+        rolsuper: false,
+        rolbypassrls: false,
+        rolcreaterole: false,
+        rolcreatedb: false,
+      })
+    }
+    expect(rows[0]).toMatchObject({ rolname: 'lantoa_app', rolinherit: false })
+    const owned = await world.owner.query(`
+      select count(*)::int as count from pg_class where relowner in
+        ('lantoa_app'::regrole, 'lantoa_public'::regrole, 'lantoa_system'::regrole)`)
+    expect(owned.rows[0]).toEqual({ count: 0 })
+  })
+
+  it('guards every unit table by the subtree scope, and opens only the downward ones', () => {
+    for (const name of [...CLASSES.unit, ...CLASSES.downward]) {
+      const { rls, policies, grants } = of(name)
+      expect({ name, rls }).toEqual({ name, rls: true })
+      const own = policies.find((policy) => policy.name === 'own')
+      expect(own?.using, name).toContain(`current_setting('app.scope'::text, true)`)
+      expect(own?.using, name).not.toMatch(/select/i)
+      expect(
+        policies
+          .filter((policy) => policy.name !== 'own')
+          .map((policy) => `${policy.name} ${policy.command}`),
+      ).toEqual(CLASSES.downward.includes(name) ? ['downward SELECT'] : [])
+      expect(
+        grants.filter((grant) => !grant.startsWith('lantoa_app ')),
+        name,
+      ).toEqual([])
+    }
+  })
+
+  it('lets the public role read published snapshots and catalogues, and nothing else', () => {
+    const readable = [...relations.values()].filter((one) =>
+      one.grants.some((grant) => grant.startsWith('lantoa_public')),
+    )
+    for (const { name, grants } of readable) {
+      expect([...CLASSES.public, ...CLASSES.catalogue]).toContain(name)
+      expect(grants.filter((grant) => grant.startsWith('lantoa_public'))).toEqual([
+        'lantoa_public select',
+      ])
+    }
+    expect(readable.map((one) => one.name)).toEqual(expect.arrayContaining([...CLASSES.public]))
+  })
+
+  it('keeps system tables from the application, which may only write the act log and its own keys', () => {
+    const allowed = new Set([
+      'platform.act lantoa_app insert',
+      'platform.idempotency lantoa_app insert',
+      'platform.idempotency lantoa_app select',
+      'platform.idempotency lantoa_app update',
+    ])
+    for (const name of CLASSES.system) {
+      for (const grant of of(name).grants) {
+        const known = grant.startsWith('lantoa_system ') || allowed.has(`${name} ${grant}`)
+        expect({ name, grant, known }).toEqual({ name, grant, known: true })
+      }
+    }
+  })
+
+  it('makes views ask as the one who looks', () => {
+    const views = [...relations.values()].filter((one) => one.kind === 'v')
+    for (const view of views) expect(view.options, view.name).toContain('security_invoker=true')
+  })
+
+  it('indexes every foreign key', async () => {
+    const { rows } = await world.owner.query(`
+      select c.conrelid::regclass::text as table, c.conname as name from pg_constraint c
+      where c.contype = 'f' and c.conrelid::regclass::text !~ '^(graphile_worker|migration)\\.'
+        and not exists (select from pg_index i where i.indrelid = c.conrelid
+          and (i.indkey::int2[])[0:array_length(c.conkey, 1) - 1] @> c.conkey
+          and (i.indkey::int2[])[0:array_length(c.conkey, 1) - 1] <@ c.conkey)`)
+    expect(rows).toEqual([])
+  })
+
+  it('shows nothing without a scope, and refuses a scope that would show too much', async () => {
+    const { communes } = await world.addProvince()
+    const insert = (path: string) =>
+      world.house.database.write(scopeOf(path), (db) =>
+        db
+          .insertInto('work.deadline')
+          .values({
+            id: newId(),
+            org_path: path,
+            subject_kind: 'plan',
+            subject_id: newId(),
+            rule: 'thử',
+            started_on: '2026-11-20',
+            due_on: '2026-11-25',
+            due_at: '2026-11-25T10:00:00Z',
+          })
+          .execute(),
+      )
+    await insert(communes[0].orgPath)
+    const count = (...paths: string[]) =>
+      world.house.database.read(scopeOf(...paths), async (db) => {
+        const { rows } = await sql<{
+          count: number
+        }>`select count(*) as count from work.deadline`.execute(db)
+        return rows[0]?.count
+      })
+    expect(await count()).toBe(0)
+    expect(await count(communes[1].orgPath)).toBe(0)
+    expect(await count(communes[0].orgPath)).toBe(1)
+    for (const bad of ['vn.,', 'vn', '', 'vn.p01.,x.', "vn.'; reset role; --."]) {
+      await expect(count(bad), bad).rejects.toThrow('not an org path')
+    }
+    await expect(
+      world.house.database.write(scopeOf(communes[1].orgPath), (db) =>
+        sql`insert into work.deadline (id, org_path, subject_kind, subject_id, rule, started_on, due_on, due_at)
+          values (${newId()}, ${communes[0].orgPath}, 'plan', ${newId()}, 'thử', '2026-11-20', '2026-11-25', '2026-11-25T10:00:00Z')`.execute(
+          db,
+        ),
+      ),
+    ).rejects.toThrow('row-level security')
+  })
+
+  it('leaves no scope behind on a connection', async () => {
+    const { communes } = await world.addProvince()
+    const paths = communes.map((unit) => unit.orgPath)
+    const seen = await Promise.all(
+      Array.from({ length: 60 }, async (_, index) => {
+        const wanted = index % 4 === 3 ? [] : [paths[index % 3] ?? '']
+        return world.house.database.read(scopeOf(...wanted), async (db) => {
+          const { rows } = await sql<{
+            scope: string
+          }>`select current_setting('app.scope', true) as scope`.execute(db)
+          return [wanted.join(','), rows[0]?.scope]
+        })
+      }),
+    )
+    for (const [wanted, scope] of seen) expect(scope).toBe(wanted)
+  })
+
+  it('keeps the application out of sign-in data', async () => {
+    await expect(
+      world.house.database.read(scopeOf('vn.'), (db) =>
+        db.selectFrom('identity.account').selectAll().execute(),
+      ),
+    ).rejects.toThrow('permission denied')
+    await expect(
+      world.house.database.read(scopeOf('vn.'), (db) =>
+        db.selectFrom('platform.act').selectAll().execute(),
+      ),
+    ).rejects.toThrow('permission denied')
+  })
+})
