@@ -3,9 +3,9 @@ import { number } from './format.ts'
 import { useT } from './language.tsx'
 import { Table } from './table.tsx'
 
-const WIDTH = 560
-const ROW = 34
-const NAMES = 190
+const ROW = 48
+/** Per cent of the width for the longest bar; the rest is for its figure. */
+const ROOM = 80
 
 export interface Bar {
   label: string
@@ -26,28 +26,26 @@ export function BarChart(props: {
   const t = useT()
   const format = props.format ?? ((value: number) => number(value, t.language))
   const most = Math.max(1, ...props.bars.map((bar) => bar.value))
-  const room = WIDTH - NAMES - 80
-  const height = props.bars.length * ROW
   return (
     <figure className="chart">
       <figcaption>{props.caption}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      <svg height={props.bars.length * ROW} aria-hidden="true">
         {props.bars.map((bar, index) => {
           const y = index * ROW
-          const length = Math.max(0, (bar.value / most) * room)
+          const length = `${Math.max(0, (bar.value / most) * ROOM)}%`
           return (
             <g key={bar.label}>
-              <text x={NAMES - 12} y={y + 22} textAnchor="end">
-                {shorten(bar.label)}
+              <text x="0" y={y + 16}>
+                {bar.label}
               </text>
-              <rect className="bar" x={NAMES} y={y + 7} width={length} height={ROW - 14} rx="3" />
-              <text className="value" x={NAMES + length + 8} y={y + 22}>
+              <rect className="track" x="0" y={y + 23} width={`${ROOM}%`} height="14" rx="3" />
+              <rect className="bar" x="0" y={y + 23} width={length} height="14" rx="3" />
+              <text className="value" x={`${ROOM}%`} dx="10" y={y + 35}>
                 {format(bar.value)}
               </text>
             </g>
           )
         })}
-        <path className="axis" d={`M${NAMES} 0V${height}`} />
       </svg>
       {props.note}
       <details>
@@ -65,8 +63,4 @@ export function BarChart(props: {
       </details>
     </figure>
   )
-}
-
-function shorten(label: string): string {
-  return label.length > 24 ? `${label.slice(0, 23).trimEnd()}…` : label
 }

@@ -1,4 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
+import { longDate } from './format.ts'
 import { Icon } from './icon.tsx'
 import { useT } from './language.tsx'
 
@@ -80,12 +81,18 @@ export function NumberInput(props: Control<'input'>) {
   )
 }
 
-/** Value and change are ISO local dates. */
+/**
+ * Value and change are ISO local dates. The browser writes the date in its own language (11/12 may be
+ * either), so the date is said once more in words.
+ */
 export function DateInput(props: Control<'input'>) {
+  const { language } = useT()
   const [field, rest] = split(props)
+  const date = typeof props.value === 'string' && /^\d{4}-\d\d-\d\d$/.test(props.value)
   return (
     <Field {...field}>
       <input {...rest} {...described(field)} type="date" className="input date" />
+      {date ? <output className="hint">{longDate(String(props.value), language)}</output> : null}
     </Field>
   )
 }

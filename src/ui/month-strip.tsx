@@ -64,13 +64,9 @@ function Day(props: { iso: string; mark: MonthMark | undefined; className: strin
   const sign = stateSign(mark.state)
   const what = `${t('{n} việc', { n: mark.count })}, ${t(sign.word)}`
   return (
-    <a
-      className={className}
-      href={mark.href}
-      aria-label={`${longDate(iso, t.language)}: ${what}`}
-      title={what}
-    >
-      {day}
+    <a className={className} href={mark.href} title={what}>
+      <span className="unseen">{`${longDate(iso, t.language)}: ${what}`}</span>
+      <span aria-hidden="true">{day}</span>
       <span className={`mark ${sign.tone}`} aria-hidden="true">
         {sign.shape}
         {mark.count > 1 ? mark.count : null}

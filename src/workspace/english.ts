@@ -36,6 +36,7 @@ export const en = english({
   'Ngôn ngữ': 'Language',
   'Phím tắt': 'Keyboard shortcuts',
   'Đăng xuất': 'Sign out',
+  'Dùng thử': 'Trial',
   'Người xem': 'Viewer',
   'Công chức': 'Officer',
   'Lãnh đạo': 'Head of unit',

@@ -13,6 +13,7 @@ const channels = [
 ]
 
 export function GalleryControls() {
+  const [date, setDate] = useState('2026-11-20')
   const [files, setFiles] = useState<File[]>([])
   return (
     <>
@@ -77,7 +78,15 @@ export function GalleryControls() {
             hint="Tính từng lần."
             defaultValue="1.250"
           />
-          <DateInput id="g-date" label="Ngày thực hiện" required defaultValue="2026-11-20" />
+          <DateInput
+            id="g-date"
+            label="Ngày thực hiện"
+            required
+            value={date}
+            onChange={(event) => {
+              setDate(event.target.value)
+            }}
+          />
           <Select id="g-channel" label="Kênh" empty="Chọn kênh" options={channels} />
           <TextInput
             id="g-off"

@@ -24,7 +24,7 @@ export function Screen(
 export function Section(props: { title: ReactNode; actions?: ReactNode; children: ReactNode }) {
   return (
     <section className="section">
-      <div className="cluster">
+      <div className="section-head">
         <h2>{props.title}</h2>
         {props.actions}
       </div>

@@ -26,11 +26,13 @@ const roles = {
 export function TopBar(props: { onHelp: () => void }) {
   const t = useT(en)
   const [searching, setSearching] = useState(false)
+  const { demo } = useSession()
   return (
     <header className={searching ? 'top searching' : 'top'}>
-      <a className="brand" href={href('/')} aria-label={t('Lan Tỏa, về Hôm nay')}>
+      <a className="brand" href={href('/')} title={t('Về Hôm nay')}>
         <Mark />
         <span>Lan Tỏa</span>
+        {demo ? <small className="state soon">{t('Dùng thử')}</small> : null}
       </a>
       <UnitSwitch />
       <SearchBox
@@ -52,11 +54,18 @@ function UnitSwitch() {
   const { units } = useSession()
   const unit = useUnit()
   if (!unit) return <span className="unit-name" />
-  if (units.length === 1) return <span className="unit-name">{unit.name}</span>
+  if (units.length === 1) {
+    return (
+      <span className="unit-name" title={unit.name}>
+        {unit.shortName}
+      </span>
+    )
+  }
   return (
     <select
       className="input unit-name"
       aria-label={t('Làm việc cho đơn vị')}
+      title={unit.name}
       value={unit.id}
       onChange={(event) => {
         unitPreference.set(event.target.value)
@@ -66,7 +75,7 @@ function UnitSwitch() {
     >
       {units.map((one) => (
         <option key={one.id} value={one.id}>
-          {one.name}
+          {one.shortName}
         </option>
       ))}
     </select>
@@ -133,7 +142,11 @@ function PersonMenu(props: { onHelp: () => void }) {
       <p>
         <strong>{account.displayName}</strong>
         <br />
-        <span className="soft">{unit ? t(roles[unit.role]) : null}</span>
+        {unit ? (
+          <span className="soft">
+            {t(roles[unit.role])}, {unit.name}
+          </span>
+        ) : null}
       </p>
       <fieldset className="cluster">
         <legend className="unseen">{t('Ngôn ngữ')}</legend>
