@@ -1,0 +1,27 @@
+import { english } from '../ui/translate.ts'
+
+export const en = english({
+  'Đã có lỗi ngoài dự tính': 'Something unexpected happened',
+  'Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị.':
+    'Try again; if it fails again, tell your administrator.',
+  'Mã lỗi': 'Error code',
+  'Thử lại': 'Try again',
+  'Đang ở {name} từ {date}, {n} ngày làm việc': 'With {name} since {date}, {n} working days',
+  'Việc chờ tôi': 'Waiting for me',
+  'Xem thêm': 'Show more',
+  'Cần duyệt': 'To approve',
+  'Bị trả lại': 'Returned',
+  'Thông báo': 'Notice',
+  'Lý do: {reason}': 'Reason: {reason}',
+  'mới hôm nay': 'new today',
+  'chờ {n} ngày làm việc': 'waiting {n} working days',
+  'Đã đánh dấu xử lý xong': 'Marked as dealt with',
+  'Đã xử lý': 'Dealt with',
+  'Đã xử lý: {title}': 'Dealt with: {title}',
+  'Không có việc nào chờ anh chị': 'Nothing is waiting for you',
+  'Việc được giao, được trả lại hay cần duyệt sẽ hiện ở đây, kèm tên người đang giữ và số ngày làm việc.':
+    'Work assigned, returned or to be approved appears here, with who holds it and for how many working days.',
+  '{name} trình': 'submitted by {name}',
+  '{name} trả lại': 'returned by {name}',
+  '{name} gửi': 'sent by {name}',
+})

@@ -1,0 +1,23 @@
+import { dateTime } from '../../ui/format.ts'
+import { useT } from '../../ui/language.tsx'
+import { en } from '../en.ts'
+
+/** "Đang ở Trần Thị Hoa từ 12/03/2024, 2 ngày làm việc": stands on everything that waits for somebody. */
+export function Holding(props: { by: { name: string; since: string; workingDays: number } }) {
+  const t = useT(en)
+  const { name, since, workingDays } = props.by
+  return (
+    <span className="soft">
+      {t('Đang ở {name} từ {date}, {n} ngày làm việc', {
+        name,
+        date: dayOf(since, t.language),
+        n: workingDays,
+      })}
+    </span>
+  )
+}
+
+/** The local day of an instant: "12/03/2024". */
+export function dayOf(instant: string, language: 'vi' | 'en'): string {
+  return dateTime(instant, language).replace(/^\d\d:\d\d, /, '')
+}

@@ -1,0 +1,143 @@
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { createClient } from '../../platform/client.ts'
+import { Button } from '../../ui/button.tsx'
+import { useT } from '../../ui/language.tsx'
+import { EmptyState } from '../../ui/notice.tsx'
+import { Pagination } from '../../ui/page.tsx'
+import { type State, StateBadge } from '../../ui/state-badge.tsx'
+import { callOptions } from '../../workspace/calls.ts'
+import { toast } from '../../workspace/toasts.tsx'
+import { type Waiting, workContract } from '../contract.ts'
+import { en } from '../en.ts'
+import { Holding } from './holding.tsx'
+import { Problem, Waited } from './waited.tsx'
+
+const client = createClient(workContract, callOptions)
+
+/** What waits for me, the longest first. `more`: other rows already stand above, so an empty list says nothing. */
+export function WaitingList(props: { unitId: string; more?: boolean | undefined }) {
+  const t = useT(en)
+  const query = useInfiniteQuery({
+    queryKey: ['waiting', props.unitId],
+    queryFn: ({ pageParam, signal }) =>
+      client.listWaiting({
+        params: { unitId: props.unitId },
+        query: { limit: 8, ...(pageParam ? { cursor: pageParam } : {}) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+  })
+  return (
+    <Waited query={query}>
+      {({ pages }) => {
+        const items = pages.flatMap((page) => page.items)
+        if (items.length === 0) return props.more ? null : <NothingWaits />
+        const { approvals = 0, returned = 0, notices = 0 } = pages[0]?.counts ?? {}
+        return (
+          <>
+            <ul className="rows" aria-label={t('Việc chờ tôi')}>
+              {items.map((item) => (
+                <WaitingRow key={item.id} item={item} />
+              ))}
+            </ul>
+            {query.hasNextPage ? (
+              <Pagination
+                shown={items.length}
+                total={approvals + returned + notices}
+                more={
+                  <Button
+                    busy={query.isFetchingNextPage}
+                    onClick={() => void query.fetchNextPage()}
+                  >
+                    {t('Xem thêm')}
+                  </Button>
+                }
+              />
+            ) : null}
+          </>
+        )
+      }}
+    </Waited>
+  )
+}
+
+const kinds = {
+  approval: ['waiting', 'Cần duyệt'],
+  returned: ['returned', 'Bị trả lại'],
+  notice: ['unknown', 'Thông báo'],
+} as const satisfies Record<Waiting['kind'], readonly [State, string]>
+
+function WaitingRow(props: { item: Waiting }) {
+  const t = useT(en)
+  const { item } = props
+  const [state, word] = kinds[item.kind]
+  return (
+    <li>
+      <div className="cluster">
+        {item.kind === 'notice' ? null : <StateBadge state={state} word={t(word)} />}
+        <a href={item.address}>{item.title}</a>
+      </div>
+      {item.reason ? <p>{t('Lý do: {reason}', { reason: item.reason })}</p> : null}
+      <p className="soft small">
+        {item.byName ? `${said(item, t)} · ` : null}
+        {item.workingDays === 0
+          ? t('mới hôm nay')
+          : t('chờ {n} ngày làm việc', { n: item.workingDays })}
+      </p>
+      {item.holder ? (
+        <p className="small">
+          <Holding by={item.holder} />
+        </p>
+      ) : null}
+      {item.may.dealWith ? <DealtWith item={item} /> : null}
+    </li>
+  )
+}
+
+function DealtWith(props: { item: Waiting }) {
+  const t = useT(en)
+  const cache = useQueryClient()
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => client.dealWithNotice({ params: { noticeId: props.item.id } }),
+    onSuccess: async () => {
+      toast(t('Đã đánh dấu xử lý xong'))
+      await cache.invalidateQueries({ queryKey: ['waiting'] })
+    },
+  })
+  return (
+    <>
+      {error ? <Problem error={error} /> : null}
+      <div>
+        <Button
+          icon="check"
+          busy={isPending}
+          aria-label={t('Đã xử lý: {title}', { title: props.item.title })}
+          onClick={() => {
+            mutate()
+          }}
+        >
+          {t('Đã xử lý')}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function NothingWaits() {
+  const t = useT(en)
+  return (
+    <EmptyState icon="approve" level="h3" title={t('Không có việc nào chờ anh chị')}>
+      {t(
+        'Việc được giao, được trả lại hay cần duyệt sẽ hiện ở đây, kèm tên người đang giữ và số ngày làm việc.',
+      )}
+    </EmptyState>
+  )
+}
+
+function said(item: Waiting, t: ReturnType<typeof useT>): string {
+  const name = item.byName ?? ''
+  if (item.kind === 'approval') return t('{name} trình', { name })
+  if (item.kind === 'returned') return t('{name} trả lại', { name })
+  return t('{name} gửi', { name })
+}
