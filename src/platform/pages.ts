@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { CachedPage, PageCache, RenderedPage } from './page-cache.ts'
+import type { ReactNode } from 'react'
+import type { CachedPage, PageCache } from './page-cache.ts'
 
 /** A public page: rendered on the server, no script, kept compressed in memory and dropped by tag. */
 export interface Page {
@@ -7,8 +8,25 @@ export interface Page {
   path: string
   /** Query names that change the page; any other is ignored. */
   query?: readonly string[]
-  render: (input: PageInput) => Promise<RenderedPage | Redirection>
+  render: (input: PageInput) => Promise<PageContent | Redirection>
 }
+
+/** What a page says; the frame around it (head, emblem, menu, foot) is the portal's. */
+export interface PageContent {
+  title: string
+  description: string
+  /** Whose pages these are; null: of the whole site. */
+  unit: { name: string; slug: string } | null
+  crumbs: readonly { label: string; href?: string }[]
+  body: ReactNode
+  /** The page is forgotten when one of these is dropped. */
+  tags: readonly string[]
+  /** Kept from search engines: results of a search, for instance. */
+  unlisted?: boolean
+}
+
+/** Sets a page in its frame: the whole HTML document. */
+export type Frame = (content: PageContent, at: { path: string; language: 'vi' | 'en' }) => string
 
 export interface PageInput {
   params: Record<string, string>
@@ -21,10 +39,10 @@ export interface Redirection {
   movedTo: string
 }
 
-export function mountPage(app: FastifyInstance, page: Page, cache: PageCache): void {
+export function mountPage(app: FastifyInstance, page: Page, cache: PageCache, frame: Frame): void {
   for (const language of ['vi', 'en'] as const) {
     app.get(language === 'vi' ? page.path : `/en${page.path}`, (request, reply) =>
-      answer(page, language, cache, request, reply),
+      answer(page, language, cache, frame, request, reply),
     )
   }
 }
@@ -41,17 +59,20 @@ async function answer(
   page: Page,
   language: 'vi' | 'en',
   cache: PageCache,
+  frame: Frame,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const params = request.params as Record<string, string>
   const query = allowed(request.query as Record<string, unknown>, page.query ?? [])
-  const key = `${language} ${request.url.split('?')[0]} ${JSON.stringify(query)}`
+  const address = request.url.split('?')[0] ?? '/'
+  const path = language === 'en' ? address.slice('/en'.length) : address
+  const key = `${language} ${path} ${JSON.stringify(query)}`
   try {
     const found = await cache.get(key, encodingOf(request), async () => {
-      const rendered = await page.render({ params, query, language })
-      if ('movedTo' in rendered) throw new Moved(rendered.movedTo)
-      return rendered
+      const content = await page.render({ params, query, language })
+      if ('movedTo' in content) throw new Moved(content.movedTo)
+      return { html: frame(content, { path, language }), tags: content.tags }
     })
     return send(found, request, reply)
   } catch (error) {
@@ -73,7 +94,8 @@ function send(page: CachedPage, request: FastifyRequest, reply: FastifyReply): F
 function encodingOf(request: FastifyRequest): CachedPage['encoding'] {
   const accepted = request.headers['accept-encoding'] ?? ''
   const accepts = (name: string) =>
-    typeof accepted === 'string' && new RegExp(`(^|,)\\s*${name}\\s*(;(?!\\s*q=0\\s*(,|$))|,|$)`).test(accepted)
+    typeof accepted === 'string' &&
+    new RegExp(`(^|,)\\s*${name}\\s*(;(?!\\s*q=0\\s*(,|$))|,|$)`).test(accepted)
   if (accepts('br')) return 'br'
   return accepts('gzip') ? 'gzip' : null
 }

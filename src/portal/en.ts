@@ -18,9 +18,8 @@ export const en = english({
   'Đơn vị tìm thấy': 'Offices found',
   'Đơn vị đang dùng hệ thống': 'Offices on the system',
   'Kế hoạch đã ban hành': 'Issued plans',
-  'Đơn vị chưa công khai kế hoạch nào trên trang này.':
-    'This office has not published a plan here yet.',
-  'Năm {year}': 'Year {year}',
-  'Đã hoàn thành {done} trong {total} lần đến hạn': '{done} of {total} due dates met',
-  'Xem kế hoạch': 'View the plan',
+  'Kế hoạch truyền thông cải cách hành chính của {name} và kết quả thực hiện.':
+    'Plans of {name} to communicate administrative reform, and what has come of them.',
+  'Những việc đã hứa trong kế hoạch, đã làm đến đâu: ai cũng xem được.':
+    'What was promised in the plans and how far it has come: open to everyone.',
 })

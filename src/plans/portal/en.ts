@@ -1,0 +1,36 @@
+import { english } from '../../ui/translate.ts'
+
+export const en = english({
+  'Kế hoạch': 'Plans',
+  'Các kế hoạch đã ban hành của {name}.': 'Issued plans of {name}.',
+  'Kế hoạch của {name}': 'Plans of {name}',
+  'Đơn vị chưa công khai kế hoạch nào trên trang này.':
+    'This office has not published a plan here yet.',
+  'Số {number}/{symbol}, ngày {date}': 'No. {number}/{symbol}, {date}',
+  'Ban hành ngày {date}': 'Issued on {date}',
+  'Năm {year}': 'Year {year}',
+  'Đã làm đến đâu': 'How far it has come',
+  'Tính đến {date}': 'As of {date}',
+  'Việc đã đến hạn': 'Due so far',
+  'Đã hoàn thành': 'Completed',
+  'Đang quá hạn': 'Overdue',
+  'Tỷ lệ đúng hạn': 'On-time rate',
+  '{done} đúng hạn trên {all} lần (đã xong và quá hạn)':
+    '{done} on time of {all} (completed and overdue)',
+  'Chưa có việc nào đến hạn': 'Nothing has fallen due yet',
+  'Hoạt động theo hình thức': 'Activities by channel',
+  'Hình thức': 'Channel',
+  'Số hoạt động': 'Activities',
+  'Mục đích': 'Purpose',
+  'Nhiệm vụ': 'Tasks',
+  'Nhiệm vụ theo đơn vị': 'Duties by office',
+  TT: 'No.',
+  'Nội dung': 'Task',
+  'Đơn vị thực hiện': 'Responsible',
+  'Thời gian': 'When',
+  'Kết quả': 'Result',
+  'Chưa đến hạn': 'Not due yet',
+  'Đã làm {n} lần': 'Done {n} times',
+  'gần nhất {date}': 'last on {date}',
+  'Chưa có hoạt động nào được ghi nhận.': 'No activity has been recorded yet.',
+})

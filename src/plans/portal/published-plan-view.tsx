@@ -1,0 +1,167 @@
+import { labelOf } from '../../law/index.ts'
+import { BarChart } from '../../ui/bar-chart.tsx'
+import { longDate, number, percent, shortDate } from '../../ui/format.ts'
+import { useT } from '../../ui/language.tsx'
+import { KeyValue } from '../../ui/page.tsx'
+import type { State } from '../../ui/state-badge.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import { Table } from '../../ui/table.tsx'
+import type { PublishedPlan } from '../published-plan.ts'
+import { en } from './en.ts'
+
+type Line = PublishedPlan['lines'][number]
+
+/** An issued plan and its progress, for anybody. */
+export function PublishedPlanView({ plan }: { plan: PublishedPlan }) {
+  const t = useT(en)
+  return (
+    <>
+      <header className="welcome">
+        <h1>{plan.title}</h1>
+        <p className="lead">{plan.issuer}</p>
+        <p className="soft">{issued(plan, t)}</p>
+      </header>
+      <PlanProgress plan={plan} />
+      {plan.purposes.length === 0 ? null : (
+        <section aria-labelledby="muc-dich">
+          <h2 id="muc-dich">{t('Mục đích')}</h2>
+          <ul className="article">
+            {plan.purposes.map((purpose) => (
+              <li key={purpose}>{purpose}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Tasks
+        id="nhiem-vu"
+        title={t('Nhiệm vụ')}
+        lines={plan.lines.filter((line) => line.origin !== 'duty')}
+      />
+      <Tasks
+        id="theo-don-vi"
+        title={t('Nhiệm vụ theo đơn vị')}
+        lines={plan.lines.filter((line) => line.origin === 'duty')}
+      />
+    </>
+  )
+}
+
+function issued(plan: PublishedPlan, t: ReturnType<typeof useT>): string {
+  if (plan.issuedOn === null) return t('Năm {year}', { year: plan.year })
+  const date = longDate(plan.issuedOn, t.language)
+  if (plan.number === null || plan.symbol === null) return t('Ban hành ngày {date}', { date })
+  const written = String(plan.number).padStart(2, '0')
+  return t('Số {number}/{symbol}, ngày {date}', { number: written, symbol: plan.symbol, date })
+}
+
+function PlanProgress({ plan }: { plan: PublishedPlan }) {
+  const t = useT(en)
+  const { done, overdue, onTime, onTimeRate } = plan.progress
+  const counted = done + overdue
+  return (
+    <section aria-labelledby="tien-do">
+      <h2 id="tien-do">{t('Đã làm đến đâu')}</h2>
+      <KeyValue
+        items={[
+          [t('Đã hoàn thành'), number(done, t.language)],
+          [t('Đang quá hạn'), number(overdue, t.language)],
+          [
+            t('Tỷ lệ đúng hạn'),
+            onTimeRate === null ? (
+              t('Chưa có việc nào đến hạn')
+            ) : (
+              <>
+                <strong>{percent(onTimeRate, t.language)}</strong>{' '}
+                <span className="soft">
+                  {t('{done} đúng hạn trên {all} lần (đã xong và quá hạn)', {
+                    done: number(onTime, t.language),
+                    all: number(counted, t.language),
+                  })}
+                </span>
+              </>
+            ),
+          ],
+        ]}
+      />
+      {plan.byChannel.length === 0 ? (
+        <p className="soft">{t('Chưa có hoạt động nào được ghi nhận.')}</p>
+      ) : (
+        <BarChart
+          caption={t('Hoạt động theo hình thức')}
+          what={t('Hình thức')}
+          measure={t('Số hoạt động')}
+          bars={plan.byChannel.map(({ channelKind, activities }) => ({
+            label: labelOf('channel_kind', channelKind),
+            value: activities,
+          }))}
+        />
+      )}
+      <p className="soft">{t('Tính đến {date}', { date: longDate(plan.asOf, t.language) })}</p>
+    </section>
+  )
+}
+
+function Tasks(props: { id: string; title: string; lines: readonly Line[] }) {
+  const t = useT(en)
+  if (props.lines.length === 0) return null
+  return (
+    <section aria-labelledby={props.id}>
+      <h2 id={props.id}>{props.title}</h2>
+      {groupsOf(props.lines).map(({ title, lines }) => (
+        <section key={`${title} ${lines[0]?.ordinal}`}>
+          {title === null ? null : <h3>{title}</h3>}
+          <Table
+            caption={title ?? props.title}
+            hideCaption
+            rows={lines}
+            rowKey={(line) => line.ordinal}
+            columns={[
+              { header: t('TT'), render: (line) => line.label ?? '–' },
+              { header: t('Nội dung'), render: (line) => line.content, heading: true },
+              { header: t('Đơn vị thực hiện'), render: (line) => line.leads.join('; ') },
+              { header: t('Thời gian'), render: (line) => line.timingText },
+              { header: t('Kết quả'), render: (line) => <Result line={line} /> },
+            ]}
+          />
+        </section>
+      ))}
+    </section>
+  )
+}
+
+function Result({ line }: { line: Line }) {
+  const t = useT(en)
+  return (
+    <>
+      <StateBadge
+        state={stateOf(line)}
+        word={line.progress.done + line.progress.overdue === 0 ? t('Chưa đến hạn') : undefined}
+      />
+      {line.activities === 0 ? null : (
+        <span className="soft">
+          {' '}
+          {t('Đã làm {n} lần', { n: number(line.activities, t.language) })}
+          {line.lastOn === null
+            ? null
+            : `, ${t('gần nhất {date}', { date: shortDate(line.lastOn, t.language) })}`}
+        </span>
+      )}
+    </>
+  )
+}
+
+function stateOf({ progress }: Line): State {
+  if (progress.overdue > 0) return 'overdue'
+  if (progress.done === 0) return 'unknown'
+  return progress.open === 0 ? 'done' : 'onTime'
+}
+
+function groupsOf(lines: readonly Line[]): { title: string | null; lines: Line[] }[] {
+  const groups: { title: string | null; lines: Line[] }[] = []
+  for (const line of lines) {
+    const last = groups.at(-1)
+    if (last && last.title === line.groupTitle) last.lines.push(line)
+    else groups.push({ title: line.groupTitle, lines: [line] })
+  }
+  return groups
+}
