@@ -49,7 +49,7 @@ const date =
   '(?:ngày\\s+)?(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{4})?(?![\\d/])|\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s*(?:,?\\s*năm\\s+|[/.-]\\s*)\\d{4})?)'
 const yearSuffix = '(?:\\s*(?:/|-|,?\\s*năm)\\s*(\\d{4}))?'
 const quarter = '(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])'
-const period = `(?:tuần|tháng(?!\\s*\\d)|quý(?!\\s+(?:[IVX]|\\d|vị|báu|cơ))|năm(?!\\s*\\d)|(?:${number})\\s+(?:tháng|tuần|năm)(?!\\s+(?:đầu|cuối)))`
+const period = `(?:tuần|tháng(?!\\s*\\d)|quý(?!\\s+(?:[IVX]+(?!\\p{L})|\\d|vị|báu|cơ))|năm(?!\\s*\\d)|(?:${number})\\s+(?:tháng|tuần|năm)(?!\\s+(?:đầu|cuối)))`
 const periodList = `${period}(?:\\s*(?:,|và|hoặc)\\s*(?:(?:báo\\s+cáo|hàng|hằng|mỗi)\\s+)?${period})*`
 const counted =
   'đợt|lần|cuộc|buổi|lớp|kỳ|hội\\s+nghị|hội\\s+thảo|tin|bài|chuyên\\s+mục|phóng\\s+sự|clip|video|số'
@@ -95,12 +95,12 @@ const rules: Rule[] = [
   ),
   rule(
     'recurring',
-    `(?:ít\\s+nhất\\s+)?(${number})\\s+(?:${counted})(?:[\\s,]+(?:tin|bài|chuyên\\s+mục))?\\s*(?:/|mỗi|trên|một)\\s*(?:(${number})\\s+)?(tuần|tháng|quý|năm)(?!\\s*\\d|\\s+[IVX])`,
+    `(?:ít\\s+nhất\\s+)?(${number})\\s+(?:${counted})(?:[\\s,]+(?:tin|bài|chuyên\\s+mục))?\\s*(?:/|mỗi|trên|một)\\s*(?:(${number})\\s+)?(tuần|tháng|quý|năm)(?!\\s*\\d|\\s+[IVX]+(?!\\p{L}))`,
     (match) => recurring(match[0], match[2], match[3], match[1]),
   ),
   rule(
     'recurring',
-    `(?:hàng|hằng|mỗi)\\s+(?:(${number})\\s+)?(tuần|tháng|quý|năm)(?!\\s*\\d|\\s+[IVX])[\\s,]*(?:tổ\\s+chức\\s+)?(?:ít\\s+nhất\\s+)?(${number})\\s+(?:${counted})(?!\\p{L})`,
+    `(?:hàng|hằng|mỗi)\\s+(?:(${number})\\s+)?(tuần|tháng|quý|năm)(?!\\s*\\d|\\s+[IVX]+(?!\\p{L}))[\\s,]*(?:tổ\\s+chức\\s+)?(?:ít\\s+nhất\\s+)?(${number})\\s+(?:${counted})(?!\\p{L})`,
     (match) => recurring(match[0], match[1], match[2], match[3]),
   ),
   rule('recurring', `(?:định\\s+kỳ\\s*,?\\s*)?(?:hàng|hằng|mỗi)\\s+${periodList}`, readPeriodList),

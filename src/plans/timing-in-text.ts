@@ -8,7 +8,9 @@ import { type Found, findTiming } from './timing-grammar.ts'
  */
 export function timingInText(text: string, year: number | null): Timing {
   const found = findTiming(text, year).filter((one) => belongsToTheDuty(one, text, year))
-  const items = found.flatMap((one) => one.items)
+  const all = found.flatMap((one) => one.items)
+  const dated = all.some((item) => item.kind === 'recurring')
+  const items = dated ? all.filter((item) => item.kind !== 'unknown') : all
   return items.filter((item, at) => items.findIndex((other) => sameTiming(item, other)) === at)
 }
 

@@ -1,0 +1,188 @@
+import { findTiming } from '../timing-grammar.ts'
+import type { Column } from './appendix-columns.ts'
+import { dutyVerb } from './blocks.ts'
+import { joinTexts, type Line, startsLower } from './lines.ts'
+import { isUnitName } from './unit-names.ts'
+
+export interface Cells {
+  cells: Partial<Record<Column, string>>
+  /** How little the reading had to be forced: 0 is a clean row. */
+  cost: number
+}
+
+/**
+ * Gives the lines of one flattened table row back to its columns. Cells come from left to right,
+ * mostly with a blank line between; a page break starts again at the left with the cells' second
+ * halves. The cheapest reading wins: a boundary is cheap at a blank line and dear inside a
+ * sentence, a cell is cheap where it reads like its column (a unit, a time).
+ */
+export function assignCells(lines: readonly Line[], columns: readonly Column[]): Cells {
+  if (lines.length === 0 || lines.length > longestRow)
+    return { cells: { content: textOf(lines) }, cost: 9 }
+  const frontier: State[][] = [[{ cells: {}, column: -1, passes: 1, cost: 0 }]]
+  for (let from = 0; from < lines.length; from++) {
+    for (const state of (frontier[from] ?? []).sort((a, b) => a.cost - b.cost).slice(0, beam)) {
+      extend(frontier, state, from, lines, columns)
+    }
+  }
+  const ends = (frontier[lines.length] ?? []).map((state) => ({
+    ...state,
+    cost: state.cost + (state.passes === 1 ? skipped(columns, state.column, columns.length) : 0),
+  }))
+  const best = ends.sort((a, b) => a.cost - b.cost)[0]
+  return best
+    ? { cells: best.cells, cost: best.cost }
+    : { cells: { content: textOf(lines) }, cost: 9 }
+}
+
+/** Whether a text says when and nothing else, as a timing cell does. */
+export function isPureTiming(text: string): boolean {
+  if (text.length > 90) return false
+  const found = findTiming(text, 2000)
+  let rest = ''
+  let at = 0
+  for (const one of found) {
+    rest += text.slice(at, one.start)
+    at = one.end
+  }
+  rest += text.slice(at)
+  const left = rest
+    .replace(
+      /(?<!\p{L})(?:và|hoặc|trong|hoàn thành|thực hiện|theo|đến|từ|quy định|kế hoạch|yêu cầu|năm|khi có|phát sinh|tháng|ngày|hàng|hằng|dự kiến|các)(?!\p{L})/giu,
+      '',
+    )
+    .replace(/[\s\d.,;:()/–-]+/gu, '')
+  if (found.length > 0) return left === ''
+  return (
+    /^(?:theo|khi có|đột xuất|sau khi)\s/iu.test(text) &&
+    text.length < 60 &&
+    /(?:kế hoạch|quy định|yêu cầu|chỉ đạo|phát sinh|thực tế|lịch)/iu.test(text)
+  )
+}
+
+interface State {
+  cells: Partial<Record<Column, string>>
+  column: number
+  passes: number
+  cost: number
+}
+
+const longestRow = 90
+const beam = 40
+const longestCell = 34
+
+function extend(
+  frontier: State[][],
+  state: State,
+  from: number,
+  lines: readonly Line[],
+  columns: readonly Column[],
+): void {
+  const border = from === 0 ? 0 : borderCost(lines, from, state.passes > 1)
+  let joined = 0
+  for (let to = from + 1; to <= lines.length && to - from <= longestCell; to++) {
+    if (to - from > 1) joined += joinCost(lines, to - 1)
+    if (joined > 6) return
+    if (to < lines.length && !mayBegin(lines, to)) continue
+    const text = textOf(lines.slice(from, to))
+    for (const [index, column] of columns.entries()) {
+      const move = moveCost(state, index, from, lines, columns)
+      if (move === null) continue
+      const cost = state.cost + border + joined + move + fitCost(column, text, state.cells[column])
+      if (cost > 30) continue
+      const before = state.cells[column]
+      const next: State = {
+        cells: {
+          ...state.cells,
+          [column]: before === undefined ? text : joinTexts([before, text]),
+        },
+        column: index,
+        passes: index > state.column ? state.passes : state.passes + 1,
+        cost,
+      }
+      ;(frontier[to] ??= []).push(next)
+    }
+  }
+}
+
+function moveCost(
+  state: State,
+  index: number,
+  from: number,
+  lines: readonly Line[],
+  columns: readonly Column[],
+): number | null {
+  if (index > state.column) {
+    return state.passes === 1 ? skipped(columns, state.column, index) : 0
+  }
+  if (state.passes >= 4) return null
+  const rest = state.passes === 1 ? skipped(columns, state.column, columns.length) : 0
+  return rest + (isPageCut(lines, from) ? 0.3 : 4)
+}
+
+function skipped(columns: readonly Column[], after: number, before: number): number {
+  const costs = { content: 6, lead: 4, coordinating: 2.5, time: 3, output: 1.5, note: 0.2 }
+  return columns.slice(after + 1, before).reduce((sum, column) => sum + costs[column], 0)
+}
+
+function mayBegin(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  const previous = lines[at - 1]
+  if (!line || !previous) return true
+  return (
+    line.blanksBefore > 0 ||
+    isPageCut(lines, at) ||
+    !startsLower(line.text) ||
+    isPureTiming(previous.text)
+  )
+}
+
+/** In text taken from PDF a form feed or a stray space is what is left of a page break. */
+function isPageCut(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]
+  return at > 0 && line !== undefined && line.blanksBefore === 0 && /^\s/u.test(line.raw)
+}
+
+function borderCost(lines: readonly Line[], at: number, secondHalves: boolean): number {
+  const line = lines[at]
+  const previous = lines[at - 1]
+  if (!line || !previous) return 0
+  const open = leavesOpen(previous.text) ? 1 : 0
+  if (isPageCut(lines, at)) return 0.3
+  if (line.blanksBefore > 0) return secondHalves ? 0 : open + (startsLower(line.text) ? 0.8 : 0)
+  return 2.5 + open + (startsLower(line.text) ? 2 : 0)
+}
+
+function joinCost(lines: readonly Line[], at: number): number {
+  const line = lines[at]
+  const previous = lines[at - 1]
+  if (!line || !previous) return 0
+  if (isPageCut(lines, at)) return 1.5
+  if (line.blanksBefore === 0) return 0
+  return startsLower(line.text) || leavesOpen(previous.text) ? 0.8 : 2
+}
+
+function leavesOpen(text: string): boolean {
+  return /(?:[,–-]|(?:^|\s)(?:và|của|các|cho|về|với|theo|tại|trong|trên|đến|là))$/iu.test(text)
+}
+
+function fitCost(column: Column, text: string, before: string | undefined): number {
+  const timing = isPureTiming(text)
+  if (column === 'time') return before === undefined && timing ? 0 : 6
+  const misfit = timing ? (column === 'note' || column === 'output' ? 2 : 5) : 0
+  if (before !== undefined) {
+    const closed = /[.]$/u.test(before) ? 2.5 : 0
+    return misfit + closed + (startsLower(text) || leavesOpen(before) ? 0 : 0.3)
+  }
+  const unit = isUnitName(text.replace(/^[-–+]\s*/u, ''))
+  if (column === 'lead' || column === 'coordinating') return misfit + (unit ? 0 : 2.5)
+  if (column === 'content') {
+    if (unit && text.length < 60) return misfit + 1.5
+    return misfit + (startsLower(text) ? 1 : dutyVerb.test(text) ? 0 : 0.4)
+  }
+  return misfit + (unit ? 1.5 : 0.5)
+}
+
+function textOf(lines: readonly Line[]): string {
+  return joinTexts(lines.map((line) => line.text))
+}

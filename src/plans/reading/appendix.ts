@@ -1,0 +1,90 @@
+import type { TaskDraft } from '../plan-draft.ts'
+import { parseTiming } from '../timing.ts'
+import { assignCells } from './appendix-cells.ts'
+import { type Column, readColumns } from './appendix-columns.ts'
+import { splitRows } from './appendix-rows.ts'
+import { addText, type DraftNotes, place } from './draft-notes.ts'
+import { type Line, spanOf } from './lines.ts'
+import { tableHeadPattern } from './regions.ts'
+import { isCellLine, readTable } from './table-cells.ts'
+import { splitUnits } from './unit-names.ts'
+
+/** Tasks of the appendix tables, or of a table inside the body, one after the other. */
+export function readTables(notes: DraftNotes, lines: readonly Line[]): void {
+  for (const part of partsOf(lines)) {
+    const tableAt = part.findIndex((line) => tableHeadPattern.test(line.text) || isCellLine(line))
+    const from = tableAt < 0 ? part.findIndex((line) => /^1[.)]?$/u.test(line.text)) : tableAt
+    const title = from < 0 ? part.slice(0, titleLength(part)) : part.slice(0, from)
+    for (const line of title) addText(notes, line)
+    const rest = part.slice(title.length)
+    if (from < 0) leave(notes, rest)
+    else if (rest.filter(isCellLine).length >= 2) readCells(notes, rest)
+    else readFlattened(notes, rest)
+  }
+}
+
+function partsOf(lines: readonly Line[]): Line[][] {
+  const parts: Line[][] = []
+  for (const line of lines) {
+    const begins = /^phụ lục(?:\s|$)/iu.test(line.text) && line.text.length < 60
+    const part = parts.at(-1)
+    if (part && !begins) part.push(line)
+    else parts.push([line])
+  }
+  return parts
+}
+
+function titleLength(part: readonly Line[]): number {
+  const at = part.findIndex((line) => /^\(.*(?:kèm theo|\))/iu.test(line.text))
+  return at < 0 ? Math.min(1, part.length) : at + 1
+}
+
+function readCells(notes: DraftNotes, lines: readonly Line[]): void {
+  const table = readTable(lines.filter(isCellLine))
+  for (const line of table.other) addText(notes, line)
+  leave(
+    notes,
+    lines.filter((line) => !isCellLine(line)),
+  )
+  for (const row of table.rows) addRow(notes, row.label, row.group, row.cells, row.lines, 0.95)
+}
+
+function readFlattened(notes: DraftNotes, lines: readonly Line[]): void {
+  const { head, groups, rows, tail } = splitRows(lines)
+  const columns = readColumns(head.map((line) => line.text).join(' '))
+  for (const line of [...head, ...groups.flatMap((group) => group.lines)]) addText(notes, line)
+  leave(notes, tail)
+  for (const row of rows) {
+    const { cells, cost } = assignCells(row.lines, columns)
+    const at = [{ start: row.start, end: row.start }, ...row.lines]
+    addRow(notes, row.label, row.group, cells, at, cost < 3 ? 0.9 : cost < 7 ? 0.6 : 0.3)
+  }
+}
+
+function addRow(
+  notes: DraftNotes,
+  label: string,
+  group: string | null,
+  cells: Partial<Record<Column, string>>,
+  lines: readonly { start: number; end: number }[],
+  sure: number,
+): void {
+  const task: TaskDraft = {
+    text: cells.content ?? '',
+    group,
+    label,
+    from: 'appendix',
+    leads: splitUnits(cells.lead ?? ''),
+    coordinating: splitUnits(cells.coordinating ?? ''),
+    outputs: cells.output ? [cells.output] : [],
+    sure,
+    at: spanOf(lines),
+    timing: parseTiming(cells.time ?? '', notes.year),
+  }
+  place(notes, `tasks.${notes.tasks.length}`, task.at, sure)
+  notes.tasks.push(task)
+}
+
+function leave(notes: DraftNotes, lines: readonly Line[]): void {
+  for (const line of lines) notes.unplaced.push(line.raw.trim())
+}

@@ -1,0 +1,62 @@
+import type { Citation, Span } from '../plan-draft.ts'
+import { isoDate } from '../timing-calendar.ts'
+
+export interface Mention extends Citation {
+  /** Where the document's kind begins in the source. */
+  from: number
+  /** End of number and date in the source. */
+  until: number
+}
+
+/**
+ * Every numbered document named in a stretch of the source ("Kế hoạch số 19/KH-UBND ngày
+ * 24/01/2024", "Nghị quyết số 57-NQ/TW"), across wraps. Forms ("Mẫu số 03/HNMT") are no documents.
+ */
+export function findCitations(source: string, within: Span): Mention[] {
+  const text = source.slice(within.start, within.end)
+  const mentions: Mention[] = []
+  for (const match of text.matchAll(numbered)) {
+    const [whole] = match
+    const numberAt = match.index
+    const before = text.slice(Math.max(0, numberAt - 90), numberAt)
+    if (/mẫu(?:\s+số)?\s*$/iu.test(before) || /[\d/]$/u.test(before)) continue
+    const lead = documentKind.exec(before)
+    const from = numberAt - (lead ? lead[0].length : 0)
+    const dated = dateAfter.exec(text.slice(numberAt + whole.length, numberAt + whole.length + 60))
+    const until = numberAt + whole.length + (dated ? dated[0].length : 0)
+    mentions.push({
+      text: oneLine(text.slice(from, until)),
+      number: whole.replace(/\s+/gu, ''),
+      date: dated ? readDate(dated[0]) : null,
+      at: { start: within.start + from, end: within.start + until },
+      from: within.start + from,
+      until: within.start + until,
+    })
+  }
+  return mentions
+}
+
+export function oneLine(text: string): string {
+  return text
+    .replace(/\*\*|__/gu, '')
+    .replace(/([\p{L}\d]-)\s*\n\s*/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+export function readDate(text: string): string | null {
+  const numbers = text.match(/\d+/gu)?.map(Number) ?? []
+  const [day, month, year] = numbers
+  if (day === undefined || month === undefined || year === undefined) return null
+  return isoDate(year, month, day)
+}
+
+/** "19/KH-UBND", "63/2010/NĐ-CP", "72/2025/QH15", and the Party's "57-NQ/TW". */
+const numbered =
+  /(?<![\p{L}\d/])(?:\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}{2}[\p{L}\d]*(?:\s?[-–&.]\s{0,2}\p{Lu}[\p{L}\d]*)*|\d{1,5}\s?\/\s?(?:19|20)\d{2}\s?\/\s?\p{Lu}[\p{L}\d]*(?:[-–]\s?\p{Lu}[\p{L}\d]*)*|\d{1,4}\s?-\s?(?:NQ|CT|KH|KL|QĐ|QC|HD|BC|TB|CTr|ĐA|CV|QĐi)\s?\/\s?\p{Lu}[\p{L}]*(?:\s?[-–]\s?\p{Lu}[\p{L}]*)*)/gu
+
+const documentKind =
+  /(?:văn\s+bản\s+hợp\s+nhất|nghị\s+quyết(?:\s+liên\s+tịch)?|nghị\s+định|thông\s+tư(?:\s+liên\s+tịch)?|quyết\s+định|kế\s+hoạch|chỉ\s+thị|công\s+văn|chương\s+trình(?:\s+hành\s+động)?|hướng\s+dẫn|kết\s+luận|thông\s+báo|luật|pháp\s+lệnh|đề\s+án|văn\s+bản|báo\s+cáo|công\s+điện|tờ\s+trình|quy\s+chế|quy\s+định|KH|QĐ|NĐ|CV)(?:\s+số)?\s*:?\s*$/iu
+
+const dateAfter =
+  /^\s*,?\s*ngày\s+(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu

@@ -1,0 +1,152 @@
+import { timingInText } from '../timing-in-text.ts'
+import { type Block, dutyVerb } from './blocks.ts'
+import { readBlockTask } from './block-tasks.ts'
+import { addItem, addText, type DraftNotes, place } from './draft-notes.ts'
+import { readReportingDuty } from './reporting-duties.ts'
+import { splitHeading, topicOf } from './topics.ts'
+import { isHeading, isLeadIn, leavesOf, type Node } from './tree.ts'
+import { isUnitName, splitUnits, unitOfHeading } from './unit-names.ts'
+
+/** The section "Tổ chức thực hiện": headings that name units, and the duties under each. */
+export function readDuties(notes: DraftNotes, nodes: readonly Node[]): void {
+  for (const node of nodes) readTop(notes, node)
+}
+
+function readTop(notes: DraftNotes, node: Node): void {
+  const { block } = node
+  const { title } = splitHeading(block)
+  const marked = block.marker !== null
+  const topic = marked || title !== block.text ? topicOf(title) : null
+  if (topic === 'budget' || (topic === 'other' && marked)) return readAside(notes, node)
+  if (readBlockTask(notes, node)) return
+  if (marked && readUnit(notes, node)) return
+  if (
+    !marked &&
+    /^(?:đề nghị|yêu cầu|trong quá trình|quá trình|căn cứ (?:nội dung )?kế hoạch này)/iu.test(
+      block.text,
+    )
+  ) {
+    addText(notes, block.at)
+    readReportingDuty(notes, block.text, block.at)
+  } else if (isLeadIn(block) || (node.children.length > 0 && isHeading(node)))
+    addText(notes, block.at)
+  else readSubject(notes, block)
+  for (const child of node.children) readTop(notes, child)
+}
+
+/** Kinh phí, chế độ báo cáo and the like stand among the units but are none. */
+function readAside(notes: DraftNotes, node: Node): void {
+  const { title, rest } = splitHeading(node.block)
+  if (topicOf(title) === 'budget') {
+    const inline = rest !== '' || node.children.length === 0
+    if (inline) addItem(notes, 'budget', rest === '' ? title : rest, node.block.at)
+    else addText(notes, node.block.at)
+    for (const leaf of leavesOf(node.children)) addItem(notes, 'budget', leaf.text, leaf.at)
+    return
+  }
+  addText(notes, node.block.at)
+  readReportingDuty(notes, node.block.text, node.block.at)
+  for (const child of node.children) readTop(notes, child)
+}
+
+function readUnit(notes: DraftNotes, node: Node): boolean {
+  const { block, children } = node
+  const { title, rest } = splitHeading(block)
+  if (!isUnitName(title) || title.length > 300) return false
+  const heading = unitOfHeading(title)
+  if (rest === '' && children.length === 0) return false
+  if (rest === '' && /[.;]$/u.test(block.text) && subjectOf(block.text)) return false
+  if (rest !== '' && subjectOf(title) !== null) return false
+  const leads = splitUnits(heading)
+  place(notes, `units.${notes.units.length}`, block.at, block.marker?.kind === 'number' ? 0.9 : 0.7)
+  notes.units.push(title.replace(/[\s.:;]+$/u, ''))
+  if (rest !== '' && !/:$/u.test(rest)) addDuty(notes, rest, leads, null, block, 0.85)
+  for (const child of children) readUnder(notes, child, leads, null)
+  return true
+}
+
+function readUnder(
+  notes: DraftNotes,
+  node: Node,
+  leads: readonly string[],
+  group: string | null,
+): void {
+  const { block, children } = node
+  if (block.marker?.kind === 'number' && readUnit(notes, node)) return
+  const { title, rest } = splitHeading(block)
+  if (
+    block.marker &&
+    rest !== '' &&
+    title.length < 90 &&
+    isUnitName(title) &&
+    readUnit(notes, node)
+  )
+    return
+  if (!block.marker && readsAsAside(block.text)) {
+    addText(notes, block.at)
+    return
+  }
+  if (!block.marker && /^giao\s/iu.test(block.text) && subjectOf(block.text))
+    return readSubject(notes, block)
+  if (children.length === 0) {
+    if (isLeadIn(block)) addText(notes, block.at)
+    else addDuty(notes, block.text, leads, group, block, 0.9)
+    return
+  }
+  if (isHeading(node)) addText(notes, block.at)
+  else addDuty(notes, block.text, leads, group, block, 0.9)
+  const under = isHeading(node) ? block.text.replace(/\s*:$/u, '') : group
+  for (const child of children) readUnder(notes, child, leads, under)
+}
+
+function readsAsAside(text: string): boolean {
+  return /^(?:đề nghị|trong quá trình|quá trình (?:triển khai|thực hiện)|trên đây|yêu cầu các)\s/iu.test(
+    text,
+  )
+}
+
+/** A duty that names its unit in the sentence: "Giao Văn phòng HĐND và UBND theo dõi …". */
+function readSubject(notes: DraftNotes, block: Block): void {
+  const subject = subjectOf(block.text)
+  if (!subject) {
+    addText(notes, block.at, 0.5)
+    readReportingDuty(notes, block.text, block.at)
+    return
+  }
+  addDuty(notes, block.text, splitUnits(unitOfHeading(subject)), null, block, 0.6)
+}
+
+function subjectOf(text: string): string | null {
+  const words = text.slice(0, 200).split(' ')
+  for (let at = 2; at < words.length; at++) {
+    const head = words.slice(0, at).join(' ')
+    if (!dutyVerb.test(words.slice(at).join(' '))) continue
+    if (/(?:tiếp|các|nhiệm vụ|bộ phận)$/iu.test(head)) continue
+    return isUnitName(head) ? head.replace(/[,:]$/u, '') : null
+  }
+  return null
+}
+
+function addDuty(
+  notes: DraftNotes,
+  text: string,
+  leads: readonly string[],
+  group: string | null,
+  block: Block,
+  sure: number,
+): void {
+  place(notes, `tasks.${notes.tasks.length}`, block.at, sure)
+  notes.tasks.push({
+    text,
+    group,
+    label: block.marker?.label || null,
+    from: 'duty',
+    leads: [...leads],
+    coordinating: [],
+    outputs: [],
+    sure,
+    at: block.at,
+    timing: timingInText(text, notes.year),
+  })
+  readReportingDuty(notes, text, block.at)
+}

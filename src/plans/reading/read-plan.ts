@@ -1,0 +1,161 @@
+import type { PlanDraft, Span } from '../plan-draft.ts'
+import { readAbbreviations } from './abbreviations.ts'
+import { readTables } from './appendix.ts'
+import { readBases } from './bases.ts'
+import { readBlocks } from './blocks.ts'
+import { findCitations } from './citations.ts'
+import { addText, type DraftNotes, newNotes, place } from './draft-notes.ts'
+import { readEnding } from './ending.ts'
+import { readHeader } from './header.ts'
+import { readIssuer } from './issuer.ts'
+import { joinTexts, type Line, spanOf, splitLines } from './lines.ts'
+import { readMarker, romanValue } from './markers.ts'
+import { divide, kindNames, kindPattern, type Regions, tableHeadPattern } from './regions.ts'
+import { type RepealedLaw, repealedLaws } from './repealed-law.ts'
+import { readSections } from './sections.ts'
+import { nest } from './tree.ts'
+import { uncovered } from './uncovered.ts'
+import { findWarnings } from './warnings.ts'
+import { measureWrapping } from './wrapping.ts'
+
+/**
+ * Reads a communication plan out of plain text or Markdown. Never throws: what it does not
+ * understand is in `unplaced`, what it doubts has a low `sure` and a warning.
+ */
+export function readPlan(text: string, laws: readonly RepealedLaw[] = repealedLaws): PlanDraft {
+  const source = text.normalize('NFC').replace(/\r\n?/gu, '\n')
+  const lines = splitLines(source)
+  const regions = divide(lines)
+  const header = readHeader(regions.header)
+  const title = joinTexts(regions.title.map((line) => line.text)) || titleOnKindLine(regions)
+  const year = readYear(title, regions, header.date.text)
+  const notes = newNotes(year)
+  for (const [field, at, sure] of header.where) place(notes, field, at, sure)
+  placeTitle(notes, regions)
+  const paragraphs = readPreamble(notes, regions)
+  readBody(notes, regions)
+  readClosing(notes, regions)
+  const ending = readEnding(regions.ending)
+  for (const [field, at, sure] of ending.where) place(notes, field, at, sure)
+  notes.unplaced.push(...ending.unplaced)
+  if (regions.appendix.length > 0) readTables(notes, regions.appendix)
+
+  const own =
+    header.number.value === null ? null : header.number.text?.replace(/^S[ốôo]\s*[:.]?\s*|\s/gu, '')
+  const draft: PlanDraft = {
+    source,
+    kind: readKind(regions.kind),
+    number: header.number,
+    date: header.date,
+    place: header.place,
+    issuer: readIssuer(
+      header.issuer,
+      joinTexts(regions.preamble.map((line) => line.text)),
+      title,
+      source,
+    ),
+    title,
+    year,
+    bases: readBases(source, paragraphs),
+    citations: findCitations(source, { start: regions.kind?.end ?? 0, end: source.length })
+      .filter((mention) => mention.number !== own)
+      .map(({ from: _from, until: _until, ...citation }) => citation),
+    sections: notes.sections,
+    ...notes.lists,
+    abbreviations: readAbbreviations(source),
+    units: notes.units,
+    tasks: notes.tasks,
+    reportingDuties: notes.reportingDuties,
+    recipients: ending.recipients,
+    archive: ending.archive,
+    unplaced: notes.unplaced,
+    signature: ending.signature,
+    where: notes.where,
+    warnings: notes.warnings,
+  }
+  draft.unplaced.push(...uncovered(draft, lines))
+  draft.warnings.push(...findWarnings(draft, laws))
+  return draft
+}
+
+function readKind(line: Line | null): PlanDraft['kind'] {
+  const name = line ? (kindPattern.exec(line.text)?.[1] ?? line.text) : null
+  return { code: name === null ? null : (kindNames[name.toUpperCase()] ?? null), text: name }
+}
+
+function titleOnKindLine(regions: Regions): string | null {
+  return kindPattern.exec(regions.kind?.text ?? '')?.[2]?.replace(/^[\s:]+/u, '') || null
+}
+
+/** The year of the subject, else of the resolving words, else of the date line. */
+function readYear(title: string | null, regions: Regions, date: string | null): number | null {
+  const preamble = regions.preamble.map((line) => line.text)
+  for (const text of [title, joinTexts(preamble.slice(-4)), date?.replace(/^.*(?=năm)/u, '')]) {
+    const years = [
+      ...(text ?? '').matchAll(/(?<!giai đoạn.{0,15})năm\s+(20\d{2}|19\d{2})(?!\s*[-–]\s*\d)/giu),
+    ]
+    const last = years.at(-1)?.[1]
+    if (last) return Number(last)
+  }
+  return null
+}
+
+function placeTitle(notes: DraftNotes, regions: Regions): void {
+  if (regions.kind) place(notes, 'kind', regions.kind, 1)
+  const own = regions.title.length > 0 ? regions.title : regions.kind ? [regions.kind] : []
+  if (own.length > 0) place(notes, 'title', spanOf(own), 0.95)
+}
+
+function readPreamble(notes: DraftNotes, regions: Regions): Span[] {
+  const blocks = readBlocks(
+    regions.preamble,
+    measureWrapping([...regions.preamble, ...regions.body]),
+  )
+  for (const block of blocks) {
+    const resolves = /(?:ban hành|xây dựng|triển khai|lập)\s+(?:bản\s+)?kế hoạch/iu.test(block.text)
+    if (resolves && !/^căn cứ/iu.test(block.text) && blocks.length > 1)
+      place(notes, 'resolution', block.at, 0.8)
+    else addText(notes, block.at)
+  }
+  return blocks.map((block) => block.at)
+}
+
+function readBody(notes: DraftNotes, regions: Regions): void {
+  const { body } = regions
+  const tableAt = body.findIndex((line) => tableHeadPattern.test(line.text))
+  const wrapping = measureWrapping(tableAt < 0 ? body : body.slice(0, tableAt))
+  if (tableAt < 0) {
+    readSections(notes, nest(readBlocks(body, wrapping)))
+    return
+  }
+  const tableEnd = endOfTable(body, tableAt)
+  readSections(notes, nest(readBlocks(body.slice(0, tableAt), wrapping)))
+  readTables(notes, body.slice(tableAt, tableEnd))
+  readSections(notes, nest(readBlocks(body.slice(tableEnd), wrapping)))
+}
+
+/** A table in the body ends where the section after its own begins. */
+function endOfTable(body: readonly Line[], from: number): number {
+  const sections = body.slice(0, from).flatMap((line) => {
+    const marker = readMarker(line.text)
+    return marker?.kind === 'roman' ? [romanValue(marker.label)] : []
+  })
+  const next = (sections.at(-1) ?? 0) + 1
+  const at = body.findIndex((line, index) => {
+    const marker = readMarker(line.text)
+    if (index <= from || marker?.kind !== 'roman') return false
+    return romanValue(marker.label) === next && next > 1 && /^\p{Lu}{2}/u.test(marker.rest)
+  })
+  return at < 0 ? body.length : at
+}
+
+function readClosing(notes: DraftNotes, regions: Regions): void {
+  const [first] = regions.closing
+  if (!first) return
+  const whole = spanOf(regions.closing)
+  place(notes, 'closing', whole, 0.9)
+  for (const line of regions.closing) {
+    const mark = /\.\/\.\s*(\S.*)$/u.exec(line.raw)?.[1]
+    if (mark) notes.unplaced.push(mark.trim())
+  }
+}

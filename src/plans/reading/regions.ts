@@ -1,0 +1,156 @@
+import type { Line } from './lines.ts'
+import { readMarker } from './markers.ts'
+
+/** A plan's parts as runs of lines; any of them may be empty. */
+export interface Regions {
+  header: Line[]
+  kind: Line | null
+  title: Line[]
+  preamble: Line[]
+  body: Line[]
+  closing: Line[]
+  ending: Line[]
+  appendix: Line[]
+}
+
+export function divide(lines: readonly Line[]): Regions {
+  const kindAt = findKind(lines)
+  const titleFrom = kindAt + 1
+  const titleTo = kindAt < 0 ? titleFrom : endOfTitle(lines, titleFrom)
+  const endAt = findIndexFrom(lines, titleTo, isEnding)
+  const appendixAt = findAppendix(lines, endAt < 0 ? titleTo : endAt, endAt >= 0)
+  const stop = first([endAt, appendixAt], lines.length)
+  const bodyAt = Math.min(first([findIndexFrom(lines, titleTo, isSectionHeading)], stop), stop)
+  const closingAt = Math.min(first([findIndexFrom(lines, bodyAt, isClosing)], stop), stop)
+  const endingFrom = endAt < 0 ? stop : endAt
+  return {
+    header: lines.slice(0, Math.max(0, kindAt)),
+    kind: lines[kindAt] ?? null,
+    title: lines.slice(titleFrom, titleTo),
+    preamble: lines.slice(titleTo, bodyAt),
+    body: lines.slice(bodyAt, closingAt),
+    closing: lines.slice(closingAt, stop),
+    ending: lines.slice(
+      endingFrom,
+      appendixAt < 0 ? lines.length : Math.max(appendixAt, endingFrom),
+    ),
+    appendix: appendixAt < 0 ? [] : lines.slice(appendixAt),
+  }
+}
+
+export const kindNames: Record<string, string> = {
+  'KẾ HOẠCH': 'KH',
+  'CHƯƠNG TRÌNH': 'CTr',
+  'QUYẾT ĐỊNH': 'QĐ',
+  'BÁO CÁO': 'BC',
+  'THÔNG BÁO': 'TB',
+  'HƯỚNG DẪN': 'HD',
+  'TỜ TRÌNH': 'TTr',
+  'ĐỀ ÁN': 'ĐA',
+  'PHƯƠNG ÁN': 'PA',
+}
+
+export const kindPattern = new RegExp(
+  `^(${Object.keys(kindNames).join('|')})(?=$|[\\s:])(.*)$`,
+  'u',
+)
+
+/** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TL.", "TUQ.", "Q.": the signature's authority. */
+export const authorityPattern = /^(TM|KT|TL|TUQ|Q)\s*[.]\s*(?=\p{Lu})/u
+
+export const recipientsPattern = /^n[ơoờ]i\s+(?:nhận|nhân)\s*:?/iu
+
+export const tableHeadPattern = /^\|?\s*(?:TT|STT|Số TT|S TT)(?:\s|\||$|\t)/u
+
+function findKind(lines: readonly Line[]): number {
+  const head = lines.slice(0, 60)
+  const shouted = head.findIndex((line) => {
+    const match = kindPattern.exec(line.text)
+    return (
+      match !== null &&
+      ((match[2] ?? '').trim() === '' || /^\s*:?\s*\p{Lu}{2}/u.test(match[2] ?? ''))
+    )
+  })
+  return shouted >= 0 ? shouted : head.findIndex((line) => /^kế hoạch$/iu.test(line.text))
+}
+
+function endOfTitle(lines: readonly Line[], from: number): number {
+  let at = from
+  while (at < lines.length && at < from + 9) {
+    const line = lines[at]
+    if (!line) break
+    const marker = readMarker(line.text)
+    if (marker && (marker.kind === 'roman' || marker.kind === 'number' || marker.kind === 'part'))
+      break
+    if (beginsPreamble(line.text, at > from)) break
+    if (at > from && line.text.length > 160) break
+    at++
+  }
+  return at
+}
+
+function beginsPreamble(text: string, afterTitle: boolean): boolean {
+  if (/^(?:-\s*)?Căn cứ\s/u.test(text)) return true
+  if (
+    /^(?:-\s*)?(?:Thực hiện|Theo|Triển khai|Tiếp tục thực hiện|Thi hành)\s+(?:các\s+)?(?:sự chỉ đạo|chỉ đạo|Luật|Nghị|Kế hoạch|Quyết|Chỉ thị|Thông|Công|Chương trình|Đề án|Văn bản|Hướng dẫn|Kết luận)/u.test(
+      text,
+    )
+  ) {
+    return afterTitle || /\d\s*\/|của/u.test(text)
+  }
+  return (
+    afterTitle &&
+    /^(?:Nhằm|Để |Xét |Trên cơ sở|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường|Thực hiện)/u.test(
+      text,
+    )
+  )
+}
+
+function isEnding(line: Line): boolean {
+  return recipientsPattern.test(line.text) || authorityPattern.test(line.text)
+}
+
+function isClosing(line: Line): boolean {
+  return /^trên đây là\s/iu.test(line.text)
+}
+
+function isSectionHeading(line: Line): boolean {
+  const marker = readMarker(line.text)
+  if (!marker) return false
+  if (marker.kind === 'roman' || marker.kind === 'part') return true
+  return (
+    marker.kind === 'number' &&
+    /^(?:mục đích|yêu cầu|mục tiêu|nội dung|đối tượng)/iu.test(marker.rest)
+  )
+}
+
+function findAppendix(lines: readonly Line[], from: number, afterEnding: boolean): number {
+  return findIndexFrom(lines, from, (line) => {
+    if (
+      /^(?:\(?phụ lục|PHỤ LỤC)(?:\s+(?:số\s*)?[IVX\d]+|\s*:|\s*$|\s+\p{Lu}|\s*\()/iu.test(line.text)
+    ) {
+      return afterEnding || (/^PHỤ LỤC/u.test(line.text) && line.text.length < 60)
+    }
+    return (
+      afterEnding &&
+      (tableHeadPattern.test(line.text) || /^(?:DANH MỤC|BIỂU|BẢNG)\s/u.test(line.text))
+    )
+  })
+}
+
+function findIndexFrom(
+  lines: readonly Line[],
+  from: number,
+  test: (line: Line) => boolean,
+): number {
+  for (let at = Math.max(0, from); at < lines.length; at++) {
+    const line = lines[at]
+    if (line && test(line)) return at
+  }
+  return -1
+}
+
+function first(candidates: readonly number[], otherwise: number): number {
+  const found = candidates.filter((at) => at >= 0)
+  return found.length > 0 ? Math.min(...found) : otherwise
+}

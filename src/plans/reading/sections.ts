@@ -1,0 +1,75 @@
+import type { Block } from './blocks.ts'
+import { readBlockTask } from './block-tasks.ts'
+import { addItem, addText, type DraftNotes, place } from './draft-notes.ts'
+import { readDuties } from './duties.ts'
+import { splitHeading, type Topic, topicOf } from './topics.ts'
+import { isHeading, isLeadIn, type Node } from './tree.ts'
+
+/** Sorts the body into the draft's fields, section by section. */
+export function readSections(notes: DraftNotes, roots: readonly Node[]): void {
+  for (const root of roots) visit(notes, root, 'other')
+}
+
+export function visit(notes: DraftNotes, node: Node, inherited: Topic): void {
+  const { block } = node
+  const kind = block.marker?.kind
+  const { title, rest } = splitHeading(block)
+  const isTitle = kind === 'roman' || kind === 'part' || titled(node, title, rest)
+  const named = isTitle ? topicOf(title) : null
+  const topic =
+    named && allowed(named, inherited)
+      ? named
+      : kind === 'roman' || kind === 'part'
+        ? 'other'
+        : inherited
+  if (kind === 'roman' || kind === 'part') {
+    const at = notes.sections.length
+    if (kind === 'roman') {
+      place(notes, `sections.${at}`, block.at, 1)
+      notes.sections.push({
+        numeral: block.marker?.label ?? '',
+        title: named && rest ? title : block.text,
+      })
+    } else addText(notes, block.at)
+  }
+  if (topic === 'duties' && (kind === 'roman' || kind === 'part' || named === 'duties')) {
+    if (kind !== 'roman' && kind !== 'part') addText(notes, block.at)
+    readDuties(notes, node.children)
+    return
+  }
+  if (kind !== 'roman' && kind !== 'part' && readBlockTask(notes, node)) return
+  const heads = named !== null || kind === 'roman' || kind === 'part' || isHeading(node)
+  if (heads) {
+    if (rest && named && !/(?:theo|tại|trong)\s+(?:các\s+)?phụ lục|phụ lục kèm theo/iu.test(rest)) {
+      put(notes, topic, rest, block)
+    } else if (kind !== 'roman' && kind !== 'part') addText(notes, block.at)
+  } else if (isLeadIn(block) && block.text.length < 400) addText(notes, block.at)
+  else put(notes, topic, block.text, block)
+  for (const child of node.children) visit(notes, child, topic)
+}
+
+function put(notes: DraftNotes, topic: Topic, text: string, block: Block): void {
+  if (topic === 'aims') addItem(notes, 'purposes', text, block.at, 0.5)
+  else if (topic === 'other' || topic === 'duties') addText(notes, block.at, 0.4)
+  else if (
+    /^(?:\(?nội dung )?(?:thực hiện |chi tiết |cụ thể )*(?:theo|tại|trong|\(?có)\s+(?:các\s+)?(?:phụ lục|biểu)/iu.test(
+      text,
+    )
+  ) {
+    addText(notes, block.at)
+  } else addItem(notes, topic, text, block.at)
+}
+
+/** A number or letter whose words are a title, not a sentence. */
+function titled(node: Node, title: string, rest: string): boolean {
+  const kind = node.block.marker?.kind
+  if (kind === undefined) return rest !== '' && title.length < 40 && topicOf(title) !== null
+  if (kind !== 'number' && kind !== 'letter') return false
+  if (rest !== '' || /:$/u.test(node.block.text)) return true
+  return node.children.length > 0 ? isHeading(node) : title.length < 60 && !/[.;]$/u.test(title)
+}
+
+function allowed(named: Topic, inherited: Topic): boolean {
+  if (inherited === 'duties') return named === 'budget' || named === 'other'
+  return true
+}
