@@ -77,14 +77,14 @@ function Frame(props: DialogProps & { className: string; isModal: () => boolean 
     >
       {open ? (
         <div>
-          <header>
+          <div className="dialog-head">
             <h2 id={titleId}>{props.title}</h2>
             <Button kind="quiet" icon="close" iconOnly onClick={onClose}>
               {t('Đóng')}
             </Button>
-          </header>
+          </div>
           {props.children}
-          {props.footer ? <footer>{props.footer}</footer> : null}
+          {props.footer ? <div className="dialog-foot">{props.footer}</div> : null}
         </div>
       ) : null}
     </dialog>

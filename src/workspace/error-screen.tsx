@@ -44,6 +44,15 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
   )
 }
 
+/** The same when even the frame could not be shown: the session itself did not answer. */
+export function FrameError(props: ErrorComponentProps) {
+  return (
+    <main className="alone">
+      <ErrorScreen {...props} />
+    </main>
+  )
+}
+
 export function NotFoundScreen() {
   const t = useT(en)
   return (

@@ -10,7 +10,7 @@ import type { ReactNode } from 'react'
 import { ApiProblem } from '../platform/client.ts'
 import { Skeleton } from '../ui/notice.tsx'
 import { queryClient } from './calls.ts'
-import { ErrorScreen, NotFoundScreen } from './error-screen.tsx'
+import { ErrorScreen, FrameError, NotFoundScreen } from './error-screen.tsx'
 import { BASE } from './navigation.ts'
 import { sessionQuery } from './session.ts'
 import { Shell } from './shell.tsx'
@@ -19,6 +19,7 @@ const SIGN_IN = '/dang-nhap'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Shell,
+  errorComponent: FrameError,
   beforeLoad: async ({ context, location }) => {
     if (location.pathname === SIGN_IN) return
     try {

@@ -47,7 +47,7 @@ function Frame(props: { pathname: string }) {
       />
       <Connection />
       <Ways pathname={props.pathname} />
-      <Main pathname={props.pathname} />
+      <Main />
       <Toasts />
       <KeyboardHelp
         open={help}
@@ -99,15 +99,18 @@ function Ways(props: { pathname: string }) {
 }
 
 /** After a change of screen the focus goes to its heading, so that it is read out and Tab starts there. */
-function Main(props: { pathname: string }) {
+function Main() {
   const ref = useRef<HTMLElement>(null)
-  const shown = useRef(props.pathname)
-  useEffect(() => {
-    if (shown.current === props.pathname) return
-    shown.current = props.pathname
-    const heading = ref.current?.querySelector<HTMLElement>('h1[tabindex]')
-    ;(heading ?? ref.current)?.focus({ preventScroll: true })
-  }, [props.pathname])
+  const router = useRouter()
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+        if (!fromLocation || !pathChanged) return
+        const heading = ref.current?.querySelector<HTMLElement>('h1[tabindex]')
+        ;(heading ?? ref.current)?.focus({ preventScroll: true })
+      }),
+    [router],
+  )
   return (
     <main id="main" tabIndex={-1} ref={ref}>
       <Suspense fallback={<Skeleton lines={6} />}>

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build, type Manifest } from 'vite'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 
 const root = join(import.meta.dirname, '..', '..')
 let folder: string
 let manifest: Manifest
 
 beforeAll(async () => {
+  // vitest says "test", with which React's development build would be weighed.
+  vi.stubEnv('NODE_ENV', 'production')
   folder = await mkdtemp(join(tmpdir(), 'lantoa-workspace-'))
   await build({
     root: join(root, 'src', 'workspace'),
@@ -20,7 +22,10 @@ beforeAll(async () => {
   manifest = JSON.parse(await readFile(join(folder, '.vite', 'manifest.json'), 'utf8')) as Manifest
 })
 
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await rm(folder, { recursive: true, force: true })
+})
 
 describe('what is loaded first, compressed', () => {
   test('page, scripts and styles of the workspace stay within 150 kB', async () => {
