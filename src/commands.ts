@@ -4,15 +4,14 @@ import { parseArgs } from 'node:util'
 import { runDemo } from './demo/run-demo.ts'
 import { readDocument, Unreadable } from './documents/index.ts'
 import { addAccount } from './identity/index.ts'
-import { loadLaw } from './law/index.ts'
 import { readConfig } from './platform/config.ts'
 import { openLog } from './platform/log.ts'
-import { migrate, pendingMigrations } from './platform/migrate.ts'
+import { pendingMigrations } from './platform/migrate.ts'
 import { openApiDocument } from './platform/openapi.ts'
 import type { OpenHouse } from './platform/open-house.ts'
 import { openHouse } from './platform/open-house.ts'
 import { readPlan } from './plans/index.ts'
-import { loadIndicators } from './reporting/index.ts'
+import { prepare } from './prepare.ts'
 import { schema } from './schema-command.ts'
 import { serve } from './serve.ts'
 import type { ProcessRole } from './serve.ts'
@@ -54,13 +53,6 @@ export const commands: Record<string, Command> = {
     run: () => withHouse(examine),
   },
   schema: { does: 'prints db/schema.sql and the table types; --check only compares', run: schema },
-}
-
-/** Migrations, and the rows the program itself brings: law, indicators. */
-export async function prepare(house: OpenHouse): Promise<void> {
-  await migrate(house.owner)
-  await loadLaw(house.database)
-  await loadIndicators(house.database)
 }
 
 function roleOf(word: string): ProcessRole {

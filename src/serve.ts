@@ -8,11 +8,17 @@ import { jobs } from './worker.ts'
 export type ProcessRole = 'web' | 'worker'
 
 /** Runs the given roles until SIGINT or SIGTERM; what was begun is finished, then everything closes in order. */
-export async function serve(house: OpenHouse, roles: readonly ProcessRole[]): Promise<void> {
+export async function serve(
+  house: OpenHouse,
+  roles: readonly ProcessRole[],
+  onReady: (address: string) => void = () => {},
+): Promise<void> {
   const stopped = stopSignal()
   const server = roles.includes('web') ? await startWeb(house) : null
   const loop = roles.includes('worker') ? await startWorkLoop(house, house.owner, jobs) : null
-  house.log.info({ roles, port: portOf(server) }, 'ready')
+  const port = portOf(server)
+  house.log.info({ roles, port }, 'ready')
+  onReady(`http://localhost:${port}`)
   await stopped
   house.log.info('stopping')
   await close(house, server, loop)

@@ -29,6 +29,8 @@ export interface Config {
   publicUrl: string
   logLevel: string
   clock: string | undefined
+  /** Sample data: the sign-in screen says so. */
+  demo: boolean
 }
 
 /** Reads the environment once; an error names every wrong variable. */
@@ -52,5 +54,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
     logLevel: read.LOG_LEVEL,
     clock: read.CLOCK,
+    demo: false,
   }
 }

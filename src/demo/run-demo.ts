@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { setClock, startOf, today } from '../platform/clock.ts'
+import type { Config } from '../platform/config.ts'
+import { readConfig } from '../platform/config.ts'
+import { openLog } from '../platform/log.ts'
+import type { OpenHouse } from '../platform/open-house.ts'
+import { openHouse } from '../platform/open-house.ts'
+import { projectFolder } from '../platform/project.ts'
+import { prepare } from '../prepare.ts'
+import { serve } from '../serve.ts'
+import type { DemoAccount } from './seed-demo.ts'
+import { DEMO_PASSWORD, listDemoAccounts, seedDemo } from './seed-demo.ts'
+
+/** `npm run demo`: everything on sample data; a second start keeps what was done. Each `--clock` day has data of its own. */
+export async function runDemo(words: string[]): Promise<void> {
+  const { values } = parseArgs({ args: words, options: { clock: { type: 'string' } } })
+  const config = demoConfig(values.clock)
+  const house = await openHouse(config, openLog(config.logLevel))
+  await prepare(house)
+  await seedOnce(house, config)
+  await serve(house, ['web', 'worker'], (address) => {
+    console.log(welcome(address, listDemoAccounts(today())))
+  })
+}
+
+/** The database is always the embedded one: a demonstration never touches a server that somebody named in the environment. */
+function demoConfig(clock: string | undefined): Config {
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...env } = process.env
+  if (clock !== undefined) startOf(clock)
+  const day = clock?.slice(0, 10)
+  const folder = env['DATA_DIR'] ?? join(projectFolder, '.demo', day ?? 'today')
+  const config = readConfig({
+    LOG_LEVEL: 'warn',
+    ...env,
+    DATA_DIR: folder,
+    ...(clock === undefined ? {} : { CLOCK: clock }),
+  })
+  return { ...config, demo: true }
+}
+
+async function seedOnce(house: OpenHouse, config: Config): Promise<void> {
+  const { rows } = await house.owner.query<{ seeded: boolean }>(
+    'select exists (select from identity.account) as seeded',
+  )
+  if (rows[0]?.seeded) return
+  console.log('Đang tạo dữ liệu mẫu / Making the sample data …')
+  await seedDemo(house)
+  setClock(config.clock ?? null)
+}
+
+function welcome(address: string, accounts: readonly DemoAccount[]): string {
+  const width = Math.max(...accounts.map(({ name }) => name.length))
+  const lines = accounts.map(
+    ({ name, displayName, what }) => `  ${name.padEnd(width)}  ${displayName}, ${what}`,
+  )
+  return `
+Lan Tỏa: ${address}/lam-viec/   (trang công khai / public pages: ${address}/)
+Mật khẩu của mọi tài khoản mẫu / password of all sample accounts: ${DEMO_PASSWORD}
+${lines.join('\n')}
+Ctrl-C dừng tất cả / stops everything.`
+}
