@@ -135,7 +135,7 @@ function docxRow(row: PrintedRow, table: PrintedTable): TableRow {
   const columns = table.shares.length
   if (row.kind === 'row')
     return new TableRow({
-      cantSplit: !row.splittable,
+      cantSplit: true,
       children: row.cells.map((cell, index) =>
         docxCell(cell, table.sizePt, table.aligns[index] ?? 'left', { bold: row.bold }),
       ),

@@ -115,10 +115,28 @@ describe('an official document', () => {
     expect(printed.body.at(-1)).toMatchObject({ runs: [{ text: 'Nội dung./.' }] })
   })
 
-  it('lets only a very tall row be split', () => {
-    const tall = table([{ header: 'A', share: 1 }], [row('x'), row('từ '.repeat(2000))])
-    const printed = printedDocument({ ...sampleReport(1), body: [tall] })
-    expect(printed.body[0]).toMatchObject({ rows: [{ splittable: false }, { splittable: true }] })
+  it('puts neighbouring columns of one group under one head cell', () => {
+    const columns = [
+      { header: 'A', share: 1 },
+      { header: 'B', share: 1, group: 'G' },
+      { header: 'C', share: 1, group: 'G' },
+      { header: 'D', share: 0.001, group: 'H' },
+    ]
+    const [printed] = printedDocument({ ...sampleReport(1), body: [table(columns, [])] }).body
+    if (printed?.kind !== 'table') throw new Error('no table')
+    const head = printed.head.map((cells) =>
+      cells.map((cell) => `${cell.text}@${cell.column} ${cell.columns}x${cell.rows}`),
+    )
+    expect(head).toEqual([
+      ['A@0 1x2', 'G@1 2x1', 'H@3 1x1'],
+      ['B@1 1x1', 'C@2 1x1', 'D@3 1x1'],
+    ])
+    expect(printed.shares.at(-1)).toBeGreaterThan(0.02)
+    expect(printed.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1)
+  })
+
+  it('refuses an issuer without a letter', () => {
+    expect(() => officialDocument({ ...sampleReport(1), issuer: ' ' })).toThrow(/cơ quan ban hành/u)
   })
 })
 

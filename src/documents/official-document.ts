@@ -100,7 +100,7 @@ export const officialDocumentSchema = z.object({
   /** The directly superior agency; a People's Committee writes none. */
   superior: textLine.nullable().default(null),
   /** A line break in it is kept; without one, "Ủy ban nhân dân" gets a line of its own. */
-  issuer: z.string().min(1),
+  issuer: z.string().regex(/\p{L}/u, 'Chưa có tên cơ quan ban hành'),
   number: z.number().int().positive().nullable().default(null),
   /** Without number and slash: "BC-UBND", for a letter "UBND-VX". */
   symbol: textLine,

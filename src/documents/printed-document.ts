@@ -45,14 +45,15 @@ export interface PrintedTable {
   sizePt: number
   shares: number[]
   aligns: Align[]
-  /** One or two rows of head cells. */
-  head: { text: string; columns: number; rows: number }[][]
+  /** One or two rows of head cells; `column` is the index of the first column under each. */
+  head: { text: string; column: number; columns: number; rows: number }[][]
+  longHead: boolean
   rows: PrintedRow[]
 }
 
 export type PrintedRow =
-  | { kind: 'row'; cells: string[]; bold: boolean; splittable: boolean }
-  | { kind: 'group'; marker: string | null; text: string }
+  | { kind: 'row'; cells: string[]; bold: boolean; long: boolean }
+  | { kind: 'group'; marker: string | null; text: string; long: boolean }
 
 export function printedDocument(document: OfficialDocument): PrintedDocument {
   const isLetter = document.kind.name === null
@@ -124,40 +125,52 @@ function printedBlock(block: Block): PrintedBlock {
 }
 
 function printedTable(table: Table): PrintedTable {
-  const total = table.columns.reduce((sum, column) => sum + column.share, 0)
   const sizePt = tableSizePt(table.columns.length)
+  const shares = sharesOf(table)
+  const head = tableHead(table)
+  const isLong = (text: string, column: number) =>
+    estimatedLines(text, shares[column] ?? 1, sizePt) > linesToMeasure
   return {
     kind: 'table',
     sizePt,
-    shares: table.columns.map((column) => column.share / total),
+    shares,
     aligns: table.columns.map((column) => column.align),
-    head: tableHead(table),
+    head,
+    longHead: head.flat().some((cell) => isLong(cell.text, cell.column)),
     rows: table.rows.map((row) => {
-      if (row.kind === 'group')
-        return {
-          kind: 'group',
-          marker: table.columns.length === 1 ? null : row.marker && printableLine(row.marker),
-          text: printableLine(row.text),
-        }
-      const cells = row.cells.map(printable)
-      const tallest = Math.max(
-        ...cells.map((cell, column) => {
-          const width = (table.columns[column]?.share ?? 1) / total
-          return estimatedLines(cell, width, sizePt)
-        }),
-      )
-      return { kind: 'row', cells, bold: row.bold, splittable: tallest > longestWholeRow }
+      if (row.kind === 'row') {
+        const cells = row.cells.map(printable)
+        return { kind: 'row', cells, bold: row.bold, long: cells.some(isLong) }
+      }
+      const marker = table.columns.length === 1 ? null : row.marker && printableLine(row.marker)
+      const text = printableLine(row.text)
+      const long = isLong(marker ?? '', 0) || isLong(text, marker === null ? 0 : 1)
+      return { kind: 'group', marker, text, long }
     }),
   }
 }
 
-/** Lines of a row that still moves whole to the next page; a longer one may be split, else it would run off the page. */
-const longestWholeRow = 15
+/** No column is narrower than this part of the table: it could not hold a word. */
+const smallestShare = 0.03
 
+function sharesOf(table: Table): number[] {
+  const total = sum(table.columns.map((column) => column.share))
+  const wide = table.columns.map((column) => Math.max(column.share / total, smallestShare))
+  return wide.map((share) => share / sum(wide))
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** Above this estimate a row is measured, whether it may still stay whole on a page. */
+const linesToMeasure = 5
+
+/** On the safe side: wide letters, lines half filled. */
 function estimatedLines(cell: string, share: number, sizePt: number): number {
   const { pageMm, marginMm } = decreeForm
   const widthPt = ((pageMm.width - marginMm.left - marginMm.right) * share * 72) / 25.4
-  const lettersPerLine = Math.max(1, widthPt / (sizePt * 0.5))
+  const lettersPerLine = Math.max(1, widthPt / sizePt)
   return cell
     .split('\n')
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / lettersPerLine)), 0)
@@ -165,25 +178,24 @@ function estimatedLines(cell: string, share: number, sizePt: number): number {
 
 function tableHead(table: Table): PrintedTable['head'] {
   const isGrouped = table.columns.some((column) => column.group !== null)
-  if (!isGrouped) return [table.columns.map((column) => headCell(column.header, 1, 1))]
+  const heads = table.columns.map(({ header }, column) => headCell(header, column, 1))
+  if (!isGrouped) return [heads]
   const first: PrintedTable['head'][number] = []
   const second: PrintedTable['head'][number] = []
-  let before: string | null = null
-  for (const column of table.columns) {
+  for (const [index, column] of table.columns.entries()) {
     const last = first.at(-1)
-    if (column.group === null) first.push(headCell(column.header, 1, 2))
+    if (column.group === null) first.push(headCell(column.header, index, 2))
     else {
-      if (column.group === before && last) last.columns += 1
-      else first.push(headCell(column.group, 1, 1))
-      second.push(headCell(column.header, 1, 1))
+      if (last && column.group === table.columns[index - 1]?.group) last.columns += 1
+      else first.push(headCell(column.group, index, 1))
+      second.push(headCell(column.header, index, 1))
     }
-    before = column.group
   }
   return [first, second]
 }
 
-function headCell(text: string, columns: number, rows: number) {
-  return { text: printable(text), columns, rows }
+function headCell(text: string, column: number, rows: number) {
+  return { text: printable(text), column, columns: 1, rows }
 }
 
 /** The closing mark ends the last sentence; after a table or a heading it stands alone. */

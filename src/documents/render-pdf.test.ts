@@ -2,7 +2,14 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { describe, expect, it } from 'vitest'
 import { decreeForm } from './decree-form.ts'
 import { documentKind } from './document-kind.ts'
-import { italic, paragraph, row, table, type OfficialDocument } from './official-document.ts'
+import {
+  groupRow,
+  italic,
+  paragraph,
+  row,
+  table,
+  type OfficialDocument,
+} from './official-document.ts'
 import { renderPdf } from './render-pdf.ts'
 import { sampleReport } from './sample-report.ts'
 
@@ -212,6 +219,35 @@ describe('PDF', () => {
     const text = await textOf(pdf)
     expect(text.split(hostile.replace(/\s+/gu, ' '))).toHaveLength(3)
     expect((await pdf.getMetadata()).info).toMatchObject({ Title: `Báo cáo ${hostile}` })
+  })
+
+  it.each(['👨‍👩‍👧 🇻🇳 👍🏽 1️⃣ ❤️', 'ᡞ𞴸⊖≒ꁁ⛓𝈿ꁨ₃ ≒�⛓𝈿', '񁭓𡄡𮮈ֽ󄇾', 'مرحبا 中文 אֽ xֽ́'])(
+    'survives writing no font has: %s',
+    async (foreign) => {
+      const document = withBody(foreign)
+      const columns = Array.from({ length: 9 }, () => ({ header: foreign, share: 1 }))
+      document.body = [table(columns, [groupRow(foreign, 'Sau đó vẫn còn chữ.')])]
+      const text = await textOf(await open(await renderPdf(document)))
+      expect(text).toContain('Sau đó vẫn còn chữ.')
+    },
+  )
+
+  it('ends on rows, heads and signatures taller than a page', async () => {
+    const endless = 'từ '.repeat(3000).trim()
+    const columns = [
+      { header: endless, share: 0.01, group: endless },
+      { header: 'B', share: 3 },
+    ]
+    const document: OfficialDocument = {
+      ...withBody('x'),
+      recipients: [endless],
+      signature: { authority: [endless], position: endless, name: 'Người ký' },
+      body: [table(columns, [row(endless, 'z'), groupRow(endless, endless), row('1', 'cuối')])],
+    }
+    const text = await textOf(await open(await renderPdf(document, { timeLimitMs: 10_000 })))
+    expect(text).toContain('cuối')
+    expect(text).toContain('Người ký')
+    expect(text.match(/từ/gu)?.length).toBeGreaterThanOrEqual(15_000)
   })
 
   it('leaves out control characters and marks that turn the writing', async () => {

@@ -15,8 +15,38 @@ export async function renderPdf(
   document: OfficialDocument,
   options: TypesetOptions = {},
 ): Promise<Uint8Array> {
-  const data = { document: breakable(printedDocument(document)), form: decreeForm }
+  const printed = breakable(eachText(printedDocument(document), settable))
+  const data = { document: printed, form: decreeForm }
   return await typesetter.typeset(template, data, options)
+}
+
+/**
+ * Letters of writings that no font here has, and marks over something else than a letter, become U+FFFD one
+ * by one. Left to Typst they would be boxes that all read as the first of them, and Typst 0.13 aborts on such
+ * boxes beside marks or writing from right to left (found by fuzzing, 2026-11).
+ */
+function settable(text: string): string {
+  return text
+    .replace(/[\uFE00-\uFE0F]/gu, '')
+    .replace(foreignScript, '\uFFFD')
+    .replace(rightToLeftOrRare, '\uFFFD')
+    .replace(strayMark, '\uFFFD')
+}
+
+const foreignScript =
+  /[\p{Co}\p{Cn}]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{Any}/gu
+const rightToLeftOrRare =
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|(?!\p{Emoji})[\u{10000}-\u{10FFFF}]/gu
+const strayMark =
+  /(?<![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\u0300-\u036F])\p{M}|(?![\u0300-\u036F])\p{M}/gu
+
+function eachText<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => eachText(item, change)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]: [string, unknown]) => [key, eachText(item, change)]),
+  ) as T
 }
 
 /** Typst never breaks inside a word by itself; Word does. */
