@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openWorld } from '../../test/world.ts'
-import type { Visitor, World } from '../../test/world.ts'
-import { identityContract } from '../identity/index.ts'
+import type { World } from '../../test/world.ts'
 import type { Db } from '../platform/database.ts'
 import { scopeOf } from '../platform/database.ts'
 import { organizationContract } from './contract.ts'
@@ -24,7 +23,7 @@ import {
   slugOf,
   unitNameOn,
 } from './index.ts'
-import type { Unit } from './index.ts'
+import type { Unit, UnitEvent } from './index.ts'
 
 let world: World
 beforeAll(async () => {
@@ -71,12 +70,9 @@ describe('opening', () => {
       [1, 2, 3, 4].map(() => addUnit(null, 'UBND tỉnh Cùng Lúc', { slug: true })),
     )
     const slugs = await Promise.all(opened.map((unit) => act((db) => slugOf(db, unit.id))))
-    expect(slugs.sort()).toEqual([
-      'tinh-cung-luc',
-      'tinh-cung-luc-2',
-      'tinh-cung-luc-3',
-      'tinh-cung-luc-4',
-    ])
+    expect(new Set(slugs)).toEqual(
+      new Set(['tinh-cung-luc', 'tinh-cung-luc-2', 'tinh-cung-luc-3', 'tinh-cung-luc-4']),
+    )
   })
 })
 
@@ -165,7 +161,6 @@ describe('an event', () => {
     const { district, communes } = await oldProvince()
     const [a] = communes
     const given = { happenedOn: '2025-07-01', legalSource: null }
-    const record = (event: Parameters<typeof recordEvent>[1]) => act((db) => recordEvent(db, event))
     await expect(
       record({ ...given, kind: 'merge', before: [a.id], after: [district.id] }),
     ).rejects.toThrow('ít nhất hai đơn vị cũ')
@@ -233,35 +228,9 @@ describe('over HTTP', () => {
     expect(found.items.map((unit) => unit.id)).toEqual([communes[1].id])
     expect((await api.searchUnits({ query: { words: '%' } })).items).toEqual([])
   })
-
-  it('lets a successor read what its predecessor wrote, and nobody else', async () => {
-    const { province, communes } = await world.addProvince()
-    const stranger = (await world.addProvince()).communes[0]
-    const heir = await world.addUnit(province, { name: 'UBND xã Kế Tục', openedOn: '2025-07-01' })
-    await act((db) =>
-      recordEvent(db, {
-        kind: 'merge',
-        happenedOn: '2025-07-01',
-        legalSource: null,
-        before: [communes[0].id, communes[1].id],
-        after: [heir.id],
-      }),
-    )
-    expect(await scopeHolds(heir, communes[0].orgPath)).toBe(true)
-    expect(await scopeHolds(heir, communes[2].orgPath)).toBe(false)
-    expect(await scopeHolds(communes[2], communes[0].orgPath)).toBe(false)
-    expect(await scopeHolds(stranger, communes[0].orgPath)).toBe(false)
-  })
 })
 
-/** Whether rows at the path are in the scope that signed-in requests of the unit get: asked of a row-level policy. */
-async function scopeHolds(unit: Unit, orgPath: string): Promise<boolean> {
-  const visitor: Visitor = await world.visit(unit, 'viewer')
-  const { units } = await visitor.api(identityContract).whoAmI({})
-  expect(units.map(({ id }) => id)).toEqual([unit.id])
-  const paths = await act((db) => scopePathsOf(db, [unit.orgPath]))
-  return paths.some((path) => orgPath.startsWith(path))
-}
+const record = (event: UnitEvent) => act((db) => recordEvent(db, event))
 
 const act = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
   world.house.database.write(scopeOf(), work)

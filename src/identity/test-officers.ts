@@ -1,0 +1,49 @@
+import type { World } from '../../test/world.ts'
+import type { Unit } from '../organization/index.ts'
+import type { Db } from '../platform/database.ts'
+import { SYSTEM_SCOPE } from '../platform/database.ts'
+import { newId } from '../platform/id.ts'
+import { createAccount } from './account.ts'
+import { grantRole } from './grant-role.ts'
+
+export const PASSWORD = 'Mật khẩu dài của tôi'
+
+/** What the tests of this module do to a world: people who sign in by hand, cookie and all. */
+export function officersOf(world: World) {
+  const system = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
+    world.house.database.write(SYSTEM_SCOPE, work)
+  return {
+    system,
+    addOfficer: async (): Promise<{ unit: Unit; name: string; accountId: string }> => {
+      const unit = (await world.addProvince()).communes[1]
+      const name = `can.bo.${newId().slice(-12)}`
+      const displayName = 'Lê Văn Bình'
+      const accountId = await system(async (db) => {
+        const { id } = await createAccount(db, { name, displayName, password: PASSWORD })
+        const validFrom = '2020-01-01'
+        await grantRole(db, { accountId: id, unitId: unit.id, role: 'officer', validFrom })
+        return id
+      })
+      return { unit, name, accountId }
+    },
+    signIn: (account: string, password: string) =>
+      world.app.inject({
+        method: 'POST',
+        url: '/api/v1/session',
+        headers: { host: 'localhost' },
+        payload: { account, password },
+      }),
+    whoAmI: (cookie: string) =>
+      world.app.inject({
+        method: 'GET',
+        url: '/api/v1/session',
+        headers: { host: 'localhost', ...(cookie === '' ? {} : { cookie }) },
+      }),
+  }
+}
+
+export function cookieOf(response: Awaited<ReturnType<World['app']['inject']>>): string {
+  const [cookie] = response.cookies
+  if (!cookie) throw new Error(response.body)
+  return `${cookie.name}=${cookie.value}`
+}
