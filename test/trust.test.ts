@@ -42,7 +42,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'plans.evidence',
       'plans.occurrence',
       'plans.parent',
-    'plans.pause',
+      'plans.pause',
       'plans.quantity',
       'reporting.cell',
       'reporting.cell_part',
