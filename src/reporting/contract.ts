@@ -113,7 +113,7 @@ export const recordSchema = z.object({
   counted: z.number(),
   countMethod: z.string().nullable(),
   evidenceCount: z.number().int(),
-  /** The record has changed or was voided since the figure was stored. */
+  /** Voided since the figure was stored; in a live figure never. */
   voided: z.boolean(),
 })
 

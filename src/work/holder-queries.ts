@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { localDate, today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
-import { officialCalendar } from './official-calendar.ts'
+import { workingCalendar } from '../law/index.ts'
 import type { Holder } from './contract.ts'
 
 interface HolderRow {
@@ -41,7 +41,7 @@ export async function listHolders(db: Db, subjectId: string): Promise<Holder[]> 
 /** Working days from an instant until another one (or today). */
 export function workingDaysSince(since: string, until: string | null = null): number {
   const to = until === null ? today() : localDate(until)
-  return Math.max(0, officialCalendar.workingDaysBetween(localDate(since), to))
+  return Math.max(0, workingCalendar().workingDaysBetween(localDate(since), to))
 }
 
 function held({ name, doing, since, until }: HolderRow): Holder {

@@ -17,7 +17,6 @@ export {
   type NewDeadline,
 } from './keep-deadline.ts'
 export { dealWith, notify, settleNotices, type Notice } from './notify.ts'
-export { officialCalendar } from './official-calendar.ts'
 export { letGo, passTo, type Handing } from './pass-to.ts'
 export { workRoutes } from './routes.ts'
 export { workContract, type Holder, type Waiting } from './contract.ts'

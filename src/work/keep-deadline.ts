@@ -5,8 +5,7 @@ import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { InvalidForm, notFound, Refusal } from '../platform/refusal.ts'
-import { dueAt } from '../law/index.ts'
-import { officialCalendar } from './official-calendar.ts'
+import { dueAt, workingCalendar } from '../law/index.ts'
 
 export interface NewDeadline {
   orgPath: string
@@ -66,7 +65,7 @@ export async function pauseDeadline(
 export async function resumeDeadline(db: Db, actor: Actor, deadlineId: string): Promise<string> {
   const deadline = await lockRunning(db, deadlineId)
   if (deadline.pausedFrom === null) throw new Refusal(409, 'Thời hạn này không tạm dừng.')
-  const calendar = officialCalendar
+  const calendar = workingCalendar()
   const days = Math.max(0, calendar.workingDaysBetween(deadline.pausedFrom, today()))
   const dueOn = calendar.addWorkingDays(deadline.dueOn, days)
   await db

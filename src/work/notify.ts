@@ -73,8 +73,7 @@ export async function dealWith(
   if (!actsFor(actor, notice.unit_id, notice.for_role === 'head' ? 'head' : 'officer')) {
     throw new Refusal(403, 'Chỉ người của đơn vị nhận thông báo được đánh dấu đã xử lý.')
   }
-  if (notice.dealt_with_at !== null)
-    return { id: notice.id, dealtWithAt: String(notice.dealt_with_at) }
+  if (notice.dealt_with_at !== null) return { id: notice.id, dealtWithAt: notice.dealt_with_at }
   const dealtWithAt = instant()
   await db
     .updateTable('work.notice')

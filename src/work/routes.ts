@@ -43,15 +43,16 @@ async function waitingPage(
   )
   const last = rows.length > limit ? page.at(-1) : undefined
   return {
-    items: page.map(({ requestedBy, ...row }): Waiting => ({
-      ...row,
-      holder: holders.get(row.subjectId) ?? null,
-      workingDays: workingDaysSince(row.since),
-      may: {
-        decide: row.kind === 'approval' && head && requestedBy !== actor.accountId,
-        dealWith: row.kind === 'notice',
-      },
-    })),
+    items: page.map((row): Waiting =>
+      Object.assign({}, row, {
+        holder: holders.get(row.subjectId) ?? null,
+        workingDays: workingDaysSince(row.since),
+        may: {
+          decide: row.kind === 'approval' && head && row.requestedBy !== actor.accountId,
+          dealWith: row.kind === 'notice',
+        },
+      }),
+    ),
     next: last ? `${last.since}~${last.id}` : null,
     counts: await countWaiting(db, who),
   }

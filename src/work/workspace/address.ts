@@ -14,7 +14,7 @@ export interface Address {
 }
 
 export function useAddress(): Address {
-  const { history } = useRouter()
+  const { navigate } = useRouter()
   const pathname = useLocation({ select: (location) => location.pathname })
   const search = useLocation({ select: (location) => location.searchStr })
   return useMemo(() => {
@@ -24,10 +24,15 @@ export function useAddress(): Address {
       get: (name) => unquote(values.get(name)),
       with: changed,
       go: (changes, how = 'push') => {
-        history[how](changed(changes))
+        // The place on the page stays: what opens beside a list must not move it.
+        void navigate({
+          href: pathname + searchWith(search, changes),
+          replace: how === 'replace',
+          resetScroll: false,
+        })
       },
     }
-  }, [history, pathname, search])
+  }, [navigate, pathname, search])
 }
 
 /** `'?a=1'` with `{ a: undefined, b: '2' }` → `'?b=2'`. */

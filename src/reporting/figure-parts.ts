@@ -1,0 +1,135 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Indicator } from './measure.ts'
+
+/** What a report looks at: its unit with everything below it, its period, and the day it is told on. */
+export interface FigureScope {
+  unitId: string
+  orgPath: string
+  fromOn: string
+  /** Included. */
+  toOn: string
+  /** The day by which something is overdue: today for a draft, the day of submission for a stored report. */
+  asOf: string
+}
+
+/**
+ * The records a figure counts: (code, row_key, kind, shard, part_id, value, method). Every figure, its drill-down
+ * and its stored parts are this one query; in a ratio the value is 1 in the numerator and 0 outside it.
+ */
+export function partsOf(indicators: readonly Indicator[], scope: FigureScope): RawBuilder<unknown> {
+  return sql.join(
+    indicators.map((indicator) => partsOfOne(indicator, scope)),
+    sql` union all `,
+  )
+}
+
+function partsOfOne({ code, measure }: Indicator, scope: FigureScope): RawBuilder<unknown> {
+  if ('ratio' in measure) {
+    return measure.ratio === 'on_time' ? onTime(code, scope) : provenLines(code, scope)
+  }
+  if ('sum' in measure) return quantities(code, measure, scope)
+  if (measure.count === 'activity') return activities(code, measure, scope)
+  if (measure.count === 'promised') return promised(code, scope)
+  return measure.count === 'overdue' ? overdue(code, scope) : delivered(code, scope)
+}
+
+interface Slice {
+  channel?: string[] | undefined
+  by?: 'channel' | undefined
+}
+
+function activities(code: string, slice: Slice, scope: FigureScope) {
+  return sql`
+    select ${code}::text code, ${rowKey(slice)} row_key, 'activity'::text kind, a.shard, a.id part_id,
+      1::numeric value, null::text method
+    from plans.activity a where ${recordedIn(slice, scope)}`
+}
+
+function quantities(code: string, slice: Slice & { sum: string }, scope: FigureScope) {
+  return sql`
+    select ${code}::text, ${rowKey(slice)}, 'activity'::text, a.shard, a.id, q.value, q.count_method
+    from plans.activity a
+    join plans.quantity q on q.shard = a.shard and q.activity_id = a.id and q.kind = ${slice.sum}
+    where ${recordedIn(slice, scope)}`
+}
+
+function rowKey({ by }: Slice) {
+  return by === 'channel' ? sql`a.channel_kind` : sql`''::text`
+}
+
+/** By event date, not by the day of entry (Decree 09/2019, art 12). */
+function recordedIn({ channel }: Slice, { orgPath, fromOn, toOn }: FigureScope) {
+  const ofChannel = channel ? sql`and a.channel_kind = any(${channel}::text[])` : sql``
+  return sql`a.org_path ^@ ${orgPath} and a.state = 'recorded'
+    and a.happened_on between ${fromOn}::date and ${toOn}::date ${ofChannel}`
+}
+
+function promised(code: string, scope: FigureScope) {
+  return sql`
+    select ${code}::text, ''::text, 'occurrence'::text, o.shard, o.id, o.target::numeric, null::text
+    from ${occurrencesDue(scope)}`
+}
+
+function overdue(code: string, scope: FigureScope) {
+  return sql`
+    select ${code}::text, ''::text, 'occurrence'::text, o.shard, o.id, 1::numeric, null::text
+    from ${occurrencesDue(scope)} and o.due_on < ${scope.asOf}::date
+      and (o.done_on is null or o.done_on > ${scope.asOf}::date)`
+}
+
+/** An activity that serves two occurrences counts once. */
+function delivered(code: string, scope: FigureScope) {
+  return sql`
+    select distinct ${code}::text, ''::text, 'activity'::text, a.shard, a.id, 1::numeric, null::text
+    from ${occurrencesJoined}
+    join plans.activity_occurrence ao on ao.occurrence_id = o.id
+    join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id
+    where ${dueIn(scope)} and a.org_path ^@ ${scope.orgPath} and a.state = 'recorded'
+      and a.happened_on <= ${scope.asOf}::date`
+}
+
+/** Not yet due and not yet done is in neither part of the ratio. */
+function onTime(code: string, scope: FigureScope) {
+  return sql`
+    select ${code}::text, ''::text, 'occurrence'::text, o.shard, o.id,
+      (case when o.done_on <= o.due_on and o.done_on <= ${scope.asOf}::date then 1 else 0 end)::numeric,
+      null::text
+    from ${occurrencesDue(scope)}
+      and (o.due_on < ${scope.asOf}::date or o.done_on <= ${scope.asOf}::date)`
+}
+
+const occurrencesJoined = sql`plans.occurrence o
+  join plans.assignment s on s.id = o.assignment_id and s.part = 'lead'`
+
+function occurrencesDue(scope: FigureScope) {
+  return sql`${occurrencesJoined} where ${dueIn(scope)}`
+}
+
+function dueIn({ orgPath, fromOn, toOn }: FigureScope) {
+  return sql`o.org_path ^@ ${orgPath} and o.state <> 'cancelled'
+    and o.due_on between ${fromOn}::date and ${toOn}::date`
+}
+
+function provenLines(code: string, scope: FigureScope) {
+  return sql`
+    select ${code}::text, ''::text, 'line'::text, p.shard, l.id, (exists (
+        select from plans.occurrence o
+        join plans.activity_occurrence ao on ao.occurrence_id = o.id
+        join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id
+        join plans.evidence e on e.shard = a.shard and e.activity_id = a.id
+        where o.line_id = l.id and e.withdrawn_at is null and ${recordedIn({}, scope)}
+      ))::int::numeric, null::text
+    from ${linesInForce(scope)}`
+}
+
+/** Lines of the unit's own issued plans, and those a superior's plan leaves to it without a plan of its own. */
+export function linesInForce({ unitId, fromOn, toOn, asOf }: FigureScope): RawBuilder<unknown> {
+  return sql`plans.line l
+    join plans.plan p on p.id = l.plan_id
+    where p.state in ('issued', 'closed') and p.from_on <= ${toOn}::date and p.to_on >= ${fromOn}::date
+      and (l.withdrawn_at is null or l.withdrawn_at >= (${asOf}::date + 1)::timestamptz)
+      and (p.unit_id = ${unitId} or exists (
+        select from plans.assignment s
+        where s.line_id = l.id and s.unit_id = ${unitId} and s.state = 'open'
+          and s.covered_by_line_id is null))`
+}

@@ -1,0 +1,44 @@
+import { logAct } from '../platform/act-log.ts'
+import { actsFor, type Actor } from '../platform/actor.ts'
+import { localDate, today } from '../platform/clock.ts'
+import type { Db } from '../platform/database.ts'
+import { InvalidForm, Refusal } from '../platform/refusal.ts'
+import { letGo } from '../work/index.ts'
+import type { Changed } from './edit-report.ts'
+import { canIssue } from './report.ts'
+import { lockReport } from './report-queries.ts'
+
+/** The number and the day from the office's register stand beside the approved bytes, which stay as they are. */
+export async function issueReport(
+  db: Db,
+  actor: Actor,
+  reportId: string,
+  { number, issuedOn }: { number: number; issuedOn: string },
+): Promise<Changed> {
+  const report = await lockReport(db, reportId)
+  if (!actsFor(actor, report.unitId, 'officer')) {
+    throw new Refusal(403, 'Chỉ cán bộ của chính đơn vị được ghi số ban hành.')
+  }
+  if (report.state === 'issued') throw new Refusal(409, 'Báo cáo này đã ban hành.')
+  if (!canIssue(actor, report)) {
+    throw new Refusal(409, 'Báo cáo phải được duyệt trước khi ghi số ban hành.')
+  }
+  if (issuedOn > today()) throw new InvalidForm({ issuedOn: 'Ngày ban hành chưa đến.' })
+  if (report.approvedAt !== null && issuedOn < localDate(report.approvedAt)) {
+    throw new InvalidForm({ issuedOn: 'Ngày ban hành không thể trước ngày duyệt.' })
+  }
+  await db
+    .updateTable('reporting.report')
+    .set({ state: 'issued', number, issued_on: issuedOn, version: report.version + 1 })
+    .where('id', '=', reportId)
+    .execute()
+  await letGo(db, reportId)
+  await logAct(db, actor, {
+    act: 'issue-report',
+    subjectKind: 'report',
+    subjectId: reportId,
+    orgPath: report.orgPath,
+    details: { number, issuedOn },
+  })
+  return { id: reportId, version: report.version + 1, state: 'issued', notice: null }
+}

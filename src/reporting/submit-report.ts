@@ -1,0 +1,87 @@
+import { logAct } from '../platform/act-log.ts'
+import { actsFor, type Actor } from '../platform/actor.ts'
+import { instant } from '../platform/clock.ts'
+import type { Db } from '../platform/database.ts'
+import { moved, Refusal } from '../platform/refusal.ts'
+import { passTo, requestApproval } from '../work/index.ts'
+import { cellsOf } from './cell.ts'
+import { hashOfStored, listOverrides, liveLines, scopeOfReport } from './content-queries.ts'
+import type { Changed } from './edit-report.ts'
+import { storeFigures } from './figure-queries.ts'
+import { listIndicators } from './indicator-queries.ts'
+import { getLetterhead, headNameOf } from './letterhead-queries.ts'
+import { reportDocument } from './report-document.ts'
+import { addressOfReport, canSubmit, type Report } from './report.ts'
+import { lockReport } from './report-queries.ts'
+
+/** Stores the figures with the records below them and the document made of them, and asks for approval of exactly that. */
+export async function submitReport(
+  db: Db,
+  actor: Actor,
+  reportId: string,
+  version: number,
+): Promise<Changed & { contentHash: string }> {
+  const report = await lockReport(db, reportId)
+  if (!actsFor(actor, report.unitId, 'officer')) {
+    throw new Refusal(403, 'Chỉ cán bộ của chính đơn vị lập báo cáo được trình duyệt.')
+  }
+  if (!canSubmit(actor, report)) throw new Refusal(409, 'Báo cáo này đã trình hoặc đã duyệt.')
+  if (report.version !== version) throw moved(report.version)
+  const hash = await store(db, report)
+  await requestApproval(db, actor, {
+    unitId: report.unitId,
+    orgPath: report.orgPath,
+    subjectKind: 'report',
+    subjectId: reportId,
+    subjectTitle: report.title,
+    address: addressOfReport(reportId),
+    contentHash: hash,
+  })
+  await passTo(db, {
+    subjectKind: 'report',
+    subjectId: reportId,
+    unitId: report.unitId,
+    orgPath: report.orgPath,
+    holderName: await headNameOf(db, report.unitId),
+    holderAccountId: null,
+    doing: 'Xem xét, phê duyệt',
+  })
+  await logAct(db, actor, {
+    act: 'submit-report',
+    subjectKind: 'report',
+    subjectId: reportId,
+    orgPath: report.orgPath,
+    details: { contentHash: hash },
+  })
+  return { id: reportId, version: version + 1, state: 'submitted', notice: null, contentHash: hash }
+}
+
+async function store(db: Db, report: Report): Promise<string> {
+  const scope = scopeOfReport(report)
+  const indicators = await listIndicators(db, report.toOn)
+  const figures = await storeFigures(db, report.id, indicators, scope)
+  const cells = cellsOf(indicators, figures, await listOverrides(db, report.id))
+  const lines = await liveLines(db, report, scope)
+  const { title, sections } = report
+  const document = reportDocument(
+    { title, sections, cells, lines },
+    await getLetterhead(db, report.unitId),
+  )
+  await db
+    .updateTable('reporting.report')
+    .set({
+      state: 'submitted',
+      submitted_at: instant(),
+      document: JSON.stringify({ document, lines }),
+      version: report.version + 1,
+    })
+    .where('id', '=', report.id)
+    .execute()
+  const hash = await hashOfStored(db, report)
+  await db
+    .updateTable('reporting.report')
+    .set({ content_hash: hash })
+    .where('id', '=', report.id)
+    .execute()
+  return hash
+}
