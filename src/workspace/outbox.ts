@@ -26,6 +26,8 @@ const RETRY_MS = 30_000
 const listeners = new Set<() => void>()
 let account: string | undefined
 let sendings: readonly Sending[] = []
+/** A flush that has not begun. */
+let turn: Promise<void> | undefined
 
 /** Begins to send what this account left here; called when it is known who is signed in. Returns the end of it. */
 export function startOutbox(accountId: string): () => void {
@@ -94,15 +96,16 @@ function flushWhenVisible(): void {
   if (document.visibilityState === 'visible') void flushOutbox()
 }
 
-/** One tab at a time; the others see the result when they come to the front. */
+/** Sends what waits, one tab at a time. A call made meanwhile takes the next turn, so nothing is missed. */
 export async function flushOutbox(): Promise<void> {
-  await navigator.locks.request('lantoa.outbox', { ifAvailable: true }, async (lock) => {
+  turn ??= navigator.locks.request('lantoa.outbox', async () => {
+    turn = undefined
     await reload()
-    if (!lock) return
     for (const sending of sendings) {
       if (sending.state === 'waiting' && !(await send(sending))) break
     }
   })
+  await turn
 }
 
 /** False when it makes no sense to try the next one now. */
