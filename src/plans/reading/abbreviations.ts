@@ -13,7 +13,7 @@ export function readAbbreviations(text: string): Record<string, string> {
 }
 
 function expansion(before: string, short: string): string | null {
-  const letters = [...short.replace(/[^\p{Lu}]/gu, '')]
+  const letters = short.replace(/[^\p{Lu}]/gu, '').split('')
   const words = before.trim().split(' ')
   const chosen = words.slice(-letters.length)
   if (chosen.length < letters.length) return null

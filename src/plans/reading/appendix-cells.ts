@@ -25,14 +25,15 @@ export function assignCells(lines: readonly Line[], columns: readonly Column[]):
       extend(frontier, state, from, lines, columns)
     }
   }
-  const ends = (frontier[lines.length] ?? []).map((state) => ({
-    ...state,
-    cost: state.cost + (state.passes === 1 ? skipped(columns, state.column, columns.length) : 0),
-  }))
-  const best = ends.sort((a, b) => a.cost - b.cost)[0]
-  return best
-    ? { cells: best.cells, cost: best.cost }
-    : { cells: { content: textOf(lines) }, cost: 9 }
+  let best: State | null = null
+  let least = Infinity
+  for (const state of frontier[lines.length] ?? []) {
+    const rest = state.passes === 1 ? skipped(columns, state.column, columns.length) : 0
+    if (state.cost + rest >= least) continue
+    best = state
+    least = state.cost + rest
+  }
+  return best ? { cells: best.cells, cost: least } : { cells: { content: textOf(lines) }, cost: 9 }
 }
 
 /** Whether a text says when and nothing else, as a timing cell does. */

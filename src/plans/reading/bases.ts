@@ -32,14 +32,20 @@ function ownMentions(source: string, paragraph: Span, mentions: readonly Mention
   for (const mention of mentions) {
     const gapStart: number = previous?.mention.until ?? paragraph.start
     const gap = source.slice(gapStart, mention.from)
-    const isOwn: boolean = named(gap, previous?.own ?? null)
+    const inherited: boolean | null =
+      previous && kindOf(previous.mention) === kindOf(mention) ? previous.own : null
+    const isOwn: boolean = named(gap, inherited)
     if (isOwn) own.push(mention)
     previous = { mention, own: isOwn }
   }
   return own
 }
 
-/** `gap` is what stands between the document before (basis, object of one, or none) and this one. */
+function kindOf(mention: Mention): string {
+  return mention.text.split(' ').slice(0, 2).join(' ').toLowerCase()
+}
+
+/** `gap` is what stands between the document before (basis, object of one, or of another kind) and this one. */
 function named(gap: string, previousOwn: boolean | null): boolean {
   const before = gap.replace(/\s+/gu, ' ').trimEnd()
   if (/(?:^|[;.:]|[.;:]\s*-)\s*$/u.test(before)) return true

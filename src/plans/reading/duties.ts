@@ -60,7 +60,7 @@ function readUnit(notes: DraftNotes, node: Node): boolean {
   const leads = splitUnits(heading)
   place(notes, `units.${notes.units.length}`, block.at, block.marker?.kind === 'number' ? 0.9 : 0.7)
   notes.units.push(title.replace(/[\s.:;]+$/u, ''))
-  if (rest !== '' && !/:$/u.test(rest)) addDuty(notes, rest, leads, null, block, 0.85)
+  if (rest !== '' && !rest.endsWith(':')) addDuty(notes, rest, leads, null, block, 0.85)
   for (const child of children) readUnder(notes, child, leads, null)
   return true
 }

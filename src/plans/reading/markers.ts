@@ -42,7 +42,7 @@ export function romanValue(numeral: string): number {
   const values: Record<string, number> = { I: 1, V: 5, X: 10 }
   let sum = 0
   let greatest = 0
-  for (const sign of [...numeral.toUpperCase()].reverse()) {
+  for (const sign of numeral.toUpperCase().split('').toReversed()) {
     const value = values[sign] ?? 0
     sum += value < greatest ? -value : value
     greatest = Math.max(greatest, value)

@@ -92,7 +92,9 @@ function readYear(title: string | null, regions: Regions, date: string | null): 
   const preamble = regions.preamble.map((line) => line.text)
   for (const text of [title, joinTexts(preamble.slice(-4)), date?.replace(/^.*(?=năm)/u, '')]) {
     const years = [
-      ...(text ?? '').matchAll(/(?<!giai đoạn.{0,15})năm\s+(20\d{2}|19\d{2})(?!\s*[-–]\s*\d)/giu),
+      ...(text ?? '').matchAll(
+        /(?<!giai đoạn.{0,15}|tháng\s\d{1,2}\s)năm\s+(20\d{2}|19\d{2})(?!\s*[-–]\s*\d)/giu,
+      ),
     ]
     const last = years.at(-1)?.[1]
     if (last) return Number(last)

@@ -129,7 +129,7 @@ function findAppendix(lines: readonly Line[], from: number, afterEnding: boolean
     if (
       /^(?:\(?phụ lục|PHỤ LỤC)(?:\s+(?:số\s*)?[IVX\d]+|\s*:|\s*$|\s+\p{Lu}|\s*\()/iu.test(line.text)
     ) {
-      return afterEnding || (/^PHỤ LỤC/u.test(line.text) && line.text.length < 60)
+      return afterEnding || (line.text.startsWith('PHỤ LỤC') && line.text.length < 60)
     }
     return (
       afterEnding &&

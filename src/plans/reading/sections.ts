@@ -40,7 +40,12 @@ export function visit(notes: DraftNotes, node: Node, inherited: Topic): void {
   if (kind !== 'roman' && kind !== 'part' && readBlockTask(notes, node)) return
   const heads = named !== null || kind === 'roman' || kind === 'part' || isHeading(node)
   if (heads) {
-    if (rest && named && !/(?:theo|tại|trong)\s+(?:các\s+)?phụ lục|phụ lục kèm theo/iu.test(rest)) {
+    if (
+      rest &&
+      named &&
+      !rest.endsWith(':') &&
+      !/(?:theo|tại|trong)\s+(?:các\s+)?phụ lục|phụ lục kèm theo/iu.test(rest)
+    ) {
       put(notes, topic, rest, block)
     } else if (kind !== 'roman' && kind !== 'part') addText(notes, block.at)
   } else if (isLeadIn(block) && block.text.length < 400) addText(notes, block.at)
@@ -65,7 +70,7 @@ function titled(node: Node, title: string, rest: string): boolean {
   const kind = node.block.marker?.kind
   if (kind === undefined) return rest !== '' && title.length < 40 && topicOf(title) !== null
   if (kind !== 'number' && kind !== 'letter') return false
-  if (rest !== '' || /:$/u.test(node.block.text)) return true
+  if (rest !== '' || node.block.text.endsWith(':')) return true
   return node.children.length > 0 ? isHeading(node) : title.length < 60 && !/[.;]$/u.test(title)
 }
 

@@ -172,5 +172,5 @@ function at(draft: PlanDraft, field: string): { at?: Span } {
 }
 
 function shown(iso: string): string {
-  return iso.split('-').reverse().join('/')
+  return iso.split('-').toReversed().join('/')
 }
