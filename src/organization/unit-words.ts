@@ -1,0 +1,180 @@
+import type { Unit } from './unit.ts'
+import { groupOf } from './unit-groups.ts'
+import { isNearly, leftAfter, takeApart, wordsOf } from './unit-name-words.ts'
+import type { NameWords } from './unit-name-words.ts'
+import { COMMITTEE, committeeOf, namesOf, nearest } from './unit-tree.ts'
+
+export type UnitForMatching = Pick<Unit, 'id' | 'parentId' | 'kind' | 'tier' | 'name' | 'shortName'>
+
+export interface MatchingContext {
+  /** The unit whose document says it: "UBND huyện" is its district. */
+  home: UnitForMatching
+  /** Every unit that can be meant: the home, those below it, those above it. */
+  candidates: readonly UnitForMatching[]
+}
+
+export interface UnitMatch {
+  /** `post` is a person's post (`Chủ tịch UBND huyện`); the units are those of the post. */
+  kind: 'unit' | 'group' | 'post' | 'none'
+  unitIds: string[]
+  /** 0–1; at most 0.5 where a person must choose. */
+  sure: number
+  /** For the person who checks. */
+  why: string
+}
+
+/** Which units the words of a plan mean. Never guesses beyond the candidates, never throws. */
+export function matchUnitWords(words: string, context: MatchingContext): UnitMatch {
+  const own = exactName(words, context)
+  if (own) return own
+  const parts = words.split(/[;,\n]|\s[-–]\s/).filter((part) => wordsOf(part).length > 0)
+  const whole = matchOne(words, context)
+  if (whole.kind !== 'none' || parts.length < 2 || isOutside(wordsOf(words).join(' '))) return whole
+  return eachOf(
+    parts.map((part) => exactName(part, context) ?? matchOne(part, context)),
+    whole,
+  )
+}
+
+function matchOne(text: string, context: MatchingContext): UnitMatch {
+  const words = wordsOf(text)
+  if (words.length === 0) return NONE
+  const post = postIn(words)
+  const about = post === null ? words : post.rest
+  const related = withoutRelated(about)
+  const found =
+    (post?.isStaff === true ? staffOf(context) : undefined) ??
+    groupOf(related.words, context) ??
+    unitNamed(related.words, context)
+  if (found.kind === 'none') return isOutside(related.words.join(' ')) ? OUTSIDE : found
+  const sure = related.isCut ? Math.min(found.sure, 0.4) : found.sure
+  const why = related.isCut ? `${found.why}; “có liên quan” nên cần chọn tay` : found.why
+  const kind = post === null ? (related.isCut ? 'group' : found.kind) : 'post'
+  return { kind, unitIds: found.unitIds, sure, why }
+}
+
+/** A unit's own name wins over every reading of it, letter by letter first. */
+function exactName(text: string, context: MatchingContext): UnitMatch | undefined {
+  const typed = text.normalize('NFC').trim()
+  const same = context.candidates.filter((unit) => unit.name === typed || unit.shortName === typed)
+  const key = wordsOf(text).join(' ')
+  const folded =
+    same.length > 0 || key === ''
+      ? same
+      : context.candidates.filter((unit) => namesOf(unit).keys.includes(key))
+  return folded.length === 0 ? undefined : oneOf(folded, context, 1, 'đúng tên đơn vị')
+}
+
+function unitNamed(words: readonly string[], context: MatchingContext): UnitMatch {
+  const asked = takeApart(words)
+  if (asked.core.length === 0) asked.core = COMMITTEE
+  const fitting = (fits: (name: NameWords) => boolean) =>
+    context.candidates.filter((unit) =>
+      namesOf(unit).parts.some((name) => agrees(asked, name, unit) && fits(name)),
+    )
+  const same = fitting((name) => leftAfter(asked.core, name.core) === 0)
+  if (same.length > 0) return oneOf(same, context, 0.95, 'đúng tên, bỏ qua cách viết và từ chỉ cấp')
+  const near = nearest(
+    fitting((name) => isNearly(asked.core, name.core)),
+    context,
+  )
+  if (near.length === 1) return oneOf(near, context, 0.7, 'gần đúng tên, có thể do lỗi gõ')
+  if (asked.core.length < 2) return NONE
+  const begun = nearest(
+    fitting((name) => leftAfter(asked.core, name.core) !== undefined),
+    context,
+  )
+  return begun.length === 1 ? oneOf(begun, context, 0.75, 'tên viết gọn của đơn vị') : NONE
+}
+
+/** Tier and place may be missing on either side, but may not contradict. */
+function agrees(asked: NameWords, name: NameWords, unit: UnitForMatching): boolean {
+  if (asked.tiers.length > 0 && !asked.tiers.includes(unit.tier)) return false
+  if (asked.place.length === 0 || name.place.length === 0) return asked.place.length === 0
+  return asked.place.join(' ') === name.place.join(' ')
+}
+
+/** One unit; or, where several bear the name, those nearest to home, to choose from. */
+function oneOf(
+  units: readonly UnitForMatching[],
+  context: MatchingContext,
+  sure: number,
+  why: string,
+): UnitMatch {
+  const near = nearest(units, context)
+  const unitIds = near.map((unit) => unit.id)
+  if (near.length === 1) return { kind: 'unit', unitIds, sure, why }
+  return { kind: 'group', unitIds, sure: 0.5, why: `${why}; có ${near.length} đơn vị cùng tên này` }
+}
+
+const POSTS = [
+  'phó chủ tịch thường trực',
+  'phó chủ tịch',
+  'chủ tịch',
+  'phó trưởng',
+  'trưởng',
+  'thủ trưởng',
+  'người đứng đầu',
+  'phó giám đốc',
+  'giám đốc',
+  'phó chánh',
+  'chánh',
+  'đồng chí',
+  'lãnh đạo',
+  'tổng biên tập',
+].map((post) => wordsOf(post))
+const STAFF = ['công chức', 'cán bộ', 'viên chức'].map((staff) => wordsOf(staff))
+
+/** `Trưởng phòng Nội vụ` → phòng Nội vụ; `công chức Văn phòng – Thống kê` is of the committee itself. */
+function postIn(words: readonly string[]): { rest: string[]; isStaff: boolean } | null {
+  const isStaff = STAFF.some((staff) => startsWith(words, staff))
+  if (isStaff) return { rest: [...words], isStaff }
+  const post = POSTS.find((one) => startsWith(words, one) && words.length > one.length)
+  return post ? { rest: words.slice(post.length), isStaff } : null
+}
+
+function staffOf(context: MatchingContext): UnitMatch {
+  const unit = committeeOf(context)
+  return { kind: 'post', unitIds: [unit.id], sure: 0.5, why: `người làm việc tại ${unit.name}` }
+}
+
+const RELATED = [wordsOf('có liên quan'), wordsOf('liên quan')]
+
+function withoutRelated(words: readonly string[]): { words: string[]; isCut: boolean } {
+  const end = RELATED.find((related) => startsWith(words.slice(-related.length), related))
+  return end
+    ? { words: words.slice(0, -end.length), isCut: true }
+    : { words: [...words], isCut: false }
+}
+
+const PEOPLE = wordsOf('nhân dân').join(' ')
+const OUTSIDERS = ['cá nhân', 'doanh nghiệp', 'người dân', 'hộ gia đình', 'công dân'].map((one) =>
+  wordsOf(one).join(' '),
+)
+
+function isOutside(words: string): boolean {
+  return words === PEOPLE || OUTSIDERS.some((one) => ` ${words} `.includes(` ${one} `))
+}
+
+/** "Phòng Nội vụ, Phòng Tư pháp" in one cell: only when every part is understood. */
+function eachOf(parts: readonly UnitMatch[], otherwise: UnitMatch): UnitMatch {
+  if (parts.some((part) => part.kind === 'none')) return otherwise
+  return {
+    kind: 'group',
+    unitIds: [...new Set(parts.flatMap((part) => part.unitIds))],
+    sure: Math.min(...parts.map((part) => part.sure)),
+    why: parts.map((part) => part.why).join('; '),
+  }
+}
+
+function startsWith(words: readonly string[], start: readonly string[]): boolean {
+  return start.every((word, index) => words[index] === word)
+}
+
+const NONE: UnitMatch = {
+  kind: 'none',
+  unitIds: [],
+  sure: 0,
+  why: 'không có đơn vị nào mang tên này',
+}
+const OUTSIDE: UnitMatch = { ...NONE, why: 'nằm ngoài hệ thống đơn vị' }
