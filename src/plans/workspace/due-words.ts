@@ -1,0 +1,76 @@
+import type { Translator } from '../../ui/translate.ts'
+import type { State } from '../../ui/state-badge.tsx'
+import { monthName } from '../../ui/format.ts'
+import type { DueItem } from '../due-contract.ts'
+
+type Timed = Pick<DueItem, 'timeliness' | 'workingDays'>
+
+/** How it stands with a due date, as a sign and in words: "trễ 3 ngày làm việc". */
+export function timeliness(item: Timed, t: Translator): { state: State; word: string } {
+  const n = item.workingDays
+  const said: Record<DueItem['timeliness'], [State, string]> = {
+    paused: ['paused', t('tạm dừng')],
+    later: ['onTime', t('còn {n} ngày làm việc', { n })],
+    soon: ['dueSoon', t('còn {n} ngày làm việc', { n })],
+    today: ['dueSoon', t('đến hạn hôm nay')],
+    late: ['overdue', t('trễ {n} ngày làm việc', { n })],
+    done_on_time: ['done', t('xong đúng hạn')],
+    done_late: ['done', t('xong, trễ {n} ngày làm việc', { n })],
+    cancelled: ['cancelled', t('không phải làm nữa')],
+  }
+  const [state, word] = said[item.timeliness]
+  return { state, word }
+}
+
+/** The unit that has to do it, or the words of the document that nobody was found for. */
+export function unitWords(item: Pick<DueItem, 'unit' | 'words'>, t: Translator): string {
+  return item.unit ? item.unit.name : t('Chưa rõ: “{words}”', { words: item.words })
+}
+
+export type Grouping = 'month' | 'unit'
+
+/** In the order of their first item, which the server has put by due date. */
+export function groupDue(
+  items: readonly DueItem[],
+  by: Grouping,
+  t: Translator,
+): { title: string; items: DueItem[] }[] {
+  const groups = new Map<string, DueItem[]>()
+  for (const item of items) {
+    const title = by === 'month' ? monthName(item.dueOn, t.language) : unitWords(item, t)
+    const group = groups.get(title)
+    if (group) group.push(item)
+    else groups.set(title, [item])
+  }
+  return [...groups].map(([title, items]) => ({ title, items }))
+}
+
+/** Looks for every word, marks and case aside: "phat thanh" finds "Phát thanh". */
+export function matchesText(item: DueItem, text: string): boolean {
+  const where = fold(
+    [item.content, item.planTitle, item.words, item.unit?.name, item.label, ...item.outputs].join(
+      ' ',
+    ),
+  )
+  return fold(text)
+    .split(' ')
+    .every((word) => where.includes(word))
+}
+
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+}
+
+/** Cut at a word, for titles and lists. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const blank = cut.lastIndexOf(' ')
+  return `${cut.slice(0, blank > length / 2 ? blank : length).replace(/[\s,;:.–-]+$/u, '')}…`
+}
