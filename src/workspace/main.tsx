@@ -1,6 +1,8 @@
 import './without-eval.ts'
 import '../ui/workspace.css'
 import './shell.css'
+import './top-bar.css'
+import './screen.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode, useEffect } from 'react'

@@ -1,4 +1,4 @@
-import { Outlet, useLocation, useRouter } from '@tanstack/react-router'
+import { Outlet, useLocation, useMatch, useRouter } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -17,17 +17,18 @@ import { TopBar } from './top-bar.tsx'
 
 /** The frame of every screen; before sign-in there is only the screen itself. */
 export function Shell() {
-  const pathname = useLocation({ select: (location) => location.pathname })
-  return pathname === '/dang-nhap' ? (
+  // By what is shown, not by the address: the address changes before the screen does.
+  const signIn = useMatch({ from: '/dang-nhap', shouldThrow: false })
+  return signIn ? (
     <Suspense fallback={null}>
       <Outlet />
     </Suspense>
   ) : (
-    <Frame pathname={pathname} />
+    <Frame />
   )
 }
 
-function Frame(props: { pathname: string }) {
+function Frame() {
   const t = useT(en)
   const [help, setHelp] = useState(false)
   const { account } = useSession()
@@ -46,7 +47,7 @@ function Frame(props: { pathname: string }) {
         }}
       />
       <Connection />
-      <Ways pathname={props.pathname} />
+      <Ways />
       <Main />
       <Toasts />
       <KeyboardHelp
@@ -75,9 +76,10 @@ function Connection() {
   )
 }
 
-function Ways(props: { pathname: string }) {
+function Ways() {
   const t = useT(en)
   const { routesByPath } = useRouter()
+  const pathname = useLocation({ select: (location) => location.pathname })
   return (
     <nav className="ways" aria-label={t('Điều hướng chính')}>
       {navigation
@@ -87,7 +89,7 @@ function Ways(props: { pathname: string }) {
             key={way.path}
             href={href(way.path)}
             aria-label={t(way.label)}
-            aria-current={isCurrent(way.path, props.pathname) ? 'page' : undefined}
+            aria-current={isCurrent(way.path, pathname) ? 'page' : undefined}
           >
             <Icon name={way.icon} />
             <span className="long">{t(way.label)}</span>
