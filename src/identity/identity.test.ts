@@ -5,6 +5,7 @@ import { setClock } from '../platform/clock.ts'
 import { newId } from '../platform/id.ts'
 import { closeAccount, createAccount } from './account.ts'
 import type { WhoAmI } from './contract.ts'
+import { identityJobs } from './jobs.ts'
 import { cookieOf, officersOf, PASSWORD } from './test-officers.ts'
 
 let world: World
@@ -183,6 +184,31 @@ describe('a session', () => {
       setClock('2026-03-02T08:01:10+07:00')
       await officers.whoAmI(cookie)
       expect(Date.parse(await seenAt())).toBeGreaterThan(Date.parse(opened))
+    } finally {
+      setClock(null)
+    }
+  })
+
+  it('leaves the table some night after it ended', async () => {
+    const { name, accountId } = await officers.addOfficer()
+    const open = async () => {
+      const { rows } = await world.owner.query(
+        'select count(*)::int as open from identity.session where account_id = $1',
+        [accountId],
+      )
+      return rows[0]?.open as number
+    }
+    const forget = () =>
+      Promise.all(identityJobs.map((job) => job.run(world.house, {}, AbortSignal.timeout(5000))))
+    try {
+      setClock('2026-03-02')
+      await officers.signIn(name, PASSWORD)
+      setClock('2026-03-02T15:00:00+07:00')
+      await forget()
+      expect(await open()).toBe(1)
+      setClock('2026-03-02T16:01:00+07:00')
+      await forget()
+      expect(await open()).toBe(0)
     } finally {
       setClock(null)
     }

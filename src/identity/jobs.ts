@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { instant } from '../platform/clock.ts'
+import { SYSTEM_SCOPE } from '../platform/database.ts'
+import { defineJob } from '../platform/jobs.ts'
+import type { Job } from '../platform/jobs.ts'
+import { ago, IDLE_MS } from './session.ts'
+
+/** Sessions that no longer count are refused anyway; this only keeps the table small. */
+const forgetSessions = defineJob({
+  name: 'identity.forget-sessions',
+  payload: z.object({}),
+  every: '35 19 * * *',
+  run: async (house) => {
+    await house.database.write(SYSTEM_SCOPE, (db) =>
+      db
+        .deleteFrom('identity.session')
+        .where((where) =>
+          where.or([where('expires_at', '<=', instant()), where('seen_at', '<=', ago(IDLE_MS))]),
+        )
+        .execute(),
+    )
+  },
+})
+
+export const identityJobs: readonly Job[] = [forgetSessions]
