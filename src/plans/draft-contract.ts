@@ -21,10 +21,12 @@ export const appliedCorrection = z.object({
 export const wordMatch = z.object({
   words: z.string(),
   unitIds: z.array(id),
-  /** `unit` one office, `group` several at once ("UBND các xã"), `none` not understood. */
-  kind: z.enum(['unit', 'group', 'none']),
-  /** Confidence 0–1. */
+  /** `unit` one office, `group` several at once ("UBND các xã"), `post` a person's post, `none` not understood. */
+  kind: z.enum(['unit', 'group', 'post', 'none']),
+  /** Confidence 0–1; at most 0.5 where a person must choose. */
   sure: z.number(),
+  /** For the person who checks. */
+  why: z.string(),
   /** Positions in `draft.tasks` where the words stand. */
   tasks: z.array(z.int()),
   units: z.array(z.object({ id, name: z.string() })),

@@ -45,7 +45,7 @@ export const planSummary = z.object({
   fromOn: date,
   toOn: date,
   lines: z.int(),
-  /** All zero when the reader is a unit below: it sees the plan, not the others' work. */
+  /** A unit below that reads its superior's plan counts its own work only. */
   progress,
   version,
 })
@@ -64,7 +64,7 @@ export const lineView = z.object({
   timing: z.array(timingItem),
   /** The words of the timing as written, joined by "; ". */
   timingText: z.string(),
-  /** `unmatched`: its words name nobody the system knows; `no_dates`: nothing falls due by itself. */
+  /** `no_dates`: nothing falls due by itself; of a plan not issued yet always `no_dates`. */
   state: z.enum(['withdrawn', 'overdue', 'due', 'waiting', 'done', 'no_dates']),
   unmatchedWords: z.array(z.string()),
   units: z.int(),
@@ -175,6 +175,17 @@ export const planOperations = {
       signerName: z.string().trim().min(1, 'Chưa ghi tên người ký.').max(120),
     }),
     response: planView,
+  },
+  mapWords: {
+    method: 'POST',
+    path: '/plans/:planId/matches',
+    summary: 'Chỉ rõ đơn vị mà một cụm từ của kế hoạch nói đến',
+    may: 'official',
+    body: z.object({
+      words: z.string().min(1).max(2000),
+      unitIds: z.array(id).min(1, 'Hãy chọn ít nhất một đơn vị.').max(4000),
+    }),
+    response: z.object({ assignments: z.int(), occurrences: z.int() }),
   },
   getLine: {
     method: 'GET',

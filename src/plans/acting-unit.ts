@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { getUnit, predecessorPaths, type Unit } from '../organization/index.ts'
+import { actsFor, type Actor } from '../platform/actor.ts'
+import type { Db } from '../platform/database.ts'
+import { notFound, Refusal } from '../platform/refusal.ts'
+
+/** The unit, if its rows are in the actor's scope; any other is absent. */
+export async function readableUnit(db: Db, actor: Actor, unitId: string): Promise<Unit> {
+  const unit = await getUnit(db, unitId)
+  if (!actor.scope.paths.some((path) => unit.orgPath.startsWith(path))) {
+    throw notFound('Không tìm thấy đơn vị này.')
+  }
+  return unit
+}
+
+/** The unit, if the actor plans and records for that very unit. */
+export async function actingUnit(db: Db, actor: Actor, unitId: string): Promise<Unit> {
+  const unit = await readableUnit(db, actor, unitId)
+  refuseUnlessOfficer(actor, unitId)
+  return unit
+}
+
+export function refuseUnlessOfficer(actor: Actor, unitId: string): void {
+  if (!actsFor(actor, unitId, 'officer')) {
+    throw new Refusal(403, 'Chỉ cán bộ của chính đơn vị này được làm việc này.')
+  }
+}
+
+/**
+ * Paths of the unit's own house: itself, the offices below it that serve the same area (the divisions of a
+ * commune, the departments of a province), and the units it took over from.
+ */
+export async function housePaths(db: Db, unit: Pick<Unit, 'id' | 'orgPath'>): Promise<string[]> {
+  const { rows } = await sql<{ path: string }>`
+    select u.org_path as path
+    from organization.unit own
+    join organization.unit u on u.area_id = own.area_id
+      and u.org_path >= own.org_path and u.org_path < own.org_path || '~'
+    where own.id = ${unit.id}
+  `.execute(db)
+  return [...rows.map((row) => row.path), ...(await predecessorPaths(db, [unit.orgPath]))]
+}
+
+/** Paths of the houses for which the actor may record. */
+export async function recordingPaths(db: Db, actor: Actor): Promise<Set<string>> {
+  const ids = actor.grants
+    .filter((grant) => actsFor(actor, grant.unitId, 'officer'))
+    .map((grant) => grant.unitId)
+  const { rows } = await sql<{ path: string }>`
+    select distinct u.org_path as path
+    from organization.unit own
+    join organization.unit u on u.area_id = own.area_id
+      and u.org_path >= own.org_path and u.org_path < own.org_path || '~'
+    where own.id = any(${ids}::uuid[])
+  `.execute(db)
+  return new Set(rows.map((row) => row.path))
+}

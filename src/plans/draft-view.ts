@@ -1,0 +1,77 @@
+import { getUnit, type Unit } from '../organization/index.ts'
+import type { Actor } from '../platform/actor.ts'
+import { today } from '../platform/clock.ts'
+import type { Db } from '../platform/database.ts'
+import type { DraftView, PlanFacts } from './draft-contract.ts'
+import { canCorrect, correctedDraft, type Draft } from './draft.ts'
+import { matchWords } from './match-words.ts'
+import type { PlanDraft } from './plan-draft.ts'
+import { findPlansCited } from './plan-queries.ts'
+import { dueDates } from './timing.ts'
+
+export async function viewDraft(db: Db, actor: Actor, draft: Draft): Promise<DraftView> {
+  const unit = await getUnit(db, draft.unitId)
+  const corrected = correctedDraft(draft)
+  const suggested = suggestedFacts(corrected, unit)
+  const span = { from: suggested.fromOn, to: suggested.toOn }
+  const may = canCorrect(actor, draft)
+  return {
+    id: draft.id,
+    unitId: draft.unitId,
+    fileName: draft.fileName,
+    fileId: draft.fileId,
+    state: draft.state,
+    planId: draft.planId,
+    version: draft.version,
+    createdAt: draft.createdAt,
+    createdBy: draft.createdBy,
+    draft: corrected,
+    corrections: draft.corrections,
+    correctedFields: [...new Set(draft.corrections.map((one) => one.path))],
+    matches: await matchWords(db, unit, corrected.tasks),
+    suggested,
+    parents: await parentsOf(db, corrected),
+    dueDates: corrected.tasks.map((task) =>
+      dueDates(task.timing, span).map(({ label, dueOn }) => ({ label, dueOn })),
+    ),
+    may: { correct: may, accept: may, discard: may },
+  }
+}
+
+/** The whole year unless the person says otherwise; a plan is issued when the document bears number, date and signer. */
+export function suggestedFacts(draft: PlanDraft, unit: Pick<Unit, 'documentSymbol'>) {
+  const year = draft.year ?? Number((draft.date.iso ?? today()).slice(0, 4))
+  const kindCode = draft.kind.code ?? 'KH'
+  const facts: PlanFacts = {
+    kindCode,
+    number: draft.number.value,
+    symbol: draft.number.symbol ?? `${kindCode}-${unit.documentSymbol}`,
+    title: draft.title ?? '',
+    year,
+    issuedOn: draft.date.iso,
+    place: draft.place,
+    signerPosition: draft.signature.position,
+    signerName: draft.signature.name,
+    fromOn: `${year}-01-01`,
+    toOn: `${year}-12-31`,
+  }
+  return { ...facts, issued: isIssued(facts) }
+}
+
+export function isIssued(facts: PlanFacts): boolean {
+  const { number, symbol, issuedOn, signerPosition, signerName } = facts
+  return ![number, symbol, issuedOn, signerPosition, signerName].includes(null)
+}
+
+/** The plans of superiors it is issued under: found in the system by number and date, otherwise the words alone. */
+export async function parentsOf(
+  db: Db,
+  draft: PlanDraft,
+): Promise<{ citation: string; planId: string | null }[]> {
+  const plans = draft.bases.filter((base) => base.number !== null && /\/KH(-|$)/.test(base.number))
+  const found = await findPlansCited(
+    db,
+    plans.map((base) => ({ number: base.number ?? '', date: base.date })),
+  )
+  return plans.map((base, index) => ({ citation: base.text, planId: found[index] ?? null }))
+}

@@ -1,0 +1,111 @@
+import { actsFor, type Actor } from '../platform/actor.ts'
+import { InvalidForm } from '../platform/refusal.ts'
+import { planDraft, type PlanDraft } from './plan-draft.ts'
+import { parseTiming } from './timing.ts'
+
+/** One cell changed by a person. `path` is names and positions joined by dots: `tasks.3.timing`. */
+export interface Correction {
+  path: string
+  value: unknown
+}
+
+export interface AppliedCorrection extends Correction {
+  before: unknown
+  by: string
+  at: string
+}
+
+export interface Draft {
+  id: string
+  orgPath: string
+  unitId: string
+  fileName: string
+  fileId: string | null
+  state: 'reviewing' | 'accepted' | 'discarded'
+  planId: string | null
+  asRead: PlanDraft
+  corrections: AppliedCorrection[]
+  version: number
+  createdAt: string
+  createdBy: string
+}
+
+export function canCorrect(actor: Actor, draft: Pick<Draft, 'unitId' | 'state'>): boolean {
+  return draft.state === 'reviewing' && actsFor(actor, draft.unitId, 'officer')
+}
+
+/** The draft as corrected so far. */
+export function correctedDraft(draft: Pick<Draft, 'asRead' | 'corrections'>): PlanDraft {
+  return draft.corrections.reduce((soFar, one) => correct(soFar, one).draft, draft.asRead)
+}
+
+/**
+ * Changes one cell. `tasks.N.timing` takes words and reads them again; null removes a whole element of a list;
+ * position = length adds one. Throws InvalidForm when the path or the value does not fit a PlanDraft.
+ */
+export function correct(
+  draft: PlanDraft,
+  { path, value }: Correction,
+): { draft: PlanDraft; before: unknown } {
+  const steps = path.split('.')
+  if (!CORRECTABLE.has(steps[0] ?? '')) throw unfit(path)
+  const changed: unknown = structuredClone(draft)
+  const place = steps.slice(0, -1).reduce((at, step) => stepInto(at, step, path), changed)
+  const before = put(place, steps.at(-1) ?? '', valueFor(draft, steps, value), path)
+  const checked = planDraft.safeParse(changed)
+  if (!checked.success) throw unfit(path)
+  return { draft: checked.data, before: before ?? null }
+}
+
+const CORRECTABLE = new Set([
+  'kind',
+  'number',
+  'date',
+  'place',
+  'issuer',
+  'title',
+  'year',
+  'purposes',
+  'requirements',
+  'contents',
+  'methods',
+  'audience',
+  'budget',
+  'tasks',
+  'reportingDuties',
+  'recipients',
+  'archive',
+  'signature',
+])
+
+function valueFor(draft: PlanDraft, steps: readonly string[], value: unknown): unknown {
+  const isTiming = steps[0] === 'tasks' && steps.length === 3 && steps[2] === 'timing'
+  if (isTiming && typeof value === 'string') return parseTiming(value, draft.year)
+  return typeof value === 'string' ? value.normalize('NFC').trim() : value
+}
+
+function stepInto(at: unknown, step: string, path: string): unknown {
+  if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) throw unfit(path)
+  return (at as Record<string, unknown>)[step]
+}
+
+/** Answers what stood there before. */
+function put(at: unknown, step: string, value: unknown, path: string): unknown {
+  if (Array.isArray(at)) {
+    const position = /^\d+$/.test(step) ? Number(step) : -1
+    if (position < 0 || position > at.length) throw unfit(path)
+    const before: unknown = at[position]
+    if (value === null) at.splice(position, 1)
+    else at[position] = value
+    return before
+  }
+  if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) throw unfit(path)
+  const fields = at as Record<string, unknown>
+  const before = fields[step]
+  fields[step] = value
+  return before
+}
+
+function unfit(path: string): InvalidForm {
+  return new InvalidForm({ [path]: 'Ô này không sửa được thành giá trị vừa nhập.' })
+}

@@ -1,0 +1,71 @@
+import { actsFor, type Actor } from '../platform/actor.ts'
+import type { Progress } from './contract-parts.ts'
+
+export type PlanState = 'draft' | 'submitted' | 'issued' | 'closed'
+
+/** A plan's row as actions lock it. */
+export interface Plan {
+  id: string
+  orgPath: string
+  shard: number
+  unitId: string
+  state: PlanState
+  kindCode: string
+  number: number | null
+  symbol: string | null
+  title: string
+  year: number
+  issuedOn: string | null
+  fromOn: string
+  toOn: string
+  /** Words that name who does it → ids of units, as confirmed by a person. */
+  matches: Record<string, string[]>
+  version: number
+}
+
+export function canIssue(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boolean {
+  return plan.state === 'draft' && actsFor(actor, plan.unitId, 'officer')
+}
+
+/** Lines of an issued plan are edited too: each edit is a new version, and what is past or proven stays. */
+export function canEdit(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boolean {
+  return plan.state !== 'closed' && actsFor(actor, plan.unitId, 'officer')
+}
+
+/** "12/KH-UBND"; null while there is no number. */
+export function documentNumber(plan: Pick<Plan, 'number' | 'symbol'>): string | null {
+  if (plan.number === null) return null
+  return `${String(plan.number).padStart(2, '0')}/${plan.symbol ?? ''}`
+}
+
+/** The plan's public address below the unit's `ke-hoach/`: its number, symbol and year. */
+export function planSlug(plan: Pick<Plan, 'number' | 'symbol' | 'year'>): string {
+  return [plan.number ?? 'khong-so', plan.symbol ?? '', plan.year]
+    .join('-')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+export interface Counts {
+  total: number
+  done: number
+  onTime: number
+  overdue: number
+}
+
+/** On-time rate: finished on time ÷ (finished + open and overdue). */
+export function progressOf({ total, done, onTime, overdue }: Counts): Progress {
+  const judged = done + overdue
+  return {
+    total,
+    done,
+    onTime,
+    overdue,
+    open: total - done,
+    onTimeRate: judged === 0 ? null : onTime / judged,
+  }
+}
