@@ -1,6 +1,6 @@
 import { countMethods } from '../law/index.ts'
 import type { CellView } from './contract-content.ts'
-import type { Figure } from './figure-queries.ts'
+import type { Figure } from './figure.ts'
 import { figureText } from './figure-text.ts'
 import { channelLabel } from './line-result.ts'
 import { isByRow, isRatio, type Indicator } from './measure.ts'

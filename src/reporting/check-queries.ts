@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
-import type { FigureScope } from './figure-parts.ts'
+import type { FigureScope } from './part-queries.ts'
 
 export interface DoubtRow {
   activityId: string

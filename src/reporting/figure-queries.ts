@@ -1,19 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../platform/database.ts'
-import { partsOf, type FigureScope } from './figure-parts.ts'
+import { partsOf, type FigureScope } from './part-queries.ts'
+import type { Figure } from './figure.ts'
 import { isByRow, isRatio, type Indicator } from './measure.ts'
-
-/** A figure as it was counted: live, or as stored when the report was submitted. */
-export interface Figure {
-  code: string
-  row: string
-  /** Of a ratio: per cent with one decimal, 0 when there is nothing to divide by. */
-  value: number
-  numerator: number | null
-  denominator: number | null
-  records: number
-  countMethods: string[]
-}
 
 /** Every figure of the indicators, counted now. */
 export async function countFigures(

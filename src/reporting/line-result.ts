@@ -1,7 +1,27 @@
 import { channelKinds } from '../law/index.ts'
 import type { LineRow } from './contract-content.ts'
 import { dateText } from './figure-text.ts'
-import type { LineFacts } from './line-row-queries.ts'
+
+export interface LineFacts {
+  lineId: string
+  planId: string
+  planTitle: string
+  group: string | null
+  label: string | null
+  content: string
+  leads: string[]
+  coordinating: string[]
+  timing: { text: string }[]
+  /** Activities of the period that serve the line, by channel kind. */
+  byChannel: { channel: string; activities: number }[]
+  activities: number
+  evidenceCount: number
+  links: string[]
+  /** Lead occurrences due in the period. */
+  done: number
+  overdue: number
+  nextDueOn: string | null
+}
 
 /** A row of the appendix: the words proposed from what was recorded, and the note that stands instead of them. */
 export function lineRow(facts: LineFacts, note: string | undefined): LineRow {

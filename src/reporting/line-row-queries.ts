@@ -1,27 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
-import { linesInForce, type FigureScope } from './figure-parts.ts'
-
-export interface LineFacts {
-  lineId: string
-  planId: string
-  planTitle: string
-  group: string | null
-  label: string | null
-  content: string
-  leads: string[]
-  coordinating: string[]
-  timing: { text: string }[]
-  /** Activities of the period that serve the line, by channel kind. */
-  byChannel: { channel: string; activities: number }[]
-  activities: number
-  evidenceCount: number
-  links: string[]
-  /** Lead occurrences due in the period. */
-  done: number
-  overdue: number
-  nextDueOn: string | null
-}
+import type { LineFacts } from './line-result.ts'
+import { linesInForce, type FigureScope } from './part-queries.ts'
 
 /** What became of each line in force in the period, in the order of the plan; at most 1,000. */
 export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFacts[]> {
@@ -63,8 +43,7 @@ export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFac
           and o.due_on < ${asOf}::date and (o.done_on is null or o.done_on > ${asOf}::date))::integer overdue,
         min(o.due_on) filter (where o.state = 'open' and o.due_on >= ${asOf}::date) next_due_on
       from plans.occurrence o
-      join plans.assignment s on s.id = o.assignment_id and s.part = 'lead'
-      where o.line_id in (select id from line) and o.state <> 'cancelled' and o.org_path ^@ ${orgPath}
+      where o.line_id in (select id from line) and o.part = 'lead' and o.state <> 'cancelled' and o.org_path ^@ ${orgPath}
       group by 1
     )
     select line.id "lineId", line.plan_id "planId", line.plan_title "planTitle", v.group_title "group",
@@ -90,10 +69,9 @@ export async function listUpcoming(
   const { rows } = await sql<{ content: string; dueOn: string }>`
     select v.content, min(o.due_on) "dueOn"
     from plans.occurrence o
-    join plans.assignment s on s.id = o.assignment_id and s.part = 'lead'
     join plans.line l on l.id = o.line_id
     join plans.line_version v on v.line_id = l.id and v.version = l.version
-    where o.org_path ^@ ${orgPath} and o.state = 'open'
+    where o.org_path ^@ ${orgPath} and o.part = 'lead' and o.state = 'open'
       and o.due_on between ${fromOn}::date and ${toOn}::date
     group by l.id, v.content order by min(o.due_on), l.id limit 12
   `.execute(db)

@@ -3,24 +3,26 @@ import { instant } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { notify, settleNotices } from '../work/index.ts'
 import { scopeOfReport } from './content-queries.ts'
-import { countFigures, listStoredFigures, type Figure } from './figure-queries.ts'
+import type { Figure } from './figure.ts'
+import { countFigures, listStoredFigures } from './figure-queries.ts'
 import { listIndicators } from './indicator-queries.ts'
 import { addressOfReport } from './report.ts'
 import { lockReport } from './report-queries.ts'
 
 /**
- * Approved reports that something dated `happenedOn` in the unit of that path can touch: its own and every
+ * Approved reports that something of these days in the unit of that path can touch: its own and every
  * superior's. An activity may be done for an occurrence of a neighbouring period, hence a year to both sides.
  */
 export async function listTouchedReports(
   db: Db,
   orgPath: string,
-  happenedOn: string,
+  dates: readonly string[],
 ): Promise<{ id: string; orgPath: string }[]> {
+  const [first = '', last = first] = [dates.toSorted().at(0), dates.toSorted().at(-1)]
   const { rows } = await sql<{ id: string; orgPath: string }>`
     select id, org_path "orgPath" from reporting.report
     where org_path = any(${pathsAbove(orgPath)}::text[]) and state in ('approved', 'issued')
-      and to_on >= ${happenedOn}::date - 366 and from_on <= ${happenedOn}::date + 366
+      and to_on >= ${first}::date - 366 and from_on <= ${last}::date + 366
     order by org_path, from_on
   `.execute(db)
   return rows

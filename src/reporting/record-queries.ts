@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../platform/database.ts'
-import { partsOf, type FigureScope } from './figure-parts.ts'
+import { partsOf, type FigureScope } from './part-queries.ts'
 import type { Indicator } from './measure.ts'
 
 export interface RecordRow {

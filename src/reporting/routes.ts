@@ -4,10 +4,10 @@ import { checkReport } from './check-report.ts'
 import { reportingContract } from './contract.ts'
 import { approveReport, renderForApproval, returnReport } from './decide-report.ts'
 import { overrideFigure, saveSections, withdrawOverride } from './edit-report.ts'
-import { listFigureRecords } from './figure-records.ts'
+import { listFigureRecords } from './find-figure-records.ts'
 import { issueReport } from './issue-report.ts'
 import { openReport } from './open-report.ts'
-import { printReport } from './print-report.ts'
+import { renderReport } from './render-report.ts'
 import { getReport, listReportsOfUnit } from './report-view.ts'
 import { submitReport } from './submit-report.ts'
 
@@ -40,7 +40,7 @@ export function reportingRoutes(house: House): Binding {
       act((db) => returnReport(db, actor, params.reportId, body.reason)),
     issueReport: ({ act, actor, params, body }) =>
       act((db) => issueReport(db, actor, params.reportId, body)),
-    downloadReportDocx: ({ db, params }) => printReport(house, db, params.reportId, 'docx'),
-    downloadReportPdf: ({ db, params }) => printReport(house, db, params.reportId, 'pdf'),
+    downloadReportDocx: ({ db, params }) => renderReport(house, db, params.reportId, 'docx'),
+    downloadReportPdf: ({ db, params }) => renderReport(house, db, params.reportId, 'pdf'),
   })
 }

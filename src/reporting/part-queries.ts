@@ -17,10 +17,9 @@ export interface FigureScope {
  * and its stored parts are this one query; in a ratio the value is 1 in the numerator and 0 outside it.
  */
 export function partsOf(indicators: readonly Indicator[], scope: FigureScope): RawBuilder<unknown> {
-  return sql.join(
-    indicators.map((indicator) => partsOfOne(indicator, scope)),
-    sql` union all `,
-  )
+  const each = indicators.map((indicator) => partsOfOne(indicator, scope))
+  return sql`select * from (${sql.join(each, sql` union all `)})
+    part(code, row_key, kind, shard, part_id, value, method)`
 }
 
 function partsOfOne({ code, measure }: Indicator, scope: FigureScope): RawBuilder<unknown> {
@@ -40,8 +39,7 @@ interface Slice {
 
 function activities(code: string, slice: Slice, scope: FigureScope) {
   return sql`
-    select ${code}::text code, ${rowKey(slice)} row_key, 'activity'::text kind, a.shard, a.id part_id,
-      1::numeric value, null::text method
+    select ${code}::text, ${rowKey(slice)}, 'activity'::text, a.shard, a.id, 1::numeric, null::text
     from plans.activity a where ${recordedIn(slice, scope)}`
 }
 
@@ -81,7 +79,7 @@ function overdue(code: string, scope: FigureScope) {
 function delivered(code: string, scope: FigureScope) {
   return sql`
     select distinct ${code}::text, ''::text, 'activity'::text, a.shard, a.id, 1::numeric, null::text
-    from ${occurrencesJoined}
+    from plans.occurrence o
     join plans.activity_occurrence ao on ao.occurrence_id = o.id
     join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id
     where ${dueIn(scope)} and a.org_path ^@ ${scope.orgPath} and a.state = 'recorded'
@@ -98,15 +96,12 @@ function onTime(code: string, scope: FigureScope) {
       and (o.due_on < ${scope.asOf}::date or o.done_on <= ${scope.asOf}::date)`
 }
 
-const occurrencesJoined = sql`plans.occurrence o
-  join plans.assignment s on s.id = o.assignment_id and s.part = 'lead'`
-
 function occurrencesDue(scope: FigureScope) {
-  return sql`${occurrencesJoined} where ${dueIn(scope)}`
+  return sql`plans.occurrence o where ${dueIn(scope)}`
 }
 
 function dueIn({ orgPath, fromOn, toOn }: FigureScope) {
-  return sql`o.org_path ^@ ${orgPath} and o.state <> 'cancelled'
+  return sql`o.org_path ^@ ${orgPath} and o.part = 'lead' and o.state <> 'cancelled'
     and o.due_on between ${fromOn}::date and ${toOn}::date`
 }
 

@@ -11,7 +11,7 @@ import { isLive, type Report } from './report.ts'
 import { getReportRow } from './report-queries.ts'
 
 /** The approved bytes as they were stored; before the approval a print that says it is a draft. */
-export async function printReport(
+export async function renderReport(
   house: House,
   db: Db,
   reportId: string,
