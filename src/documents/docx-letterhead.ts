@@ -57,8 +57,7 @@ export function titleLines(document: PrintedDocument, widthMm: number): Paragrap
   if (document.title !== null && document.subject !== null)
     lines.push(
       centred(document.title, { bold: true, beforePt: 20 }),
-      centred(document.subject, { bold: true }),
-      rule(boldWidthPt(document.subject, sizePt.title), widthMm, ruleShare),
+      ...balancedWithRule(document.subject, widthMm),
     )
   lines.push(thinParagraph({ spacing: { ...singleLine, before: 200 } }))
   if (document.addressees.length === 1)
@@ -121,12 +120,15 @@ export function centred(
     italics?: boolean
     beforePt?: number
     afterPt?: number
+    sideMm?: number
   } = {},
 ): Paragraph {
-  const { beforePt = 0, afterPt = 0, ...run } = options
+  const { beforePt = 0, afterPt = 0, sideMm = 0, ...run } = options
+  const side = Math.round(sideMm * twipsPerMm)
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { ...singleLine, before: beforePt * 20, after: afterPt * 20 },
+    indent: { left: side, right: side },
     children: runs(text, run),
   })
 }
@@ -139,6 +141,20 @@ function indented(text: string, leftMm: number, afterPt: number): Paragraph {
     children: runs(text),
   })
 }
+
+/** Indents give a subject lines of about one length, instead of a last word alone. */
+function balancedWithRule(subject: string, widthMm: number): Paragraph[] {
+  const subjectMm = (boldWidthPt(subject, sizePt.title) * 25.4) / 72
+  const lines = Math.ceil(subjectMm / widthMm)
+  // One long word of slack a line, so that no further line comes of it.
+  const lineMm = lines < 2 ? subjectMm : Math.min(widthMm, subjectMm / lines + longWordMm)
+  return [
+    centred(subject, { bold: true, sideMm: lines < 2 ? 0 : (widthMm - lineMm) / 2 }),
+    rule((lineMm * 72) / 25.4, widthMm, ruleShare),
+  ]
+}
+
+const longWordMm = 16
 
 /** A rule of a share of the text's width, centred in a column. */
 function rule(textPt: number, columnMm: number, share: number): Paragraph {

@@ -29,3 +29,4 @@ export { headingMarker, pointLetter, romanNumeral, writtenDate, writtenNumber } 
 export { renderDocx } from './render-docx.ts'
 export { renderPdf } from './render-pdf.ts'
 export { Typesetter, TypesettingFailed, type TypesetOptions } from './typesetter.ts'
+export { readDocument, Unreadable, type ReadDocument } from './reading/index.ts'

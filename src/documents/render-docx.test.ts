@@ -21,6 +21,12 @@ function texts(xml: string): string {
   ).join('|')
 }
 
+/** Twips between a paragraph's indents. */
+function widthOf(xml = ''): number {
+  const [, left = '0', right = '0'] = /w:left="(\d+)" w:right="(\d+)"/u.exec(xml) ?? []
+  return 9354 - Number(left) - Number(right)
+}
+
 describe('DOCX of a report', () => {
   it('has the margins and the paper of the decree in every section', async () => {
     const { body } = await parts()
@@ -71,6 +77,16 @@ describe('DOCX of a report', () => {
     expect(cells[0]?.match(/<w:pBdr><w:top w:val="single"/gu)).toHaveLength(1)
     expect(cells[1]?.match(/<w:pBdr><w:top w:val="single"/gu)).toHaveLength(1)
     expect(head).not.toMatch(/<w:(?:left|right|insideV) w:val="single"/u)
+  })
+
+  it('draws a rule of 1/3 to 1/2 of the line under the subject', async () => {
+    const { body } = await parts()
+    const paragraphs = Array.from(body.matchAll(/<w:p>.*?<\/w:p>/gsu), ([xml]) => xml)
+    const at = paragraphs.findIndex((xml) => xml.includes('Kết quả truyền thông cải cách'))
+    const share = widthOf(paragraphs[at + 1]) / widthOf(paragraphs[at])
+    expect(paragraphs[at + 1]).toContain('<w:pBdr>')
+    expect(share).toBeGreaterThan(1 / 3)
+    expect(share).toBeLessThan(1 / 2)
   })
 
   it('justifies the body with an indented first line and 6 points between paragraphs', async () => {

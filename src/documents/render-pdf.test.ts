@@ -213,6 +213,7 @@ describe('PDF', () => {
     '</w:t><script>alert(1)</script> {{ }} %PDF ) Tj ET',
     '"quotes" \'single\' -- --- ... ~ \\u{1F600}',
     'mặt cười 😀 ở giữa',
+    'Kế hoạch số 12/KH-UBND, Nghị định 61/2018/NĐ-CP',
     '☐ chưa ☑ đã làm ✓ ≥ 95% → ½',
   ])('prints %s as text', async (hostile) => {
     const pdf = await open(await renderPdf({ ...withBody(hostile, 'Hết.'), subject: hostile }))
@@ -276,6 +277,22 @@ describe('PDF', () => {
         expect(piece.right).toBeLessThan(195 * ptPerMm + 0.5)
         expect(piece.baseline).toBeLessThan(297 * ptPerMm)
       }
+  })
+
+  it('keeps the number of a document in one piece, and findable', async () => {
+    const pdf = await open(
+      await renderPdf(
+        withBody('Theo đề nghị tại '.repeat(40) + 'Kế hoạch số 12/KH-UBND', 'x'.repeat(3)),
+      ),
+    )
+    const cited: string[] = []
+    for (let words = 0; words < 12; words += 1) {
+      const sentence = `${'từ '.repeat(words)}${'Tờ trình số 12/TTr-VP; '.repeat(12)}`
+      cited.push(await textOf(await open(await renderPdf(withBody(sentence)))))
+    }
+    expect(await textOf(pdf)).toContain('số 12/KH-UBND')
+    for (const text of cited) expect(text.split('12/TTr-VP')).toHaveLength(13)
+    expect((await pdf.getMetadata()).metadata?.getRaw()).toMatch(/pdfaid:part>2</u)
   })
 
   it('never leaves the signature alone on a page', async () => {

@@ -15,8 +15,9 @@ export async function renderPdf(
   document: OfficialDocument,
   options: TypesetOptions = {},
 ): Promise<Uint8Array> {
-  const printed = breakable(eachText(printedDocument(document), settable))
-  const data = { document: printed, form: decreeForm }
+  const printed = printedDocument(document)
+  const placed = { ...breakable(eachText(printed, settable)), metadata: printed.metadata }
+  const data = { document: placed, form: decreeForm }
   return await typesetter.typeset(template, data, options)
 }
 
@@ -31,8 +32,11 @@ function settable(text: string): string {
     .replace(foreignScript, '\uFFFD')
     .replace(rightToLeftOrRare, '\uFFFD')
     .replace(strayMark, '\uFFFD')
+    .replace(numberedSymbol, (symbol) => symbol.replace(/[/-]/gu, '$&\u2060'))
 }
 
+/** "12/KH-UBND": word joiners keep it in one piece at the end of a line. */
+const numberedSymbol = /(?<=\d)\/\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d]*)*/gu
 const foreignScript =
   /[\p{Co}\p{Cn}]|(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}])\p{Any}/gu
 const rightToLeftOrRare =
