@@ -1,4 +1,4 @@
-import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem, type ClientOptions } from '../platform/client.ts'
 import { watchedFetch } from './connection.ts'
 import { languagePreference, unitPreference } from './preference.ts'
@@ -25,11 +25,8 @@ export function onSignedOut(act: () => void): void {
 }
 
 export const queryClient = new QueryClient({
-  queryCache: new QueryCache({
-    onError: (error) => {
-      if (error instanceof ApiProblem && error.status === 401) whenSignedOut()
-    },
-  }),
+  queryCache: new QueryCache({ onError: noticeSignedOut }),
+  mutationCache: new MutationCache({ onError: noticeSignedOut }),
   defaultOptions: {
     queries: {
       staleTime: 30_000,
@@ -38,3 +35,7 @@ export const queryClient = new QueryClient({
     },
   },
 })
+
+function noticeSignedOut(error: Error): void {
+  if (error instanceof ApiProblem && error.status === 401) whenSignedOut()
+}

@@ -1,6 +1,7 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { WhoAmI } from '../identity/contract.ts'
+import { ApiProblem } from '../platform/client.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { SidePanel } from '../ui/dialog.tsx'
 import { Icon, Mark } from '../ui/icon.tsx'
@@ -15,6 +16,7 @@ import { OutboxList } from './outbox-list.tsx'
 import { languagePreference, unitPreference } from './preference.ts'
 import { SearchBox } from './search-box.tsx'
 import { signOut, useSession, useUnit } from './session.ts'
+import { toast } from './toasts.tsx'
 
 const roles = {
   viewer: 'Người xem',
@@ -133,7 +135,13 @@ function PersonMenu(props: { onHelp: () => void }) {
   const { account } = useSession()
   const unit = useUnit()
   const leave = async () => {
-    await signOut()
+    try {
+      await signOut()
+    } catch (error) {
+      if (!(error instanceof ApiProblem)) throw error
+      toast(error.detail)
+      return
+    }
     await navigate({ to: '/dang-nhap' })
     queryClient.clear()
   }
