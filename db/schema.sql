@@ -461,6 +461,8 @@ create table organization.succession (
   predecessor_id uuid not null,
   successor_id uuid not null,
   event_id uuid not null,
+  predecessor_path text COLLATE "C" not null,
+  successor_path text COLLATE "C" not null,
   constraint succession_pkey PRIMARY KEY (predecessor_id, successor_id),
   constraint succession_event_id_fkey FOREIGN KEY (event_id) REFERENCES organization.event(id),
   constraint succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES organization.unit(id),
@@ -468,6 +470,7 @@ create table organization.succession (
 );
 CREATE INDEX succession_event_id_idx ON organization.succession USING btree (event_id);
 CREATE INDEX succession_successor_id_idx ON organization.succession USING btree (successor_id);
+CREATE INDEX succession_successor_path_idx ON organization.succession USING btree (successor_path);
 grant insert, select, update on organization.succession to lantoa_app;
 grant select on organization.succession to lantoa_public;
 grant select on organization.succession to lantoa_system;

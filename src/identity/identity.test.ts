@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cookieOf, officersOf, PASSWORD } from '../../test/officers.ts'
 import { openWorld } from '../../test/world.ts'
 import type { World } from '../../test/world.ts'
 import { setClock } from '../platform/clock.ts'
@@ -6,7 +7,6 @@ import { newId } from '../platform/id.ts'
 import { closeAccount, createAccount } from './account.ts'
 import type { WhoAmI } from './contract.ts'
 import { identityJobs } from './jobs.ts'
-import { cookieOf, officersOf, PASSWORD } from './test-officers.ts'
 
 let world: World
 let officers: ReturnType<typeof officersOf>
@@ -15,6 +15,10 @@ beforeAll(async () => {
   officers = officersOf(world)
 })
 afterAll(() => world.close())
+
+/** As the timetable does at night. */
+const forget = () =>
+  Promise.all(identityJobs.map((job) => job.run(world.house, {}, AbortSignal.timeout(5000))))
 
 describe('signing in', () => {
   it('answers who it is and for which units, with a cookie scripts cannot read', async () => {
@@ -198,8 +202,6 @@ describe('a session', () => {
       )
       return rows[0]?.open as number
     }
-    const forget = () =>
-      Promise.all(identityJobs.map((job) => job.run(world.house, {}, AbortSignal.timeout(5000))))
     try {
       setClock('2026-03-02')
       await officers.signIn(name, PASSWORD)

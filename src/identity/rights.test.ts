@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { cookieOf, officersOf, PASSWORD } from '../../test/officers.ts'
 import { openWorld } from '../../test/world.ts'
 import type { World } from '../../test/world.ts'
 import { recordEvent } from '../organization/index.ts'
@@ -13,7 +14,6 @@ import { newId } from '../platform/id.ts'
 import { addAccount } from './add-account.ts'
 import type { WhoAmI } from './contract.ts'
 import { endGrant, grantRole } from './grant-role.ts'
-import { cookieOf, officersOf, PASSWORD } from './test-officers.ts'
 
 let world: World
 let officers: ReturnType<typeof officersOf>

@@ -75,11 +75,11 @@ async function insertSuccession(
   { before, after }: UnitEvent,
 ): Promise<void> {
   await sql`
-    insert into organization.succession (predecessor_id, successor_id, event_id)
-    select predecessor, successor, ${eventId}
-    from unnest(${[...before]}::uuid[]) predecessor
-    cross join unnest(${[...after]}::uuid[]) successor
-    where predecessor <> successor
+    insert into organization.succession
+      (predecessor_id, successor_id, event_id, predecessor_path, successor_path)
+    select p.id, s.id, ${eventId}, p.org_path, s.org_path
+    from organization.unit p cross join organization.unit s
+    where p.id = any(${[...before]}::uuid[]) and s.id = any(${[...after]}::uuid[]) and p.id <> s.id
     on conflict do nothing
   `.execute(db)
 }

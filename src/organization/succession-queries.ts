@@ -11,25 +11,33 @@ export async function predecessorPaths(db: Db, orgPaths: readonly string[]): Pro
     with recursive reach (path) as (
       select unnest(${[...orgPaths]}::text[]) collate "C"
       union
-      select p.org_path
+      select s.predecessor_path
       from reach
-      join organization.unit u on u.org_path >= reach.path and u.org_path < reach.path || '~'
-      join organization.succession s on s.successor_id = u.id
-      join organization.unit p on p.id = s.predecessor_id
-      where not p.org_path ^@ any(${[...orgPaths]}::text[])
+      join organization.succession s
+        on s.successor_path >= reach.path and s.successor_path < reach.path || '~'
+      where not s.predecessor_path ^@ any(${[...orgPaths]}::text[])
     )
     select path from reach
-    where not exists (select from reach wider where reach.path ^@ wider.path and reach.path <> wider.path)
-      and path <> all(${[...orgPaths]}::text[])
-    order by path
   `.execute(db)
-  return rows.map(({ path }) => path)
+  return outermost(rows.map(({ path }) => path)).filter((path) => !orgPaths.includes(path))
+}
+
+/** Without the paths that lie below another of them; sorted, so that whatever covers a path stands before it. */
+function outermost(paths: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const path of [...new Set(paths)].sort((a, b) => (a < b ? -1 : 1))) {
+    const last = kept.at(-1)
+    if (last === undefined || !path.startsWith(last)) kept.push(path)
+  }
+  return kept
 }
 
 /** Everything somebody with rights at these paths reads: the paths themselves, then their predecessors'. */
 export async function scopePathsOf(db: Db, orgPaths: readonly string[]): Promise<string[]> {
-  const own = [...new Set(orgPaths)]
-  const outer = own.filter((path) => !own.some((wider) => path !== wider && path.startsWith(wider)))
+  const own = orgPaths.filter(
+    (path) => !orgPaths.some((wider) => wider !== path && path.startsWith(wider)),
+  )
+  const outer = [...new Set(own)]
   return [...outer, ...(await predecessorPaths(db, outer))]
 }
 

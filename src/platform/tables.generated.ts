@@ -225,6 +225,8 @@ export interface Tables {
     predecessor_id: string
     successor_id: string
     event_id: string
+    predecessor_path: string
+    successor_path: string
   }
   'organization.unit': {
     id: string

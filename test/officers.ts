@@ -1,10 +1,9 @@
-import type { World } from '../../test/world.ts'
-import type { Unit } from '../organization/index.ts'
-import type { Db } from '../platform/database.ts'
-import { SYSTEM_SCOPE } from '../platform/database.ts'
-import { newId } from '../platform/id.ts'
-import { createAccount } from './account.ts'
-import { grantRole } from './grant-role.ts'
+import { createAccount, grantRole } from '../src/identity/index.ts'
+import type { Unit } from '../src/organization/index.ts'
+import type { Db } from '../src/platform/database.ts'
+import { SYSTEM_SCOPE } from '../src/platform/database.ts'
+import { newId } from '../src/platform/id.ts'
+import type { World } from './world.ts'
 
 export const PASSWORD = 'Mật khẩu dài của tôi'
 
