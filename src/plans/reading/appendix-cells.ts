@@ -21,9 +21,10 @@ export function assignCells(lines: readonly Line[], columns: readonly Column[]):
     return { cells: { content: textOf(lines) }, cost: 9 }
   const frontier: State[][] = [[{ cells: {}, column: -1, passes: 1, cost: 0 }]]
   for (let from = 0; from < lines.length; from++) {
-    for (const state of (frontier[from] ?? []).sort((a, b) => a.cost - b.cost).slice(0, beam)) {
-      extend(frontier, state, from, lines, columns)
-    }
+    const states = (frontier[from] ?? []).sort((a, b) => a.cost - b.cost).slice(0, beam)
+    const bound = (states[0]?.cost ?? 0) + 6
+    const open = states.filter((state) => state.cost <= bound)
+    if (open.length > 0) extend(frontier, open, from, lines, columns)
   }
   let best: State | null = null
   let least = Infinity
@@ -69,40 +70,59 @@ interface State {
 }
 
 const longestRow = 90
-const beam = 40
+const beam = 24
 const longestCell = 34
 
 function extend(
   frontier: State[][],
-  state: State,
+  states: readonly State[],
   from: number,
   lines: readonly Line[],
   columns: readonly Column[],
 ): void {
-  const border = from === 0 ? 0 : borderCost(lines, from, state.passes > 1)
   let joined = 0
   for (let to = from + 1; to <= lines.length && to - from <= longestCell; to++) {
     if (to - from > 1) joined += joinCost(lines, to - 1)
     if (joined > 6) return
     if (to < lines.length && !mayBegin(lines, to)) continue
-    const text = textOf(lines.slice(from, to))
-    for (const [index, column] of columns.entries()) {
-      const move = moveCost(state, index, from, lines, columns)
-      if (move === null) continue
-      const cost = state.cost + border + joined + move + fitCost(column, text, state.cells[column])
-      if (cost > 30) continue
-      const before = state.cells[column]
-      const next: State = {
-        cells: {
-          ...state.cells,
-          [column]: before === undefined ? text : joinTexts([before, text]),
-        },
-        column: index,
-        passes: index > state.column ? state.passes : state.passes + 1,
-        cost,
+    const piece = readPiece(textOf(lines.slice(from, to)))
+    for (const state of states) {
+      const border = from === 0 ? 0 : borderCost(lines, from, state.passes > 1)
+      for (const [index, column] of columns.entries()) {
+        if (column === 'time' && !piece.timing) continue
+        const move = moveCost(state, index, from, lines, columns)
+        if (move === null) continue
+        const before = state.cells[column]
+        const cost = state.cost + border + joined + move + fitCost(column, piece, before)
+        if (cost > 30) continue
+        const text = before === undefined ? piece.text : joinTexts([before, piece.text])
+        ;(frontier[to] ??= []).push({
+          cells: { ...state.cells, [column]: text },
+          column: index,
+          passes: index > state.column ? state.passes : state.passes + 1,
+          cost,
+        })
       }
-      ;(frontier[to] ??= []).push(next)
     }
+  }
+}
+
+/** What a stretch of lines reads like, the same for whichever column it is tried in. */
+interface Piece {
+  text: string
+  timing: boolean
+  unit: boolean
+  duty: boolean
+  lower: boolean
+}
+
+function readPiece(text: string): Piece {
+  return {
+    text,
+    timing: isPureTiming(text),
+    unit: isUnitName(text.replace(/^[-–+]\s*/u, '')),
+    duty: dutyVerb.test(text),
+    lower: startsLower(text),
   }
 }
 
@@ -167,21 +187,19 @@ function leavesOpen(text: string): boolean {
   return /(?:[,–-]|(?:^|\s)(?:và|của|các|cho|về|với|theo|tại|trong|trên|đến|là))$/iu.test(text)
 }
 
-function fitCost(column: Column, text: string, before: string | undefined): number {
-  const timing = isPureTiming(text)
-  if (column === 'time') return before === undefined && timing ? 0 : 6
-  const misfit = timing ? (column === 'note' || column === 'output' ? 2 : 5) : 0
+function fitCost(column: Column, piece: Piece, before: string | undefined): number {
+  if (column === 'time') return before === undefined ? 0 : 6
+  const misfit = piece.timing ? (column === 'note' || column === 'output' ? 2 : 5) : 0
   if (before !== undefined) {
-    const closed = /[.]$/u.test(before) ? 2.5 : 0
-    return misfit + closed + (startsLower(text) || leavesOpen(before) ? 0 : 0.3)
+    const closed = before.endsWith('.') ? 2.5 : 0
+    return misfit + closed + (piece.lower || leavesOpen(before) ? 0 : 0.3)
   }
-  const unit = isUnitName(text.replace(/^[-–+]\s*/u, ''))
-  if (column === 'lead' || column === 'coordinating') return misfit + (unit ? 0 : 2.5)
+  if (column === 'lead' || column === 'coordinating') return misfit + (piece.unit ? 0 : 2.5)
   if (column === 'content') {
-    if (unit && text.length < 60) return misfit + 1.5
-    return misfit + (startsLower(text) ? 1 : dutyVerb.test(text) ? 0 : 0.4)
+    if (piece.unit && piece.text.length < 60) return misfit + 1.5
+    return misfit + (piece.lower ? 1 : piece.duty ? 0 : 0.4)
   }
-  return misfit + (unit ? 1.5 : 0.5)
+  return misfit + (piece.unit ? 1.5 : 0.5)
 }
 
 function textOf(lines: readonly Line[]): string {

@@ -62,7 +62,7 @@ function citesBefore(text: string): boolean {
 
 /** Words a duty begins with; a heading that names a unit never goes on with one. */
 export const dutyVerb =
-  /^(?:chịu trách nhiệm|có trách nhiệm|tham mưu|tổ chức|chủ trì|phối hợp|chủ động|căn cứ|thực hiện|xây dựng|triển khai|chỉ đạo|tăng cường|thường xuyên|hướng dẫn|tuyên truyền|tiếp tục|đẩy mạnh|là đầu mối|mở các|kiểm tra|theo dõi|đôn đốc|bố trí|trên cơ sở|định kỳ|cung cấp|cập nhật|niêm yết|tiếp nhận|công khai|đăng tải|phát động|phát huy|vận động|giám sát|quán triệt|báo cáo|tổng hợp|lồng ghép|giúp|đưa tin|biên soạn|rà soát|đảm bảo|bảo đảm|duy trì|in ấn|kịp thời|trực tiếp|nghiên cứu|đề xuất|lập dự toán|cân đối|thẩm định)(?:\s|,|$)/iu
+  /^(?:chịu trách nhiệm|có trách nhiệm|tham mưu|tổ chức|chủ trì|phối hợp|chủ động|căn cứ|thực hiện|xây dựng|triển khai|chỉ đạo|tăng cường|thường xuyên|hướng dẫn|tuyên truyền|tiếp tục|đẩy mạnh|là đầu mối|mở các|kiểm tra|theo dõi|đôn đốc|bố trí|trên cơ sở|định kỳ|cung cấp|cập nhật|niêm yết|tiếp nhận|công khai|đăng tải|phát động|phát huy|vận động|giám sát|quán triệt|báo cáo|tổng hợp|lồng ghép|giúp|đưa tin|biên soạn|rà soát|đảm bảo|bảo đảm|duy trì|in ấn|kịp thời|trực tiếp|nghiên cứu|đề xuất|lập dự toán|cân đối|thẩm định|gửi|ban hành|phân công|khẩn trương|nghiêm túc|quan tâm|huy động|sử dụng|phổ biến|biên tập|phát hành|hỗ trợ)(?:\s|,|$)/iu
 
 function close(lines: readonly Line[]): Block {
   const text = joinTexts(lines.map((line) => line.text))

@@ -45,7 +45,7 @@ function readAside(notes: DraftNotes, node: Node): void {
     return
   }
   addText(notes, node.block.at)
-  readReportingDuty(notes, node.block.text, node.block.at)
+  if (!isHeading(node)) readReportingDuty(notes, node.block.text, node.block.at)
   for (const child of node.children) readTop(notes, child)
 }
 
@@ -74,14 +74,10 @@ function readUnder(
   const { block, children } = node
   if (block.marker?.kind === 'number' && readUnit(notes, node)) return
   const { title, rest } = splitHeading(block)
-  if (
-    block.marker &&
-    rest !== '' &&
-    title.length < 90 &&
-    isUnitName(title) &&
-    readUnit(notes, node)
-  )
-    return
+  const named = block.marker !== null && title.length < 90 && isUnitName(title)
+  const opens =
+    rest !== '' || (children.length > 0 && (block.marker?.rank === 3 || block.text.endsWith(':')))
+  if (named && opens && readUnit(notes, node)) return
   if (!block.marker && readsAsAside(block.text)) {
     addText(notes, block.at)
     return

@@ -18,6 +18,7 @@ interface AppendixRow {
 }
 
 interface Gold extends Record<string, unknown> {
+  date: string | null
   appendix?: AppendixRow[]
   basisNos?: string[]
   bodyNos?: string[]
@@ -77,8 +78,8 @@ function figures(draft: PlanDraft, gold: Gold): Record<string, unknown> {
     deadlines: draft.tasks.flatMap((task) => task.timing.flatMap((item) => item.before ?? [])),
     forms: draft.methods.length,
   }
-  if (gold['date'] === null || !String(gold['date']).includes('?')) found['date'] = draft.date.iso
-  else found['date'] = draft.date.iso === null ? gold['date'] : draft.date.iso
+  // The gold file marks a date that is only half written; the draft then has none.
+  found['date'] = gold.date?.includes('?') ? (draft.date.iso ?? gold.date) : draft.date.iso
   const methods = ['methodItems', 'methodExtraParagraphs', 'formLeaves']
   if ('methodItems' in gold) {
     const expected = methods.reduce((sum, name) => sum + Number(gold[name]), 0)
@@ -123,29 +124,39 @@ function rowLike(task: TaskDraft, gold: AppendixRow | undefined): AppendixRow {
   }
 }
 
-if (existsSync(path.join(shared, 'domain/seeds-gold.json'))) {
-  const all = JSON.parse(
-    readFileSync(path.join(shared, 'domain/seeds-gold.json'), 'utf8'),
-  ) as Record<string, Gold>
-  const files = readdirSync(path.join(shared, 'seeds')).filter((name) => name.endsWith('.txt'))
+const goldFile = path.join(shared, 'domain/seeds-gold.json')
+const seeds = existsSync(goldFile) ? path.join(shared, 'seeds') : null
+const files = seeds ? readdirSync(seeds).filter((name) => name.endsWith('.txt')) : []
 
-  test.each(files)('%s agrees with the figures counted by hand', (file) => {
-    const gold = all[file.slice(0, 3)]
-    if (!gold) throw new Error(`no gold figures for ${file}`)
-    const text = readFileSync(path.join(shared, 'seeds', file), 'utf8')
-    const started = performance.now()
-    const draft = readPlan(text)
-    expect(performance.now() - started).toBeLessThan(1000)
-    const found = figures(draft, gold)
-    const compared = Object.keys(gold).filter((name) => name in found)
-    const matched = compared.filter(
-      (name) => JSON.stringify(found[name]) === JSON.stringify(gold[name]),
-    )
-    const left = Object.keys(gold).filter((name) => !(name in found))
-    process.stdout.write(
-      `${file.slice(0, 3)}: ${matched.length}/${compared.length} figures; not compared: ${left.join(', ') || 'none'}\n`,
-    )
-    for (const name of compared) expect({ [name]: found[name] }).toEqual({ [name]: gold[name] })
-    expect(planDraft.parse(draft)).toEqual(draft)
-  })
+function compare(file: string): { matched: number; all: number; differing: unknown[] } {
+  const golds = JSON.parse(readFileSync(goldFile, 'utf8')) as Record<string, Gold>
+  const gold = golds[file.slice(0, 3)]
+  if (!gold || !seeds) throw new Error(`no gold figures for ${file}`)
+  const draft = readPlan(readFileSync(path.join(seeds, file), 'utf8'))
+  const found = figures(draft, gold)
+  const compared = Object.keys(gold).filter((name) => name in found)
+  const differing = compared
+    .filter((name) => JSON.stringify(found[name]) !== JSON.stringify(gold[name]))
+    .map((name) => ({ name, gold: gold[name], found: found[name] }))
+  const left = Object.keys(gold).filter((name) => !(name in found))
+  process.stdout.write(
+    `${file.slice(0, 3)}: ${compared.length - differing.length}/${compared.length} figures (not compared: ${left.join(', ')})\n`,
+  )
+  return { matched: compared.length - differing.length, all: compared.length, differing }
 }
+
+test.each(files)('%s agrees with the figures counted by hand', (file) => {
+  expect(compare(file).differing).toEqual([])
+})
+
+test.each(files)('%s is read within a second into a valid draft', (file) => {
+  const text = readFileSync(path.join(shared, 'seeds', file), 'utf8')
+  const started = performance.now()
+  const draft = readPlan(text)
+  expect(performance.now() - started).toBeLessThan(1000)
+  expect(planDraft.parse(draft)).toEqual(draft)
+})
+
+test('every seed there is has been compared', () => {
+  expect(files.length).toBe(seeds ? 5 : 0)
+})

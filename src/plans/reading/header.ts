@@ -46,6 +46,20 @@ function readParts(line: Line, header: Header): string {
     header.where.push([motto[0].startsWith('C') ? 'motto' : 'motto.1', span(line), 1])
     left = left.replace(motto[0], '')
   }
+  const numbered =
+    /S[ốôo]\s*[:.]?\s*(\d*|[.…_\s]*)\s*([/-])\s*((?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d]*(?:\s?[-–/&.]\s?\p{Lu}[\p{L}\d]*)*)/u.exec(
+      left,
+    )
+  if (numbered && header.number.symbol === null) {
+    const value = Number.parseInt(numbered[1] ?? '', 10)
+    header.number = {
+      text: numbered[0].trim(),
+      value: Number.isNaN(value) ? null : value,
+      symbol: (numbered[3] ?? '').replace(/\s+/gu, ''),
+    }
+    header.where.push(['number', span(line), Number.isNaN(value) ? 0.8 : 1])
+    left = left.replace(numbered[0], '')
+  }
   const dated =
     /(?:([\p{Lu}][\p{L}.\s-]{0,40}?)\s*,)?\s*(ngày\s*(?:\d{1,2}|[.…_\s]*)\s*tháng\s*(?:\d{1,2}|[.…_\s]*)\s*năm\s*(?:\d{2,4}|[.…_]*))/iu.exec(
       left,
@@ -60,20 +74,6 @@ function readParts(line: Line, header: Header): string {
       header.place = place
       header.where.push(['place', span(line), 0.9])
     }
-  }
-  const numbered =
-    /S[ốôo]\s*[:.]?\s*(\d*|[.…_\s]*)\s*([/-])\s*((?:\d{4}\s*\/\s*)?\p{Lu}[\p{L}\d]*(?:\s?[-–/&.]\s?\p{Lu}[\p{L}\d]*)*)/u.exec(
-      left,
-    )
-  if (numbered && header.number.symbol === null) {
-    const value = Number.parseInt(numbered[1] ?? '', 10)
-    header.number = {
-      text: numbered[0].trim(),
-      value: Number.isNaN(value) ? null : value,
-      symbol: (numbered[3] ?? '').replace(/\s+/gu, ''),
-    }
-    header.where.push(['number', span(line), Number.isNaN(value) ? 0.8 : 1])
-    left = left.replace(numbered[0], '')
   }
   return left.replace(/^[\s/,.*_-]+|[\s,*_-]+$/gu, '')
 }

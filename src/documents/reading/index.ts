@@ -1,0 +1,2 @@
+export { readDocument, type ReadDocument } from './read-document.ts'
+export { Unreadable } from './unreadable.ts'

@@ -1,0 +1,106 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readDocument, Unreadable } from './index.ts'
+
+const plan = `KẾ HOẠCH\nTruyền thông năm 2026\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n- Công khai thủ tục hành chính.\n`
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+function utf16(text: string, bigEndian: boolean, mark = true): Uint8Array {
+  const units = [...(mark ? [0xfeff] : []), ...text.split('').map((one) => one.charCodeAt(0))]
+  return Uint8Array.from(
+    units.flatMap((unit) => (bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])),
+  )
+}
+
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (sign) => sign.charCodeAt(0))
+}
+
+/** The sentence of the refusal, or null when the bytes are read. Any other error passes through. */
+function refusal(bytes: Uint8Array, name = 'ke-hoach.txt'): string | null {
+  try {
+    readDocument(bytes, name)
+    return null
+  } catch (error) {
+    if (error instanceof Unreadable) return error.message
+    throw error
+  }
+}
+
+describe('readDocument reads', () => {
+  test.each<[string, Uint8Array]>([
+    ['UTF-8', utf8(plan)],
+    ['UTF-8 with a mark and CRLF', utf8(`\ufeff${plan.replaceAll('\n', '\r\n')}`)],
+    ['decomposed letters', utf8(plan.normalize('NFD'))],
+    ['UTF-16 LE', utf16(plan, false)],
+    ['UTF-16 BE', utf16(plan, true)],
+    ['UTF-16 LE without mark', utf16(plan, false, false)],
+  ])('%s', (_, bytes) => {
+    expect(readDocument(bytes, 'x.md').text).toBe(plan)
+  })
+
+  test('Windows-1258, with a note', () => {
+    // "Kế hoạch của xã và các ban năm 2026": tone marks follow their letters in this code page.
+    const words =
+      'K\u00ea\u00ec ho\u0061\u00f2ch cu\u00d2a xa\u00de va\u00cc ca\u00ecc ban n\u00e3m 2026'
+    const read = readDocument(bytesOf(words), 'x.txt')
+    expect(read.text).toBe('Kế hoạch của xã và các ban năm 2026')
+    expect(read.notes).toHaveLength(1)
+  })
+
+  test('away control characters, keeping a trace of page breaks', () => {
+    const read = readDocument(utf8(`Kế hoạch\u0007 của xã\n\u000cnăm\u200b 2026`), 'x.txt')
+    expect(read.text).toBe('Kế hoạch của xã\n năm 2026')
+  })
+})
+
+describe('readDocument refuses', () => {
+  test.each<[string, Uint8Array, RegExp]>([
+    ['an empty file', new Uint8Array(), /trống/],
+    ['blanks', utf8(' \n\t\n\u00a0\n'), /khoảng trắng/],
+    ['a JPEG called .txt', bytesOf('\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x02'), /là ảnh/],
+    ['a PNG', bytesOf('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), /là ảnh/],
+    ['a PDF', utf8('%PDF-1.7\n1 0 obj'), /PDF.*văn bản thuần/],
+    ['a DOCX', bytesOf('PK\x03\x04\x14\0\0\0word/document.xml'), /Word/],
+    ['a zip', bytesOf('PK\x03\x04\x14\0\0\0anh.jpg'), /tệp nén/],
+    ['an old .doc', bytesOf('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0'), /Word đời cũ/],
+    ['HTML', utf8('<!DOCTYPE html><html><body>Kế hoạch</body></html>'), /HTML/],
+    [
+      'noise',
+      Uint8Array.from({ length: 3000 }, (_, at) => (at * 197 + (at >> 3)) % 256),
+      /nhị phân|là /,
+    ],
+    ['TCVN3', bytesOf('Céng hoµ x· héi chñ nghÜa ViÖt Nam\n§éc lËp - Tù do - H¹nh phóc'), /TCVN3/],
+    [
+      'TCVN3 saved as UTF-8',
+      utf8('Uû ban nh©n d©n x· KÕ ho¹ch thùc hiÖn n¨m 2009 cña x·'),
+      /TCVN3/,
+    ],
+    ['VNI', utf8('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp'), /VNI/],
+    [
+      'no tone marks',
+      utf8('Ke hoach tuyen truyen cai cach hanh chinh cua uy ban nhan dan xa'),
+      /không dấu/,
+    ],
+    [
+      'English',
+      utf8('A plan of communication on administrative reform for the year.'),
+      /tiếng Việt/,
+    ],
+    ['figures', utf8('1234 5678; 90/12 = 7,5\n'.repeat(50)), /không có chữ/],
+    ['10.000 lines', utf8('Nội dung tuyên truyền của xã\n'.repeat(10_000)), /10\.000 dòng/],
+    ['3 MB', utf8('Nội dung tuyên truyền của xã. '.repeat(100_000)), /2 MB/],
+  ])('%s', (_, bytes, sentence) => {
+    const started = performance.now()
+    expect(refusal(bytes)).toMatch(sentence)
+    expect(performance.now() - started).toBeLessThan(500)
+  })
+
+  test('any bytes with a sentence or clean text, never with another error', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(refusal(bytes) ?? readDocument(bytes, 'x').text).not.toMatch(/[^\P{Cc}\n\t]/u)
+      }),
+    )
+  })
+})

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest'
+import { readPlan } from './read-plan.ts'
+
+const plan = (body: string, after = '') =>
+  readPlan(`KẾ HOẠCH\nTruyền thông năm 2026\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n${after}`)
+
+describe('duties by unit', () => {
+  test('unit and duty in one line, units in letters, sentences that name their unit', () => {
+    const draft = plan(`III. TỔ CHỨC THỰC HIỆN
+1. Văn phòng HĐND và UBND xã: Chủ trì theo dõi việc thực hiện.
+2. Giao Công chức Văn hóa - Xã hội tham mưu viết tin, bài.
+3. Các đơn vị khác:
+a) Đài truyền thanh xã
+- Phát bản tin mỗi tuần 02 lần.
+b) Trạm Y tế xã: Dán áp phích.
+4. Đề nghị Ủy ban MTTQ xã
+Giám sát việc niêm yết thủ tục.
+Giao Trưởng thôn báo cáo UBND xã trước ngày 25 hằng tháng.`)
+    expect(draft.tasks.map((task) => [task.leads.join(), task.text.slice(0, 15)])).toEqual([
+      ['Văn phòng HĐND và UBND xã', 'Chủ trì theo dõ'],
+      ['Công chức Văn hóa - Xã hội', 'Giao Công chức '],
+      ['Đài truyền thanh xã', 'Phát bản tin mỗ'],
+      ['Trạm Y tế xã', 'Dán áp phích.'],
+      ['Ủy ban MTTQ xã', 'Giám sát việc n'],
+      ['Trưởng thôn', 'Giao Trưởng thô'],
+    ])
+    expect(draft.tasks[2]?.timing).toMatchObject([{ kind: 'recurring', count: 2 }])
+  })
+
+  test('budget and reporting headings are no units', () => {
+    const draft = plan(`II. TỔ CHỨC THỰC HIỆN
+1. Phòng Kinh tế
+- In tờ rơi.
+2. Kinh phí thực hiện: Từ ngân sách xã.
+3. Chế độ báo cáo
+- Các đơn vị gửi báo cáo quý, năm về Văn phòng UBND xã (qua Phòng Kinh tế).`)
+    expect(draft.units).toEqual(['Phòng Kinh tế'])
+    expect(draft.budget).toEqual(['Từ ngân sách xã.'])
+    expect(draft.reportingDuties).toMatchObject([
+      { period: 'quý, năm', to: 'Văn phòng UBND xã', via: 'Phòng Kinh tế' },
+    ])
+  })
+})
+
+describe('blocks with their own unit', () => {
+  test('fields in dashes', () => {
+    const draft = plan(`II. NỘI DUNG
+1. Mở chuyên mục trên trang thông tin điện tử
+- Đơn vị chủ trì: Phòng Văn hóa - Xã hội.
+- Đơn vị phối hợp: Các đoàn thể, Trưởng các thôn.
+- Thời gian thực hiện: Quý I/2026.
+- Sản phẩm: 01 chuyên mục.
+2. Tin tức hằng ngày.`)
+    expect(draft.tasks).toMatchObject([
+      {
+        from: 'block',
+        label: '1',
+        text: 'Mở chuyên mục trên trang thông tin điện tử',
+        leads: ['Phòng Văn hóa - Xã hội'],
+        coordinating: ['Các đoàn thể', 'Trưởng các thôn'],
+        outputs: ['01 chuyên mục.'],
+        timing: [{ kind: 'window', from: '2026-01-01', to: '2026-03-31' }],
+      },
+    ])
+    expect(draft.contents).toEqual(['Tin tức hằng ngày.'])
+  })
+})
+
+describe('appendix tables', () => {
+  test('Markdown with bars and a continued row', () => {
+    const draft = plan(
+      'I. MỤC ĐÍCH\n- Cho dân biết.',
+      `TM. UBND\nCHỦ TỊCH\nLê An\n\n## PHỤ LỤC\n
+| TT | Nội dung | Thời gian | Đơn vị chủ trì | Đơn vị phối hợp | Sản phẩm |
+|---|---|---|---|---|---|
+| I | Tin bài | | | | |
+| 1 | Viết tin | Hằng tuần | Văn phòng UBND | Các thôn | 52 tin |
+| | và đăng trang | | | | |
+| 2 | Phát tờ rơi | Quý IV | Công an xã; Phòng Kinh tế | | |`,
+    )
+    expect(draft.tasks).toMatchObject([
+      {
+        group: 'I. Tin bài',
+        label: '1',
+        text: 'Viết tin và đăng trang',
+        outputs: ['52 tin'],
+        leads: ['Văn phòng UBND'],
+      },
+      {
+        label: '2',
+        leads: ['Công an xã', 'Phòng Kinh tế'],
+        coordinating: [],
+        timing: [{ from: '2026-10-01' }],
+      },
+    ])
+  })
+
+  test('flattened, time before units, an empty cell, a page number between rows', () => {
+    const draft = plan(
+      'I. MỤC ĐÍCH\n- Cho dân biết.',
+      `TM. UBND\nCHỦ TỊCH\nLê An\n\nPHỤ LỤC\n
+STT
+Nhiệm vụ
+Thời gian
+Cơ quan chủ trì
+Cơ quan phối hợp
+
+1
+
+Treo băng rôn tại trụ sở
+và các ngã tư
+
+Quý II
+
+Văn phòng HĐND
+và UBND xã
+
+Trưởng các thôn
+
+2
+
+2
+
+Đăng bài trên Zalo
+
+Thường xuyên
+
+Phòng Văn hóa - Xã hội
+
+3
+
+Tổng kết
+
+Tháng 12
+
+Văn phòng HĐND
+và UBND xã
+
+Các thôn`,
+    )
+    expect(
+      draft.tasks.map((task) => [
+        task.label,
+        task.text,
+        task.leads[0],
+        task.coordinating[0],
+        task.timing[0]?.kind,
+      ]),
+    ).toEqual([
+      [
+        '1',
+        'Treo băng rôn tại trụ sở và các ngã tư',
+        'Văn phòng HĐND và UBND xã',
+        'Trưởng các thôn',
+        'window',
+      ],
+      ['2', 'Đăng bài trên Zalo', 'Phòng Văn hóa - Xã hội', undefined, 'standing'],
+      ['3', 'Tổng kết', 'Văn phòng HĐND và UBND xã', 'Các thôn', 'window'],
+    ])
+  })
+
+  test('a table inside the body', () => {
+    const draft = plan(`I. MỤC ĐÍCH
+- Cho dân biết.
+II. NỘI DUNG
+| STT | Nội dung công việc | Đơn vị thực hiện | Thời gian |
+| 1 | Viết tin | Văn phòng UBND | Quý I |
+III. TỔ CHỨC THỰC HIỆN
+1. Công an xã
+- Giữ trật tự.`)
+    expect(draft.tasks.map((task) => task.from)).toEqual(['appendix', 'duty'])
+  })
+})
+
+describe('headers and endings', () => {
+  test('two columns on one line, party numbers, Q. and TL.', () => {
+    const draft = readPlan(`UBND TỈNH AN SƠN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ NỘI VỤ          Độc lập - Tự do - Hạnh phúc
+Số: 112/KH-SNV          An Sơn, ngày 05 tháng 02 năm 2026
+KẾ HOẠCH
+Truyền thông cải cách hành chính năm 2026
+Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị; Sở Nội vụ ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH
+- Cho dân biết.
+Nơi nhận:          TL. GIÁM ĐỐC
+- Như trên;          CHÁNH VĂN PHÒNG
+- Lưu: VT.
+          Đỗ Văn Bình`)
+    expect(draft).toMatchObject({
+      number: { value: 112, symbol: 'KH-SNV' },
+      date: { iso: '2026-02-05' },
+      place: 'An Sơn',
+      recipients: [{ text: 'Như trên' }],
+      archive: 'VT',
+      signature: { authority: ['TL'], position: 'CHÁNH VĂN PHÒNG', name: 'Đỗ Văn Bình' },
+    })
+    expect(draft.bases).toMatchObject([{ number: '57-NQ/TW', date: '2024-12-22' }])
+  })
+
+  test('what is no part of a plan stays visible', () => {
+    const draft = plan('I. MỤC ĐÍCH\n- Cho dân biết.', '*Hoa.02/2026*')
+    expect(draft.unplaced).toEqual(['*Hoa.02/2026*'])
+  })
+})
