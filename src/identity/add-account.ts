@@ -5,7 +5,7 @@ import type { Db } from '../platform/database.ts'
 import { SYSTEM_SCOPE } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
 import { InvalidForm } from '../platform/refusal.ts'
-import { createAccount } from './account.ts'
+import { createAccount } from './create-account.ts'
 import { grantRole } from './grant-role.ts'
 
 /** TCVN 14423:2026 asks for this many characters where no second factor is used. */

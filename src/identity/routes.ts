@@ -7,9 +7,10 @@ import type { House } from '../platform/house.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { identityContract } from './contract.ts'
 import type { WhoAmI } from './contract.ts'
-import { nobodys } from './password.ts'
+import { nobodys } from './check-password.ts'
 import { actorOf } from './resolve-actor.ts'
-import { forgetSession, hashOfSession, sendSession, sessionIdOf } from './session-cookie.ts'
+import { hashOfSession } from './session-id.ts'
+import { forgetSession, sendSession, sessionIdOf } from './set-session-cookie.ts'
 import { findCaller, listGrants, unitsOf } from './session-queries.ts'
 import type { HeldGrant } from './session-queries.ts'
 import { checkPassword, openSession } from './sign-in.ts'
@@ -78,6 +79,6 @@ function describe(
       slug,
     })),
     today: today(),
-    demo: house.config.clock !== undefined,
+    demo: house.config.demo,
   }
 }

@@ -1,18 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
 /** The prefix makes browsers insist on Secure, Path=/ and no Domain, so no sibling host can plant one. */
 const NAME = '__Host-session'
 const FLAGS = 'Path=/; HttpOnly; Secure; SameSite=Lax'
-
-export function newSessionId(): string {
-  return randomBytes(32).toString('base64url')
-}
-
-/** What the table holds instead of the id: whoever reads the table cannot sign in with it. */
-export function hashOfSession(id: string): string {
-  return createHash('sha256').update(id).digest('base64url')
-}
 
 export function sessionIdOf(request: FastifyRequest): string | null {
   return (
