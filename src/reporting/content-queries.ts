@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { localDate, today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
+import { workingCalendar } from '../law/index.ts'
+import { lateBefore } from '../plans/index.ts'
 import { contentHash } from '../work/index.ts'
 import { cellsOf, type Override } from './cell.ts'
 import type { CellView, LineRow } from './contract-content.ts'
@@ -8,6 +10,7 @@ import type { FigureScope } from './part-queries.ts'
 import { countFigures, listStoredFigures } from './figure-queries.ts'
 import { listIndicators } from './indicator-queries.ts'
 import { lineRow } from './line-result.ts'
+import type { Indicator } from './measure.ts'
 import { listLineFacts } from './line-row-queries.ts'
 import { storedContentSchema, type StoredContent } from './report-document.ts'
 import { isLive, type Report } from './report.ts'
@@ -32,21 +35,34 @@ export function scopeOfReport(
 ): FigureScope {
   const { unitId, orgPath, fromOn, toOn, submittedAt } = report
   const stored = !isLive(report) && submittedAt !== null
-  return { unitId, orgPath, fromOn, toOn, asOf: stored ? localDate(submittedAt) : today() }
+  const asOf = stored ? localDate(submittedAt) : today()
+  return { unitId, orgPath, fromOn, toOn, asOf, lateBefore: lateBefore(asOf, workingCalendar()) }
 }
 
 /** Live in a draft; as stored once it was submitted. */
 export async function getContent(db: Db, report: Report): Promise<ReportContent> {
-  const scope = scopeOfReport(report)
-  const live = isLive(report)
   const indicators = await listIndicators(db, report.toOn)
-  const overrides = await listOverrides(db, report.id)
-  const late = live ? [] : await listCorrections(db, report.id)
+  return {
+    cells: await getCells(db, report, indicators),
+    lines: isLive(report)
+      ? await liveLines(db, report, scopeOfReport(report))
+      : (await getStored(db, report.id)).lines,
+    late: isLive(report) ? [] : await listCorrections(db, report.id),
+  }
+}
+
+/** The figures of some indicators only. */
+export async function getCells(
+  db: Db,
+  report: Report,
+  indicators: readonly Indicator[],
+): Promise<CellView[]> {
+  const live = isLive(report)
   const figures = live
-    ? await countFigures(db, indicators, scope)
+    ? await countFigures(db, indicators, scopeOfReport(report))
     : await listStoredFigures(db, report.id)
-  const lines = live ? await liveLines(db, report, scope) : (await getStored(db, report.id)).lines
-  return { cells: cellsOf(indicators, figures, overrides, late), lines, late }
+  const overrides = await listOverrides(db, report.id)
+  return cellsOf(indicators, figures, overrides, live ? [] : await listCorrections(db, report.id))
 }
 
 export async function liveLines(db: Db, report: Report, scope: FigureScope): Promise<LineRow[]> {

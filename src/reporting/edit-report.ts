@@ -5,9 +5,10 @@ import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { InvalidForm, moved, Refusal } from '../platform/refusal.ts'
 import { passTo, voidApprovals } from '../work/index.ts'
-import { getContent } from './content-queries.ts'
+import { getCells } from './content-queries.ts'
 import type { Section } from './contract-content.ts'
 import { dropStoredFigures } from './figure-queries.ts'
+import { listIndicators } from './indicator-queries.ts'
 import { canEdit, isFrozen, type Report, type ReportState } from './report.ts'
 import { lockReport } from './report-queries.ts'
 import { findCell, sectionsFault } from './section.ts'
@@ -53,7 +54,7 @@ export async function overrideFigure(
   const report = await lockForEdit(db, actor, reportId, figure.version)
   if (figure.reason.trim() === '')
     throw new InvalidForm({ reason: 'Phải ghi lý do khi sửa số liệu.' })
-  const { cells } = await getContent(db, report)
+  const cells = await getCells(db, report, await listIndicators(db, report.toOn))
   if (!findCell(cells, figure.code, figure.row)) {
     throw new InvalidForm({ code: 'Báo cáo không có số liệu này.' })
   }

@@ -1,7 +1,7 @@
 import { countMethods } from '../law/index.ts'
 import type { Db } from '../platform/database.ts'
 import { notFound } from '../platform/refusal.ts'
-import { getContent, scopeOfReport } from './content-queries.ts'
+import { getCells, scopeOfReport } from './content-queries.ts'
 import { channelLabel } from './line-result.ts'
 import { listIndicators } from './indicator-queries.ts'
 import { listLiveRecords, listStoredRecords } from './record-queries.ts'
@@ -19,7 +19,7 @@ export async function listFigureRecords(
   const report = await getReportRow(db, reportId)
   const indicators = await listIndicators(db, report.toOn)
   const indicator = indicators.find(({ code }) => code === figure.code)
-  const { cells } = await getContent(db, report)
+  const cells = indicator ? await getCells(db, report, [indicator]) : []
   const cell = findCell(cells, figure.code, figure.row)
   if (!indicator || !cell) throw notFound('Báo cáo không có số liệu này.')
   const window = { after: afterOf(cursor), limit: limit + 1 }

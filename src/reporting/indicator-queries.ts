@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database.ts'
+import { scopeOf, type Database, type Db } from '../platform/database.ts'
 import { indicators } from './indicator.ts'
 import { measureSchema, type Indicator } from './measure.ts'
 
 const SINCE = '2020-01-01'
 
 /** Writes the indicators of this release; safe to repeat, touches no row that already says the same. */
-export async function loadIndicators(db: Db): Promise<void> {
+export async function loadIndicators(database: Database): Promise<void> {
+  await database.write(scopeOf(), writeIndicators)
+}
+
+export async function writeIndicators(db: Db): Promise<void> {
   await sql`
     insert into reporting.indicator (code, label, unit_word, measure, ordinal, valid_from)
     select code, label, "unitWord", measure, ordinal, ${SINCE}::date

@@ -1,18 +1,12 @@
-import { z } from 'zod'
+import { activityChanged } from '../plans/index.ts'
 import { scopeOf } from '../platform/database.ts'
 import { defineJob, type Job } from '../platform/jobs.ts'
 import { listTouchedReports, noticeLate } from './notice-late-figures.ts'
 
-/** Reaction to `plans.activity-changed`: something dated then was recorded, edited or voided in the unit of that path. */
+/** An approved report never changes; what was recorded, edited or voided for its days stands beside it. */
 export const noticeLateFigures = defineJob({
   name: 'reporting.notice-late-figures',
-  payload: z.object({
-    activityId: z.uuid(),
-    unitId: z.uuid(),
-    orgPath: z.string(),
-    dates: z.array(z.string()).min(1),
-    change: z.enum(['recorded', 'edited', 'voided']),
-  }),
+  payload: activityChanged.payload,
   run: async (house, { orgPath, dates }) => {
     const root = `${orgPath.split('.')[0] ?? ''}.`
     const reports = await house.database.read(scopeOf(root), (db) =>

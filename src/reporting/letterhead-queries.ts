@@ -4,6 +4,7 @@ import type { Db } from '../platform/database.ts'
 import type { OfficialDocument } from '../documents/index.ts'
 import { documentKind, documentSymbol } from '../documents/index.ts'
 import type { Letterhead } from './report-document.ts'
+import { spelledOut } from './report.ts'
 
 interface HeadRow {
   name: string
@@ -33,7 +34,10 @@ export async function getLetterhead(db: Db, unitId: string): Promise<Letterhead>
     symbol: documentSymbol(documentKind('BC'), head.symbol),
     place: head.place.replace(/^(xã|phường|thị trấn|tỉnh|thành phố)\s+/iu, ''),
     addressees: head.superior === null ? [] : [spelledOut(head.superior)],
-    recipients: isCommittee ? ['Lãnh đạo đơn vị', 'Các đơn vị liên quan'] : ['Lãnh đạo đơn vị'],
+    recipients: [
+      isCommittee ? 'Chủ tịch, các Phó Chủ tịch' : 'Lãnh đạo đơn vị',
+      'Các đơn vị liên quan',
+    ],
     archive: 'VT',
   }
 }
@@ -79,8 +83,4 @@ export async function headNameOf(db: Db, unitId: string): Promise<string> {
   const head = rows[0]
   if (!head) return 'Lãnh đạo đơn vị'
   return head.person === null ? `${head.title} ${head.unit}` : `${head.title} ${head.person}`
-}
-
-function spelledOut(name: string): string {
-  return name.replace(/^UBND\b/u, 'Ủy ban nhân dân')
 }

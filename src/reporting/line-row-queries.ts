@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
 import type { LineFacts } from './line-result.ts'
-import { linesInForce, type FigureScope } from './part-queries.ts'
+import { isLate, linesInForce, type FigureScope } from './part-queries.ts'
 
 /** What became of each line in force in the period, in the order of the plan; at most 1,000. */
 export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFacts[]> {
@@ -40,7 +40,7 @@ export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFac
         count(*) filter (where o.due_on between ${fromOn}::date and ${toOn}::date
           and o.done_on <= ${asOf}::date)::integer done,
         count(*) filter (where o.due_on between ${fromOn}::date and ${toOn}::date
-          and o.due_on < ${asOf}::date and (o.done_on is null or o.done_on > ${asOf}::date))::integer overdue,
+          and ${isLate(scope)})::integer overdue,
         min(o.due_on) filter (where o.state = 'open' and o.due_on >= ${asOf}::date) next_due_on
       from plans.occurrence o
       where o.line_id in (select id from line) and o.part = 'lead' and o.state <> 'cancelled' and o.org_path ^@ ${orgPath}

@@ -14,10 +14,10 @@ import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { InvalidForm, notFound, Refusal } from '../platform/refusal.ts'
 import { passTo } from '../work/index.ts'
-import { loadIndicators } from './indicator-queries.ts'
+import { writeIndicators } from './indicator-queries.ts'
 import { listUpcoming } from './line-row-queries.ts'
 import { proposedSections, type PlanCited } from './proposed-sections.ts'
-import type { PeriodKind } from './report.ts'
+import { spelledOut, type PeriodKind } from './report.ts'
 
 /** Opens the unit's report of a period, already filled; a period that has one gives that one back. */
 export async function openReport(
@@ -36,7 +36,7 @@ export async function openReport(
   if (period.from > today()) throw new InvalidForm({ periodKey: 'Kỳ báo cáo này chưa bắt đầu.' })
   const known = await findReport(db, unitId, period.key)
   if (known !== undefined) return { id: known, created: false }
-  await loadIndicators(db)
+  await writeIndicators(db)
   const id = await insertReport(db, actor, unit, period)
   if (id === null) {
     return { id: (await findReport(db, unitId, period.key)) ?? '', created: false }
@@ -95,7 +95,7 @@ async function insertReport(
   const next = nextPeriod(period)
   const sections = proposedSections({
     plans: await listPlansCited(db, unit.id, period),
-    unitName: unit.name,
+    unitName: spelledOut(unit.name),
     periodLabel: period.label,
     fromOn: period.from,
     toOn: period.to,

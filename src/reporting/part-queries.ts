@@ -8,8 +8,10 @@ export interface FigureScope {
   fromOn: string
   /** Included. */
   toOn: string
-  /** The day by which something is overdue: today for a draft, the day of submission for a stored report. */
+  /** The day the report speaks on: today for a draft, the day of submission once it is stored. */
   asOf: string
+  /** Open work due before this day is late on that day (a deadline on a day of rest is not late yet). */
+  lateBefore: string
 }
 
 /**
@@ -71,8 +73,7 @@ function promised(code: string, scope: FigureScope) {
 function overdue(code: string, scope: FigureScope) {
   return sql`
     select ${code}::text, ''::text, 'occurrence'::text, o.shard, o.id, 1::numeric, null::text
-    from ${occurrencesDue(scope)} and o.due_on < ${scope.asOf}::date
-      and (o.done_on is null or o.done_on > ${scope.asOf}::date)`
+    from ${occurrencesDue(scope)} and ${isLate(scope)}`
 }
 
 /** An activity that serves two occurrences counts once. */
@@ -93,7 +94,7 @@ function onTime(code: string, scope: FigureScope) {
       (case when o.done_on <= o.due_on and o.done_on <= ${scope.asOf}::date then 1 else 0 end)::numeric,
       null::text
     from ${occurrencesDue(scope)}
-      and (o.due_on < ${scope.asOf}::date or o.done_on <= ${scope.asOf}::date)`
+      and (o.done_on <= ${scope.asOf}::date or ${isLate(scope)})`
 }
 
 function occurrencesDue(scope: FigureScope) {
@@ -115,6 +116,15 @@ function provenLines(code: string, scope: FigureScope) {
         where o.line_id = l.id and e.withdrawn_at is null and ${recordedIn({}, scope)}
       ))::int::numeric, null::text
     from ${linesInForce(scope)}`
+}
+
+/** Open on the day of the report, past its due date, and not paused. */
+export function isLate({ asOf, lateBefore }: FigureScope): RawBuilder<unknown> {
+  return sql`(o.due_on < ${lateBefore}::date and (o.done_on is null or o.done_on > ${asOf}::date)
+    and not exists (
+      select from plans.pause
+      where pause.occurrence_id = o.id and pause.from_on <= ${asOf}::date
+        and (pause.to_on is null or pause.to_on > ${asOf}::date)))`
 }
 
 /** Lines of the unit's own issued plans, and those a superior's plan leaves to it without a plan of its own. */

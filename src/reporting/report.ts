@@ -65,3 +65,8 @@ export function isOverdue(report: Pick<Report, 'state' | 'dueOn'>, today: string
 export function addressOfReport(id: string): string {
   return `/lam-viec/bao-cao/${id}`
 }
+
+/** A document writes the name of its issuer in full. */
+export function spelledOut(unitName: string): string {
+  return unitName.replace(/^UBND\b/u, 'Ủy ban nhân dân')
+}

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addActivity, addPlan } from '../../test/recorded-work.ts'
 import { openOffice, openQuarter, submit, type ReportRef } from '../../test/reporting-office.ts'
