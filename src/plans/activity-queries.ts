@@ -108,12 +108,13 @@ export async function listActivities(
         or (a.happened_on, a.id) < (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
     order by a.happened_on desc, a.id desc limit ${PAGE + 1}
   `.execute(db)
-  const items = rows.slice(0, PAGE).map(({ unitId, unitName, unitShortName, ...rest }) => ({
-    ...rest,
-    unit: { id: unitId, name: unitName, shortName: unitShortName },
-  }))
+  const items = rows.slice(0, PAGE).map(summaryOf)
   const last = items.at(-1)
   return { items, next: rows.length > PAGE && last ? `${last.happenedOn}_${last.id}` : null }
+}
+
+function summaryOf({ unitId, unitName, unitShortName, ...rest }: SummaryRow): ActivitySummary {
+  return { ...rest, unit: { id: unitId, name: unitName, shortName: unitShortName } }
 }
 
 const QUANTITIES = sql`coalesce((

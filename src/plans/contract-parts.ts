@@ -7,7 +7,13 @@ export const date = z.iso.date('Ngày phải có dạng năm-tháng-ngày, ví d
 /** Instants are ISO text in UTC. */
 export const instant = z.string()
 export const version = z.int().min(1)
-export const cursor = z.string().max(300).optional()
+export const cursor = z
+  .string()
+  .regex(
+    /^(?:\d{4}(?:-[01]\d-[0-3]\d)?_)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+    'Dấu trang không đúng; hãy tải lại danh sách từ đầu.',
+  )
+  .optional()
 
 export const unitRef = z.object({ id, name: z.string(), shortName: z.string() })
 

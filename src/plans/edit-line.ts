@@ -100,16 +100,19 @@ async function insertVersion(
   before: Line,
   change: LineChange,
 ): Promise<void> {
-  const given = <T>(value: T | undefined, column: string) =>
-    value === undefined ? sql`${sql.ref(column)}` : sql`${value}`
   await sql`
     insert into plans.line_version (line_id, version, org_path, visible_below, origin, group_title, label, content,
       leads, coordinating, outputs, timing, source_line_id, source_version, overridden, valid_from, changed_by_name)
-    select line_id, ${next.version}, org_path, visible_below, origin, ${given(change.groupTitle, 'group_title')},
+    select line_id, ${next.version}::integer, org_path, visible_below, origin, ${given(change.groupTitle, 'group_title')},
       ${given(change.label, 'label')}, ${given(change.content, 'content')}, ${next.leads}::text[],
-      ${next.coordinating}::text[], ${given(change.outputs, 'outputs')}, ${JSON.stringify(next.timing)}::jsonb,
-      source_line_id, source_version, overridden, ${instant()}, ${actor.name}
+      ${next.coordinating}::text[], ${given(change.outputs, 'outputs')}::text[], ${JSON.stringify(next.timing)}::jsonb,
+      source_line_id, source_version, overridden, ${instant()}::timestamptz, ${actor.name}
     from plans.line_version where line_id = ${next.lineId} and version = ${before.version}
   `.execute(db)
   await sql`update plans.line set version = ${next.version} where id = ${next.lineId}`.execute(db)
+}
+
+/** What was given, else what the earlier version holds. */
+function given(value: string | string[] | null | undefined, column: string) {
+  return value === undefined ? sql.ref(column) : sql`${value}`
 }

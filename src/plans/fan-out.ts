@@ -71,7 +71,9 @@ export function duesOf(
 ): Due[] {
   return dueDates(line.timing, { from: plan.fromOn, to: plan.toOn }).map((due) => ({
     lineId: line.lineId,
-    ...due,
+    windowFrom: due.windowFrom,
+    dueOn: due.dueOn,
+    label: due.label,
     target: targetOf(line.timing, due),
   }))
 }

@@ -1,4 +1,4 @@
-import { Unreadable, readDocument } from '../documents/reading/index.ts'
+import { Unreadable, readDocument } from '../documents/index.ts'
 import { keepFile } from '../files/index.ts'
 import { logAct } from '../platform/act-log.ts'
 import type { Actor } from '../platform/actor.ts'
@@ -13,12 +13,11 @@ import type { PlanDraft } from './plan-draft.ts'
 import { readPlan } from './reading/read-plan.ts'
 
 /** What a plan document says. Throws InvalidForm with a sentence when the file is no readable document. */
-export async function readPlanFile(files: readonly UploadedFile[]): Promise<PlanDraft> {
+export function readPlanFile(files: readonly UploadedFile[]): PlanDraft {
   const [file] = files
   if (!file || files.length > 1) throw new InvalidForm({ file: 'Hãy chọn đúng một tệp kế hoạch.' })
-  if (file.bytes.length === 0) throw new InvalidForm({ file: 'Tệp này trống.' })
   try {
-    return readPlan(await readDocument(file.bytes, file.name))
+    return readPlan(readDocument(file.bytes, file.name).text)
   } catch (error) {
     if (error instanceof Unreadable) throw new InvalidForm({ file: error.message })
     throw error

@@ -19,4 +19,6 @@ export {
   type PublishedPlanTitle,
 } from './published-plan-queries.ts'
 export { planJobs } from './jobs.ts'
+export { readPlan } from './reading/read-plan.ts'
 export { planRoutes } from './routes.ts'
+export { planPages } from './portal/plan-pages.tsx'

@@ -36,7 +36,7 @@ export const publishProgress = defineJob({
     house.database.write(scopeOf(path), (db) => publishPlan(db, planId)),
 })
 
-export const planJobs: readonly Job[] = [fetchEvidencePage as Job, publishProgress as Job]
+export const planJobs: readonly Job[] = [fetchEvidencePage, publishProgress]
 
 async function storePage(
   house: House,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { workingCalendar } from '../law/index.ts'
-import { actsFor, type Actor } from '../platform/actor.ts'
+import type { Actor } from '../platform/actor.ts'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { notFound } from '../platform/refusal.ts'
@@ -57,46 +57,43 @@ export async function viewLineDetail(db: Db, actor: Actor, lineId: string): Prom
   const before = lateBefore(today(), workingCalendar())
   const [line] = await listLineRows(db, plan.id, before, lineId)
   if (!line) throw notFound('Không tìm thấy dòng nhiệm vụ này.')
-  const mayMap = canEdit(actor, plan) && actsFor(actor, plan.unitId, 'officer')
+  const mayMap = canEdit(actor, plan)
   const assignments = await listAssignments(db, lineId)
   return {
     ...viewLine(actor, plan, line),
     planId: plan.id,
     planTitle: plan.title,
     versions: await listVersions(db, lineId),
-    assignments: assignments.map(({ unitId, unitName, unitShortName, ...one }) => ({
-      ...one,
-      unit: unitId === null ? null : { id: unitId, name: unitName, shortName: unitShortName },
-      may: { map: mayMap && unitId === null && one.state === 'open' },
-    })),
+    assignments: assignments.map((row) => viewAssignment(row, mayMap)),
   }
 }
 
 function viewLine(actor: Actor, plan: Plan, line: LineRow): LineView {
-  const {
-    planId: _,
-    withdrawnAt,
-    unmatched,
-    total,
-    done,
-    onTime,
-    overdue,
-    current,
-    lastOn: __,
-    ...rest
-  } = line
   const isDraft = plan.state === 'draft'
   const named = [...line.leads, ...line.coordinating]
   return {
-    ...rest,
+    id: line.id,
+    ordinal: line.ordinal,
+    version: line.version,
+    origin: line.origin,
+    groupTitle: line.groupTitle,
+    label: line.label,
+    content: line.content,
+    leads: line.leads,
+    coordinating: line.coordinating,
+    outputs: line.outputs,
+    timing: line.timing,
     timingText: line.timing.map((item) => item.text).join('; '),
     state: stateOf(line),
     unmatchedWords: isDraft
       ? named.filter((words) => (plan.matches[words] ?? []).length === 0)
-      : unmatched,
+      : line.unmatched,
     units: isDraft ? new Set(named.flatMap((words) => plan.matches[words] ?? [])).size : line.units,
-    progress: progressOf({ total, done, onTime, overdue }),
-    may: { edit: withdrawnAt === null && canEdit(actor, plan) },
+    nextDueOn: line.nextDueOn,
+    activities: line.activities,
+    evidence: line.evidence,
+    progress: progressOf(line),
+    may: { edit: line.withdrawnAt === null && canEdit(actor, plan) },
   }
 }
 
@@ -153,6 +150,17 @@ interface AssignmentRow extends Omit<LineDetail['assignments'][number], 'unit' |
   unitId: string | null
   unitName: string
   unitShortName: string
+}
+
+function viewAssignment(
+  { unitId, unitName, unitShortName, ...rest }: AssignmentRow,
+  mayMap: boolean,
+): LineDetail['assignments'][number] {
+  return {
+    ...rest,
+    unit: unitId === null ? null : { id: unitId, name: unitName, shortName: unitShortName },
+    may: { map: mayMap && unitId === null && rest.state === 'open' },
+  }
 }
 
 async function listAssignments(db: Db, lineId: string): Promise<AssignmentRow[]> {

@@ -28,7 +28,7 @@ import { withdrawEvidence } from './withdraw-evidence.ts'
 export function planRoutes(house: House): Binding {
   return bind(plansContract, {
     importPlan: async ({ act, actor, params, files }) => {
-      const draft = await readPlanFile(files)
+      const draft = readPlanFile(files)
       const [file] = files
       if (!file) throw new Error('unreachable: the file was just read')
       return act(async (db) => {

@@ -36,7 +36,7 @@ export async function suggestOccurrences(
     order by "inWindow" desc, o.part desc, o.due_on, l.ordinal, o.id limit 400
   `.execute(db)
   return rows
-    .map((row) => ({ ...row, speaksOfChannel: speaksOf(row.content, channel) }))
+    .map((row) => Object.assign(row, { speaksOfChannel: speaksOf(row.content, channel) }))
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST)
 }
