@@ -2,7 +2,7 @@ import { now } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 
 /** Wrong passwords in a row before the next try must wait (TCVN 14423:2026: at most 5). */
-export const FREE_TRIES = 5
+const FREE_TRIES = 5
 const FIRST_WAIT_MS = 15_000
 const LONGEST_WAIT_MS = 15 * 60_000
 const MOST_NAMES = 10_000

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { defineContract } from '../platform/contract.ts'
 import { TIERS, UNIT_KINDS } from './unit.ts'
 
-export const unitSchema = z.object({
+const unitSchema = z.object({
   id: z.uuid(),
   areaId: z.uuid(),
   parentId: z.uuid().nullable(),

@@ -27,7 +27,7 @@ export function slugOfName(name: string): string {
 }
 
 /** `tỉnh Hải Dương` → `hai-duong`. */
-export function slugOfProvince(name: string): string {
+function slugOfProvince(name: string): string {
   return slugify(name).replace(/^(?:tinh|thanh-pho|tp)-(?=.)/, '')
 }
 

@@ -40,14 +40,3 @@ export async function scopePathsOf(db: Db, orgPaths: readonly string[]): Promise
   const outer = [...new Set(own)]
   return [...outer, ...(await predecessorPaths(db, outer))]
 }
-
-/** The units a unit became, directly. */
-export async function listSuccessorIds(db: Db, unitId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('organization.succession')
-    .select('successor_id')
-    .where('predecessor_id', '=', unitId)
-    .orderBy('successor_id')
-    .execute()
-  return rows.map((row) => row.successor_id)
-}

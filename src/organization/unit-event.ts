@@ -1,13 +1,4 @@
-export const EVENT_KINDS = [
-  'open',
-  'close',
-  'split',
-  'merge',
-  'reassign',
-  'upgrade',
-  'downgrade',
-] as const
-export type EventKind = (typeof EVENT_KINDS)[number]
+type EventKind = 'open' | 'close' | 'split' | 'merge' | 'reassign' | 'upgrade' | 'downgrade'
 
 export interface UnitEvent {
   kind: EventKind

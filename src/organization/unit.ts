@@ -21,8 +21,7 @@ export type UnitKind = (typeof UNIT_KINDS)[number]
 export const TIERS = ['central', 'province', 'district', 'commune'] as const
 export type Tier = (typeof TIERS)[number]
 
-export const AREA_KINDS = ['country', 'province', 'district', 'commune', 'village'] as const
-export type AreaKind = (typeof AREA_KINDS)[number]
+export type AreaKind = 'country' | 'province' | 'district' | 'commune' | 'village'
 
 /** An office that acts: a People's Committee, its offices, a radio station, the Fatherland Front. */
 export interface Unit {
