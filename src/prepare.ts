@@ -1,4 +1,5 @@
 import { loadLaw } from './law/index.ts'
+import { scopeOf } from './platform/database.ts'
 import { migrate } from './platform/migrate.ts'
 import type { OpenHouse } from './platform/open-house.ts'
 import { loadIndicators } from './reporting/index.ts'
@@ -7,5 +8,5 @@ import { loadIndicators } from './reporting/index.ts'
 export async function prepare(house: OpenHouse): Promise<void> {
   await migrate(house.owner)
   await loadLaw(house.database)
-  await loadIndicators(house.database)
+  await house.database.write(scopeOf(), loadIndicators)
 }

@@ -41,11 +41,18 @@ const DISTRICT_OFFICES = [
   ['mass_organisation', 'Huyện đoàn', 'HĐ'],
 ] as const
 
+/** `{xã}` is the kind of the commune. */
 const COMMUNE_OFFICES = [
-  ['office', 'Văn phòng HĐND và UBND', 'VP'],
+  ['office', 'Văn phòng HĐND và UBND {xã}', 'VP'],
   ['division', 'Phòng Kinh tế', 'KT'],
   ['division', 'Phòng Văn hóa – Xã hội', 'VHXH'],
-  ['service_centre', 'Trung tâm Phục vụ hành chính công', 'TTPVHCC'],
+  ['service_centre', 'Trung tâm Phục vụ hành chính công {xã}', 'TTPVHCC'],
+  ['vertical_agency', 'Công an {xã}', 'CA'],
+  ['mass_organisation', 'Ủy ban Mặt trận Tổ quốc Việt Nam {xã}', 'MTTQ'],
+] as const
+const OLD_COMMUNE_OFFICES = [
+  ['one_stop', 'Bộ phận Tiếp nhận và Trả kết quả {xã}', 'BPMC'],
+  ['media', 'Đài truyền thanh {xã}', 'ĐTT'],
 ] as const
 
 const OLD_COMMUNES = [
@@ -155,12 +162,12 @@ async function openCommune(
 ): Promise<Unit> {
   const area = await openArea(db, { kind: 'commune', name, parentId: parentAreaId, openedOn })
   const commune = await openCommittee(db, parent, area.id, 'commune', name, openedOn)
-  const kind = name.split(' ')[0] === 'phường' ? 'phường' : 'xã'
-  const offices =
-    openedOn < REFORM
-      ? ([['one_stop', `Bộ phận Tiếp nhận và Trả kết quả ${kind}`, 'BPMC']] as const)
-      : COMMUNE_OFFICES.map(([sort, title, symbol]) => [sort, `${title} ${kind}`, symbol] as const)
-  await openOffices(db, commune, offices, openedOn)
+  const kind = /^(phường|thị trấn)/.exec(name)?.[0] ?? 'xã'
+  const offices = openedOn < REFORM ? OLD_COMMUNE_OFFICES : COMMUNE_OFFICES
+  const named = offices.map(
+    ([sort, title, symbol]) => [sort, title.replace('{xã}', kind), symbol] as const,
+  )
+  await openOffices(db, commune, named, openedOn)
   return commune
 }
 

@@ -18,7 +18,9 @@ export {
   listPublishedPlans,
   type PublishedPlanTitle,
 } from './published-plan-queries.ts'
-export { planJobs } from './jobs.ts'
+export { keepSeenPage, planJobs } from './jobs.ts'
+export { getDraft } from './draft-queries.ts'
+export { viewDraft } from './draft-view.ts'
 export { readPlan } from './reading/read-plan.ts'
 export { planRoutes } from './routes.ts'
 export { planPages } from './portal/plan-pages.tsx'

@@ -24,7 +24,7 @@ export const fetchEvidencePage = defineJob({
     })
     if (url === undefined) return
     const page = await seePage(url, { signal })
-    await storePage(house, { path, shard, evidenceId }, page)
+    await keepSeenPage(house, { path, shard, evidenceId }, page)
   },
 })
 
@@ -38,7 +38,8 @@ export const publishProgress = defineJob({
 
 export const planJobs: readonly Job[] = [fetchEvidencePage, publishProgress]
 
-async function storePage(
+/** What was found behind a link, with our own copy of it. */
+export async function keepSeenPage(
   house: House,
   { path, shard, evidenceId }: { path: string; shard: number; evidenceId: string },
   page: SeenPage,

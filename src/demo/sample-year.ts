@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import type { Unit } from '../organization/index.ts'
+import { setClock } from '../platform/clock.ts'
+import type { House } from '../platform/house.ts'
+import { acceptDraft, getDraft, importPlan, readPlanFile, viewDraft } from '../plans/index.ts'
+import { provincePlanText } from './province-plan.ts'
+import type { SampleOrganization } from './sample-organization.ts'
+import { personOf } from './sample-people.ts'
+import { makeReports } from './sample-reports.ts'
+import { recordSampleDeeds } from './sample-deeds.ts'
+
+/** The year up to the day: the province's plan, the communes' own plans, work done on most of it, and the reports of the quarters that ended. */
+export async function workSampleYear(
+  house: House,
+  organization: SampleOrganization,
+  day: string,
+): Promise<void> {
+  const year = Number(day.slice(0, 4))
+  const { province, communes, district } = organization
+  await plan(house, province, `${year}-01-06`, 'ke-hoach-tinh.txt', provincePlanText(year))
+  if (district === null) await planCommunes(house, communes, year, day)
+  const actors = district === null ? communes : [district, ...communes]
+  for (const [index, unit] of actors.entries()) {
+    await recordSampleDeeds(house, unit, {
+      from: `${year}-01-08`,
+      to: day,
+      seed: year * 100 + index,
+    })
+  }
+  await makeReports(house, actors.slice(0, 4), year, day)
+}
+
+async function planCommunes(
+  house: House,
+  communes: readonly Unit[],
+  year: number,
+  day: string,
+): Promise<void> {
+  const file = new URL('../plans/reading/samples/ke-hoach-mau.txt', import.meta.url)
+  const text = await readFile(file, 'utf8')
+  const issuedOn = `${year}-01-19`
+  if (issuedOn > day) return
+  for (const commune of communes) {
+    const place = commune.shortName.replace(/^UBND /, '')
+    const own = text
+      .replaceAll('xã Bình Minh', place)
+      .replaceAll('XÃ BÌNH MINH', place.toUpperCase())
+      .replaceAll('Bình Minh', place.replace(/^(xã|phường) /, ''))
+      .replaceAll('2026', String(year))
+    await plan(house, commune, issuedOn, 'ke-hoach-xa.txt', own)
+  }
+}
+
+/** As its clerk does it: the file is read, looked over, and becomes the unit's issued plan. */
+async function plan(
+  house: House,
+  unit: Unit,
+  on: string,
+  name: string,
+  text: string,
+): Promise<void> {
+  setClock(`${on}T09:00:00+07:00`)
+  const actor = await personOf(house, unit, 'officer')
+  const file = { name, bytes: new TextEncoder().encode(text) }
+  const draft = readPlanFile([file])
+  await house.database.write(actor.scope, async (db) => {
+    const id = await importPlan(db, house.fileStore, actor, unit.id, file, draft)
+    const view = await viewDraft(db, actor, await getDraft(db, id))
+    const { issued: _, ...facts } = view.suggested
+    await acceptDraft(db, actor, id, { version: view.version, facts, issued: true, matches: [] })
+  })
+}
