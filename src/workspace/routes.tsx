@@ -37,6 +37,14 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
  */
 const screens = [
   screen('/', () => import('./today.tsx'), 'Today'),
+  screen('/ke-hoach', () => import('../plans/workspace/plan-list.tsx'), 'PlanList'),
+  screen('/ke-hoach/nhap', () => import('../plans/workspace/import-screen.tsx'), 'ImportPlan'),
+  screen(
+    '/ke-hoach/nhap/$draftId',
+    () => import('../plans/workspace/import-review.tsx'),
+    'ReviewPlan',
+  ),
+  screen('/ke-hoach/$planId', () => import('../plans/workspace/plan-screen.tsx'), 'PlanScreen'),
   screen('/mau', () => import('./gallery.tsx'), 'Gallery'),
 ] as const
 

@@ -1,0 +1,121 @@
+import { createContext, use, useMemo, useState } from 'react'
+import { useDraft } from '../../workspace/draft.ts'
+import type { DraftView } from '../draft-contract.ts'
+import { type Decisions, type Doubt, doubtsOf } from './import-doubts.ts'
+import { correctedCells, type Place, placesOf, textAt } from './import-paths.ts'
+import { type Pending, type Saving, useSaving } from './import-saving.ts'
+import { plansClient } from './plan-calls.ts'
+
+/** What is kept on the device while a draft is reviewed. */
+interface Kept extends Decisions {
+  pending: Pending
+  /** Decisions as they were before each step, and how many corrections the server had then. */
+  steps: readonly { before: Decisions; corrections: number }[]
+}
+
+export interface Review {
+  view: DraftView
+  places: readonly Place[]
+  doubts: readonly Doubt[]
+  corrected: ReadonlyMap<string, unknown>
+  decisions: Decisions
+  saving: Saving
+  readOnly: boolean
+  /** The field looked at, tinted on both sides. */
+  active: string | null
+  setActive: (path: string | null) => void
+  /** The field whose inputs are open. */
+  editing: string | null
+  setEditing: (path: string | null) => void
+  textOf: (path: string) => string
+  type: (path: string, text: string) => void
+  accept: (doubt: Doubt) => void
+  match: (words: string, units: readonly { id: string; name: string }[]) => void
+  canUndo: boolean
+  undo: () => Promise<void>
+  /** The server has a plan now, or the draft was thrown away. */
+  forget: () => void
+}
+
+const NOTHING: Kept = { accepted: [], matches: {}, pending: {}, steps: [] }
+
+export function useReviewOf(view: DraftView): Review {
+  const kept = useDraft<Kept>(`plan-draft:${view.id}`, NOTHING)
+  const [active, setActive] = useState<string | null>(null)
+  const [editing, setEditing] = useState<string | null>(null)
+  const { value, set } = kept
+  const [setPending] = useState(() => (change: (now: Pending) => Pending) => {
+    set((now) => ({ ...now, pending: change(now.pending) }))
+  })
+  const saving = useSaving(view, value.pending, setPending)
+  const places = useMemo(() => placesOf(view), [view])
+  const corrected = useMemo(() => correctedCells(view.corrections), [view])
+  const doubts = useMemo(
+    () => doubtsOf(view, places, corrected, { accepted: value.accepted, matches: value.matches }),
+    [view, places, corrected, value.accepted, value.matches],
+  )
+  const decide = (change: (now: Decisions) => Partial<Decisions>) => {
+    set((now) => ({
+      ...now,
+      ...change(now),
+      steps: [
+        ...now.steps,
+        {
+          before: { accepted: now.accepted, matches: now.matches },
+          corrections: view.corrections.length,
+        },
+      ],
+    }))
+  }
+  const lastStep = value.steps.at(-1)
+  return {
+    view,
+    places,
+    doubts,
+    corrected,
+    decisions: value,
+    saving,
+    readOnly: !view.may.correct,
+    active,
+    setActive,
+    editing,
+    setEditing,
+    textOf: (path) => value.pending[path]?.text ?? textAt(view.draft, path),
+    type: (path, text) => {
+      set((now) => ({
+        ...now,
+        pending: {
+          ...now.pending,
+          [path]: { text, base: now.pending[path]?.base ?? textAt(view.draft, path) },
+        },
+      }))
+    },
+    accept: (doubt) => {
+      decide((now) => ({ accepted: [...now.accepted, doubt.id] }))
+    },
+    match: (words, units) => {
+      decide((now) => ({ matches: { ...now.matches, [words]: units } }))
+    },
+    canUndo: value.steps.length > 0 || view.corrections.length > 0,
+    undo: async () => {
+      // What was typed last comes back first: a step of this device made after the last correction.
+      if (lastStep && lastStep.corrections >= view.corrections.length) {
+        set((now) => ({ ...now, ...lastStep.before, steps: now.steps.slice(0, -1) }))
+        return
+      }
+      await saving.run((version) =>
+        plansClient.undoCorrection({ params: { draftId: view.id }, body: { version } }),
+      )
+    },
+    forget: kept.acknowledged,
+  }
+}
+
+const Context = createContext<Review | null>(null)
+export const ReviewProvider = Context.Provider
+
+export function useReview(): Review {
+  const review = use(Context)
+  if (!review) throw new Error('Outside of the review of a draft')
+  return review
+}

@@ -1,0 +1,58 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
+import { organizationContract } from '../../organization/contract.ts'
+import { createClient } from '../../platform/client.ts'
+import { callOptions } from '../../workspace/calls.ts'
+import { plansContract } from '../contract.ts'
+
+export const plansClient = createClient(plansContract, callOptions)
+export const unitsClient = createClient(organizationContract, callOptions)
+
+export type PlansOf = 'own' | 'above' | 'below'
+
+export const draftsQuery = (unitId: string) =>
+  infiniteQueryOptions({
+    queryKey: ['plans', 'drafts', unitId],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      plansClient.listDrafts({
+        params: { unitId },
+        query: { state: 'reviewing', ...(pageParam ? { cursor: pageParam } : {}) },
+        signal,
+      }),
+    getNextPageParam: (page) => page.next,
+  })
+
+export const draftQuery = (draftId: string) =>
+  queryOptions({
+    queryKey: ['plans', 'draft', draftId],
+    queryFn: ({ signal }) => plansClient.getDraft({ params: { draftId }, signal }),
+  })
+
+export const plansQuery = (unitId: string, of: PlansOf, year: number | null) =>
+  infiniteQueryOptions({
+    queryKey: ['plans', 'list', unitId, of, year],
+    initialPageParam: '',
+    queryFn: ({ pageParam, signal }) =>
+      plansClient.listPlans({
+        params: { unitId },
+        query: {
+          of,
+          ...(year === null ? {} : { year }),
+          ...(pageParam ? { cursor: pageParam } : {}),
+        },
+        signal,
+      }),
+    getNextPageParam: (page) => page.next,
+  })
+
+export const planQuery = (planId: string) =>
+  queryOptions({
+    queryKey: ['plans', 'plan', planId],
+    queryFn: ({ signal }) => plansClient.getPlan({ params: { planId }, signal }),
+  })
+
+export const lineQuery = (lineId: string) =>
+  queryOptions({
+    queryKey: ['plans', 'line', lineId],
+    queryFn: ({ signal }) => plansClient.getLine({ params: { lineId }, signal }),
+  })
