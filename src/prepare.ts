@@ -1,5 +1,4 @@
 import { loadLaw } from './law/index.ts'
-import { scopeOf } from './platform/database.ts'
 import { migrate } from './platform/migrate.ts'
 import type { OpenHouse } from './platform/open-house.ts'
 import { loadIndicators } from './reporting/index.ts'
@@ -8,5 +7,5 @@ import { loadIndicators } from './reporting/index.ts'
 export async function prepare(house: OpenHouse): Promise<void> {
   await migrate(house.owner)
   await loadLaw(house.database)
-  await house.database.write(scopeOf(), loadIndicators)
+  await loadIndicators(house.database)
 }
