@@ -77,7 +77,9 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
         items={[
           [
             t('Kế hoạch'),
-            <a key="plan" href={href(`/ke-hoach/${item.planId}?dong=${item.lineId}`)}>{item.planTitle}</a>,
+            <a key="plan" href={href(`/ke-hoach/${item.planId}?dong=${item.lineId}`)}>
+              {item.planTitle}
+            </a>,
           ],
           [t('Thời gian làm'), `${date(item.windowFrom)} – ${date(item.dueOn)}`],
           [item.part === 'lead' ? t('Chủ trì') : t('Phối hợp'), unitWords(item, t)],

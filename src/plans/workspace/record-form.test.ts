@@ -56,9 +56,10 @@ test('the proposed title speaks of the channel and of the line, cut at a word', 
   expect(title.length).toBeLessThan(140)
 })
 
+const one = (occurrenceId: string, speaksOfChannel: boolean, inWindow: boolean) =>
+  ({ occurrenceId, speaksOfChannel, inWindow }) as Suggestion
+
 test('only the best match of channel and day is chosen beforehand', () => {
-  const one = (occurrenceId: string, speaksOfChannel: boolean, inWindow: boolean) =>
-    ({ occurrenceId, speaksOfChannel, inWindow }) as Suggestion
   expect(
     servedBySuggestion([one('a', false, true), one('b', true, true), one('c', true, true)]),
   ).toEqual(['b'])

@@ -14,8 +14,8 @@ export interface RecordForm {
   photos: Photo[]
   channel: string
   on: string
-  /** Empty: the proposed title stands. */
-  title: string
+  /** Undefined: the proposed title stands. */
+  title: string | undefined
   quantities: Record<string, { value: string; method: string }>
   links: string
   place: string
@@ -28,7 +28,7 @@ export const blankRecord = (today: string): RecordForm => ({
   photos: [],
   channel: '',
   on: today,
-  title: '',
+  title: undefined,
   quantities: {},
   links: '',
   place: '',

@@ -28,18 +28,27 @@ export function TodayMonth(props: { view: TodayView }) {
       />
       <KeyValue
         items={[
-          [t('Trễ hạn'), <a key="late" href={href('/viec?tinh-trang=late')}>{figure(view.overdue)}</a>],
+          [
+            t('Trễ hạn'),
+            <a key="late" href={href('/viec?tinh-trang=late')}>
+              {figure(view.overdue)}
+            </a>,
+          ],
           [t('Đến hạn hôm nay'), figure(view.dueToday)],
           [t('Đến hạn trong 10 ngày làm việc'), figure(view.dueSoon)],
           [
             t('Đã làm trong tháng'),
-            <a key="done" href={href('/viec-da-lam?ky=thang')}>{figure(view.doneThisMonth)}</a>,
+            <a key="done" href={href('/viec-da-lam?ky=thang')}>
+              {figure(view.doneThisMonth)}
+            </a>,
           ],
           ...(view.withoutEvidence > 0
             ? [
                 [
                   t('Đã làm, chưa có minh chứng'),
-                  <a key="bare" href={href('/viec-da-lam?ky=thang')}>{figure(view.withoutEvidence)}</a>,
+                  <a key="bare" href={href('/viec-da-lam?ky=thang')}>
+                    {figure(view.withoutEvidence)}
+                  </a>,
                 ] as const,
               ]
             : []),

@@ -1,0 +1,114 @@
+import { DateInput, TextArea, TextInput } from '../../ui/field.tsx'
+import { longDate } from '../../ui/format.ts'
+import { useT } from '../../ui/language.tsx'
+import { en } from '../en-activity.ts'
+import { RecordChannel } from './record-channel.tsx'
+import type { RecordForm } from './record-form.ts'
+import type { Proposal } from './record-proposal.ts'
+import { RecordQuantities } from './record-quantities.tsx'
+import { RecordServes } from './record-serves.tsx'
+import css from './record.module.css'
+
+export interface FieldsProps {
+  form: RecordForm
+  proposal: Proposal
+  /** A sentence by the contract's field name. */
+  errors: Readonly<Record<string, string>>
+  today: string
+  onChange: (change: Partial<RecordForm>) => void
+}
+
+/** The fields of one activity, the same for recording and for correcting. */
+export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
+  const t = useT(en)
+  const { form, proposal, errors, today, onChange } = props
+  return (
+    <>
+      <RecordChannel
+        value={form.channel}
+        date={form.on}
+        error={errors['channelKind']}
+        onChange={(channel) => {
+          onChange({ channel })
+        }}
+      />
+      <DateInput
+        id="record-on"
+        label={t('Ngày thực hiện')}
+        required
+        hint={form.on ? longDate(form.on, t.language) : undefined}
+        max={today}
+        error={errors['happenedOn']}
+        value={form.on}
+        onChange={(event) => {
+          onChange({ on: event.target.value })
+        }}
+      />
+      <RecordQuantities form={form} errors={errors} onChange={onChange} />
+      {props.withLinks ? (
+        <TextArea
+          id="record-links"
+          label={t('Đường dẫn bài đã đăng')}
+          hint={t('Nếu có. Mỗi dòng một đường dẫn; hệ thống tự lưu một bản sao của trang.')}
+          rows={2}
+          inputMode="url"
+          error={errors['links']}
+          value={form.links}
+          onChange={(event) => {
+            onChange({ links: event.target.value })
+          }}
+        />
+      ) : null}
+      <RecordServes
+        proposal={proposal}
+        chosen={form.channel !== ''}
+        error={errors['occurrenceIds']}
+        onChange={(serves) => {
+          onChange({ serves })
+        }}
+      />
+      <TextInput
+        id="record-title"
+        label={t('Tên việc đã làm')}
+        required
+        hint={
+          form.title === undefined && proposal.title
+            ? t('Đề xuất theo hình thức và việc phục vụ; sửa nếu cần.')
+            : undefined
+        }
+        maxLength={500}
+        error={errors['title']}
+        value={proposal.title}
+        onChange={(event) => {
+          onChange({ title: event.target.value })
+        }}
+      />
+      <details className={css['more']} open={form.place !== '' || form.note !== '' || undefined}>
+        <summary>{t('Địa điểm, ghi chú')}</summary>
+        <div className="stack">
+          <TextInput
+            id="record-place"
+            label={t('Địa điểm')}
+            maxLength={300}
+            error={errors['place']}
+            value={form.place}
+            onChange={(event) => {
+              onChange({ place: event.target.value })
+            }}
+          />
+          <TextArea
+            id="record-note"
+            label={t('Ghi chú')}
+            rows={3}
+            maxLength={5000}
+            error={errors['note']}
+            value={form.note}
+            onChange={(event) => {
+              onChange({ note: event.target.value })
+            }}
+          />
+        </div>
+      </details>
+    </>
+  )
+}

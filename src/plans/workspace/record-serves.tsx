@@ -1,0 +1,192 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox, FieldError, TextInput } from '../../ui/field.tsx'
+import { shortDate } from '../../ui/format.ts'
+import { useT } from '../../ui/language.tsx'
+import type { Translator } from '../../ui/translate.ts'
+import { Waited } from '../../work/workspace/waited.tsx'
+import type { Suggestion } from '../activity-contract.ts'
+import type { DueItem } from '../due-contract.ts'
+import { en } from '../en-activity.ts'
+import { dueQuery } from './due-calls.ts'
+import { matchesText, shorten } from './due-words.ts'
+import type { Proposal } from './record-proposal.ts'
+import css from './record.module.css'
+
+interface Choice {
+  id: string
+  content: string
+  label: string
+  dueOn: string
+  why: string | undefined
+}
+
+const SUGGESTED = 5
+
+/** The due work this record counts for: guessed from channel and day, with the reason; the person decides. */
+export function RecordServes(props: {
+  proposal: Proposal
+  /** A channel is chosen: before that there is nothing to guess from. */
+  chosen: boolean
+  error?: string | undefined
+  onChange: (serves: string[]) => void
+}) {
+  const t = useT(en)
+  const { proposal, chosen, error, onChange } = props
+  const [others, setOthers] = useState<readonly Choice[]>([])
+  const choices = choicesOf(proposal, others, t)
+  const toggle = (id: string) => {
+    const { serves } = proposal
+    onChange(serves.includes(id) ? serves.filter((one) => one !== id) : [...serves, id])
+  }
+  const { data, error: failed, fetchStatus } = proposal.suggestions
+  return (
+    <fieldset className={css['serves']} aria-describedby="record-serves-hint">
+      <legend>{t('Phục vụ việc nào trong kế hoạch')}</legend>
+      <p className="hint" id="record-serves-hint">
+        {serveHint({ chosen, offline: fetchStatus === 'paused' || failed !== null, data }, t)}
+      </p>
+      {chosen || choices.length > 0
+        ? choices.map((choice) => (
+            <Checkbox
+              key={choice.id}
+              id={`serves-${choice.id}`}
+              label={shorten(choice.content, 130)}
+              hint={[
+                choice.label,
+                t('hạn {date}', { date: shortDate(choice.dueOn, t.language) }),
+                choice.why,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+              checked={proposal.serves.includes(choice.id)}
+              onChange={() => {
+                toggle(choice.id)
+              }}
+            />
+          ))
+        : null}
+      <FieldError id="record-serves" error={error} />
+      <OtherWork
+        unitId={proposal.unitId}
+        shown={choices.map(({ id }) => id)}
+        onPick={(item) => {
+          setOthers([...others, { ...item, why: undefined }])
+          toggle(item.id)
+        }}
+      />
+    </fieldset>
+  )
+}
+
+function serveHint(
+  now: { chosen: boolean; offline: boolean; data: readonly unknown[] | undefined },
+  t: Translator,
+): string {
+  if (!now.chosen) return t('Chọn hình thức trước, hệ thống sẽ đoán giúp.')
+  if (now.offline && !now.data) {
+    return t('Chưa tải được gợi ý. Cứ ghi nhận; có thể gắn vào kế hoạch sau.')
+  }
+  if (now.data?.length === 0) return t('Không có việc nào đang chờ hình thức này.')
+  return t('Đã chọn sẵn việc khớp nhất; bỏ chọn nếu không đúng.')
+}
+
+/** What was opened or picked stays at the top; then the likely ones. */
+function choicesOf(proposal: Proposal, others: readonly Choice[], t: Translator): Choice[] {
+  const { opened, suggestions } = proposal
+  const offered = (suggestions.data ?? [])
+    .map((one) => choiceOf(one, t))
+    .filter((one, index) => index < SUGGESTED || proposal.serves.includes(one.id))
+  const first = opened ? [{ ...opened, why: t('anh chị mở từ việc này') }] : []
+  const seen = new Set<string>()
+  return [...first, ...others, ...offered].filter(({ id }) => !seen.has(id) && seen.add(id))
+}
+
+function choiceOf(one: Suggestion, t: Translator): Choice {
+  const { occurrenceId: id, content, label, dueOn } = one
+  return { id, content, label, dueOn, why: reasonOf(one, t) }
+}
+
+function reasonOf(one: { speaksOfChannel: boolean; inWindow: boolean }, t: Translator): string {
+  if (one.speaksOfChannel && one.inWindow) {
+    return t('kế hoạch nói đến hình thức này, đúng thời gian làm')
+  }
+  if (one.speaksOfChannel) return t('kế hoạch nói đến hình thức này')
+  return one.inWindow ? t('đúng thời gian làm') : t('đang chờ kết quả')
+}
+
+function OtherWork(props: {
+  unitId: string
+  shown: readonly string[]
+  onPick: (item: DueItem) => void
+}) {
+  const t = useT(en)
+  const [open, setOpen] = useState(false)
+  const [text, setText] = useState('')
+  const query = useInfiniteQuery({
+    ...dueQuery(props.unitId, { state: 'all' }),
+    enabled: open,
+  })
+  return (
+    <details
+      className={css['more']}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
+      <summary>{t('Chọn việc khác')}</summary>
+      {open ? (
+        <div className="stack">
+          <TextInput
+            id="record-other-text"
+            type="search"
+            label={t('Tìm việc trong kế hoạch')}
+            value={text}
+            onChange={(event) => {
+              setText(event.target.value)
+            }}
+          />
+          <Waited query={query}>
+            {({ pages }) => {
+              const items = pages
+                .flatMap((page) => page.items)
+                .filter((item) => item.state !== 'cancelled' && !props.shown.includes(item.id))
+                .filter((item) => matchesText(item, text))
+              return (
+                <>
+                  <ul className="rows">
+                    {items.slice(0, 20).map((item) => (
+                      <li key={item.id}>
+                        <Button
+                          kind="quiet"
+                          className={css['pick']}
+                          onClick={() => {
+                            props.onPick(item)
+                          }}
+                        >
+                          {shorten(item.content, 130)} ({item.label})
+                        </Button>
+                      </li>
+                    ))}
+                  </ul>
+                  {items.length === 0 ? (
+                    <p className="soft">{t('Không có việc nào khớp')}</p>
+                  ) : null}
+                  {query.hasNextPage ? (
+                    <Button
+                      busy={query.isFetchingNextPage}
+                      onClick={() => void query.fetchNextPage()}
+                    >
+                      {t('Tải thêm việc')}
+                    </Button>
+                  ) : null}
+                </>
+              )
+            }}
+          </Waited>
+        </div>
+      ) : null}
+    </details>
+  )
+}
