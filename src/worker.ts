@@ -1,3 +1,4 @@
+import { identityJobs } from './identity/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
 import { housekeeping } from './platform/housekeeping.ts'
@@ -7,6 +8,7 @@ import { noticeLateFigures, reportingJobs } from './reporting/index.ts'
 /** Every job of the house, and who reacts to what happened below. */
 export const jobs: readonly Job[] = [
   ...housekeeping,
+  ...identityJobs,
   ...planJobs,
   ...reportingJobs,
   fanOut(activityChanged, [noticeLateFigures]),
