@@ -209,7 +209,10 @@ describe('after the approval', () => {
     const notices = await clerkNow
       .api(workContract)
       .listWaiting({ params: { unitId: unit.id }, query: {} })
-    expect(notices.counts.notices).toBe(1)
+    expect(notices.items.map((item) => item.title)).toEqual([
+      expect.stringContaining('đã được duyệt'),
+      expect.stringContaining('số liệu thay đổi sau khi duyệt'),
+    ])
     const overall = await (
       await world.visit(province, 'viewer')
     )

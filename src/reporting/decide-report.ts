@@ -6,14 +6,21 @@ import { instant } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { approve, canDecide, latestApproval, passTo, returnForChange } from '../work/index.ts'
+import {
+  approve,
+  canDecide,
+  latestApproval,
+  notify,
+  passTo,
+  returnForChange,
+} from '../work/index.ts'
 import type { Approval } from '../work/index.ts'
 import { getStored, hashOfStored } from './content-queries.ts'
 import type { Changed } from './edit-report.ts'
 import { dropStoredFigures } from './figure-queries.ts'
 import { signatureOf } from './letterhead-queries.ts'
 import { asApproved } from './report-document.ts'
-import { isFrozen, type Report } from './report.ts'
+import { addressOfReport, isFrozen, type Report } from './report.ts'
 import { getReportRow, lockReport } from './report-queries.ts'
 
 export interface Prints {
@@ -83,6 +90,16 @@ export async function approveReport(
     .where('id', '=', reportId)
     .execute()
   await hand(db, report, { name: 'Văn thư', accountId: null, doing: 'Cấp số, ban hành' })
+  await notify(db, {
+    unitId: report.unitId,
+    orgPath: report.orgPath,
+    forRole: 'officer',
+    kind: 'report-approved',
+    subjectKind: 'report',
+    subjectId: reportId,
+    sentence: `${report.title}: đã được duyệt. Lấy bản DOCX, PDF để vào số, ban hành.`,
+    address: addressOfReport(reportId),
+  })
   await log(db, actor, report, 'approve-report', { contentHash: hash })
   return { id: reportId, version: report.version + 1, state: 'approved', notice: null }
 }

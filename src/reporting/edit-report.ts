@@ -34,7 +34,8 @@ export async function saveSections(
   edit: SectionsEdit,
 ): Promise<Changed> {
   const report = await lockForEdit(db, actor, reportId, edit.version)
-  const fault = sectionsFault(report.sections, edit.sections)
+  const codes = (await listIndicators(db, report.toOn)).map((indicator) => indicator.code)
+  const fault = sectionsFault(report.sections, edit.sections, codes)
   if (fault !== null) throw new InvalidForm({ sections: fault })
   await db
     .updateTable('reporting.report')

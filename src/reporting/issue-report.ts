@@ -3,7 +3,7 @@ import { actsFor, type Actor } from '../platform/actor.ts'
 import { localDate, today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { InvalidForm, Refusal } from '../platform/refusal.ts'
-import { letGo } from '../work/index.ts'
+import { letGo, settleNotices } from '../work/index.ts'
 import type { Changed } from './edit-report.ts'
 import { canIssue } from './report.ts'
 import { lockReport } from './report-queries.ts'
@@ -33,6 +33,7 @@ export async function issueReport(
     .where('id', '=', reportId)
     .execute()
   await letGo(db, reportId)
+  await settleNotices(db, reportId, 'report-approved')
   await logAct(db, actor, {
     act: 'issue-report',
     subjectKind: 'report',

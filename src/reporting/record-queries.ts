@@ -83,8 +83,11 @@ async function listRecords(
     )
     select total.records total, total.counted sum, r.kind, r.id, r.date, r.title,
       coalesce(u.name, '') "unitName", r."channelKind", r.counted, r."countMethod", r.voided,
-      (select count(*)::integer from plans.evidence e
-        where e.shard = r.shard and e.activity_id = r.id and e.withdrawn_at is null) "evidenceCount"
+      (select count(distinct e.id)::integer from plans.evidence e
+        where e.withdrawn_at is null and (e.activity_id = r.id or e.activity_id in (
+          select ao.activity_id from plans.activity_occurrence ao
+          join plans.occurrence o on o.id = ao.occurrence_id
+          where o.id = r.id or o.line_id = r.id))) "evidenceCount"
     from total
     left join record r on ${
       date === undefined || id === undefined

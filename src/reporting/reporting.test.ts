@@ -118,6 +118,17 @@ describe('a draft', () => {
     const api = clerk.api(reportingContract)
     const report = await openQuarter(clerk, unit)
     const { sections } = await api.getReport(report)
+    const [first, ...others] = sections
+    const strange = {
+      ...first,
+      code: 'basis',
+      title: 'Căn cứ',
+      kind: 'prose',
+      text: 'Có {fig:bia} bài',
+    } as const
+    await expect(
+      api.saveSections({ ...report, body: { version: 1, sections: [strange, ...others] } }),
+    ).rejects.toMatchObject({ status: 422 })
     await api.saveSections({ ...report, body: { version: 1, sections } })
     await expect(
       api.saveSections({ ...report, body: { version: 1, sections } }),

@@ -37,10 +37,14 @@ export function paragraphsOf(text: string): { dash: boolean; text: string }[] {
     )
 }
 
-/** What an edit may not do: lose a section, change its kind, or name one twice. A sentence, or null. */
+/**
+ * What an edit may not do: lose a section, change its kind, name one twice, or speak of a figure that is none of
+ * `figureCodes`. A sentence, or null.
+ */
 export function sectionsFault(
   before: readonly Section[],
   after: readonly Section[],
+  figureCodes: readonly string[],
 ): string | null {
   const codes = after.map((section) => section.code)
   if (new Set(codes).size !== codes.length) return 'Hai phần của báo cáo trùng mã.'
@@ -49,6 +53,12 @@ export function sectionsFault(
     const was = kinds.get(code)
     if (was !== undefined && was !== kind) return 'Không đổi được loại của một phần trong báo cáo.'
     if (was === undefined && kind !== 'prose') return 'Phần thêm mới chỉ gồm lời văn.'
+  }
+  for (const { title, text, figures } of after) {
+    const named = [...figures, ...Array.from(text.matchAll(TOKEN), ([, code]) => code ?? '')]
+    const unknown = named.find((code) => !figureCodes.includes(code))
+    if (unknown !== undefined)
+      return `Phần "${title}" nêu số liệu không có trong báo cáo: ${unknown}.`
   }
   const lost = before.find((section) => section.kind !== 'prose' && !codes.includes(section.code))
   return lost ? `Không bỏ được phần "${lost.title}": phần này do số liệu lập nên.` : null

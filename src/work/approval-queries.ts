@@ -18,10 +18,11 @@ export async function listApprovals(db: Db, subjectId: string): Promise<Approval
   return rows
 }
 
+/** The pending one, or else the newest. */
 export async function latestApproval(db: Db, subjectId: string): Promise<Approval | undefined> {
   const { rows } = await sql<Approval>`
     select ${columns} from work.approval
-    where subject_id = ${subjectId} order by requested_at desc, id desc limit 1
+    where subject_id = ${subjectId} order by state = 'pending' desc, requested_at desc, id desc limit 1
   `.execute(db)
   return rows[0]
 }

