@@ -100,7 +100,7 @@ const rules: Rule[] = [
   ),
   rule(
     'recurring',
-    `(?:hàng|hằng|mỗi)\\s+(?:(${number})\\s+)?(tuần|tháng|quý|năm)(?!\\s*\\d|\\s+[IVX]+(?!\\p{L}))[\\s,]*(?:tổ\\s+chức\\s+)?(?:ít\\s+nhất\\s+)?(${number})\\s+(?:${counted})(?!\\p{L})`,
+    `(?:hàng|hằng|mỗi)\\s+(?:(${number})\\s+)?(tuần|tháng|quý|năm)(?!\\s*\\d{4}|\\s+[IVX]+(?!\\p{L}))[\\s,]*(?:tổ\\s+chức\\s+)?(?:ít\\s+nhất\\s+)?(${number})\\s+(?:${counted})(?!\\p{L})`,
     (match) => recurring(match[0], match[1], match[2], match[3]),
   ),
   rule('recurring', `(?:định\\s+kỳ\\s*,?\\s*)?(?:hàng|hằng|mỗi)\\s+${periodList}`, readPeriodList),

@@ -16,7 +16,8 @@ export function timingInText(text: string, year: number | null): Timing {
 
 function belongsToTheDuty(found: Found, text: string, year: number | null): boolean {
   const before = text.slice(Math.max(0, found.start - 40), found.start)
-  const sentence = text.slice(sentenceStart(text, found.start), found.start)
+  const sentence =
+    /[^;]*$/u.exec(text.slice(Math.max(0, found.start - 300), found.start))?.[0] ?? ''
   const written = text.slice(found.start, found.end)
   switch (found.form) {
     case 'freshness':
@@ -46,10 +47,6 @@ function belongsToTheDuty(found: Found, text: string, year: number | null): bool
     default:
       return true
   }
-}
-
-function sentenceStart(text: string, before: number): number {
-  return Math.max(text.lastIndexOf('. ', before), text.lastIndexOf(';', before), 0)
 }
 
 function sameTiming(one: Timing[number], other: Timing[number]): boolean {

@@ -4,7 +4,7 @@ import { assignCells } from './appendix-cells.ts'
 import { type Column, readColumns } from './appendix-columns.ts'
 import { splitRows } from './appendix-rows.ts'
 import { addText, type DraftNotes, place } from './draft-notes.ts'
-import { type Line, spanOf } from './lines.ts'
+import { joinTexts, type Line, spanOf } from './lines.ts'
 import { tableHeadPattern } from './regions.ts'
 import { isCellLine, readTable } from './table-cells.ts'
 import { splitUnits } from './unit-names.ts'
@@ -46,7 +46,22 @@ function readCells(notes: DraftNotes, lines: readonly Line[]): void {
     notes,
     lines.filter((line) => !isCellLine(line)),
   )
-  for (const row of table.rows) addRow(notes, row.label, row.group, row.cells, row.lines, 0.95)
+  const heads = new Map<string, string>()
+  for (const [at, row] of table.rows.entries()) {
+    const next = table.rows[at + 1]
+    if (headsRows(row.label, row.cells, next?.label)) {
+      heads.set(row.label, `${row.label}. ${row.cells.content ?? ''}`)
+      for (const line of row.lines) addText(notes, line)
+    } else
+      addRow(
+        notes,
+        row.label,
+        heads.get(parentOf(row.label)) ?? row.group,
+        row.cells,
+        row.lines,
+        0.95,
+      )
+  }
 }
 
 function readFlattened(notes: DraftNotes, lines: readonly Line[]): void {
@@ -54,11 +69,33 @@ function readFlattened(notes: DraftNotes, lines: readonly Line[]): void {
   const columns = readColumns(head.map((line) => line.text).join(' '))
   for (const line of [...head, ...groups.flatMap((group) => group.lines)]) addText(notes, line)
   leave(notes, tail)
-  for (const row of rows) {
+  const heads = new Map<string, string>()
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1]
+    if (next?.label.startsWith(`${row.label}.`) && row.lines.length < 6) {
+      const text = joinTexts(row.lines.map((line) => line.text))
+      heads.set(row.label, `${row.label}. ${text}`)
+      addText(notes, spanOf([{ start: row.start, end: row.start }, ...row.lines]))
+      continue
+    }
     const { cells, cost } = assignCells(row.lines, columns)
     const at = [{ start: row.start, end: row.start }, ...row.lines]
-    addRow(notes, row.label, row.group, cells, at, cost < 3 ? 0.9 : cost < 7 ? 0.6 : 0.3)
+    const group = heads.get(parentOf(row.label)) ?? row.group
+    addRow(notes, row.label, group, cells, at, cost < 3 ? 0.9 : cost < 7 ? 0.6 : 0.3)
   }
+}
+
+/** A row such as "1 | Tin, bài" that only heads the rows "1.1", "1.2" below it. */
+function headsRows(
+  label: string,
+  cells: Partial<Record<Column, string>>,
+  next: string | undefined,
+): boolean {
+  return next?.startsWith(`${label}.`) === true && !cells.lead && !cells.time
+}
+
+function parentOf(label: string): string {
+  return label.slice(0, Math.max(0, label.lastIndexOf('.')))
 }
 
 function addRow(

@@ -56,7 +56,7 @@ const numbered =
   /(?<![\p{L}\d/])(?:\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}{2}[\p{L}\d]*(?:\s?[-–&.]\s{0,2}\p{Lu}[\p{L}\d]*)*|\d{1,5}\s?\/\s?(?:19|20)\d{2}\s?\/\s?\p{Lu}[\p{L}\d]*(?:[-–]\s?\p{Lu}[\p{L}\d]*)*|\d{1,4}\s?-\s?(?:NQ|CT|KH|KL|QĐ|QC|HD|BC|TB|CTr|ĐA|CV|QĐi)\s?\/\s?\p{Lu}[\p{L}]*(?:\s?[-–]\s?\p{Lu}[\p{L}]*)*)/gu
 
 const documentKind =
-  /(?:văn\s+bản\s+hợp\s+nhất|nghị\s+quyết(?:\s+liên\s+tịch)?|nghị\s+định|thông\s+tư(?:\s+liên\s+tịch)?|quyết\s+định|kế\s+hoạch|chỉ\s+thị|công\s+văn|chương\s+trình(?:\s+hành\s+động)?|hướng\s+dẫn|kết\s+luận|thông\s+báo|luật|pháp\s+lệnh|đề\s+án|văn\s+bản|báo\s+cáo|công\s+điện|tờ\s+trình|quy\s+chế|quy\s+định|KH|QĐ|NĐ|CV)(?:\s+số)?\s*:?\s*$/iu
+  /(?:(?:bộ\s+)?luật\s+[\p{L}\s,]{3,80}?\s+số\s*:?\s*$|(?:văn\s+bản\s+hợp\s+nhất|nghị\s+quyết(?:\s+liên\s+tịch)?|nghị\s+định|thông\s+tư(?:\s+liên\s+tịch)?|quyết\s+định|kế\s+hoạch|chỉ\s+thị|công\s+văn|chương\s+trình(?:\s+hành\s+động)?|hướng\s+dẫn|kết\s+luận|thông\s+báo|luật|pháp\s+lệnh|đề\s+án|văn\s+bản|báo\s+cáo|công\s+điện|tờ\s+trình|quy\s+chế|quy\s+định|KH|QĐ|NĐ|CV)(?:\s+của\s+[\p{L}\s]{3,40}?)?(?:\s+số)?\s*:?\s*$)/iu
 
 const dateAfter =
   /^\s*,?\s*ngày\s+(?:\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu

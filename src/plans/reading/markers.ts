@@ -12,7 +12,12 @@ export interface Marker {
 }
 
 /** The list marker a line begins with, of those that plans mix freely (rules of Decree 30, Annex I). */
-export function readMarker(text: string): Marker | null {
+export function readMarker(written: string): Marker | null {
+  // Converters to Markdown put a dash before numbers and letters: "- a) …".
+  const text = written.replace(
+    /^[-*]\s+(?=(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*\.|[IVX]{1,4}\.)\s)/u,
+    '',
+  )
   const roman =
     /^(?:phần\s+(?:thứ\s+)?)?([IVX]{1,5})(?:\s*[.\-–/):]+\s*|\s+(?=\p{Lu}{2,}))(?=[\p{Lu}“"(])(.*)$/iu.exec(
       text,

@@ -27,11 +27,12 @@ export function readPlan(text: string, laws: readonly RepealedLaw[] = repealedLa
   const lines = splitLines(source)
   const regions = divide(lines)
   const header = readHeader(regions.header)
-  const title = joinTexts(regions.title.map((line) => line.text)) || titleOnKindLine(regions)
+  const title = readTitle(regions)
   const year = readYear(title, regions, header.date.text)
   const notes = newNotes(year)
   for (const [field, at, sure] of header.where) place(notes, field, at, sure)
   placeTitle(notes, regions)
+  for (const line of regions.aside) addText(notes, line, 0.5)
   const paragraphs = readPreamble(notes, regions)
   readBody(notes, regions)
   readClosing(notes, regions)
@@ -57,7 +58,7 @@ export function readPlan(text: string, laws: readonly RepealedLaw[] = repealedLa
     title,
     year,
     bases: readBases(source, paragraphs),
-    citations: findCitations(source, { start: regions.kind?.end ?? 0, end: source.length })
+    citations: findCitations(source, { start: textStart(regions), end: source.length })
       .filter((mention) => mention.number !== own)
       .map(({ from: _from, until: _until, ...citation }) => citation),
     sections: notes.sections,
@@ -78,13 +79,22 @@ export function readPlan(text: string, laws: readonly RepealedLaw[] = repealedLa
   return draft
 }
 
+/** Where documents may be cited: after the header, which names this one only. */
+function textStart(regions: Regions): number {
+  const first = regions.preamble[0] ?? regions.body[0]
+  const start = Math.min(regions.kind?.end ?? Infinity, first?.start ?? Infinity)
+  return Number.isFinite(start) ? start : 0
+}
+
 function readKind(line: Line | null): PlanDraft['kind'] {
   const name = line ? (kindPattern.exec(line.text)?.[1] ?? line.text) : null
   return { code: name === null ? null : (kindNames[name.toUpperCase()] ?? null), text: name }
 }
 
-function titleOnKindLine(regions: Regions): string | null {
-  return kindPattern.exec(regions.kind?.text ?? '')?.[2]?.replace(/^[\s:]+/u, '') || null
+function readTitle(regions: Regions): string | null {
+  const first = kindPattern.exec(regions.kind?.text ?? '')?.[2]?.replace(/^[\s:]+/u, '') ?? ''
+  const lines = regions.title.filter((line) => !/^\((?:ban hành )?kèm theo/iu.test(line.text))
+  return joinTexts([first, ...lines.map((line) => line.text)].filter((text) => text !== '')) || null
 }
 
 /** The year of the subject, else of the resolving words, else of the date line. */

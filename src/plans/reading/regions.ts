@@ -7,6 +7,8 @@ export interface Regions {
   kind: Line | null
   title: Line[]
   preamble: Line[]
+  /** A decision that issues the plan: its title and articles. */
+  aside: Line[]
   body: Line[]
   closing: Line[]
   ending: Line[]
@@ -14,9 +16,35 @@ export interface Regions {
 }
 
 export function divide(lines: readonly Line[]): Regions {
+  const planAt = attachedPlan(lines)
+  if (planAt < 0) return divideOne(lines)
+  const decision = divideOne(lines.slice(0, planAt))
+  const plan = divideOne(lines.slice(planAt))
+  return {
+    ...plan,
+    header: decision.header,
+    preamble: [...decision.preamble, ...plan.preamble],
+    aside: [...asideOf(decision), ...plan.header],
+    ending: [...decision.ending, ...plan.ending],
+  }
+}
+
+/** Where a plan begins that a decision issues ("QUYẾT ĐỊNH … ban hành Kế hoạch"), else -1. */
+function attachedPlan(lines: readonly Line[]): number {
+  const kindAt = findKind(lines)
+  if (!lines[kindAt]?.text.startsWith('QUYẾT ĐỊNH')) return -1
+  return findIndexFrom(lines, kindAt + 1, (line) => /^KẾ HOẠCH$/u.test(line.text))
+}
+
+function asideOf(decision: Regions): Line[] {
+  const kind = decision.kind ? [decision.kind] : []
+  return [...kind, ...decision.title, ...decision.body, ...decision.closing, ...decision.appendix]
+}
+
+function divideOne(lines: readonly Line[]): Regions {
   const kindAt = findKind(lines)
   const titleFrom = kindAt + 1
-  const titleTo = kindAt < 0 ? titleFrom : endOfTitle(lines, titleFrom)
+  const titleTo = kindAt < 0 ? endOfHeader(lines) : endOfTitle(lines, titleFrom)
   const endAt = findIndexFrom(lines, titleTo, isEnding)
   const appendixAt = findAppendix(lines, endAt < 0 ? titleTo : endAt, endAt >= 0)
   const stop = first([endAt, appendixAt], lines.length)
@@ -24,9 +52,10 @@ export function divide(lines: readonly Line[]): Regions {
   const closingAt = Math.min(first([findIndexFrom(lines, bodyAt, isClosing)], stop), stop)
   const endingFrom = endAt < 0 ? stop : endAt
   return {
-    header: lines.slice(0, Math.max(0, kindAt)),
+    header: lines.slice(0, kindAt < 0 ? titleTo : kindAt),
     kind: lines[kindAt] ?? null,
-    title: lines.slice(titleFrom, titleTo),
+    title: kindAt < 0 ? [] : lines.slice(titleFrom, titleTo),
+    aside: [],
     preamble: lines.slice(titleTo, bodyAt),
     body: lines.slice(bodyAt, closingAt),
     closing: lines.slice(closingAt, stop),
@@ -64,14 +93,23 @@ export const tableHeadPattern = /^\|?\s*(?:TT|STT|Số TT|S TT)(?:\s|\||$|\t)/u
 
 function findKind(lines: readonly Line[]): number {
   const head = lines.slice(0, 60)
-  const shouted = head.findIndex((line) => {
-    const match = kindPattern.exec(line.text)
-    return (
-      match !== null &&
-      ((match[2] ?? '').trim() === '' || /^\s*:?\s*\p{Lu}{2}/u.test(match[2] ?? ''))
-    )
-  })
+  const alone = head.findIndex((line) => kindPattern.exec(line.text)?.[2]?.trim() === '')
+  const titled = head.findIndex((line) =>
+    /^\s*:?\s*[\p{Lu}“"]/u.test(kindPattern.exec(line.text)?.[2] ?? ''),
+  )
+  const shouted = alone < 0 ? titled : alone
   return shouted >= 0 ? shouted : head.findIndex((line) => /^kế hoạch$/iu.test(line.text))
+}
+
+/** Without a kind line the header still ends where the preamble or the first section begins. */
+function endOfHeader(lines: readonly Line[]): number {
+  const end = findIndexFrom(
+    lines.slice(0, 25),
+    0,
+    (line) => beginsPreamble(line.text, false) || isSectionHeading(line),
+  )
+  const head = lines.slice(0, Math.max(0, end))
+  return head.some((line) => /Độc lập|^Số\s*:/u.test(line.text)) ? head.length : 0
 }
 
 function endOfTitle(lines: readonly Line[], from: number): number {

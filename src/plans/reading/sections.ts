@@ -17,7 +17,7 @@ export function visit(notes: DraftNotes, node: Node, inherited: Topic): void {
   const isTitle = kind === 'roman' || kind === 'part' || titled(node, title, rest)
   const named = isTitle ? topicOf(title) : null
   const topic =
-    named && allowed(named, inherited)
+    named && allowed(named, inherited, block)
       ? named
       : kind === 'roman' || kind === 'part'
         ? 'other'
@@ -74,7 +74,10 @@ function titled(node: Node, title: string, rest: string): boolean {
   return node.children.length > 0 ? isHeading(node) : title.length < 60 && !/[.;]$/u.test(title)
 }
 
-function allowed(named: Topic, inherited: Topic): boolean {
+function allowed(named: Topic, inherited: Topic, block: Block): boolean {
   if (inherited === 'duties') return named === 'budget' || named === 'other'
-  return true
+  const inside = inherited === 'contents' || inherited === 'methods'
+  const deep = (block.marker?.rank ?? 9) > 2
+  const aim = named === 'aims' || named === 'purposes' || named === 'requirements'
+  return !(inside && deep && aim)
 }

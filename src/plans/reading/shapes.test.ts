@@ -159,6 +159,42 @@ Các thôn`,
     ])
   })
 
+  test('numbered rows that head numbered rows', () => {
+    const draft = plan(
+      'I. MỤC ĐÍCH\n- Cho dân biết.',
+      `TM. UBND\nCHỦ TỊCH\nLê An\n\nPHỤ LỤC\n
+STT Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian
+
+1
+
+Truyền thông trên loa
+
+1.1
+
+Phát bản tin
+
+Công chức Văn hóa
+
+Trưởng các thôn
+
+Hằng tuần
+
+1.2
+
+Đọc thông báo
+
+Văn phòng UBND
+
+Công an xã
+
+Hằng tháng`,
+    )
+    expect(draft.tasks.map((task) => [task.group, task.label, task.leads[0]])).toEqual([
+      ['1. Truyền thông trên loa', '1.1', 'Công chức Văn hóa'],
+      ['1. Truyền thông trên loa', '1.2', 'Văn phòng UBND'],
+    ])
+  })
+
   test('a table inside the body', () => {
     const draft = plan(`I. MỤC ĐÍCH
 - Cho dân biết.
@@ -195,6 +231,56 @@ Nơi nhận:          TL. GIÁM ĐỐC
       signature: { authority: ['TL'], position: 'CHÁNH VĂN PHÒNG', name: 'Đỗ Văn Bình' },
     })
     expect(draft.bases).toMatchObject([{ number: '57-NQ/TW', date: '2024-12-22' }])
+  })
+
+  test('a plan issued by a decision', () => {
+    const draft = readPlan(`ỦY BAN NHÂN DÂN
+XÃ TÂN HÒA
+Số: 31/QĐ-UBND
+Tân Hòa, ngày 12 tháng 02 năm 2026
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch truyền thông năm 2026
+Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15 ngày 16/6/2025;
+Theo đề nghị của Trưởng phòng Văn hóa - Xã hội.
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch truyền thông năm 2026.
+Nơi nhận:
+- Như Điều 3;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+Phạm Thị Hoa
+KẾ HOẠCH
+Truyền thông về thủ tục hành chính năm 2026
+(Kèm theo Quyết định số 31/QĐ-UBND ngày 12/02/2026 của UBND xã Tân Hòa)
+I. MỤC ĐÍCH
+- Cho dân biết.
+II. TỔ CHỨC THỰC HIỆN
+1. Công an xã
+- Giữ trật tự.`)
+    expect(draft).toMatchObject({
+      kind: { code: 'KH' },
+      number: { value: 31 },
+      issuer: 'UBND xã Tân Hòa',
+      title: 'Truyền thông về thủ tục hành chính năm 2026',
+      bases: [{ number: '72/2025/QH15' }],
+      tasks: [{ leads: ['Công an xã'] }],
+      signature: { name: 'Phạm Thị Hoa' },
+      unplaced: [],
+    })
+    expect(draft.citations.map((one) => one.number)).toEqual(['72/2025/QH15'])
+  })
+
+  test('Markdown with the title beside the kind and dashes before letters', () => {
+    const draft = readPlan(`# KẾ HOẠCH Truyền thông năm 2026 của xã Tân Hòa
+
+# I. MỤC ĐÍCH
+
+- a) Cho dân biết;
+
+- b) Cho dân bàn.`)
+    expect(draft.title).toBe('Truyền thông năm 2026 của xã Tân Hòa')
+    expect(draft.purposes).toEqual(['Cho dân biết;', 'Cho dân bàn.'])
   })
 
   test('what is no part of a plan stays visible', () => {
