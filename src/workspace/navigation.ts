@@ -7,7 +7,7 @@ export const BASE = '/lam-viec'
 export const navigation = [
   { path: '/', label: 'Hôm nay', short: 'Hôm nay', icon: 'home', key: 'h' },
   { path: '/ke-hoach', label: 'Kế hoạch', short: 'Kế hoạch', icon: 'plan', key: 'k' },
-  { path: '/viec-den-han', label: 'Việc đến hạn', short: 'Đến hạn', icon: 'clock', key: 'v' },
+  { path: '/viec', label: 'Việc đến hạn', short: 'Đến hạn', icon: 'clock', key: 'v' },
   {
     path: '/ghi-nhan',
     label: 'Ghi nhận việc đã làm',

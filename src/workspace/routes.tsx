@@ -36,7 +36,11 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
  * `getRouteApi('/ke-hoach/$planId').useParams()`.
  */
 const screens = [
-  screen('/', () => import('./today.tsx'), 'Today'),
+  screen('/', () => import('../plans/workspace/today.tsx'), 'Today'),
+  screen('/viec', () => import('../plans/workspace/due-board.tsx'), 'DueBoard'),
+  screen('/ghi-nhan', () => import('../plans/workspace/record.tsx'), 'Record'),
+  screen('/viec-da-lam', () => import('../plans/workspace/activity-list.tsx'), 'Activities'),
+  screen('/viec-da-lam/$activityId', () => import('../plans/workspace/activity.tsx'), 'Activity'),
   screen('/ke-hoach', () => import('../plans/workspace/plan-list.tsx'), 'PlanList'),
   screen('/ke-hoach/nhap', () => import('../plans/workspace/import-screen.tsx'), 'ImportPlan'),
   screen(

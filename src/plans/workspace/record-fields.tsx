@@ -6,7 +6,7 @@ import { RecordChannel } from './record-channel.tsx'
 import type { RecordForm } from './record-form.ts'
 import type { Proposal } from './record-proposal.ts'
 import { RecordQuantities } from './record-quantities.tsx'
-import { RecordServes } from './record-serves.tsx'
+import { RecordServes, type Served } from './record-serves.tsx'
 import css from './record.module.css'
 
 export interface FieldsProps {
@@ -15,6 +15,8 @@ export interface FieldsProps {
   /** A sentence by the contract's field name. */
   errors: Readonly<Record<string, string>>
   today: string
+  /** What it serves already: stays to be seen among the choices. */
+  served?: Served | undefined
   onChange: (change: Partial<RecordForm>) => void
 }
 
@@ -61,6 +63,7 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
       ) : null}
       <RecordServes
         proposal={proposal}
+        served={props.served}
         chosen={form.channel !== ''}
         error={errors['occurrenceIds']}
         onChange={(serves) => {

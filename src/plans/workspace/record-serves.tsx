@@ -22,11 +22,14 @@ interface Choice {
   why: string | undefined
 }
 
+export type Served = readonly Omit<Choice, 'why'>[]
+
 const SUGGESTED = 5
 
 /** The due work this record counts for: guessed from channel and day, with the reason; the person decides. */
 export function RecordServes(props: {
   proposal: Proposal
+  served: Served | undefined
   /** A channel is chosen: before that there is nothing to guess from. */
   chosen: boolean
   error?: string | undefined
@@ -35,7 +38,7 @@ export function RecordServes(props: {
   const t = useT(en)
   const { proposal, chosen, error, onChange } = props
   const [others, setOthers] = useState<readonly Choice[]>([])
-  const choices = choicesOf(proposal, others, t)
+  const choices = choicesOf(proposal, [...servedBefore(props.served), ...others], t)
   const toggle = (id: string) => {
     const { serves } = proposal
     onChange(serves.includes(id) ? serves.filter((one) => one !== id) : [...serves, id])
@@ -78,6 +81,16 @@ export function RecordServes(props: {
       />
     </fieldset>
   )
+}
+
+function servedBefore(served: Served = []): Choice[] {
+  return served.map(({ id, content, label, dueOn }) => ({
+    id,
+    content,
+    label,
+    dueOn,
+    why: undefined,
+  }))
 }
 
 function serveHint(

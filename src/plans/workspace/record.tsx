@@ -19,6 +19,7 @@ import {
 import { occurrenceQuery } from './due-calls.ts'
 import { rememberChannel } from './record-channel.tsx'
 import { RecordFields } from './record-fields.tsx'
+import { focusFirstError } from './record-focus.ts'
 import { blankRecord, checkRecord, type RecordForm } from './record-form.ts'
 import { RecordPhotos } from './record-photos.tsx'
 import { RecordSent } from './record-sent.tsx'
@@ -166,13 +167,4 @@ function RecordPage(props: {
       </div>
     </form>
   )
-}
-
-/** After React has drawn the errors. */
-export function focusFirstError(): void {
-  requestAnimationFrame(() => {
-    const wrong = document.querySelector<HTMLElement>('[aria-invalid="true"]')
-    const control = wrong instanceof HTMLFieldSetElement ? wrong.querySelector('input') : wrong
-    control?.focus()
-  })
 }
