@@ -15,7 +15,7 @@ import { listLineFacts } from './line-row-queries.ts'
 import { storedContentSchema, type StoredContent } from './report-document.ts'
 import { isLive, type Report } from './report.ts'
 
-export interface LateFigure {
+interface LateFigure {
   code: string
   row: string
   frozenValue: number
@@ -104,7 +104,7 @@ export async function listOverrides(db: Db, reportId: string): Promise<Override[
   return rows
 }
 
-export async function listCorrections(db: Db, reportId: string): Promise<LateFigure[]> {
+async function listCorrections(db: Db, reportId: string): Promise<LateFigure[]> {
   const { rows } = await sql<LateFigure>`
     select indicator_code code, row_key "row", frozen_value "frozenValue", present_value "presentValue",
       noticed_at "noticedAt"

@@ -76,4 +76,3 @@ export const correctionSchema = z.object({
 export type Section = z.output<typeof sectionSchema>
 export type CellView = z.output<typeof cellSchema>
 export type LineRow = z.output<typeof lineRowSchema>
-export type CorrectionView = z.output<typeof correctionSchema>

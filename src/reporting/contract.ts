@@ -3,19 +3,10 @@ import { defineContract } from '../platform/contract.ts'
 import { approvalSchema, holderSchema } from '../work/contract.ts'
 import { cellSchema, correctionSchema, lineRowSchema, sectionSchema } from './contract-content.ts'
 
-export {
-  cellSchema,
-  correctionSchema,
-  lineRowSchema,
-  sectionSchema,
-  type CellView,
-  type CorrectionView,
-  type LineRow,
-  type Section,
-} from './contract-content.ts'
+export type { CellView, LineRow, Section } from './contract-content.ts'
 
-export const reportStates = ['draft', 'submitted', 'returned', 'approved', 'issued'] as const
-export const periodKinds = ['month', 'quarter', 'half_year', 'year'] as const
+const reportStates = ['draft', 'submitted', 'returned', 'approved', 'issued'] as const
+const periodKinds = ['month', 'quarter', 'half_year', 'year'] as const
 
 const periodShape = {
   periodKind: z.enum(periodKinds),
@@ -45,9 +36,9 @@ const summaryShape = {
   corrections: z.number().int(),
 }
 
-export const reportSummarySchema = z.object(summaryShape)
+const reportSummarySchema = z.object(summaryShape)
 
-export const reportSchema = z.object({
+const reportSchema = z.object({
   ...summaryShape,
   /** "BC-UBND" */
   symbol: z.string(),
@@ -82,7 +73,7 @@ export const reportSchema = z.object({
   }),
 })
 
-export const findingSchema = z.object({
+const findingSchema = z.object({
   code: z.enum([
     'no_evidence',
     'dead_link',
@@ -100,7 +91,7 @@ export const findingSchema = z.object({
   lineId: z.uuid().nullable(),
 })
 
-export const recordSchema = z.object({
+const recordSchema = z.object({
   kind: z.enum(['activity', 'occurrence', 'line']),
   id: z.uuid(),
   /** Event date of an activity, due date of an occurrence, null for a line. */

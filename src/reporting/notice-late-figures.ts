@@ -69,7 +69,7 @@ export async function noticeLate(db: Db, reportId: string): Promise<void> {
   })
 }
 
-export interface LateDifference {
+interface LateDifference {
   code: string
   row: string
   frozen: number
@@ -77,10 +77,7 @@ export interface LateDifference {
 }
 
 /** A row that is missing on one side is 0 there. */
-export function differences(
-  frozen: readonly Figure[],
-  present: readonly Figure[],
-): LateDifference[] {
+function differences(frozen: readonly Figure[], present: readonly Figure[]): LateDifference[] {
   const now = new Map(present.map((figure) => [key(figure), figure]))
   const then = new Map(frozen.map((figure) => [key(figure), figure]))
   return [...new Map([...then, ...now]).values()]

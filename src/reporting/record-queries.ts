@@ -3,7 +3,7 @@ import type { Db } from '../platform/database.ts'
 import { partsOf, type FigureScope } from './part-queries.ts'
 import type { Indicator } from './measure.ts'
 
-export interface RecordRow {
+interface RecordRow {
   kind: 'activity' | 'occurrence' | 'line'
   id: string
   date: string | null

@@ -27,7 +27,7 @@ export const approvalSchema = z.object({
   reason: z.string().nullable(),
 })
 
-export const waitingSchema = z.object({
+const waitingSchema = z.object({
   /** Of the approval or the notice. */
   id: z.uuid(),
   kind: z.enum(['approval', 'returned', 'notice']),
@@ -88,5 +88,4 @@ export const workContract = defineContract({
 })
 
 export type Holder = z.output<typeof holderSchema>
-export type ApprovalView = z.output<typeof approvalSchema>
 export type Waiting = z.output<typeof waitingSchema>

@@ -6,6 +6,7 @@ import { scopeOf, type Db } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import {
   approve,
+  finishDeadlines,
   holderOf,
   isApproved,
   notify,
@@ -127,11 +128,12 @@ test('it is with X since n working days, over Tết, and the way stays', async (
 
 test('a deadline moves only by a pause, by its working days', async () => {
   const { unit, clerk, write } = await commune('2024-02-06')
+  const subjectId = newId()
   const id = await write((db) =>
     setDeadline(db, {
       orgPath: unit.orgPath,
       subjectKind: 'petition',
-      subjectId: newId(),
+      subjectId,
       rule: 'petition.clocks',
       startedOn: '2024-02-05',
       dueOn: '2024-02-20',
@@ -147,6 +149,10 @@ test('a deadline moves only by a pause, by its working days', async () => {
   world.setToday('2024-02-16')
   // Three working days stood still; 21, 22, 23 February.
   expect(await write((db) => resumeDeadline(db, clerk, id))).toBe('2024-02-23')
+  await write((db) => finishDeadlines(db, subjectId, '2024-02-16'))
+  await expect(write((db) => pauseDeadline(db, clerk, id, 'Muộn'))).rejects.toMatchObject({
+    status: 409,
+  })
 })
 
 test('a notice waits once for its unit until somebody of it deals with it', async () => {
