@@ -44,6 +44,7 @@ export function openPool(
   const pool = new pg.Pool({ max: 10, application_name: 'lantoa', ...connection })
   // An idle connection ended by a server restart would otherwise end the process.
   pool.on('error', onError)
+  pool.on('connect', (client) => client.on('error', onError))
   return pool
 }
 
