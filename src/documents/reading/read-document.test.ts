@@ -104,7 +104,7 @@ describe('readDocument refuses', () => {
     )
   })
 
-  it('takes Unicode text for what it is, however often it says "chính"', () => {
+  test('takes Unicode text for what it is, however often it says "chính"', () => {
     const text =
       'Cải cách hành chính: bộ máy hành chính, tài chính, chính quyền, chính sách. '.repeat(8)
     expect(readDocument(utf8(text), 'ke-hoach.txt').text).toContain('tài chính')

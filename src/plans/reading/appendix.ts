@@ -1,12 +1,13 @@
 import type { TaskDraft } from '../plan-draft.ts'
 import { parseTiming } from '../timing.ts'
+import { isAligned, readAligned } from './aligned-table.ts'
 import { assignCells } from './appendix-cells.ts'
 import { type Column, readColumns } from './appendix-columns.ts'
 import { splitRows } from './appendix-rows.ts'
 import { addText, type DraftNotes, place } from './draft-notes.ts'
 import { joinTexts, type Line, spanOf } from './lines.ts'
 import { tableHeadPattern } from './regions.ts'
-import { isCellLine, readTable } from './table-cells.ts'
+import { isCellLine, readTable, type Table } from './table-cells.ts'
 import { splitUnits } from './unit-names.ts'
 
 /** Tasks of the appendix tables, or of a table inside the body, one after the other. */
@@ -19,6 +20,7 @@ export function readTables(notes: DraftNotes, lines: readonly Line[]): void {
     const rest = part.slice(title.length)
     if (from < 0) leave(notes, rest)
     else if (rest.filter(isCellLine).length >= 2) readCells(notes, rest)
+    else if (isAligned(rest)) addTable(notes, readAligned(rest) ?? { rows: [], other: rest })
     else readFlattened(notes, rest)
   }
 }
@@ -40,27 +42,22 @@ function titleLength(part: readonly Line[]): number {
 }
 
 function readCells(notes: DraftNotes, lines: readonly Line[]): void {
-  const table = readTable(lines.filter(isCellLine))
-  for (const line of table.other) addText(notes, line)
   leave(
     notes,
     lines.filter((line) => !isCellLine(line)),
   )
+  addTable(notes, readTable(lines.filter(isCellLine)))
+}
+
+function addTable(notes: DraftNotes, table: Table): void {
+  for (const line of table.other) addText(notes, line)
   const heads = new Map<string, string>()
   for (const [at, row] of table.rows.entries()) {
-    const next = table.rows[at + 1]
-    if (headsRows(row.label, row.cells, next?.label)) {
-      heads.set(row.label, `${row.label}. ${row.cells.content ?? ''}`)
-      for (const line of row.lines) addText(notes, line)
-    } else
-      addRow(
-        notes,
-        row.label,
-        heads.get(parentOf(row.label)) ?? row.group,
-        row.cells,
-        row.lines,
-        0.95,
-      )
+    const { label, cells, lines } = row
+    if (headsRows(label, cells, table.rows[at + 1]?.label)) {
+      heads.set(label, `${label}. ${cells.content ?? ''}`)
+      for (const line of lines) addText(notes, line)
+    } else addRow(notes, label, heads.get(parentOf(label)) ?? row.group, cells, lines, 0.95)
   }
 }
 

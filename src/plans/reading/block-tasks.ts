@@ -3,7 +3,7 @@ import { parseTiming } from '../timing.ts'
 import { timingInText } from '../timing-in-text.ts'
 import type { Block } from './blocks.ts'
 import { addItem, type DraftNotes, place } from './draft-notes.ts'
-import { folded } from './lines.ts'
+import { type Field, fieldOf, fieldsInside } from './block-fields.ts'
 import { isLeadIn, leavesOf, type Node, nodeSpan } from './tree.ts'
 import { splitUnits } from './unit-names.ts'
 
@@ -12,23 +12,25 @@ import { splitUnits } from './unit-names.ts'
  * c) Nội dung … d) Sản phẩm, kết quả dự kiến …". Takes the node and returns true when it is one.
  */
 export function readBlockTask(notes: DraftNotes, node: Node): boolean {
-  const fields = node.children.map((child) => ({ child, field: fieldOf(child) }))
-  if (!fields.some(({ field }) => field?.name === 'lead')) return false
+  const inline = fieldsInside(node.block.text)
+  const children = node.children.flatMap((child) => partsOf(child))
+  const parts = [...inline.fields.map((field) => ({ child: node, field, own: true })), ...children]
+  if (!parts.some(({ field }) => field?.name === 'lead')) return false
   const task: TaskDraft = {
-    text: node.block.text.replace(/\s*:$/u, ''),
+    text: inline.before.replace(/\s*:$/u, ''),
     group: null,
     label: node.block.marker?.label || null,
     from: 'block',
     leads: [],
     coordinating: [],
     outputs: [],
-    sure: 0.9,
+    sure: inline.fields.length > 0 ? 0.7 : 0.9,
     at: nodeSpan(node),
     timing: [],
   }
   const prose: string[] = [task.text]
-  for (const { child, field } of fields) {
-    const items = itemsOf(child, field?.rest ?? null)
+  for (const { child, field, own } of parts) {
+    const items = itemsOf(child, field?.rest ?? null, own)
     switch (field?.name) {
       case 'lead':
         task.leads.push(...items.flatMap((item) => splitUnits(item.text)))
@@ -58,42 +60,25 @@ export function readBlockTask(notes: DraftNotes, node: Node): boolean {
   return true
 }
 
-type FieldName = 'lead' | 'coordinating' | 'time' | 'output' | 'content' | 'other'
-
-const fieldPatterns: [FieldName, RegExp][] = [
-  [
-    'coordinating',
-    /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|thành phần),? ?(?:đơn vị |tổ chức )?)?phối hợp(?: thực hiện)?$/u,
-  ],
-  [
-    'lead',
-    /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|người|phân công),? ?(?:đơn vị |tổ chức |cá nhân )?)(?:chủ trì|thực hiện|đầu mối|phụ trách|tham mưu|chịu trách nhiệm)(?:(?: tham mưu| triển khai)? thực hiện)?$|^chủ trì(?: thực hiện)?$|^giao$/u,
-  ],
-  [
-    'time',
-    /^(?:thời gian|thời hạn|tiến độ|thời điểm)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai))*(?: dự kiến)?$/u,
-  ],
-  [
-    'output',
-    /^(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra|kết quả, sản phẩm)(?:[ ,]+(?:và )?(?:sản phẩm|kết quả|dự kiến|đầu ra|thực hiện|đạt được|hoàn thành|chủ yếu|phải đạt))*$/u,
-  ],
-  ['content', /^nội dung(?: (?:thực hiện|tuyên truyền|công việc|nhiệm vụ|cụ thể))*$/u],
-  [
-    'other',
-    /^(?:hình thức|đối tượng|kinh phí|địa điểm|số lượng|phạm vi)(?: (?:thực hiện|tham gia|tuyên truyền|tổ chức))*$/u,
-  ],
-]
-
-function fieldOf(node: Node): { name: FieldName; rest: string } | null {
-  const match = /^([^:]{3,60}?)\s*(?::\s*(.*))?$/su.exec(node.block.text)
-  if (!match || (match[2] === undefined && node.children.length === 0)) return null
-  const label = folded(match[1] ?? '')
-  const found = fieldPatterns.find(([, pattern]) => pattern.test(label))
-  return found ? { name: found[0], rest: match[2]?.trim() ?? '' } : null
+interface Part {
+  child: Node
+  field: Field | null
+  /** The field stands in the node's own sentence; its children are other fields. */
+  own: boolean
 }
 
-function itemsOf(node: Node, rest: string | null): Block[] {
-  const own =
+/** A child as one field, or as several written in one line ("Chủ trì: …; thời gian: …"). */
+function partsOf(child: Node): Part[] {
+  const field = fieldOf(child)
+  if (!field) return [{ child, field, own: false }]
+  const inside = fieldsInside(field.rest)
+  const first = { child, field: { ...field, rest: inside.before }, own: false }
+  return [first, ...inside.fields.map((one) => ({ child, field: one, own: true }))]
+}
+
+function itemsOf(node: Node, rest: string | null, own: boolean): Block[] {
+  if (own) return [{ ...node.block, text: rest ?? '' }]
+  const first =
     rest === null
       ? node.children.length === 0 && !isLeadIn(node.block)
         ? [node.block]
@@ -101,5 +86,5 @@ function itemsOf(node: Node, rest: string | null): Block[] {
       : rest === ''
         ? []
         : [{ ...node.block, text: rest }]
-  return [...own, ...leavesOf(node.children)]
+  return [...first, ...leavesOf(node.children)]
 }

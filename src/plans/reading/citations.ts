@@ -6,6 +6,8 @@ export interface Mention extends Citation {
   from: number
   /** End of number and date in the source. */
   until: number
+  /** "… kèm theo Kế hoạch số …": an appendix naming the document it belongs to. */
+  attached: boolean
 }
 
 /**
@@ -31,6 +33,7 @@ export function findCitations(source: string, within: Span): Mention[] {
       at: { start: within.start + from, end: within.start + until },
       from: within.start + from,
       until: within.start + until,
+      attached: /kèm\s+theo\s*$/iu.test(before.slice(0, before.length - (lead?.[0].length ?? 0))),
     })
   }
   return mentions

@@ -3,7 +3,7 @@ import { readAbbreviations } from './abbreviations.ts'
 import { readTables } from './appendix.ts'
 import { readBases } from './bases.ts'
 import { readBlocks } from './blocks.ts'
-import { findCitations } from './citations.ts'
+import { findCitations, type Mention } from './citations.ts'
 import { addText, type DraftNotes, newNotes, place } from './draft-notes.ts'
 import { readEnding } from './ending.ts'
 import { readHeader } from './header.ts'
@@ -41,12 +41,13 @@ export function readPlan(text: string, laws: readonly RepealedLaw[] = repealedLa
   notes.unplaced.push(...ending.unplaced)
   if (regions.appendix.length > 0) readTables(notes, regions.appendix)
 
-  const own =
-    header.number.value === null ? null : header.number.text?.replace(/^S[ốôo]\s*[:.]?\s*|\s/gu, '')
+  const mentions = findCitations(source, { start: textStart(regions), end: source.length })
+  const number = ownNumber(notes, header.number, mentions)
+  const own = number.text?.replace(/^S[ốôo]\s*[:.]?\s*|\s/gu, '')
   const draft: PlanDraft = {
     source,
     kind: readKind(regions.kind),
-    number: header.number,
+    number,
     date: header.date,
     place: header.place,
     issuer: readIssuer(
@@ -58,9 +59,9 @@ export function readPlan(text: string, laws: readonly RepealedLaw[] = repealedLa
     title,
     year,
     bases: readBases(source, paragraphs),
-    citations: findCitations(source, { start: textStart(regions), end: source.length })
+    citations: mentions
       .filter((mention) => mention.number !== own)
-      .map(({ from: _from, until: _until, ...citation }) => citation),
+      .map(({ text, number, date, at }) => ({ text, number, date, at })),
     sections: notes.sections,
     ...notes.lists,
     abbreviations: readAbbreviations(source),
@@ -89,6 +90,23 @@ function textStart(regions: Regions): number {
 function readKind(line: Line | null): PlanDraft['kind'] {
   const name = line ? (kindPattern.exec(line.text)?.[1] ?? line.text) : null
   return { code: name === null ? null : (kindNames[name.toUpperCase()] ?? null), text: name }
+}
+
+/** A plan printed without its header still has its number where the appendix refers to it. */
+function ownNumber(
+  notes: DraftNotes,
+  printed: PlanDraft['number'],
+  mentions: readonly Mention[],
+): PlanDraft['number'] {
+  if (printed.symbol !== null) return printed
+  const self = mentions.find((mention) => mention.attached && /^kế hoạch/iu.test(mention.text))
+  if (!self?.number) return printed
+  place(notes, 'number', self.at, 0.6)
+  return {
+    text: self.number,
+    value: Number.parseInt(self.number, 10),
+    symbol: self.number.replace(/^\d+\//u, ''),
+  }
 }
 
 function readTitle(regions: Regions): string | null {

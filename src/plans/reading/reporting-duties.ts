@@ -22,7 +22,7 @@ function periodOf(text: string, reported: string): string | null {
   const near = `${/(?:[^.;]*)$/u.exec(text.slice(0, text.length - reported.length))?.[0] ?? ''}${reported}`
   const found: string[] = []
   const one =
-    /(?<![\p{L}\d])(tuần|tháng|quý|(?:\d{1,2}|sáu|ba|chín)\s+tháng|năm)(?![\p{L}])(?!\s*(?:\/?\s*\d|[IVX]+(?!\p{L})))/giu
+    /(?<![\p{L}\d])(tuần|tháng|quý|(?:\d{1,2}|sáu|ba|chín)\s+tháng(?!\s+(?:cuối|đầu|của))|năm)(?![\p{L}])(?!\s*(?:cuối|đầu|\/?\s*\d|[IVX]+(?!\p{L})))/giu
   for (const list of near.matchAll(periodRun)) {
     for (const piece of list[0].matchAll(one)) {
       const name = (piece[1] ?? '').toLowerCase().replace(/\s+/gu, ' ').replace(/^0/u, '')
@@ -35,7 +35,7 @@ function periodOf(text: string, reported: string): string | null {
 }
 
 const interval =
-  '(?:tuần|tháng(?!\\s*\\d)|quý(?!\\s+(?:[IVX]+(?!\\p{L})|\\d))|năm(?!\\s*\\d)|(?:\\d{1,2}|sáu|ba|chín)\\s+tháng)'
+  '(?:tuần|tháng(?!\\s*\\d|\\s+cuối|\\s+đầu)|quý(?!\\s+(?:[IVX]+(?!\\p{L})|\\d))|năm(?!\\s*\\d)|(?:\\d{1,2}|sáu|ba|chín)\\s+tháng(?!\\s+(?:cuối|đầu|hàng|hằng|của)))'
 const periodRun = new RegExp(
   `(?:(?:hàng|hằng|mỗi|định\\s+kỳ(?:\\s+(?:hàng|hằng))?)\\s+|(?<=báo\\s+cáo[^.;]{0,120}\\s))(?<!trong\\s|của\\s|các\\s)${interval}(?:\\s*(?:,|và|hoặc)\\s*(?:(?:báo\\s+cáo|hàng|hằng)\\s+)?${interval})*(?![\\p{L}])`,
   'giu',

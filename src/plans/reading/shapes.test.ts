@@ -66,145 +66,23 @@ describe('blocks with their own unit', () => {
   })
 })
 
-describe('appendix tables', () => {
-  test('Markdown with bars and a continued row', () => {
-    const draft = plan(
-      'I. MỤC ĐÍCH\n- Cho dân biết.',
-      `TM. UBND\nCHỦ TỊCH\nLê An\n\n## PHỤ LỤC\n
-| TT | Nội dung | Thời gian | Đơn vị chủ trì | Đơn vị phối hợp | Sản phẩm |
-|---|---|---|---|---|---|
-| I | Tin bài | | | | |
-| 1 | Viết tin | Hằng tuần | Văn phòng UBND | Các thôn | 52 tin |
-| | và đăng trang | | | | |
-| 2 | Phát tờ rơi | Quý IV | Công an xã; Phòng Kinh tế | | |`,
-    )
+describe('blocks in one sentence', () => {
+  test('fields after the task and fields beside fields', () => {
+    const draft = plan(`II. NỘI DUNG
+1. Phát tờ rơi ở chợ. Đơn vị chủ trì: Công an xã. Thời gian: Quý II/2026.
+2. Phát thanh
+a) Nội dung: Giới thiệu thủ tục mới.
+b) Đơn vị chủ trì: Văn phòng UBND xã; đơn vị phối hợp: Trưởng các thôn; thời gian: hằng tuần.`)
     expect(draft.tasks).toMatchObject([
+      { text: 'Phát tờ rơi ở chợ.', leads: ['Công an xã'], timing: [{ from: '2026-04-01' }] },
       {
-        group: 'I. Tin bài',
-        label: '1',
-        text: 'Viết tin và đăng trang',
-        outputs: ['52 tin'],
-        leads: ['Văn phòng UBND'],
-      },
-      {
-        label: '2',
-        leads: ['Công an xã', 'Phòng Kinh tế'],
-        coordinating: [],
-        timing: [{ from: '2026-10-01' }],
+        text: 'Phát thanh',
+        leads: ['Văn phòng UBND xã'],
+        coordinating: ['Trưởng các thôn'],
+        timing: [{ kind: 'recurring' }],
       },
     ])
-  })
-
-  test('flattened, time before units, an empty cell, a page number between rows', () => {
-    const draft = plan(
-      'I. MỤC ĐÍCH\n- Cho dân biết.',
-      `TM. UBND\nCHỦ TỊCH\nLê An\n\nPHỤ LỤC\n
-STT
-Nhiệm vụ
-Thời gian
-Cơ quan chủ trì
-Cơ quan phối hợp
-
-1
-
-Treo băng rôn tại trụ sở
-và các ngã tư
-
-Quý II
-
-Văn phòng HĐND
-và UBND xã
-
-Trưởng các thôn
-
-2
-
-2
-
-Đăng bài trên Zalo
-
-Thường xuyên
-
-Phòng Văn hóa - Xã hội
-
-3
-
-Tổng kết
-
-Tháng 12
-
-Văn phòng HĐND
-và UBND xã
-
-Các thôn`,
-    )
-    expect(
-      draft.tasks.map((task) => [
-        task.label,
-        task.text,
-        task.leads[0],
-        task.coordinating[0],
-        task.timing[0]?.kind,
-      ]),
-    ).toEqual([
-      [
-        '1',
-        'Treo băng rôn tại trụ sở và các ngã tư',
-        'Văn phòng HĐND và UBND xã',
-        'Trưởng các thôn',
-        'window',
-      ],
-      ['2', 'Đăng bài trên Zalo', 'Phòng Văn hóa - Xã hội', undefined, 'standing'],
-      ['3', 'Tổng kết', 'Văn phòng HĐND và UBND xã', 'Các thôn', 'window'],
-    ])
-  })
-
-  test('numbered rows that head numbered rows', () => {
-    const draft = plan(
-      'I. MỤC ĐÍCH\n- Cho dân biết.',
-      `TM. UBND\nCHỦ TỊCH\nLê An\n\nPHỤ LỤC\n
-STT Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian
-
-1
-
-Truyền thông trên loa
-
-1.1
-
-Phát bản tin
-
-Công chức Văn hóa
-
-Trưởng các thôn
-
-Hằng tuần
-
-1.2
-
-Đọc thông báo
-
-Văn phòng UBND
-
-Công an xã
-
-Hằng tháng`,
-    )
-    expect(draft.tasks.map((task) => [task.group, task.label, task.leads[0]])).toEqual([
-      ['1. Truyền thông trên loa', '1.1', 'Công chức Văn hóa'],
-      ['1. Truyền thông trên loa', '1.2', 'Văn phòng UBND'],
-    ])
-  })
-
-  test('a table inside the body', () => {
-    const draft = plan(`I. MỤC ĐÍCH
-- Cho dân biết.
-II. NỘI DUNG
-| STT | Nội dung công việc | Đơn vị thực hiện | Thời gian |
-| 1 | Viết tin | Văn phòng UBND | Quý I |
-III. TỔ CHỨC THỰC HIỆN
-1. Công an xã
-- Giữ trật tự.`)
-    expect(draft.tasks.map((task) => task.from)).toEqual(['appendix', 'duty'])
+    expect(draft.contents).toEqual(['Giới thiệu thủ tục mới.'])
   })
 })
 
