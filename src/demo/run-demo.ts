@@ -17,8 +17,13 @@ export async function runDemo(words: string[]): Promise<void> {
   const { values } = parseArgs({ args: words, options: { clock: { type: 'string' } } })
   const config = demoConfig(values.clock)
   const house = await openHouse(config, openLog(config.logLevel))
-  await prepare(house)
-  await seedOnce(house, config)
+  try {
+    await prepare(house)
+    await seedOnce(house, config)
+  } catch (error) {
+    await house.close()
+    throw error
+  }
   await serve(house, ['web', 'worker'], (address) => {
     console.log(welcome(address, listDemoAccounts(today())))
   })

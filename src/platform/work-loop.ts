@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { hostname } from 'node:os'
-import { Logger, run } from 'graphile-worker'
-import type { TaskList, WorkerEvents } from 'graphile-worker'
+import { Logger, parseCronItems, run } from 'graphile-worker'
+import type { CronItem, TaskList, WorkerEvents } from 'graphile-worker'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { SYSTEM_SCOPE } from './database.ts'
@@ -39,7 +39,7 @@ export async function startWorkLoop(
       else log.debug(message)
     }),
     taskList: taskListOf(house, jobs),
-    crontab: crontabOf(jobs),
+    parsedCronItems: parseCronItems(timetableOf(jobs)),
   })
   const stopBeating = await startHeartbeat(house, workerIds, owner)
   return {
@@ -63,8 +63,8 @@ export function taskListOf(house: House, jobs: readonly Job[]): TaskList {
 
 const NEVER = new AbortController().signal
 
-function crontabOf(jobs: readonly Job[]): string {
-  return jobs.flatMap((job) => (job.every ? [`${job.every} ${job.name}`] : [])).join('\n')
+function timetableOf(jobs: readonly Job[]): CronItem[] {
+  return jobs.flatMap(({ every, name }) => (every ? [{ task: name, match: every }] : []))
 }
 
 async function startHeartbeat(
