@@ -73,16 +73,6 @@ export async function addActivity(world: World, unit: Unit, done: Done): Promise
   return id
 }
 
-export async function voidActivity(world: World, unit: Unit, activityId: string): Promise<void> {
-  await world.house.database.write(scopeOf(unit.orgPath), (db) =>
-    db
-      .updateTable('plans.activity')
-      .set({ state: 'void', void_reason: 'Ghi nhầm' })
-      .where('id', '=', activityId)
-      .execute(),
-  )
-}
-
 export interface PlanRows {
   planId: string
   lines: { lineId: string; occurrenceId: string }[]

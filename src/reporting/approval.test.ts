@@ -1,16 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addActivity, voidActivity } from '../../test/recorded-work.ts'
+import { addActivity } from '../../test/recorded-work.ts'
 import { openOffice, openQuarter, submit } from '../../test/reporting-office.ts'
 import { openWorld, type Visitor, type World } from '../../test/world.ts'
-import type { Unit } from '../organization/index.ts'
-import { scopeOf } from '../platform/database.ts'
-import { enqueue } from '../platform/jobs.ts'
+import { planRoutes, plansContract } from '../plans/index.ts'
+import { jobs } from '../worker.ts'
 import { workContract, workRoutes } from '../work/index.ts'
-import { noticeLateFigures, reportingContract, reportingJobs, reportingRoutes } from './index.ts'
+import { reportingContract, reportingRoutes } from './index.ts'
 
 let world: World
 beforeAll(async () => {
-  world = await openWorld([workRoutes, reportingRoutes])
+  world = await openWorld([workRoutes, planRoutes, reportingRoutes])
 })
 afterAll(() => world.close())
 
@@ -28,20 +27,6 @@ async function bytesOf(visitor: Visitor, reportId: string) {
   const [docx, pdf] = [await get('docx'), await get('pdf')]
   expect([docx.statusCode, pdf.statusCode]).toEqual([200, 200])
   return { docx: docx.rawPayload, pdf: pdf.rawPayload, name: pdf.headers['content-disposition'] }
-}
-
-/** As plans announces it. */
-async function tellOfChange(unit: Unit, activityId: string, day: string) {
-  await world.house.database.write(scopeOf(unit.orgPath), (db) =>
-    enqueue(db, noticeLateFigures, {
-      activityId,
-      unitId: unit.id,
-      orgPath: unit.orgPath,
-      dates: [day],
-      change: 'recorded',
-    }),
-  )
-  await world.runJobs(reportingJobs)
 }
 
 describe('approval', () => {
@@ -190,8 +175,11 @@ describe('after the approval', () => {
 
     world.setToday('2024-03-20')
     const clerkNow = await world.visit(unit, 'officer')
-    const late = await addActivity(world, unit, { on: '2024-03-01', channel: 'broadcast' })
-    await tellOfChange(unit, late, '2024-03-01')
+    const late = await clerkNow.api(plansContract).recordActivity({
+      params: { unitId: unit.id },
+      body: { happenedOn: '2024-03-01', channelKind: 'broadcast', title: 'Phát thanh ghi muộn' },
+    })
+    await world.runJobs(jobs)
     const now = clerkNow.api(reportingContract)
     const after = await now.getReport(report)
     expect(after.lateFigures.find((one) => one.code === 'activities')).toMatchObject({
@@ -223,8 +211,11 @@ describe('after the approval', () => {
       presentValue: 2,
     })
 
-    await voidActivity(world, unit, late)
-    await tellOfChange(unit, late, '2024-03-01')
+    await clerkNow.api(plansContract).voidActivity({
+      params: { activityId: late.id },
+      body: { version: late.version, reason: 'Ghi nhầm' },
+    })
+    await world.runJobs(jobs)
     expect((await now.getReport(report)).lateFigures).toEqual([])
   })
 

@@ -20,16 +20,20 @@ export interface FigureScope {
  */
 export function partsOf(indicators: readonly Indicator[], scope: FigureScope): RawBuilder<unknown> {
   const each = indicators.map((indicator) => partsOfOne(indicator, scope))
-  return sql`select * from (${sql.join(each, sql` union all `)})
-    part(code, row_key, kind, shard, part_id, value, method)`
+  return sql`
+    with recorded as materialized (
+      select a.shard, a.id, a.channel_kind from plans.activity a where ${recordedIn(scope)}
+    )
+    select * from (${sql.join(each, sql` union all `)})
+      part(code, row_key, kind, shard, part_id, value, method)`
 }
 
 function partsOfOne({ code, measure }: Indicator, scope: FigureScope): RawBuilder<unknown> {
   if ('ratio' in measure) {
     return measure.ratio === 'on_time' ? onTime(code, scope) : provenLines(code, scope)
   }
-  if ('sum' in measure) return quantities(code, measure, scope)
-  if (measure.count === 'activity') return activities(code, measure, scope)
+  if ('sum' in measure) return quantities(code, measure)
+  if (measure.count === 'activity') return activities(code, measure)
   if (measure.count === 'promised') return promised(code, scope)
   return measure.count === 'overdue' ? overdue(code, scope) : delivered(code, scope)
 }
@@ -39,29 +43,32 @@ interface Slice {
   by?: 'channel' | undefined
 }
 
-function activities(code: string, slice: Slice, scope: FigureScope) {
+function activities(code: string, slice: Slice) {
   return sql`
     select ${code}::text, ${rowKey(slice)}, 'activity'::text, a.shard, a.id, 1::numeric, null::text
-    from plans.activity a where ${recordedIn(slice, scope)}`
+    from recorded a where ${ofChannel(slice)}`
 }
 
-function quantities(code: string, slice: Slice & { sum: string }, scope: FigureScope) {
+function quantities(code: string, slice: Slice & { sum: string }) {
   return sql`
     select ${code}::text, ${rowKey(slice)}, 'activity'::text, a.shard, a.id, q.value, q.count_method
-    from plans.activity a
+    from recorded a
     join plans.quantity q on q.shard = a.shard and q.activity_id = a.id and q.kind = ${slice.sum}
-    where ${recordedIn(slice, scope)}`
+    where ${ofChannel(slice)}`
 }
 
 function rowKey({ by }: Slice) {
   return by === 'channel' ? sql`a.channel_kind` : sql`''::text`
 }
 
+function ofChannel({ channel }: Slice) {
+  return channel ? sql`a.channel_kind = any(${channel}::text[])` : sql`true`
+}
+
 /** By event date, not by the day of entry (Decree 09/2019, art 12). */
-function recordedIn({ channel }: Slice, { orgPath, fromOn, toOn }: FigureScope) {
-  const ofChannel = channel ? sql`and a.channel_kind = any(${channel}::text[])` : sql``
+function recordedIn({ orgPath, fromOn, toOn }: FigureScope) {
   return sql`a.org_path ^@ ${orgPath} and a.state = 'recorded'
-    and a.happened_on between ${fromOn}::date and ${toOn}::date ${ofChannel}`
+    and a.happened_on between ${fromOn}::date and ${toOn}::date`
 }
 
 function promised(code: string, scope: FigureScope) {
@@ -76,7 +83,7 @@ function overdue(code: string, scope: FigureScope) {
     from ${occurrencesDue(scope)} and ${isLate(scope)}`
 }
 
-/** An activity that serves two occurrences counts once. */
+/** An activity that serves two occurrences counts once; what is due in the period was done at most a year before. */
 function delivered(code: string, scope: FigureScope) {
   return sql`
     select distinct ${code}::text, ''::text, 'activity'::text, a.shard, a.id, 1::numeric, null::text
@@ -84,7 +91,7 @@ function delivered(code: string, scope: FigureScope) {
     join plans.activity_occurrence ao on ao.occurrence_id = o.id
     join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id
     where ${dueIn(scope)} and a.org_path ^@ ${scope.orgPath} and a.state = 'recorded'
-      and a.happened_on <= ${scope.asOf}::date`
+      and a.happened_on between ${scope.fromOn}::date - 366 and ${scope.asOf}::date`
 }
 
 /** Not yet due and not yet done is in neither part of the ratio. */
@@ -113,7 +120,7 @@ function provenLines(code: string, scope: FigureScope) {
         join plans.activity_occurrence ao on ao.occurrence_id = o.id
         join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id
         join plans.evidence e on e.shard = a.shard and e.activity_id = a.id
-        where o.line_id = l.id and e.withdrawn_at is null and ${recordedIn({}, scope)}
+        where o.line_id = l.id and e.withdrawn_at is null and ${recordedIn(scope)}
       ))::int::numeric, null::text
     from ${linesInForce(scope)}`
 }

@@ -1,0 +1,3 @@
+import { english } from '../ui/translate.ts'
+
+export const en = english({})
