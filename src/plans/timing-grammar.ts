@@ -12,6 +12,7 @@ import {
   monthRange,
   window,
   windows,
+  countedPattern as counted,
   numberPattern as number,
 } from './timing-readers.ts'
 
@@ -51,9 +52,6 @@ const yearSuffix = '(?:\\s*(?:/|-|,?\\s*năm)\\s*(\\d{4}))?'
 const quarter = '(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])'
 const period = `(?:tuần|tháng(?!\\s*\\d)|quý(?!\\s+(?:[IVX]+(?!\\p{L})|\\d|vị|báu|cơ))|năm(?!\\s*\\d)|(?:${number})\\s+(?:tháng|tuần|năm)(?!\\s+(?:đầu|cuối)))`
 const periodList = `${period}(?:\\s*(?:,|và|hoặc)\\s*(?:(?:báo\\s+cáo|hàng|hằng|mỗi)\\s+)?${period})*`
-const counted =
-  'đợt|lần|cuộc|buổi|lớp|kỳ|hội\\s+nghị|hội\\s+thảo|tin|bài|chuyên\\s+mục|phóng\\s+sự|clip|video|số'
-
 /** In order of precedence where two begin at the same place. */
 const rules: Rule[] = [
   rule('range', `từ\\s+(${date})\\s*(?:đến|-|–)\\s*(?:hết\\s+)?(${date})`, readDateRange),
@@ -147,7 +145,9 @@ const rules: Rule[] = [
   rule('month', '(\\d{1,2})\\s*/\\s*(\\d{4})', (match, year) =>
     windows(match[0], [monthRange(match[1], match[2], year)]),
   ),
-  rule('bare-date', `(?:vào\\s+)?(${date})`, (match, year) => deadline(match, year, 'to')),
+  rule('bare-date', `(?<!tuần\\s+)(?:vào\\s+)?(${date})`, (match, year) =>
+    deadline(match, year, 'to'),
+  ),
   rule(
     'year',
     '(?:giai\\s+đoạn|(?:các\\s+)?năm|từ(?:\\s+năm)?)\\s+(\\d{4})\\s*(?:-|–|đến)\\s*(?:năm\\s+)?(\\d{4})',

@@ -1,6 +1,10 @@
 import type { TimingItem } from './plan-draft.ts'
 import { isoDate, months, type Range } from './timing-calendar.ts'
 
+/** What a plan counts: sources of regular expressions. */
+export const countedPattern =
+  'đợt|lần|cuộc|buổi|lớp|kỳ|hội\\s+nghị|hội\\s+thảo|tin|bài|chuyên\\s+mục|phóng\\s+sự|clip|video|số'
+
 export const numberPattern = '\\d{1,3}|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười'
 
 export function readNumber(written: string | undefined): number | null {

@@ -41,6 +41,7 @@ describe('parseTiming', () => {
         { kind: 'window', from: '2026-04-01', to: '2026-06-30' },
       ],
     ],
+    ['Tuần 1 tháng 4', [{ kind: 'window', from: '2026-04-01', to: '2026-04-30' }]],
     ['ba cuộc', [{ kind: 'count', count: 3 }]],
     ['định kỳ', [{ kind: 'unknown' }]],
     ['trước ngày 31/02', [{ kind: 'unknown' }]],

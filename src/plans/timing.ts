@@ -1,6 +1,7 @@
 import type { Timing, TimingItem } from './plan-draft.ts'
 import { addDays, periods, rangeName, type Range, writtenDate } from './timing-calendar.ts'
 import { findTiming } from './timing-grammar.ts'
+import { countedPattern } from './timing-readers.ts'
 
 export interface DueDate {
   windowFrom: string
@@ -16,7 +17,9 @@ export function parseTiming(text: string, year: number | null): Timing {
   const trimmed = text.trim()
   if (trimmed === '') return []
   const items = findTiming(trimmed, year).flatMap((found) => found.items)
-  return items.length > 0 ? items : [{ text: trimmed, kind: 'unknown' }]
+  const [only] = items
+  if (!only) return [{ text: trimmed, kind: 'unknown' }]
+  return items.length === 1 ? [{ ...only, text: trimmed }] : items
 }
 
 /** Canonical Vietnamese words: parsing them again gives the same timing but for `text`. */
@@ -96,7 +99,8 @@ function recurringToWords(
 }
 
 function countedNoun(text: string): string {
-  return text.trim().split(/\s+/u).slice(1).join(' ') || 'lần'
+  const pattern = new RegExp(`(?<!\\p{L})(?:${countedPattern})(?!\\p{L})`, 'iu')
+  return pattern.exec(text)?.[0].replace(/\s+/gu, ' ').toLowerCase() ?? 'lần'
 }
 
 function windowOf(item: TimingItem): Range | null {

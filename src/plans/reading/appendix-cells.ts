@@ -14,9 +14,14 @@ export interface Cells {
  * Gives the lines of one flattened table row back to its columns. Cells come from left to right,
  * mostly with a blank line between; a page break starts again at the left with the cells' second
  * halves. The cheapest reading wins: a boundary is cheap at a blank line and dear inside a
- * sentence, a cell is cheap where it reads like its column (a unit, a time).
+ * sentence, a cell is cheap where it reads like its column (a unit, a time). `spaced` is false for
+ * a table whose cells are not set apart by blank lines.
  */
-export function assignCells(lines: readonly Line[], columns: readonly Column[]): Cells {
+export function assignCells(
+  lines: readonly Line[],
+  columns: readonly Column[],
+  spaced = true,
+): Cells {
   if (lines.length === 0 || lines.length > longestRow)
     return { cells: { content: textOf(lines) }, cost: 9 }
   const frontier: State[][] = [[{ cells: {}, column: -1, passes: 1, cost: 0 }]]
@@ -24,7 +29,7 @@ export function assignCells(lines: readonly Line[], columns: readonly Column[]):
     const states = (frontier[from] ?? []).sort((a, b) => a.cost - b.cost).slice(0, beam)
     const bound = (states[0]?.cost ?? 0) + 6
     const open = states.filter((state) => state.cost <= bound)
-    if (open.length > 0) extend(frontier, open, from, lines, columns)
+    if (open.length > 0) extend(frontier, open, from, lines, columns, spaced)
   }
   let best: State | null = null
   let least = Infinity
@@ -79,15 +84,16 @@ function extend(
   from: number,
   lines: readonly Line[],
   columns: readonly Column[],
+  spaced: boolean,
 ): void {
   let joined = 0
   for (let to = from + 1; to <= lines.length && to - from <= longestCell; to++) {
-    if (to - from > 1) joined += joinCost(lines, to - 1)
+    if (to - from > 1) joined += joinCost(lines, to - 1, spaced)
     if (joined > 6) return
     if (to < lines.length && !mayBegin(lines, to)) continue
     const piece = readPiece(textOf(lines.slice(from, to)))
     for (const state of states) {
-      const border = from === 0 ? 0 : borderCost(lines, from, state.passes > 1)
+      const border = from === 0 ? 0 : borderCost(lines, from, state.passes > 1, spaced)
       for (const [index, column] of columns.entries()) {
         if (column === 'time' && !piece.timing) continue
         const move = moveCost(state, index, from, lines, columns)
@@ -164,22 +170,29 @@ function isPageCut(lines: readonly Line[], at: number): boolean {
   return at > 0 && line !== undefined && line.blanksBefore === 0 && /^\s/u.test(line.raw)
 }
 
-function borderCost(lines: readonly Line[], at: number, secondHalves: boolean): number {
+function borderCost(
+  lines: readonly Line[],
+  at: number,
+  secondHalves: boolean,
+  spaced: boolean,
+): number {
   const line = lines[at]
   const previous = lines[at - 1]
   if (!line || !previous) return 0
   const open = leavesOpen(previous.text) ? 1 : 0
   if (isPageCut(lines, at)) return 0.3
   if (line.blanksBefore > 0) return secondHalves ? 0 : open + (startsLower(line.text) ? 0.8 : 0)
-  return 2.5 + open + (startsLower(line.text) ? 2 : 0)
+  return (spaced ? 2.5 : 0.3) + open + (startsLower(line.text) ? 2 : 0)
 }
 
-function joinCost(lines: readonly Line[], at: number): number {
+function joinCost(lines: readonly Line[], at: number, spaced: boolean): number {
   const line = lines[at]
   const previous = lines[at - 1]
   if (!line || !previous) return 0
   if (isPageCut(lines, at)) return 1.5
-  if (line.blanksBefore === 0) return 0
+  if (line.blanksBefore === 0) {
+    return spaced || startsLower(line.text) || leavesOpen(previous.text) ? 0 : 0.8
+  }
   return startsLower(line.text) || leavesOpen(previous.text) ? 0.8 : 2
 }
 

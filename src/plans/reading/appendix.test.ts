@@ -97,6 +97,45 @@ Các thôn`,
     ])
   })
 
+  test('flattened without blank lines, six columns', () => {
+    const draft = plan(
+      'I. MỤC ĐÍCH\n- Cho dân biết.',
+      `TM. UBND\nCHỦ TỊCH\nLê An\n\nPHỤ LỤC\n
+STT
+Nội dung nhiệm vụ
+Cơ quan chủ trì
+Cơ quan phối hợp
+Sản phẩm
+Thời gian hoàn thành
+1
+Mở chuyên mục trên trang thông tin điện tử
+Văn phòng HĐND và UBND xã
+Phòng Văn hóa - Xã hội
+Chuyên mục
+Tháng 3/2026
+2
+Ra quân hướng dẫn cài VNeID
+Công an xã
+Đoàn Thanh niên; Trưởng các thôn
+Báo cáo kết quả
+Quý II/2026`,
+    )
+    expect(draft.tasks).toMatchObject([
+      {
+        leads: ['Văn phòng HĐND và UBND xã'],
+        coordinating: ['Phòng Văn hóa - Xã hội'],
+        outputs: ['Chuyên mục'],
+        timing: [{ from: '2026-03-01' }],
+      },
+      {
+        leads: ['Công an xã'],
+        coordinating: ['Đoàn Thanh niên', 'Trưởng các thôn'],
+        outputs: ['Báo cáo kết quả'],
+        timing: [{ from: '2026-04-01' }],
+      },
+    ])
+  })
+
   test('numbered rows that head numbered rows', () => {
     const draft = plan(
       'I. MỤC ĐÍCH\n- Cho dân biết.',

@@ -66,6 +66,8 @@ function readFlattened(notes: DraftNotes, lines: readonly Line[]): void {
   const columns = readColumns(head.map((line) => line.text).join(' '))
   for (const line of [...head, ...groups.flatMap((group) => group.lines)]) addText(notes, line)
   leave(notes, tail)
+  const inner = rows.flatMap((row) => row.lines.slice(1))
+  const spaced = inner.filter((line) => line.blanksBefore > 0).length > inner.length * 0.12
   const heads = new Map<string, string>()
   for (const [index, row] of rows.entries()) {
     const next = rows[index + 1]
@@ -75,7 +77,7 @@ function readFlattened(notes: DraftNotes, lines: readonly Line[]): void {
       addText(notes, spanOf([{ start: row.start, end: row.start }, ...row.lines]))
       continue
     }
-    const { cells, cost } = assignCells(row.lines, columns)
+    const { cells, cost } = assignCells(row.lines, columns, spaced)
     const at = [{ start: row.start, end: row.start }, ...row.lines]
     const group = heads.get(parentOf(row.label)) ?? row.group
     addRow(notes, row.label, group, cells, at, cost < 3 ? 0.9 : cost < 7 ? 0.6 : 0.3)

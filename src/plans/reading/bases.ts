@@ -65,9 +65,13 @@ function named(gap: string, previousOwn: boolean | null): boolean {
   return false
 }
 
+/** A basis ends with its sentence, or where the issuing body begins to resolve. */
+const basisEnd =
+  /;|\.\s+(?=\p{L})|\.\s*$|,\s*(?=(?:UBND|[UỦ][ỷy] ban nhân dân|Ủy ban|Uỷ ban)\s[^,;.]{0,60}?\s(?:ban\s+hành|xây\s+dựng|triển\s+khai)\s+(?:bản\s+)?kế\s+hoạch)/iu
+
 function endOfBasis(source: string, from: number, stop: number): number {
   const rest = source.slice(from, stop)
-  const cut = /;|\.\s+(?=\p{Lu})|\.\s*$/u.exec(rest)
+  const cut = basisEnd.exec(rest)
   const end = from + (cut ? cut.index : rest.length)
   return (
     from +

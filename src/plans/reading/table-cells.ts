@@ -31,7 +31,7 @@ export function readTable(lines: readonly Line[]): Table {
     const above = table.rows.at(-1)
     if (cells.every((cell) => /^:?-*:?$/u.test(cell))) table.other.push(line)
     else if (columns.length === 0) {
-      columns = cells.map(columnOf)
+      columns = headColumns(cells)
       table.other.push(line)
     } else if (label !== undefined && filled.length > 1) {
       const row: TableRow = { label, group, cells: {}, lines: [line] }
@@ -46,6 +46,14 @@ export function readTable(lines: readonly Line[]): Table {
     } else table.other.push(line)
   }
   return table
+}
+
+/** A head that names no task column means its first unnamed one ("Chủ đề"). */
+function headColumns(cells: readonly string[]): (Column | null)[] {
+  const columns = cells.map(columnOf)
+  const first = columns.indexOf('note')
+  if (!columns.includes('content') && first >= 0) columns[first] = 'content'
+  return columns
 }
 
 function fill(row: TableRow, cells: readonly string[], columns: readonly (Column | null)[]): void {
