@@ -644,6 +644,7 @@ create table plans.evidence (
 );
 CREATE INDEX evidence_activity_id_shard_idx ON plans.evidence USING btree (activity_id, shard);
 CREATE INDEX evidence_file_id_idx ON plans.evidence USING btree (file_id);
+CREATE INDEX evidence_id_idx ON plans.evidence USING btree (id);
 CREATE INDEX evidence_page_copy_id_idx ON plans.evidence USING btree (page_copy_id);
 alter table plans.evidence enable row level security;
 create policy own on plans.evidence for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));

@@ -250,6 +250,7 @@ create table plans.evidence (
   check ((kind = 'link') or (file_id is not null))
 );
 create index on plans.evidence (activity_id, shard);
+create index on plans.evidence (id);
 create index on plans.evidence (file_id);
 create index on plans.evidence (page_copy_id);
 

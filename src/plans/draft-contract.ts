@@ -67,7 +67,7 @@ export const draftView = z.object({
   suggested: planFacts.extend({ title: z.string(), issued: z.boolean() }),
   /** Numbered documents it is issued under; `planId` when that plan is in the system. */
   parents: z.array(z.object({ citation: z.string(), planId: id.nullable() })),
-  /** Due dates that each task would get, by position in `draft.tasks`; empty when its timing is not understood. */
+  /** Due dates that each task would get, by position in `draft.tasks`; one at the plan's end when it names no time. */
   dueDates: z.array(z.array(z.object({ label: z.string(), dueOn: date }))),
   may: z.object({ correct: z.boolean(), accept: z.boolean(), discard: z.boolean() }),
 })

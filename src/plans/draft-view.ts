@@ -4,16 +4,15 @@ import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import type { DraftView, PlanFacts } from './draft-contract.ts'
 import { canCorrect, correctedDraft, type Draft } from './draft.ts'
+import { duesOf } from './fan-out.ts'
 import { matchWords } from './match-words.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import { findPlansCited } from './plan-queries.ts'
-import { dueDates } from './timing.ts'
 
 export async function viewDraft(db: Db, actor: Actor, draft: Draft): Promise<DraftView> {
   const unit = await getUnit(db, draft.unitId)
   const corrected = correctedDraft(draft)
   const suggested = suggestedFacts(corrected, unit)
-  const span = { from: suggested.fromOn, to: suggested.toOn }
   const may = canCorrect(actor, draft)
   return {
     id: draft.id,
@@ -32,7 +31,10 @@ export async function viewDraft(db: Db, actor: Actor, draft: Draft): Promise<Dra
     suggested,
     parents: await parentsOf(db, corrected),
     dueDates: corrected.tasks.map((task) =>
-      dueDates(task.timing, span).map(({ label, dueOn }) => ({ label, dueOn })),
+      duesOf(suggested, { lineId: '', timing: task.timing }).map(({ label, dueOn }) => ({
+        label,
+        dueOn,
+      })),
     ),
     may: { correct: may, accept: may, discard: may },
   }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { dueAt } from '../law/index.ts'
-import { listUnitsById } from '../organization/index.ts'
+import { listUnitsById, type Unit } from '../organization/index.ts'
 import { instant } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
@@ -65,11 +65,14 @@ export function sharesOf(plan: Pick<Plan, 'unitId' | 'matches'>, line: Owed): Sh
   return [...shares.values()]
 }
 
+/** A task that names no time, or one nobody understood, is owed by the end of the plan. */
 export function duesOf(
   plan: Pick<Plan, 'fromOn' | 'toOn'>,
   line: Pick<Owed, 'lineId' | 'timing'>,
 ): Due[] {
-  return dueDates(line.timing, { from: plan.fromOn, to: plan.toOn }).map((due) => ({
+  const dated = dueDates(line.timing, { from: plan.fromOn, to: plan.toOn })
+  const whole = { windowFrom: plan.fromOn, dueOn: plan.toOn, label: 'Đến hết kế hoạch' }
+  return (dated.length > 0 ? dated : [whole]).map((due) => ({
     lineId: line.lineId,
     windowFrom: due.windowFrom,
     dueOn: due.dueOn,
@@ -79,8 +82,8 @@ export function duesOf(
 }
 
 /**
- * Stores the shares as assignments, and for each an occurrence of every due date of its line, in one statement a
- * table. Coordinating words that matched nobody get no occurrences: nobody owes them yet.
+ * Stores the shares as assignments, and for each an occurrence of every due date of its line. Coordinating words
+ * that matched nobody get no occurrences: nobody owes them yet.
  */
 export async function fanOut(
   db: Db,
@@ -88,35 +91,44 @@ export async function fanOut(
   shares: readonly Share[],
   dues: readonly Due[],
 ): Promise<{ assignments: number; occurrences: number }> {
-  if (shares.length === 0) return { assignments: 0, occurrences: 0 }
-  const assignmentIds = shares.map(() => newId())
-  await insertAssignments(db, plan, shares, assignmentIds)
-  const owed = new Map<string, number>()
-  for (const { lineId } of dues) owed.set(lineId, (owed.get(lineId) ?? 0) + 1)
-  let occurrences = 0
-  for (const { lineId, part, unitId } of shares) {
-    if (part === 'lead' || unitId !== null) occurrences += owed.get(lineId) ?? 0
-  }
-  if (occurrences > 0) await insertOccurrences(db, plan, assignmentIds, dues, occurrences)
-  return { assignments: shares.length, occurrences }
+  const unitIds = [...new Set(shares.flatMap((share) => share.unitId ?? []))]
+  const units = new Map((await listUnitsById(db, unitIds)).map((unit) => [unit.id, unit]))
+  const assignments = shares.map((share) => ({ id: newId(), share }))
+  for (const some of slices(assignments)) await insertAssignments(db, plan, some, units)
+  const byLine = new Map<string, Due[]>()
+  for (const due of dues) byLine.set(due.lineId, [...(byLine.get(due.lineId) ?? []), due])
+  const owed = assignments
+    .filter(({ share }) => share.part === 'lead' || share.unitId !== null)
+    .flatMap(({ id, share }) =>
+      (byLine.get(share.lineId) ?? []).map((due) => ({ assignmentId: id, due })),
+    )
+  await insertOccurrences(db, plan, owed)
+  return { assignments: assignments.length, occurrences: owed.length }
+}
+
+/** Rows a statement: the parameters of many thousand units stay a few megabytes. */
+const SLICE = 10_000
+
+function slices<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / SLICE) }, (_, index) =>
+    rows.slice(index * SLICE, (index + 1) * SLICE),
+  )
 }
 
 async function insertAssignments(
   db: Db,
   plan: Pick<Plan, 'id' | 'orgPath' | 'shard'>,
-  shares: readonly Share[],
-  ids: readonly string[],
+  assignments: readonly { id: string; share: Share }[],
+  units: ReadonlyMap<string, Unit>,
 ): Promise<void> {
-  const unitIds = [...new Set(shares.flatMap((share) => share.unitId ?? []))]
-  const units = new Map((await listUnitsById(db, unitIds)).map((unit) => [unit.id, unit]))
-  const column = <T>(of: (share: Share) => T) => shares.map(of)
+  const column = <T>(of: (share: Share) => T) => assignments.map(({ share }) => of(share))
   await sql`
     insert into plans.assignment (id, org_path, issuer_path, shard, plan_id, line_id, line_version, unit_id,
       part, words, state, created_at)
     select id, org_path, ${plan.orgPath}, shard, ${plan.id}, line_id, line_version, unit_id, part, words,
       'open', ${instant()}::timestamptz
     from unnest(
-      ${[...ids]}::uuid[],
+      ${assignments.map(({ id }) => id)}::uuid[],
       ${column(({ unitId }) => units.get(unitId ?? '')?.orgPath ?? plan.orgPath)}::text[],
       ${column(({ unitId }) => units.get(unitId ?? '')?.shard ?? plan.shard)}::smallint[],
       ${column(({ lineId }) => lineId)}::uuid[],
@@ -128,41 +140,30 @@ async function insertAssignments(
   `.execute(db)
 }
 
-/** Adds the due dates the assignments do not have yet. At most `count` ids are made here; the database deals them out. */
+/** Each due date for its assignment; what the assignment holds besides is not looked at. */
 export async function insertOccurrences(
   db: Db,
   plan: Pick<Plan, 'id' | 'orgPath'>,
-  assignmentIds: readonly string[],
-  dues: readonly Due[],
-  count: number,
+  owed: readonly { assignmentId: string; due: Due }[],
 ): Promise<void> {
-  const ids = Array.from({ length: count }, () => newId())
-  const column = <T>(of: (due: Due) => T) => dues.map(of)
-  await sql`
-    with owed as (
-      select row_number() over () as n, a.id, a.org_path, a.shard, a.line_id, a.unit_id, a.part, v.outputs,
-        due.label, due.window_from, due.due_on, due.due_at, due.target
-      from plans.assignment a
-      join plans.line_version v on v.line_id = a.line_id and v.version = a.line_version
-      join unnest(
-        ${column(({ lineId }) => lineId)}::uuid[],
+  for (const some of slices(owed)) {
+    const column = <T>(of: (due: Due) => T) => some.map(({ due }) => of(due))
+    await sql`
+      insert into plans.occurrence (id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, unit_id,
+        part, label, window_from, due_on, due_at, target, outputs, state)
+      select due.id, a.org_path, ${plan.orgPath}, a.shard, a.id, ${plan.id}, a.line_id, a.unit_id, a.part,
+        due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open'
+      from unnest(
+        ${some.map(() => newId())}::uuid[],
+        ${some.map(({ assignmentId }) => assignmentId)}::uuid[],
         ${column(({ label }) => label)}::text[],
         ${column(({ windowFrom }) => windowFrom)}::date[],
         ${column(({ dueOn }) => dueOn)}::date[],
         ${column(({ dueOn }) => dueAt(dueOn).toISOString())}::timestamptz[],
         ${column(({ target }) => target)}::integer[]
-      ) as due (line_id, label, window_from, due_on, due_at, target) on due.line_id = a.line_id
-      where a.id = any(${[...assignmentIds]}::uuid[]) and (a.part = 'lead' or a.unit_id is not null)
-        and not exists (
-          select from plans.occurrence o
-          where o.assignment_id = a.id and o.window_from = due.window_from and o.due_on = due.due_on
-            and o.state <> 'cancelled'
-        )
-    )
-    insert into plans.occurrence (id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, unit_id,
-      part, label, window_from, due_on, due_at, target, outputs, state)
-    select (${ids}::uuid[])[n], org_path, ${plan.orgPath}, shard, id, ${plan.id}, line_id, unit_id, part, label,
-      window_from, due_on, due_at, target, outputs, 'open'
-    from owed
-  `.execute(db)
+      ) as due (id, assignment_id, label, window_from, due_on, due_at, target)
+      join plans.assignment a on a.id = due.assignment_id
+      join plans.line_version v on v.line_id = a.line_id and v.version = a.line_version
+    `.execute(db)
+  }
 }

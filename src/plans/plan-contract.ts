@@ -64,7 +64,7 @@ export const lineView = z.object({
   timing: z.array(timingItem),
   /** The words of the timing as written, joined by "; ". */
   timingText: z.string(),
-  /** `no_dates`: nothing falls due by itself; of a plan not issued yet always `no_dates`. */
+  /** `no_dates`: nothing is owed, because nobody leads it here or the plan is not issued yet. */
   state: z.enum(['withdrawn', 'overdue', 'due', 'waiting', 'done', 'no_dates']),
   unmatchedWords: z.array(z.string()),
   units: z.int(),

@@ -98,9 +98,24 @@ async function renew(
     where v.line_id = ${line.lineId} and v.version = ${line.version}
       and o.assignment_id = any(${assignmentIds}::uuid[]) and o.outputs <> v.outputs and ${untouched()}
   `.execute(db)
-  const coming = toCome(dues)
-  if (coming.length === 0 || assignmentIds.length === 0) return
-  await insertOccurrences(db, plan, assignmentIds, coming, coming.length * assignmentIds.length)
+  await insertOccurrences(db, plan, await missingDues(db, assignmentIds, toCome(dues)))
+}
+
+async function missingDues(
+  db: Db,
+  assignmentIds: readonly string[],
+  dues: readonly Due[],
+): Promise<{ assignmentId: string; due: Due }[]> {
+  const { rows } = await sql<{ key: string }>`
+    select assignment_id || ' ' || window_from || ' ' || due_on as key from plans.occurrence
+    where assignment_id = any(${[...assignmentIds]}::uuid[]) and state <> 'cancelled'
+  `.execute(db)
+  const held = new Set(rows.map((row) => row.key))
+  return assignmentIds.flatMap((assignmentId) =>
+    dues
+      .filter((due) => !held.has(`${assignmentId} ${due.windowFrom} ${due.dueOn}`))
+      .map((due) => ({ assignmentId, due })),
+  )
 }
 
 /** Paused ones count as still to come: their date will move. */
