@@ -25,11 +25,13 @@ export function PublishedPlanView({ plan }: { plan: PublishedPlan }) {
       {plan.purposes.length === 0 ? null : (
         <section aria-labelledby="muc-dich">
           <h2 id="muc-dich">{t('Mục đích')}</h2>
-          <ul className="article">
-            {plan.purposes.map((purpose) => (
-              <li key={purpose}>{purpose}</li>
-            ))}
-          </ul>
+          <div className="article">
+            <ul>
+              {plan.purposes.map((purpose) => (
+                <li key={purpose}>{purpose}</li>
+              ))}
+            </ul>
+          </div>
         </section>
       )}
       <Tasks
@@ -90,10 +92,12 @@ function PlanProgress({ plan }: { plan: PublishedPlan }) {
           caption={t('Hoạt động theo hình thức')}
           what={t('Hình thức')}
           measure={t('Số hoạt động')}
-          bars={plan.byChannel.map(({ channelKind, activities }) => ({
-            label: labelOf('channel_kind', channelKind),
-            value: activities,
-          }))}
+          bars={plan.byChannel
+            .map(({ channelKind, activities }) => ({
+              label: labelOf('channel_kind', channelKind),
+              value: activities,
+            }))
+            .sort((a, b) => b.value - a.value)}
         />
       )}
       <p className="soft">{t('Tính đến {date}', { date: longDate(plan.asOf, t.language) })}</p>
@@ -132,7 +136,7 @@ function Tasks(props: { id: string; title: string; lines: readonly Line[] }) {
 function Result({ line }: { line: Line }) {
   const t = useT(en)
   return (
-    <>
+    <span>
       <StateBadge
         state={stateOf(line)}
         word={line.progress.done + line.progress.overdue === 0 ? t('Chưa đến hạn') : undefined}
@@ -146,7 +150,7 @@ function Result({ line }: { line: Line }) {
             : `, ${t('gần nhất {date}', { date: shortDate(line.lastOn, t.language) })}`}
         </span>
       )}
-    </>
+    </span>
   )
 }
 
