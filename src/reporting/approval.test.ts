@@ -41,7 +41,7 @@ describe('approval', () => {
       subjectId: report.params.reportId,
       address: `/lam-viec/bao-cao/${report.params.reportId}`,
       byName: 'Trần Thị Hoa',
-      holder: { doing: 'Xem xét, phê duyệt' },
+      holder: { name: 'Lãnh đạo UBND xã Bình Minh', doing: 'Xem xét, phê duyệt' },
       may: { decide: true },
     })
     const draft = await bytesOf(chair, report.params.reportId)

@@ -71,16 +71,18 @@ export async function signatureOf(
 
 /** Who decides, as the screen names it. */
 export async function headNameOf(db: Db, unitId: string): Promise<string> {
-  const { rows } = await sql<{ title: string; person: string | null; unit: string }>`
-    select p.title, u.short_name unit, (
+  const { rows } = await sql<{ title: string | null; person: string | null; unit: string }>`
+    select u.short_name unit, p.title, (
       select h.person_name from organization.post_holder h
       where h.post_id = p.id and h.held_from <= ${today()}::date
         and (h.held_to is null or h.held_to >= ${today()}::date) limit 1) person
-    from organization.post p join organization.unit u on u.id = p.unit_id
-    where p.unit_id = ${unitId} and p.rank = 'head' and p.closed_on is null
-    order by p.opened_on desc limit 1
+    from organization.unit u
+    left join organization.post p on p.unit_id = u.id and p.rank = 'head' and p.closed_on is null
+    where u.id = ${unitId}
+    order by p.opened_on desc nulls last limit 1
   `.execute(db)
   const head = rows[0]
-  if (!head) return 'Lãnh đạo đơn vị'
-  return head.person === null ? `${head.title} ${head.unit}` : `${head.title} ${head.person}`
+  if (!head) throw new Error(`no unit ${unitId}`)
+  const title = head.title ?? 'Lãnh đạo'
+  return head.person === null ? `${title} ${head.unit}` : `${title} ${head.person}`
 }
