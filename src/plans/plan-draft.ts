@@ -24,7 +24,7 @@ export const timingItem = z.object({
   count: z.int().positive().exactOptional(),
 })
 
-export const taskDraft = z.object({
+const taskDraft = z.object({
   text: z.string(),
   group: z.string().nullable(),
   label: z.string().nullable(),

@@ -4,7 +4,7 @@ import { dutyVerb } from './blocks.ts'
 import { joinTexts, type Line, startsLower } from './lines.ts'
 import { isUnitName } from './unit-names.ts'
 
-export interface Cells {
+interface Cells {
   cells: Partial<Record<Column, string>>
   /** How little the reading had to be forced: 0 is a clean row. */
   cost: number
@@ -43,7 +43,7 @@ export function assignCells(
 }
 
 /** Whether a text says when and nothing else, as a timing cell does. */
-export function isPureTiming(text: string): boolean {
+function isPureTiming(text: string): boolean {
   if (text.length > 90) return false
   const found = findTiming(text, 2000)
   let rest = ''

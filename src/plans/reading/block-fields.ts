@@ -1,7 +1,7 @@
 import { folded } from './lines.ts'
 import type { Node } from './tree.ts'
 
-export type FieldName = 'lead' | 'coordinating' | 'time' | 'output' | 'content' | 'other'
+type FieldName = 'lead' | 'coordinating' | 'time' | 'output' | 'content' | 'other'
 
 const fieldPatterns: [FieldName, RegExp][] = [
   [

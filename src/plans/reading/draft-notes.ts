@@ -1,5 +1,4 @@
 import type { PlanDraft, ReportingDutyDraft, Span, TaskDraft } from '../plan-draft.ts'
-import type { Block } from './blocks.ts'
 
 /** What the parts of the reader write down while they walk through a plan. */
 export interface DraftNotes {
@@ -15,7 +14,7 @@ export interface DraftNotes {
   texts: number
 }
 
-export type ListField = 'purposes' | 'requirements' | 'contents' | 'methods' | 'audience' | 'budget'
+type ListField = 'purposes' | 'requirements' | 'contents' | 'methods' | 'audience' | 'budget'
 
 export function newNotes(year: number | null): DraftNotes {
   return {
@@ -46,10 +45,6 @@ export function addItem(
 /** Read, and rightly in no field: headings, sentences that lead in or close. */
 export function addText(notes: DraftNotes, at: Span, sure = 0.8): void {
   place(notes, `text.${notes.texts++}`, at, sure)
-}
-
-export function addBlockText(notes: DraftNotes, block: Block): void {
-  addText(notes, block.at)
 }
 
 export function place(notes: DraftNotes, field: string, at: Span, sure: number): void {

@@ -3,7 +3,7 @@ import { isShouted } from './blocks.ts'
 import { columnsOf, type Line, startsLower } from './lines.ts'
 import { authorityPattern, recipientsPattern } from './regions.ts'
 
-export interface Ending {
+interface Ending {
   recipients: PlanDraft['recipients']
   archive: string | null
   signature: PlanDraft['signature']

@@ -1,4 +1,4 @@
-export type MarkerKind = 'part' | 'roman' | 'number' | 'letter' | 'dash' | 'bullet' | 'plus'
+type MarkerKind = 'part' | 'roman' | 'number' | 'letter' | 'dash' | 'bullet' | 'plus'
 
 export interface Marker {
   kind: MarkerKind

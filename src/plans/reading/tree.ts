@@ -45,10 +45,6 @@ export function isLeadIn(block: Block): boolean {
   return block.marker === null && /:\s*$/u.test(block.text)
 }
 
-export function everyNode(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => [node, ...everyNode(node.children)])
-}
-
 function takesParagraphs(node: Node): boolean {
   const marker = node.block.marker
   if (!marker) return false
