@@ -198,6 +198,7 @@ export const en = english({
   'Đề xuất theo hình thức và việc phục vụ; sửa nếu cần.':
     'Proposed from the channel and the work served; change it if needed.',
   'Địa điểm, ghi chú': 'Place, note',
+  'Đường dẫn, địa điểm, ghi chú': 'Link, place, note',
   'Hãy ghi bằng chữ số, ví dụ 1.250 hoặc 12,5.': 'Write it in digits, for example 1.250 or 12,5.',
   'Ngày này chưa đến. Chỉ ghi việc đã làm.': 'That day has not come. Record only what was done.',
   'Chụp thêm ảnh': 'Take another photo',

@@ -1,5 +1,5 @@
+import { channelKinds } from '../../law/channel-kinds.ts'
 import { DateInput, TextArea, TextInput } from '../../ui/field.tsx'
-import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { en } from '../en-activity.ts'
 import { RecordChannel } from './record-channel.tsx'
@@ -24,6 +24,8 @@ export interface FieldsProps {
 export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
   const t = useT(en)
   const { form, proposal, errors, today, onChange } = props
+  const online = isDigital(form.channel)
+  const folded = form.place + form.note + (online ? '' : form.links)
   return (
     <>
       <RecordChannel
@@ -38,7 +40,6 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
         id="record-on"
         label={t('Ngày thực hiện')}
         required
-        hint={form.on ? longDate(form.on, t.language) : undefined}
         max={today}
         error={errors['happenedOn']}
         value={form.on}
@@ -47,20 +48,7 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
         }}
       />
       <RecordQuantities form={form} errors={errors} onChange={onChange} />
-      {props.withLinks ? (
-        <TextArea
-          id="record-links"
-          label={t('Đường dẫn bài đã đăng')}
-          hint={t('Nếu có. Mỗi dòng một đường dẫn; hệ thống tự lưu một bản sao của trang.')}
-          rows={2}
-          inputMode="url"
-          error={errors['links']}
-          value={form.links}
-          onChange={(event) => {
-            onChange({ links: event.target.value })
-          }}
-        />
-      ) : null}
+      {props.withLinks && online ? <Links {...props} /> : null}
       <RecordServes
         proposal={proposal}
         served={props.served}
@@ -86,9 +74,12 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
           onChange({ title: event.target.value })
         }}
       />
-      <details className={css['more']} open={form.place !== '' || form.note !== '' || undefined}>
-        <summary>{t('Địa điểm, ghi chú')}</summary>
+      <details className={css['more']} open={folded !== '' || undefined}>
+        <summary>
+          {props.withLinks && !online ? t('Đường dẫn, địa điểm, ghi chú') : t('Địa điểm, ghi chú')}
+        </summary>
         <div className="stack">
+          {props.withLinks && !online ? <Links {...props} /> : null}
           <TextInput
             id="record-place"
             label={t('Địa điểm')}
@@ -114,4 +105,28 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
       </details>
     </>
   )
+}
+
+function Links(props: FieldsProps) {
+  const t = useT(en)
+  const { form, errors, onChange } = props
+  return (
+    <TextArea
+      id="record-links"
+      label={t('Đường dẫn bài đã đăng')}
+      hint={t('Nếu có. Mỗi dòng một đường dẫn; hệ thống tự lưu một bản sao của trang.')}
+      rows={2}
+      inputMode="url"
+      error={errors['links']}
+      value={form.links}
+      onChange={(event) => {
+        onChange({ links: event.target.value })
+      }}
+    />
+  )
+}
+
+/** Done on line, so its link is the usual evidence; otherwise the photo is. */
+function isDigital(channel: string): boolean {
+  return channelKinds.some(({ code, mode }) => code === channel && mode === 'digital')
 }

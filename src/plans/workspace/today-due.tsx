@@ -20,8 +20,10 @@ const SHOWN = 5
 export function TodayDue(props: { unitId: string }) {
   const t = useT(en)
   const { today } = useSession()
-  const late = useInfiniteQuery(dueQuery(props.unitId, { state: 'late' }))
-  const open = useInfiniteQuery(dueQuery(props.unitId, { state: 'open', from: today }))
+  const late = useInfiniteQuery(dueQuery(props.unitId, { state: 'late', part: 'lead' }))
+  const open = useInfiniteQuery(
+    dueQuery(props.unitId, { state: 'open', part: 'lead', from: today }),
+  )
   return (
     <>
       <Waited query={late}>
@@ -83,7 +85,7 @@ function DueRows(props: { label: string; items: readonly DueItem[] }) {
 function BoardLink(props: { late?: boolean; total?: number }) {
   const t = useT(en)
   return (
-    <ButtonLink kind="quiet" href={href(props.late ? '/viec?tinh-trang=late' : '/viec')}>
+    <ButtonLink kind="quiet" href={href(props.late ? '/viec?tinh-trang=late&vai=lead' : '/viec')}>
       {props.total === undefined
         ? t('Xem mọi việc đến hạn')
         : t('Xem cả {n} việc trễ', { n: number(props.total, t.language) })}

@@ -17,6 +17,8 @@ export function TodayMonth(props: { view: TodayView }) {
   const month = view.today.slice(0, 7)
   const days = view.month.filter((day) => day.due + day.done + day.overdue > 0)
   const figure = (value: number) => number(value, t.language)
+  const linked = (value: number, path: string) =>
+    value > 0 ? <a href={href(path)}>{figure(value)}</a> : figure(value)
   return (
     <div className="card stack">
       <h3>{monthName(month, t.language)}</h3>
@@ -28,29 +30,12 @@ export function TodayMonth(props: { view: TodayView }) {
       />
       <KeyValue
         items={[
-          [
-            t('Trễ hạn'),
-            <a key="late" href={href('/viec?tinh-trang=late')}>
-              {figure(view.overdue)}
-            </a>,
-          ],
+          [t('Trễ hạn'), linked(view.overdue, '/viec?tinh-trang=late&vai=lead')],
           [t('Đến hạn hôm nay'), figure(view.dueToday)],
           [t('Đến hạn trong 10 ngày làm việc'), figure(view.dueSoon)],
-          [
-            t('Đã làm trong tháng'),
-            <a key="done" href={href('/viec-da-lam?ky=thang')}>
-              {figure(view.doneThisMonth)}
-            </a>,
-          ],
+          [t('Đã làm trong tháng'), linked(view.doneThisMonth, '/viec-da-lam?ky=thang')],
           ...(view.withoutEvidence > 0
-            ? [
-                [
-                  t('Đã làm, chưa có minh chứng'),
-                  <a key="bare" href={href('/viec-da-lam?ky=thang')}>
-                    {figure(view.withoutEvidence)}
-                  </a>,
-                ] as const,
-              ]
+            ? [[t('Đã làm, chưa có minh chứng'), figure(view.withoutEvidence)] as const]
             : []),
         ]}
       />

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { ButtonLink } from '../../ui/button.tsx'
 import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
@@ -10,7 +10,7 @@ import { WaitingList } from '../../work/workspace/waiting-list.tsx'
 import { Waited } from '../../work/workspace/waited.tsx'
 import { en } from '../en-activity.ts'
 import { useActivitySendings } from './activity-sending.ts'
-import { planNamesQuery, todayQuery } from './due-calls.ts'
+import { dueQuery, planNamesQuery, todayQuery } from './due-calls.ts'
 import { TodayDue } from './today-due.tsx'
 import { TodayMonth } from './today-month.tsx'
 
@@ -41,7 +41,10 @@ function Day(props: { unitId: string }) {
   const { unitId } = props
   const view = useQuery(todayQuery(unitId))
   const planNames = useQuery(planNamesQuery(unitId))
-  const firstDay = planNames.data?.length === 0
+  const everything = useInfiniteQuery(dueQuery(unitId, { state: 'all' }))
+  const firstDay =
+    planNames.data?.every((plan) => plan.unit.id !== unitId) === true &&
+    everything.data?.pages[0]?.total === 0
   const { drafts = 0, unmatched = 0 } = view.data?.waiting ?? {}
   return (
     <div className="beside">
