@@ -98,7 +98,7 @@ export function AcceptDialog(props: { onClose: () => void }) {
         </Notice>
       ) : null}
       <TextArea {...control('title')} label={t('Tên kế hoạch')} rows={3} required />
-      <div className={styles.facts}>
+      <div className={styles.fields}>
         <Select
           {...control('kindCode')}
           label={t('Loại văn bản')}
@@ -125,7 +125,7 @@ export function AcceptDialog(props: { onClose: () => void }) {
         }}
       />
       {form.issued ? (
-        <div className={styles.facts}>
+        <div className={styles.fields}>
           <NumberInput {...control('number')} label={t('Số')} required />
           <TextInput {...control('symbol')} label={t('Ký hiệu')} required />
           <DateInput {...control('issuedOn')} label={t('Ngày ban hành')} required />
@@ -156,7 +156,7 @@ function Summary() {
           [
             t('Đến hạn'),
             come.undated > 0
-              ? t('{n} lần; {undated} việc không có hạn tự tính', {
+              ? t('{n} lần; {undated} việc không ghi thời gian, lấy hạn là hết kế hoạch', {
                   n: n(come.dueDates),
                   undated: n(come.undated),
                 })

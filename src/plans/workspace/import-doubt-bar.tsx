@@ -34,6 +34,10 @@ export function DoubtBar() {
   const edit = () => {
     const path = doubt?.path ?? review.active
     if (!path || readOnly) return
+    if (path.startsWith('words:')) {
+      document.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"] [data-edit]`)?.click()
+      return
+    }
     review.setEditing(fieldOf(path))
     // The inputs appear with the next paint.
     requestAnimationFrame(() => {
@@ -171,12 +175,17 @@ function sentenceOf(doubt: Doubt, t: ReturnType<typeof useT>): string {
     case 'unsure':
       return t('{field}: máy đọc chưa chắc, mời xem lại bên nguyên văn.', { field })
     case 'timing':
-      return t('{field}: chưa hiểu thời gian “{text}” nên chưa tính được hạn.', {
+      return t('{field}: chưa hiểu thời gian “{text}”, tạm lấy hạn là hết kế hoạch.', {
         field,
         text: doubt.text,
       })
     case 'words':
-      return t('Chưa rõ “{text}” là đơn vị nào.', { text: doubt.text })
+      return doubt.units?.[0]
+        ? t('“{text}” có phải là {units} không?', {
+            text: doubt.text,
+            units: doubt.units.map((unit) => unit.name).join(', '),
+          })
+        : t('Chưa rõ “{text}” là đơn vị nào.', { text: doubt.text })
     case 'missing':
       return t('{field}: không tìm thấy trong văn bản.', { field })
     default:

@@ -15,6 +15,8 @@ export interface Doubt {
   start: number | null
   /** The warning's sentence, or the words in doubt. */
   text: string
+  /** Of words: the units they may mean, which accepting confirms. */
+  units?: readonly { id: string; name: string }[]
   settled: boolean
 }
 
@@ -61,7 +63,7 @@ export function doubtsOf(
     const start = draft.tasks[match.tasks[0] ?? -1]?.at.start ?? draft.source.length
     const path = `words:${match.words}`
     const decided = decisions.matches[match.words] !== undefined
-    add({ id: path, kind: 'words', path, start, text: match.words }, decided)
+    add({ id: path, kind: 'words', path, start, text: match.words, units: unitsOf(match) }, decided)
   }
   for (const { code, message, at } of draft.warnings) {
     const place = at && places.findLast((one) => one.at.start <= at.start && one.at.end >= at.end)
@@ -70,6 +72,14 @@ export function doubtsOf(
     add({ id, kind: 'warning', path: place?.path ?? id, start, text: message })
   }
   return doubts.sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
+}
+
+/** All that were suggested; the list of names may be shorter than that of ids. */
+export function unitsOf(
+  match: Pick<WordMatch, 'unitIds' | 'units'>,
+): { id: string; name: string }[] {
+  const names = new Map(match.units.map((unit) => [unit.id, unit.name]))
+  return match.unitIds.map((id) => ({ id, name: names.get(id) ?? '' }))
 }
 
 export function isUnderstood(match: Pick<WordMatch, 'kind' | 'sure' | 'unitIds'>): boolean {

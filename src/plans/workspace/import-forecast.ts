@@ -8,7 +8,7 @@ export interface Forecast {
   units: number
   unmatched: number
   dueDates: number
-  /** Tasks after which nothing falls due by itself. */
+  /** Tasks without a time that is understood: they are owed by the plan's end. */
   undated: number
 }
 
@@ -33,6 +33,7 @@ export function forecast(
     units: units.size,
     unmatched: unmatched.size,
     dueDates: view.dueDates.reduce((sum, dates) => sum + dates.length, 0),
-    undated: view.dueDates.filter((dates) => dates.length === 0).length,
+    undated: view.draft.tasks.filter((task) => task.timing.every((item) => item.kind === 'unknown'))
+      .length,
   }
 }

@@ -91,7 +91,13 @@ export function useReviewOf(view: DraftView): Review {
       }))
     },
     accept: (doubt) => {
-      decide((now) => ({ accepted: [...now.accepted, doubt.id] }))
+      decide((now) => ({
+        accepted: [...now.accepted, doubt.id],
+        // What is not sure enough for the server must be said to it as chosen.
+        ...(doubt.units && doubt.units.length > 0
+          ? { matches: { ...now.matches, [doubt.text]: doubt.units } }
+          : {}),
+      }))
     },
     match: (words, units) => {
       decide((now) => ({ matches: { ...now.matches, [words]: units } }))

@@ -85,20 +85,20 @@ export function useSaving(
     const fresh = await plansClient.getDraft({ params: { draftId: view.id } })
     accept(fresh)
     const typed = Object.entries(latest.current.pending)
-    const same = typed.filter(([path, one]) => textAt(fresh.draft, path) === one.text)
-    drop(Object.fromEntries(same))
     const foreign = typed.filter(([path, one]) => {
       const now = textAt(fresh.draft, path)
       return now !== one.base && now !== one.text
     })
     setConflicts(foreign.map(([path]) => path))
     return foreign.length === 0
-  }, [accept, drop])
+  }, [accept])
 
   const send = useCallback(async (): Promise<boolean> => {
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      const { view, pending: sent } = latest.current
-      const entries = Object.entries(sent)
+      const { view, pending } = latest.current
+      // An answer that was lost on the way: the server has it already.
+      drop(only(pending, ([path, typed]) => textAt(view.draft, path) === typed.text))
+      const entries = Object.entries(latest.current.pending)
       if (entries.length === 0) {
         setState('saved')
         return true
@@ -195,6 +195,10 @@ export function useSaving(
       setState('saved')
     },
   }
+}
+
+function only(pending: Pending, keep: (entry: [string, Typed]) => boolean): Pending {
+  return Object.fromEntries(Object.entries(pending).filter(keep))
 }
 
 function asTyped(text: string): Typed {

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx'
 import { TextArea, TextInput } from '../../ui/field.tsx'
-import { number, shortDate } from '../../ui/format.ts'
+import { number } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import type { TaskDraft } from '../plan-draft.ts'
 import { en } from '../en.ts'
@@ -8,6 +8,7 @@ import { CellError, CorrectedMark, FieldBox, Original } from './import-cell.tsx'
 import { fieldName, taskPart } from './import-names.ts'
 import { useReview } from './import-review-state.ts'
 import styles from './import-task.module.css'
+import { duesSentence } from './plan-dues-sentence.ts'
 
 const PARTS = ['text', 'leads', 'coordinating', 'outputs', 'timing'] as const
 const DATES_SHOWN = 4
@@ -178,15 +179,5 @@ function DueDates(props: { index: number }) {
   const t = useT(en)
   const { view } = useReview()
   const dates = view.dueDates[props.index] ?? []
-  if (dates.length === 0) return <div className="soft small">{t('Không có hạn tự tính')}</div>
-  const shown = dates.slice(0, DATES_SHOWN).map((one) => shortDate(one.dueOn, t.language))
-  const more = dates.length - shown.length
-  return (
-    <div className={styles.units}>
-      {t('{n} lần đến hạn: {dates}', {
-        n: number(dates.length, t.language),
-        dates: shown.join(', ') + (more > 0 ? ', …' : ''),
-      })}
-    </div>
-  )
+  return <div className={styles.units}>{duesSentence(dates, DATES_SHOWN, t)}</div>
 }

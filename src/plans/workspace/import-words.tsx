@@ -6,7 +6,7 @@ import { Section } from '../../workspace/screen.tsx'
 import type { WordMatch } from '../draft-contract.ts'
 import { en } from '../en.ts'
 import { FieldBox } from './import-cell.tsx'
-import { isUnderstood } from './import-doubts.ts'
+import { isUnderstood, unitsOf } from './import-doubts.ts'
 import facts from './import-facts.module.css'
 import { useReview } from './import-review-state.ts'
 import { UnitPicker } from './plan-unit-picker.tsx'
@@ -49,7 +49,7 @@ export function Words() {
       {picking ? (
         <UnitPicker
           words={picking.words}
-          chosen={decisions.matches[picking.words] ?? picking.units}
+          chosen={decisions.matches[picking.words] ?? unitsOf(picking)}
           allowNone
           onClose={() => {
             setPicking(null)

@@ -3,17 +3,18 @@ import { useState } from 'react'
 import { ApiProblem } from '../../platform/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextArea, TextInput } from '../../ui/field.tsx'
-import { shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useDraft } from '../../workspace/draft.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en.ts'
 import type { LineDetail, PlanView } from '../plan-contract.ts'
-import { dueDates, parseTiming } from '../timing.ts'
+import { parseTiming } from '../timing.ts'
 import styles from './line-panel.module.css'
 import { problemSentence } from './plan-answer.tsx'
 import { lineQuery, planQuery, plansClient } from './plan-calls.ts'
+import { duesIn } from './plan-dues.ts'
+import { duesSentence } from './plan-dues-sentence.ts'
 
 type Part = 'content' | 'leads' | 'coordinating' | 'outputs' | 'timingText'
 
@@ -66,7 +67,7 @@ export function LineForm(props: { line: LineDetail; plan: PlanView; onClose: () 
   }
   return (
     <form
-      className="stack"
+      className={`stack ${styles.form}`}
       aria-label={t('Sửa việc của kế hoạch')}
       onSubmit={(event) => {
         event.preventDefault()
@@ -168,24 +169,14 @@ function Preview(props: { text: string; plan: PlanView }) {
   const t = useT(en)
   const { text, plan } = props
   const timing = parseTiming(text, plan.year)
-  const dates = dueDates(timing, { from: plan.fromOn, to: plan.toOn })
+  const dates = duesIn(timing, plan)
   const unknown = timing.filter((item) => item.kind === 'unknown')
   return (
     <output className={styles.preview}>
       {unknown.length > 0
-        ? t('Chưa hiểu “{text}” nên chưa tính được hạn.', {
-            text: unknown.map((item) => item.text).join('; '),
-          })
-        : dates.length === 0
-          ? t('Không có hạn tự tính')
-          : t('{n} lần đến hạn: {dates}', {
-              n: dates.length,
-              dates: dates
-                .slice(0, 6)
-                .map((one) => shortDate(one.dueOn, t.language))
-                .join(', ')
-                .concat(dates.length > 6 ? ', …' : ''),
-            })}
+        ? `${t('Chưa hiểu “{text}”.', { text: unknown.map((item) => item.text).join('; ') })} `
+        : null}
+      {duesSentence(dates, 6, t)}
     </output>
   )
 }

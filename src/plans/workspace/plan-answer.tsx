@@ -51,7 +51,7 @@ function Failed<T>(props: { query: Query<T>; stale?: boolean }) {
 /** The server's sentence, or one of ours when there is none to show. */
 export function problemSentence(error: unknown, t: ReturnType<typeof useT>): string {
   if (error instanceof ApiProblem && error.status < 500) {
-    return [error.detail, ...Object.values(error.fields)].filter(Boolean).join(' ')
+    return [...new Set([error.detail, ...Object.values(error.fields)])].filter(Boolean).join(' ')
   }
   return t(
     'Máy chủ gặp lỗi ngoài dự tính. Những gì anh chị đã gõ vẫn còn; hãy thử lại sau ít phút.',

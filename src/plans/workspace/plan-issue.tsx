@@ -12,9 +12,9 @@ import { useSession } from '../../workspace/session.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en.ts'
 import type { PlanView } from '../plan-contract.ts'
-import { dueDates } from '../timing.ts'
 import { problemSentence } from './plan-answer.tsx'
 import { planQuery, plansClient } from './plan-calls.ts'
+import { duesIn } from './plan-dues.ts'
 import styles from './plan-screen.module.css'
 
 /** Number, date and signer; says who will see what from then on. */
@@ -109,10 +109,7 @@ export function IssueDialog(props: { plan: PlanView; onClose: () => void }) {
 function Consequence(props: { plan: PlanView }) {
   const t = useT(en)
   const { plan } = props
-  const dates = plan.lineList.reduce(
-    (sum, line) => sum + dueDates(line.timing, { from: plan.fromOn, to: plan.toOn }).length,
-    0,
-  )
+  const dates = plan.lineList.reduce((sum, line) => sum + duesIn(line.timing, plan).length, 0)
   const unmatched = new Set(plan.lineList.flatMap((line) => line.unmatchedWords)).size
   const n = (value: number) => number(value, t.language)
   return (

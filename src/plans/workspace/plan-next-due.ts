@@ -1,5 +1,5 @@
 import type { LineView, PlanView } from '../plan-contract.ts'
-import { dueDates } from '../timing.ts'
+import { duesIn } from './plan-dues.ts'
 
 /** The next date of a line; before the plan is issued, the one it would get. ISO local dates. */
 export function nextDue(
@@ -8,6 +8,6 @@ export function nextDue(
   today: string,
 ): string | null {
   if (plan.state !== 'draft') return line.nextDueOn
-  const dates = dueDates(line.timing, { from: plan.fromOn, to: plan.toOn })
+  const dates = duesIn(line.timing, plan)
   return (dates.find((one) => one.dueOn >= today) ?? dates[0])?.dueOn ?? null
 }

@@ -19,6 +19,7 @@ import { PlanDocument } from './plan-document.tsx'
 import { PlanFigures } from './plan-figures.tsx'
 import { IssueDialog } from './plan-issue.tsx'
 import { PlanMonths } from './plan-months.tsx'
+import styles from './plan-screen.module.css'
 import { documentNumber, planSign } from './plan-states.ts'
 import { PlanTable } from './plan-table.tsx'
 
@@ -43,20 +44,20 @@ function Plan(props: { plan: PlanView }) {
   const sign = planSign(plan.state, t)
   const figures = documentNumber(plan)
   return (
-    <Screen
-      wide
-      title={plan.title}
-      lead={[plan.unit.name, figures === null ? null : t('Số {number}', { number: figures })]
-        .filter((part) => part !== null)
-        .join(' · ')}
-      crumbs={[
-        { label: t('Kế hoạch'), href: href('/ke-hoach') },
-        { label: t('Kế hoạch năm {year}', { year: String(plan.year) }) },
-      ]}
-      actions={
-        <>
+    <div className={styles.plan}>
+      <Screen
+        wide
+        title={plan.title}
+        lead={[plan.unit.name, figures === null ? null : t('Số {number}', { number: figures })]
+          .filter((part) => part !== null)
+          .join(' · ')}
+        crumbs={[
+          { label: t('Kế hoạch'), href: href('/ke-hoach') },
+          { label: t('Kế hoạch năm {year}', { year: String(plan.year) }) },
+        ]}
+      >
+        <div className="cluster">
           <StateBadge state={sign.state} word={sign.word} />
-          <PublicLink plan={plan} />
           {plan.may.issue ? (
             <Button
               kind="primary"
@@ -68,52 +69,52 @@ function Plan(props: { plan: PlanView }) {
               {t('Ban hành kế hoạch')}
             </Button>
           ) : null}
-        </>
-      }
-    >
-      {plan.state === 'draft' ? (
-        <Notice title={t('Kế hoạch chưa ban hành')}>
-          <p>
-            {t(
-              'Chỉ đơn vị mình thấy. Hạn bắt đầu được tính và việc được giao khi kế hoạch có số, ngày và người ký.',
-            )}
-          </p>
-        </Notice>
-      ) : null}
-      {plan.state === 'issued' && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
-      <Facts plan={plan} />
-      <Tabs
-        label={t('Cách xem kế hoạch')}
-        items={[
-          { label: t('Văn bản'), href: address.with({ xem: undefined }), current: !view },
-          { label: t('Bảng'), href: address.with({ xem: 'bang' }), current: view === 'bang' },
-          {
-            label: t('Theo tháng'),
-            href: address.with({ xem: 'thang' }),
-            current: view === 'thang',
-          },
-        ]}
-      />
-      <View plan={plan} view={view} address={address} />
-      {lineId ? (
-        <LinePanel
-          key={lineId}
-          lineId={lineId}
-          plan={plan}
-          onClose={() => {
-            address.go({ line: undefined })
-          }}
+          <PublicLink plan={plan} />
+        </div>
+        {plan.state === 'draft' ? (
+          <Notice title={t('Kế hoạch chưa ban hành')}>
+            <p>
+              {t(
+                'Chỉ đơn vị mình thấy. Hạn bắt đầu được tính và việc được giao khi kế hoạch có số, ngày và người ký.',
+              )}
+            </p>
+          </Notice>
+        ) : null}
+        {plan.state === 'issued' && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
+        <Facts plan={plan} />
+        <Tabs
+          label={t('Cách xem kế hoạch')}
+          items={[
+            { label: t('Văn bản'), href: address.with({ xem: undefined }), current: !view },
+            { label: t('Bảng'), href: address.with({ xem: 'bang' }), current: view === 'bang' },
+            {
+              label: t('Theo tháng'),
+              href: address.with({ xem: 'thang' }),
+              current: view === 'thang',
+            },
+          ]}
         />
-      ) : null}
-      {issuing ? (
-        <IssueDialog
-          plan={plan}
-          onClose={() => {
-            setIssuing(false)
-          }}
-        />
-      ) : null}
-    </Screen>
+        <View plan={plan} view={view} address={address} />
+        {lineId ? (
+          <LinePanel
+            key={lineId}
+            lineId={lineId}
+            plan={plan}
+            onClose={() => {
+              address.go({ line: undefined })
+            }}
+          />
+        ) : null}
+        {issuing ? (
+          <IssueDialog
+            plan={plan}
+            onClose={() => {
+              setIssuing(false)
+            }}
+          />
+        ) : null}
+      </Screen>
+    </div>
   )
 }
 

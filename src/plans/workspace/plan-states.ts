@@ -1,7 +1,7 @@
 import type { State } from '../../ui/state-badge.tsx'
 import type { Translator } from '../../ui/translate.ts'
 import type { LineView, PlanSummary } from '../plan-contract.ts'
-import { dueDates } from '../timing.ts'
+import { duesIn } from './plan-dues.ts'
 
 export interface Sign {
   state: State
@@ -62,7 +62,7 @@ export function monthsOf(
     marks.set(month, mark)
     return mark
   }
-  for (const one of dueDates(line.timing, { from: plan.fromOn, to: plan.toOn })) {
+  for (const one of duesIn(line.timing, plan)) {
     for (const month of monthsBetween(one.windowFrom, one.dueOn)) at(month)
     at(one.dueOn.slice(0, 7)).due.push(one.dueOn)
   }

@@ -8,6 +8,7 @@ import { en } from '../en.ts'
 import type { LineView, PlanView } from '../plan-contract.ts'
 import { LineLink } from './plan-line-link.tsx'
 import { nextDue } from './plan-next-due.ts'
+import styles from './plan-screen.module.css'
 import { lineSign } from './plan-states.ts'
 
 /** One row a line. */
@@ -21,9 +22,11 @@ export function PlanTable(props: { plan: PlanView; address: Address }) {
       header: t('Việc'),
       heading: true,
       render: (line) => (
-        <LineLink lineId={line.id} address={address}>
-          {line.content}
-        </LineLink>
+        <span className={styles.cell}>
+          <LineLink lineId={line.id} address={address}>
+            {line.content}
+          </LineLink>
+        </span>
       ),
     },
     {
