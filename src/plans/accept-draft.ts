@@ -44,21 +44,36 @@ export async function acceptDraft(
       .map((match) => [match.words, match.unitIds]),
   )
   for (const { words, unitIds } of accepting.matches) matches.set(words, [...new Set(unitIds)])
-  await checkUnits(db, unit, [...new Set([...matches.values()].flat())], 'matches')
-  const planId = await createPlan(db, actor, {
-    unit,
-    facts: accepting.facts,
-    draft: corrected,
-    matches: Object.fromEntries(matches),
-    sourceFileId: draft.fileId,
-    parents: await parentsOf(db, corrected),
+  const issuer = { unitId: unit.id, orgPath: unit.orgPath }
+  await checkUnits(db, issuer, [...new Set([...matches.values()].flat())], 'matches')
+  const planId = await inFacts(async () => {
+    const id = await createPlan(db, actor, {
+      unit,
+      facts: accepting.facts,
+      draft: corrected,
+      matches: Object.fromEntries(matches),
+      sourceFileId: draft.fileId,
+      parents: await parentsOf(db, corrected),
+    })
+    if (issuing) await issuePlan(db, actor, id, issuing)
+    return id
   })
-  if (issuing) await issuePlan(db, actor, planId, issuing)
   await sql`
     update plans.draft set state = 'accepted', plan_id = ${planId}, version = version + 1, changed_at = ${instant()}
     where id = ${draftId}
   `.execute(db)
   return planId
+}
+
+/** What is wrong with a plan's facts is wrong with the form's `facts`. */
+async function inFacts<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof InvalidForm)) throw error
+    const fields = Object.entries(error.fields).map(([name, said]) => [`facts.${name}`, said])
+    throw new InvalidForm(Object.fromEntries(fields) as Record<string, string>)
+  }
 }
 
 function issuingOf(facts: PlanFacts): Issuing {

@@ -53,5 +53,8 @@ export async function recordingPaths(db: Db, actor: Actor): Promise<Set<string>>
       and u.org_path >= own.org_path and u.org_path < own.org_path || '~'
     where own.id = any(${ids}::uuid[])
   `.execute(db)
-  return new Set(rows.map((row) => row.path))
+  const own = actor.grants
+    .filter((grant) => ids.includes(grant.unitId))
+    .map((grant) => grant.orgPath)
+  return new Set([...rows.map((row) => row.path), ...(await predecessorPaths(db, own))])
 }

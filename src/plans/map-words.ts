@@ -9,17 +9,19 @@ import { duesOf, fanOut, type Share } from './fan-out.ts'
 import { canEdit, type Plan } from './plan.ts'
 import { listOwed, lockPlan } from './plan-queries.ts'
 
-/** Units that a plan may give work to: those below the issuing unit, itself, and others of its own province. */
+/** A plan gives work to the issuing unit, those below it, and others that serve the same area (Fatherland Front, radio). */
 export async function checkUnits(
   db: Db,
-  issuer: { orgPath: string },
+  issuer: { unitId: string; orgPath: string },
   unitIds: readonly string[],
   field: string,
 ): Promise<void> {
-  const units = await listUnitsById(db, unitIds)
-  const province = /^(?:[a-z0-9]+\.){1,2}/.exec(issuer.orgPath)?.[0] ?? issuer.orgPath
-  const strange = units.some(({ orgPath }) => !orgPath.startsWith(province))
-  if (strange || units.length !== new Set(unitIds).size) {
+  const units = await listUnitsById(db, [...unitIds, issuer.unitId])
+  const area = units.find((unit) => unit.id === issuer.unitId)?.areaId
+  const strange = units.some(
+    ({ orgPath, areaId }) => !orgPath.startsWith(issuer.orgPath) && areaId !== area,
+  )
+  if (strange || units.length !== new Set([...unitIds, issuer.unitId]).size) {
     throw new InvalidForm({ [field]: 'Có đơn vị không tồn tại hoặc ngoài phạm vi giao việc.' })
   }
 }

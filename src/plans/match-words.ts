@@ -22,20 +22,22 @@ export async function matchWords(
     }
   }
   if (places.size === 0) return []
-  const candidates = [
-    ...(await listUnitsBelow(db, home.orgPath, today())),
-    ...(await ancestorsOf(db, home)),
-  ]
+  const superiors = await ancestorsOf(db, home)
+  const candidates = [...(await listUnitsBelow(db, home.orgPath, today())), ...superiors]
+  const above = new Set(superiors.map((unit) => unit.id))
   const names = new Map(candidates.map((unit) => [unit.id, unit.name]))
-  return [...places].map(([words, positions]) => {
-    const { unitIds, kind, sure, why } = matchUnitWords(words, { home, candidates })
+  return [...places].map(([words, tasks]) => {
+    const found = matchUnitWords(words, { home, candidates })
+    // A superior is recognized, so that nobody else is taken for it; but work is not given upward.
+    const unitIds = found.unitIds.filter((id) => !above.has(id))
+    const understood = unitIds.length > 0
     return {
       words,
       unitIds,
-      kind,
-      sure,
-      why,
-      tasks: positions,
+      kind: understood ? found.kind : 'none',
+      sure: understood ? found.sure : 0,
+      why: found.why,
+      tasks,
       units: unitIds.slice(0, 20).map((id) => ({ id, name: names.get(id) ?? '' })),
     }
   })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { workingCalendar } from '../law/index.ts'
-import type { Actor } from '../platform/actor.ts'
+import { type Actor, hasRole } from '../platform/actor.ts'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { notFound } from '../platform/refusal.ts'
@@ -27,6 +27,8 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
   return {
     ...summary,
     ...rest,
+    // The file itself is the issuing unit's; units below read the plan.
+    sourceFileId: hasRole(actor, plan.orgPath, 'viewer') ? rest.sourceFileId : null,
     parents: await listParents(db, planId),
     heldBy: holder
       ? {

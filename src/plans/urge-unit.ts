@@ -45,7 +45,7 @@ export async function urgeUnit(
     subjectKind: 'occurrence',
     subjectId: occurrenceId,
     sentence,
-    address: `/lam-viec/viec-den-han?viec=${occurrenceId}`,
+    address: '/lam-viec/viec',
   })
   await sql`update plans.occurrence set urged_at = ${instant()} where id = ${occurrenceId}`.execute(
     db,
