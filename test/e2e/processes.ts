@@ -24,6 +24,7 @@ export interface Process {
 export interface Machine {
   start(words: string[], env?: Record<string, string>): Promise<Process>
   owner: pg.PoolConfig
+  app: pg.PoolConfig
   close(): Promise<void>
 }
 
@@ -38,6 +39,7 @@ export async function openMachine(): Promise<Machine> {
   const running: Process[] = []
   return {
     owner,
+    app,
     start: async (words, env = {}) => {
       const process = await start(words, {
         DATA_DIR: folder,
