@@ -118,6 +118,8 @@ export const en = english({
   'Bỏ lọc: đến hạn từ {from} đến {to}': 'Clear: due {from} to {to}',
   'Bỏ lọc: chưa rõ đơn vị': 'Clear: unit unclear',
   'Bỏ lọc: một dòng kế hoạch': 'Clear: one line of a plan',
+  'Lọc và xếp': 'Filter and group',
+  'Lọc và xếp ({n} điều kiện)': 'Filter and group ({n} conditions)',
   'Xếp theo': 'Group by',
   'Theo tháng': 'By month',
   'Theo đơn vị': 'By unit',

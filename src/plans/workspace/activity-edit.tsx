@@ -33,15 +33,18 @@ export function ActivityEdit(props: {
   )
   const form = draft.value
   const proposal = useProposal(activity.unit.id, form, undefined)
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<Error>()
   const [busy, setBusy] = useState(false)
 
+  const { title, serves } = proposal
+  const checked = checkRecord(form, { title, occurrenceIds: serves }, today, t)
+  const said = problem instanceof ApiProblem ? problem.fields : {}
+  const errors = { ...said, ...(tried && 'errors' in checked ? checked.errors : {}) }
+
   const save = async () => {
-    const { title, serves } = proposal
-    const checked = checkRecord(form, { title, occurrenceIds: serves }, today, t)
+    setTried(true)
     if ('errors' in checked) {
-      setErrors(checked.errors)
       focusFirstError()
       return
     }
@@ -56,9 +59,7 @@ export function ActivityEdit(props: {
       toast(t('Đã lưu thay đổi'))
       await onSaved(next)
     } catch (error) {
-      const wrong = error instanceof Error ? error : new Error(String(error))
-      setProblem(wrong)
-      setErrors(wrong instanceof ApiProblem ? wrong.fields : {})
+      setProblem(error instanceof Error ? error : new Error(String(error)))
       focusFirstError()
       setBusy(false)
     }

@@ -9,6 +9,7 @@ import { toast } from '../../workspace/toasts.tsx'
 import type { ActivityView } from '../activity-contract.ts'
 import { en } from '../en-activity.ts'
 import { plans } from './activity-client.ts'
+import { shorten } from './due-words.ts'
 
 /** Says which due work opens again before it asks for the reason. */
 export function ActivityVoid(props: {
@@ -30,7 +31,7 @@ export function ActivityVoid(props: {
       }),
     onSuccess: async (next) => {
       onClose()
-      toast(t('Đã hủy “{title}”', { title: activity.title }))
+      toast(t('Đã hủy “{title}”', { title: shorten(activity.title, 60) }))
       await onVoided(next)
     },
   })

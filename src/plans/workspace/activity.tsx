@@ -19,6 +19,7 @@ import { amount } from './activity-rows.tsx'
 import { useActivitySendings } from './activity-sending.ts'
 import { ActivityVoid } from './activity-void.tsx'
 import css from './activity.module.css'
+import { shorten } from './due-words.ts'
 import { EvidenceAdd } from './evidence-add.tsx'
 import { EvidenceGallery } from './evidence-gallery.tsx'
 import { channelLabel } from './record-channel.tsx'
@@ -56,7 +57,10 @@ function ActivityPage(props: { activityId: string }) {
     <Screen
       title={activity.title}
       lead={`${longDate(activity.happenedOn, t.language)} · ${channelLabel(activity.channelKind, t.language)}`}
-      crumbs={[{ label: t('Việc đã làm'), href: href('/viec-da-lam') }, { label: activity.title }]}
+      crumbs={[
+        { label: t('Việc đã làm'), href: href('/viec-da-lam') },
+        { label: shorten(activity.title, 36) },
+      ]}
       actions={
         editing ? null : (
           <>

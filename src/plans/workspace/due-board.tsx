@@ -12,7 +12,7 @@ import type { DueItem } from '../due-contract.ts'
 import { en } from '../en-activity.ts'
 import { useActivitySendings } from './activity-sending.ts'
 import { type DueFilters, dueQuery } from './due-calls.ts'
-import { DueFilterBar } from './due-filters.tsx'
+import { DueFilterBar, FILTERS } from './due-filters.tsx'
 import { DuePanel } from './due-panel.tsx'
 import { DueTable } from './due-table.tsx'
 import { groupDue, matchesText } from './due-words.ts'
@@ -34,6 +34,7 @@ export function DueBoard() {
       lead={t('Việc gì, đến hạn ngày nào, đang ở ai và trễ mấy ngày làm việc.')}
       actions={
         <Button
+          className={css['print']}
           icon="print"
           onClick={() => {
             print()
@@ -136,13 +137,15 @@ function Groups(props: { items: readonly DueItem[]; address: Address }) {
   const t = useT(en)
   const { items, address } = props
   const by = address.get('nhom') === 'don-vi' ? 'unit' : 'month'
+  // Where all work is one's own, a column saying so on each row only takes room.
+  const several = new Set(items.map(({ unit }) => unit?.id)).size > 1 || !items[0]?.unit
   return groupDue(items, by, t).map(({ title, items }) => (
     <div key={title} className={css['group']}>
       <Section title={title}>
         <DueTable
           caption={title}
           items={items}
-          withUnit={by === 'month'}
+          withUnit={by === 'month' && several}
           addressOf={(item) => address.with({ xem: item.id })}
         />
       </Section>
@@ -183,8 +186,6 @@ function Nothing(props: { address: Address }) {
     </EmptyState>
   )
 }
-
-const FILTERS = ['tim', 'vai', 'ke-hoach', 'dong', 'tu', 'den', 'chua-ro', 'duoi'] as const
 
 function stateOf(address: Address): (typeof STATES)[number] {
   const asked = address.get('tinh-trang')

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { organizationContract } from '../../organization/contract.ts'
 import { createClient } from '../../platform/client.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,64 +16,77 @@ import css from './due.module.css'
 
 const units = createClient({ listUnits: organizationContract.listUnits }, callOptions)
 
+/** What narrows the list, by its name in the address. */
+export const FILTERS = ['tim', 'vai', 'ke-hoach', 'dong', 'tu', 'den', 'chua-ro', 'duoi'] as const
+
 /** All filters live in the address; a link to the board keeps them. */
 export function DueFilterBar(props: { unitId: string; address: Address }) {
   const t = useT(en)
   const { unitId, address } = props
   const plans = useQuery(planNamesQuery(unitId)).data ?? []
   const below = useHasUnitsBelow(unitId)
+  // On a phone the list comes first, the filters on demand.
+  const [wide] = useState(() => matchMedia('(min-width: 640px)').matches)
+  const active = FILTERS.filter((name) => address.get(name)).length
   return (
-    <search className={css['filters']}>
-      <TextInput
-        id="due-text"
-        type="search"
-        label={t('Tìm trong danh sách')}
-        placeholder={t('Việc, đơn vị, sản phẩm')}
-        value={address.get('tim') ?? ''}
-        onChange={(event) => {
-          address.go({ tim: event.target.value }, 'replace')
-        }}
-      />
-      <Select
-        id="due-part"
-        label={t('Vai trò')}
-        empty={t('Chủ trì và phối hợp')}
-        value={address.get('vai') ?? ''}
-        options={[
-          { value: 'lead', label: t('Chủ trì') },
-          { value: 'coordinating', label: t('Phối hợp') },
-        ]}
-        onChange={(event) => {
-          address.go({ vai: event.target.value })
-        }}
-      />
-      {plans.length > 0 ? (
-        <Select
-          id="due-plan"
-          label={t('Kế hoạch')}
-          empty={t('Mọi kế hoạch')}
-          value={address.get('ke-hoach') ?? ''}
-          options={plans.map((plan) => ({
-            value: plan.id,
-            label: shorten(`${plan.unit.shortName} ${plan.year}: ${plan.title}`, 70),
-          }))}
-          onChange={(event) => {
-            address.go({ 'ke-hoach': event.target.value })
-          }}
-        />
-      ) : null}
-      {below ? (
-        <Checkbox
-          id="due-below"
-          label={t('Cả các đơn vị cấp dưới')}
-          checked={address.get('duoi') === '1'}
-          onChange={(event) => {
-            address.go({ duoi: event.target.checked ? '1' : undefined })
-          }}
-        />
-      ) : null}
-      <Narrowed address={address} />
-      <GroupSwitch address={address} />
+    <search>
+      <details open={wide}>
+        <summary className={css['fold']}>
+          {active > 0 ? t('Lọc và xếp ({n} điều kiện)', { n: active }) : t('Lọc và xếp')}
+        </summary>
+        <div className={css['filters']}>
+          <TextInput
+            id="due-text"
+            type="search"
+            label={t('Tìm trong danh sách')}
+            placeholder={t('Việc, đơn vị, sản phẩm')}
+            value={address.get('tim') ?? ''}
+            onChange={(event) => {
+              address.go({ tim: event.target.value }, 'replace')
+            }}
+          />
+          <Select
+            id="due-part"
+            label={t('Vai trò')}
+            empty={t('Chủ trì và phối hợp')}
+            value={address.get('vai') ?? ''}
+            options={[
+              { value: 'lead', label: t('Chủ trì') },
+              { value: 'coordinating', label: t('Phối hợp') },
+            ]}
+            onChange={(event) => {
+              address.go({ vai: event.target.value })
+            }}
+          />
+          {plans.length > 0 ? (
+            <Select
+              id="due-plan"
+              label={t('Kế hoạch')}
+              empty={t('Mọi kế hoạch')}
+              value={address.get('ke-hoach') ?? ''}
+              options={plans.map((plan) => ({
+                value: plan.id,
+                label: shorten(`${plan.unit.shortName} ${plan.year}: ${plan.title}`, 70),
+              }))}
+              onChange={(event) => {
+                address.go({ 'ke-hoach': event.target.value })
+              }}
+            />
+          ) : null}
+          {below ? (
+            <Checkbox
+              id="due-below"
+              label={t('Cả các đơn vị cấp dưới')}
+              checked={address.get('duoi') === '1'}
+              onChange={(event) => {
+                address.go({ duoi: event.target.checked ? '1' : undefined })
+              }}
+            />
+          ) : null}
+          <Narrowed address={address} />
+          <GroupSwitch address={address} />
+        </div>
+      </details>
     </search>
   )
 }

@@ -45,7 +45,15 @@ export function DueTable(props: {
     ...(props.withUnit
       ? [{ header: t('Đơn vị'), render: (item: DueItem) => unitWords(item, t) }]
       : []),
-    { header: t('Đang ở ai'), render: (item) => <Holding by={item.heldBy} /> },
+    {
+      header: t('Đang ở ai'),
+      plain: true,
+      render: (item) => (
+        <span className={css['holder']}>
+          <Holding by={item.heldBy} />
+        </span>
+      ),
+    },
     {
       header: t('Kết quả'),
       numeric: true,

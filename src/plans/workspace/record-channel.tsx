@@ -71,7 +71,9 @@ export function RecordChannel(props: {
       {shown.length === 0 ? (
         <p className="soft">{t('Không thấy hình thức nào; hãy thử từ khác hoặc chọn “Khác”.')}</p>
       ) : null}
-      <FieldError id="record-channel" error={error} />
+      <div className="field">
+        <FieldError id="record-channel" error={error} />
+      </div>
       <div className={css['search']}>
         <TextInput
           id="record-channel-search"

@@ -9,6 +9,8 @@ import { flushOutbox, useOutbox } from '../../workspace/outbox.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en-activity.ts'
 import { evidenceIn, useActivitySendings } from './activity-sending.ts'
+import { shorten } from './due-words.ts'
+import { Thumbnails } from './record-photos.tsx'
 
 /** What became of the record just sent: kept here, taken by the server, its photos on their way. */
 export function RecordSent(props: {
@@ -24,8 +26,8 @@ export function RecordSent(props: {
   const { pendings, taken } = useActivitySendings()
   const activityId = taken.get(sendingId)
   const sending = outbox.find(({ id }) => id === sendingId)
-  const title = pendings.find(({ id }) => id === sendingId)?.body.title
-  useToastOnce(activityId, title)
+  const pending = pendings.find(({ id }) => id === sendingId)
+  useToastOnce(activityId, pending?.body.title)
 
   if (sending?.state === 'refused') {
     return (
@@ -62,6 +64,14 @@ export function RecordSent(props: {
         }
       >
         <p>{t('Việc và ảnh nằm trên máy này, tự gửi khi có mạng. Anh chị có thể đóng trang.')}</p>
+        {pending ? (
+          <>
+            <p>
+              <strong>{pending.body.title}</strong>
+            </p>
+            <Thumbnails files={pending.form.photos} />
+          </>
+        ) : null}
       </Notice>
     )
   }
@@ -102,7 +112,7 @@ function useToastOnce(activityId: string | undefined, title: string | undefined)
     if (title) name.current = title
     if (activityId === undefined || told.current === activityId) return
     told.current = activityId
-    toast(t('Đã ghi nhận “{title}”', { title: name.current ?? '' }), () => {
+    toast(t('Đã ghi nhận “{title}”', { title: shorten(name.current ?? '', 60) }), () => {
       history.push(href(`/viec-da-lam/${activityId}?huy=nham`))
     })
   }, [activityId, history, t, title])

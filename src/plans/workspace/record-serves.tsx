@@ -70,7 +70,9 @@ export function RecordServes(props: {
             />
           ))
         : null}
-      <FieldError id="record-serves" error={error} />
+      <div className="field">
+        <FieldError id="record-serves" error={error} />
+      </div>
       <OtherWork
         unitId={proposal.unitId}
         shown={choices.map(({ id }) => id)}

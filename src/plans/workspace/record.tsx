@@ -90,15 +90,18 @@ function RecordPage(props: {
   })
   const form = draft.value
   const proposal = useProposal(unitId, form, opened.data)
-  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({})
+  // Said only once somebody has tried to send; from then on they follow what is typed.
+  const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState<Error>()
   const [busy, setBusy] = useState(false)
 
+  const { title, serves } = proposal
+  const checked = checkRecord(form, { title, occurrenceIds: serves }, today, t)
+  const errors = tried && 'errors' in checked ? checked.errors : {}
+
   const send = async () => {
-    const { title, serves } = proposal
-    const checked = checkRecord(form, { title, occurrenceIds: serves }, today, t)
+    setTried(true)
     if ('errors' in checked) {
-      setErrors(checked.errors)
       focusFirstError()
       return
     }
