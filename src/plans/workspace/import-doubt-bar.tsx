@@ -74,11 +74,21 @@ export function DoubtBar() {
             : t('Không còn chỗ nào cần xem lại')}
         </strong>
         <span className={styles.buttons}>
-          <Button onClick={acts.previous} disabled={open.length === 0} aria-keyshortcuts="K">
-            {t('Chỗ trước')} <kbd>K</kbd>
+          <Button
+            onClick={acts.previous}
+            disabled={open.length === 0}
+            aria-label={t('Chỗ trước')}
+            aria-keyshortcuts="K"
+          >
+            {t('Trước')} <kbd>K</kbd>
           </Button>
-          <Button onClick={acts.next} disabled={open.length === 0} aria-keyshortcuts="J">
-            {t('Chỗ sau')} <kbd>J</kbd>
+          <Button
+            onClick={acts.next}
+            disabled={open.length === 0}
+            aria-label={t('Chỗ sau')}
+            aria-keyshortcuts="J"
+          >
+            {t('Sau')} <kbd>J</kbd>
           </Button>
           <Button
             icon="undo"
@@ -96,11 +106,16 @@ export function DoubtBar() {
           <p aria-live="polite">{sentenceOf(doubt, t)}</p>
           {readOnly ? null : (
             <span className={styles.buttons}>
-              <Button icon="check" onClick={accept} aria-keyshortcuts="Enter">
+              <Button
+                icon="check"
+                onClick={accept}
+                aria-label={t('Đúng rồi')}
+                aria-keyshortcuts="Enter"
+              >
                 {t('Đúng rồi')} <kbd>Enter</kbd>
               </Button>
               {doubt.kind === 'warning' && doubt.path === doubt.id ? null : (
-                <Button onClick={edit} aria-keyshortcuts="E">
+                <Button onClick={edit} aria-label={t('Sửa chỗ này')} aria-keyshortcuts="E">
                   {t('Sửa')} <kbd>E</kbd>
                 </Button>
               )}

@@ -4,6 +4,17 @@ import type { Place } from './import-paths.ts'
 /** Below this the reader itself is not sure; the server leaves such matches open too. */
 export const SURE = 0.8
 
+/** Warnings that the field's own doubt says already. */
+const SAID_BY_FIELD = new Set(['timing-unknown', 'task-unsure'])
+
+/** Where to type what the document lacks. */
+const MISSING: Readonly<Record<string, string>> = {
+  'kind-missing': 'kind',
+  'number-missing': 'number',
+  'date-missing': 'date',
+  'signer-missing': 'signature.name',
+}
+
 /** One thing a person should look at before the draft becomes a plan. */
 export interface Doubt {
   /** Stays the same when elements before it are removed. */
@@ -66,12 +77,17 @@ export function doubtsOf(
     add({ id: path, kind: 'words', path, start, text: match.words, units: unitsOf(match) }, decided)
   }
   for (const { code, message, at } of draft.warnings) {
+    if (SAID_BY_FIELD.has(code)) continue
     const place = at && places.findLast((one) => one.at.start <= at.start && one.at.end >= at.end)
     const start = at?.start ?? null
     const id = `warning:${code}:${start ?? message}`
-    add({ id, kind: 'warning', path: place?.path ?? id, start, text: message })
+    const path = place?.path ?? MISSING[code] ?? id
+    add({ id, kind: 'warning', path, start, text: message }, touched(path))
   }
-  return doubts.sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
+  const warned = new Set(doubts.filter((one) => one.kind === 'warning').map((one) => one.path))
+  return doubts
+    .filter((one) => one.kind !== 'unsure' || !warned.has(one.path))
+    .sort((a, b) => (a.start ?? -1) - (b.start ?? -1))
 }
 
 /** All that were suggested; the list of names may be shorter than that of ids. */
