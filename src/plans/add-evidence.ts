@@ -16,6 +16,7 @@ import { enqueue } from '../platform/jobs.ts'
 import { InvalidForm } from '../platform/refusal.ts'
 import { lockRecorded } from './change-activity.ts'
 import { findEvidenceOfFiles } from './evidence-queries.ts'
+import { fetchEvidencePage } from './jobs.ts'
 
 export interface ProofFile extends UploadedFile {
   mime: string
@@ -108,7 +109,7 @@ export async function addEvidenceLink(
     .execute()
   await enqueue(
     db,
-    { name: 'plans.fetch-evidence-page' },
+    fetchEvidencePage,
     { path: activity.orgPath, shard: activity.shard, evidenceId: id },
   )
   await log(db, actor, activity, [id])

@@ -5,11 +5,11 @@ import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { announce } from '../platform/jobs.ts'
 import { moved, notFound, Refusal } from '../platform/refusal.ts'
-import { refuseUnlessOfficer } from './acting-unit.ts'
+import { refuseUnlessOfficer } from './acting-unit-queries.ts'
 import { checkActivity, type TypedActivity } from './activity.ts'
-import { insertQuantities, insertServed, lockServed, refreshPublished } from './activity-links.ts'
-import { activityChanged } from './facts.ts'
-import { settleOccurrences } from './settle-occurrences.ts'
+import { insertQuantities, insertServed, lockServed, refreshPublished } from './write-activity-links.ts'
+import { activityChanged } from './jobs.ts'
+import { refreshOccurrences } from './refresh-occurrences.ts'
 
 export interface LockedActivity {
   shard: number
@@ -116,7 +116,7 @@ async function react(
   occurrenceIds: readonly string[],
   { dates, change }: { dates: string[]; change: 'edited' | 'voided' },
 ): Promise<void> {
-  await settleOccurrences(db, occurrenceIds)
+  await refreshOccurrences(db, occurrenceIds)
   await refreshPublished(db, occurrenceIds)
   await announce(db, activityChanged, {
     activityId: id,

@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor.ts'
 import { instant } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { InvalidForm, moved, Refusal } from '../platform/refusal.ts'
-import { refuseUnlessOfficer } from './acting-unit.ts'
+import { refuseUnlessOfficer } from './acting-unit-queries.ts'
 import {
   type AppliedCorrection,
   correct,

@@ -8,7 +8,7 @@ import type { Db } from '../platform/database.ts'
 import type { FileStore } from '../platform/file-store.ts'
 import { newId } from '../platform/id.ts'
 import { InvalidForm } from '../platform/refusal.ts'
-import { actingUnit } from './acting-unit.ts'
+import { actingUnit } from './acting-unit-queries.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import { readPlan } from './reading/read-plan.ts'
 

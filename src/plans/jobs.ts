@@ -4,9 +4,22 @@ import { keepFile } from '../files/index.ts'
 import { instant } from '../platform/clock.ts'
 import { scopeOf } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
-import { defineJob, type Job } from '../platform/jobs.ts'
-import { seePage, type SeenPage } from './evidence-page.ts'
+import { defineFact, defineJob, type Job } from '../platform/jobs.ts'
+import { seePage, type SeenPage } from './fetch-evidence-page.ts'
 import { publishPlan } from './publish-plan.ts'
+
+/** An activity was recorded, changed or voided: figures that counted it, or should have, may differ now. */
+export const activityChanged = defineFact({
+  name: 'plans.activity-changed',
+  payload: z.object({
+    activityId: z.uuid(),
+    unitId: z.uuid(),
+    orgPath: z.string(),
+    /** Local dates it had before and has now, oldest first. */
+    dates: z.array(z.string()).min(1),
+    change: z.enum(['recorded', 'edited', 'voided']),
+  }),
+})
 
 /** Looks at a linked page and keeps our own copy of it. */
 export const fetchEvidencePage = defineJob({

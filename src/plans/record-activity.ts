@@ -5,11 +5,11 @@ import { instant, today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { announce } from '../platform/jobs.ts'
-import { actingUnit } from './acting-unit.ts'
+import { actingUnit } from './acting-unit-queries.ts'
 import { checkActivity, type TypedActivity } from './activity.ts'
-import { insertQuantities, insertServed, lockServed, refreshPublished } from './activity-links.ts'
-import { activityChanged } from './facts.ts'
-import { settleOccurrences } from './settle-occurrences.ts'
+import { insertQuantities, insertServed, lockServed, refreshPublished } from './write-activity-links.ts'
+import { activityChanged } from './jobs.ts'
+import { refreshOccurrences } from './refresh-occurrences.ts'
 
 export interface NewActivity extends TypedActivity {
   unitId: string
@@ -51,7 +51,7 @@ export async function recordActivity(db: Db, actor: Actor, activity: NewActivity
   const key = { shard: unit.shard, id, orgPath: unit.orgPath }
   await insertQuantities(db, key, activity.quantities)
   await insertServed(db, key, activity.occurrenceIds)
-  await settleOccurrences(db, activity.occurrenceIds)
+  await refreshOccurrences(db, activity.occurrenceIds)
   await refreshPublished(db, activity.occurrenceIds)
   await announce(db, activityChanged, {
     activityId: id,

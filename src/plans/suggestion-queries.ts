@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { channelKinds, entriesNamedIn } from '../law/index.ts'
 import type { Unit } from '../organization/index.ts'
 import type { Db } from '../platform/database.ts'
-import { housePaths } from './acting-unit.ts'
+import { housePaths } from './acting-unit-queries.ts'
 import type { Suggestion } from './activity-contract.ts'
 
 /** Plenty for a list to tick, and what a unit has open at one time. */

@@ -3,7 +3,7 @@ import { workingCalendar } from '../law/index.ts'
 import type { Unit } from '../organization/index.ts'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
-import { housePaths } from './acting-unit.ts'
+import { housePaths } from './acting-unit-queries.ts'
 import type { TodayView } from './due-contract.ts'
 import { lateBefore, SOON } from './occurrence.ts'
 

@@ -7,7 +7,7 @@ import type { Db } from '../platform/database.ts'
 import { notFound, Refusal } from '../platform/refusal.ts'
 import { notify } from '../work/index.ts'
 import { findDueRow } from './due-queries.ts'
-import { mayUrge } from './due-view.ts'
+import { mayUrge } from './board-queries.ts'
 import { timelinessOf } from './occurrence.ts'
 import { writtenDate } from './timing-calendar.ts'
 

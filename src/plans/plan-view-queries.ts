@@ -9,7 +9,7 @@ import type { LineDetail, LineView, Outline, PlanView } from './plan-contract.ts
 import { type LineRow, listLineRows } from './line-queries.ts'
 import { lateBefore } from './occurrence.ts'
 import { canEdit, canIssue, type Plan, progressOf } from './plan.ts'
-import { listPlans } from './plan-list.ts'
+import { listPlans } from './plan-list-queries.ts'
 import { getPlan } from './plan-queries.ts'
 
 export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<PlanView> {

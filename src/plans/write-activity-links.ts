@@ -3,8 +3,9 @@ import type { Unit } from '../organization/index.ts'
 import type { Db } from '../platform/database.ts'
 import { enqueue } from '../platform/jobs.ts'
 import { InvalidForm } from '../platform/refusal.ts'
-import { housePaths } from './acting-unit.ts'
+import { housePaths } from './acting-unit-queries.ts'
 import type { Quantity } from './activity.ts'
+import { publishProgress } from './jobs.ts'
 
 interface Served {
   id: string
@@ -91,7 +92,7 @@ export async function refreshPublished(db: Db, occurrenceIds: readonly string[])
     from plans.occurrence where id = any(${[...occurrenceIds]}::uuid[])
   `.execute(db)
   for (const payload of rows) {
-    await enqueue(db, { name: 'plans.publish-progress' }, payload, {
+    await enqueue(db, publishProgress, payload, {
       key: `plans.publish-progress ${payload.planId}`,
     })
   }

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { seePage } from './evidence-page.ts'
+import { seePage } from './fetch-evidence-page.ts'
 
 let server: Server | undefined
 afterEach(() => {

@@ -6,7 +6,7 @@ import { settleNotices } from '../work/index.ts'
  * Judges occurrences anew by the activities that serve them: done when as many distinct ones as asked for are
  * recorded, on the event date of the one that met it; open again when no longer. Cancelled ones stay.
  */
-export async function settleOccurrences(db: Db, occurrenceIds: readonly string[]): Promise<void> {
+export async function refreshOccurrences(db: Db, occurrenceIds: readonly string[]): Promise<void> {
   const { rows } = await sql<{ id: string; state: string }>`
     with served as (
       select o.id, (array_agg(a.happened_on order by a.happened_on, a.id)

@@ -4,7 +4,7 @@ import { localDate, today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { notFound } from '../platform/refusal.ts'
 import { workingDaysSince } from '../work/index.ts'
-import { housePaths, readableUnit, recordingPaths } from './acting-unit.ts'
+import { housePaths, readableUnit, recordingPaths } from './acting-unit-queries.ts'
 import type { DueItem } from './due-contract.ts'
 import {
   countDue,

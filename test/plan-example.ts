@@ -1,7 +1,7 @@
-import type { World, Visitor, Province } from '../../test/world.ts'
-import type { Unit } from '../organization/index.ts'
-import { plansContract } from './contract.ts'
-import type { DraftView } from './draft-contract.ts'
+import type { World, Visitor, Province } from './world.ts'
+import type { Unit } from '../src/organization/index.ts'
+import { plansContract } from '../src/plans/contract.ts'
+import type { DraftView } from '../src/plans/draft-contract.ts'
 
 /** A small plan of a province, for tests: three tasks, of which one goes to all communes. */
 export const EXAMPLE = `ỦY BAN NHÂN DÂN
@@ -71,4 +71,25 @@ export async function issueExample(world: World, text = EXAMPLE): Promise<Issued
     body: { version: draft.version, facts, issued },
   })
   return { ...place, clerk, planId }
+}
+
+/** An officer of the first commune that the example plan gives work to. */
+export async function visitCommune(world: World) {
+  const issued = await issueExample(world)
+  const [unit] = issued.communes
+  const visitor = await world.visit(unit, 'officer')
+  return { ...issued, unit, visitor, api: visitor.api(plansContract) }
+}
+
+/** The id of what the unit owes first. */
+export async function firstDue(visitor: Visitor, unit: Unit): Promise<string> {
+  const { items } = await visitor.api(plansContract).listDue({ params: { unitId: unit.id } })
+  return items[0]?.id ?? ''
+}
+
+export const broadcast = {
+  happenedOn: '2024-03-11',
+  channelKind: 'broadcast',
+  title: 'Phát thanh về đường dây nóng',
+  quantities: [{ kind: 'minutes', value: 12, countMethod: 'system_log' }],
 }

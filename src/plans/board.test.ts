@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { broadcast, firstDue, visitCommune } from '../../test/plan-example.ts'
+import { openWorld, type World } from '../../test/world.ts'
+import { workContract, workRoutes } from '../work/index.ts'
+import { plansContract } from './contract.ts'
+import { planJobs } from './jobs.ts'
+import { planRoutes } from './routes.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld([planRoutes, workRoutes])
+  world.setToday('2024-03-12')
+})
+afterAll(() => world.close())
+
+describe('the board', () => {
+  test('counts the day, the pause and the urging', async () => {
+    const { unit, province, planId } = await visitCommune(world)
+    world.setToday('2024-04-02')
+    const clerk = (await world.visit(province, 'officer')).api(plansContract)
+    const visitor = await world.visit(unit, 'officer')
+    const api = visitor.api(plansContract)
+    const late = await api.listDue({ params: { unitId: unit.id }, query: { state: 'late' } })
+    expect(late.items).toMatchObject([
+      {
+        dueOn: '2024-03-31',
+        timeliness: 'late',
+        workingDays: 2,
+        may: { record: true, pause: false },
+      },
+    ])
+    expect(late.items[0]?.heldBy).toMatchObject({ unitId: unit.id, workingDays: 15 })
+    expect(await api.getToday({ params: { unitId: unit.id } })).toMatchObject({
+      overdue: 1,
+      today: '2024-04-02',
+    })
+
+    const everyone = await clerk.listDue({
+      params: { unitId: province.id },
+      query: { below: 'true', state: 'late', planId },
+    })
+    expect(everyone).toMatchObject({ total: 3, late: 3 })
+
+    const params = { occurrenceId: late.items[0]?.id ?? '' }
+    const { sentence } = await clerk.urgeUnit({ params, body: { note: 'Báo cáo trước thứ Sáu.' } })
+    expect(sentence).toContain('đã quá hạn 2 ngày làm việc')
+    const waiting = await visitor.api(workContract).listWaiting({ params: { unitId: unit.id } })
+    expect(waiting.items.map((item) => item.title)).toEqual([sentence])
+    await expect(api.urgeUnit({ params, body: {} })).rejects.toMatchObject({ status: 403 })
+
+    await expect(api.pauseOccurrence({ params, body: { reason: 'Bận' } })).rejects.toMatchObject({
+      status: 403,
+    })
+    const paused = await clerk.pauseOccurrence({ params, body: { reason: 'Sửa đài' } })
+    expect(paused).toMatchObject({ timeliness: 'paused', paused: { reason: 'Sửa đài' } })
+    expect((await api.listDue({ params: { unitId: unit.id } })).late).toBe(0)
+    world.setToday('2024-04-05')
+    const later = (await world.visit(province, 'officer')).api(plansContract)
+    expect(await later.resumeOccurrence({ params, body: {} })).toMatchObject({
+      dueOn: '2024-04-03',
+      timeliness: 'late',
+      workingDays: 2,
+    })
+
+    const again = (await world.visit(unit, 'officer')).api(plansContract)
+    await again.recordActivity({
+      params: { unitId: unit.id },
+      body: { ...broadcast, happenedOn: '2024-04-04', occurrenceIds: [params.occurrenceId] },
+    })
+    expect(await again.getOccurrence({ params })).toMatchObject({
+      timeliness: 'done_late',
+      workingDays: 1,
+    })
+    world.setToday('2024-03-12')
+  })
+
+  test('progress that the public reads follows by a job', async () => {
+    const { api, visitor, unit, planId } = await visitCommune(world)
+    const dueId = await firstDue(visitor, unit)
+    await api.recordActivity({
+      params: { unitId: unit.id },
+      body: { ...broadcast, occurrenceIds: [dueId] },
+    })
+    const done = async () => {
+      const { rows } = await world.owner.query<{ done: string }>(
+        `select snapshot #>> '{progress,done}' as done from plans.published_plan where plan_id = $1`,
+        [planId],
+      )
+      return rows[0]?.done
+    }
+    expect(await done()).toBe('0')
+    await world.runJobs(planJobs)
+    expect(await done()).toBe('1')
+  })
+})
