@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '..')
 const program = (name) => join(root, 'node_modules', '.bin', name)
 
+/** @type {[name: string, command: string, args: string[]][]} */
 const checks = [
   ['format', program('oxfmt'), ['--check', '.']],
   ['types', program('tsc'), ['-p', 'tsconfig.json']],

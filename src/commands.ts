@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { runDemo } from './demo/run-demo.ts'
+import { runDemo } from './run-demo.ts'
 import { readDocument, Unreadable } from './documents/index.ts'
 import { addAccount } from './identity/index.ts'
 import { readConfig } from './platform/config.ts'

@@ -74,7 +74,7 @@ export async function openWorld(
   const house: House = {
     config: readConfig({ DATA_DIR: folder }),
     database: openDatabase(openPool({ ...doors.app, max: 8 }, fail)),
-    fileStore: await openFileStore(folder),
+    fileStore: openFileStore(folder),
     pages: createPageCache(),
     log,
   }
@@ -178,10 +178,10 @@ async function signIn(app: FastifyInstance, account: string, password: string): 
 /** The typed client over light-my-request instead of a socket. */
 function fetchBy(inject: Visitor['inject']): typeof fetch {
   return async (address, init) => {
-    const request = new Request(address as string, init)
+    const request = new Request(address, init)
     const body = init?.body == null ? undefined : Buffer.from(await request.arrayBuffer())
     const response = await inject({
-      method: request.method as 'GET',
+      method: methodOf(request),
       url: request.url.slice('http://localhost'.length),
       headers: Object.fromEntries(request.headers),
       ...(body ? { payload: body } : {}),
@@ -192,4 +192,8 @@ function fetchBy(inject: Visitor['inject']): typeof fetch {
       headers: response.headers as Record<string, string>,
     })
   }
+}
+
+function methodOf({ method }: Request): 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' {
+  return method as 'GET'
 }

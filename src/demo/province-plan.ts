@@ -1,6 +1,6 @@
 /** The invented province's plan for a year, as its office would send it: three duties by unit, seven tasks in a table. */
 export function provincePlanText(year: number): string {
-  const below = year < 2025 || year === 2025 ? 'UBND các huyện' : 'UBND các xã, phường'
+  const below = year <= 2025 ? 'UBND các huyện' : 'UBND các xã, phường'
   return `ỦY BAN NHÂN DÂN
 TỈNH AN SƠN
 

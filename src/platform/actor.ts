@@ -25,7 +25,11 @@ export interface Actor {
 const RANK: Record<Role, number> = { viewer: 0, officer: 1, head: 2, administrator: 1 }
 
 /** Does the actor hold at least this role over the unit with that path (by a grant on it or on a unit above)? */
-export function hasRole(actor: Actor, orgPath: string, role: 'viewer' | 'officer' | 'head'): boolean {
+export function hasRole(
+  actor: Actor,
+  orgPath: string,
+  role: 'viewer' | 'officer' | 'head',
+): boolean {
   return actor.grants.some(
     (grant) => orgPath.startsWith(grant.orgPath) && RANK[grant.role] >= RANK[role],
   )
@@ -39,6 +43,10 @@ export function isAdministrator(actor: Actor, orgPath: string): boolean {
 }
 
 /** May the actor act as that very unit (record, submit, approve)? A superior sees the work of units below but does not do it for them. */
-export function actsFor(actor: Actor, unitId: string, role: 'viewer' | 'officer' | 'head'): boolean {
+export function actsFor(
+  actor: Actor,
+  unitId: string,
+  role: 'viewer' | 'officer' | 'head',
+): boolean {
   return actor.grants.some((grant) => grant.unitId === unitId && RANK[grant.role] >= RANK[role])
 }

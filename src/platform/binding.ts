@@ -41,7 +41,9 @@ export type Call<O extends Operation> = Anything<O> &
 
 type Answer<O extends Operation> = O extends { download: true } ? Download : ResponseOf<O>
 
-export type Handlers<C extends Contract> = { [K in keyof C]: (call: Call<C[K]>) => Promise<Answer<C[K]>> }
+export type Handlers<C extends Contract> = {
+  [K in keyof C]: (call: Call<C[K]>) => Promise<Answer<C[K]>>
+}
 
 /** A contract with the code that answers it; `server.ts` mounts a list of these. */
 export interface Binding {

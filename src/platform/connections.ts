@@ -45,7 +45,9 @@ export async function provision(server: EmbeddedPostgres, database: string): Pro
   try {
     await client.query('select pg_advisory_lock(5270)')
     await client.query(await readFile(join(projectFolder, 'db', 'provision.sql'), 'utf8'))
-    const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [
+      database,
+    ])
     if (rowCount === 0) await client.query(`create database "${database}" owner lantoa_owner`)
   } finally {
     client.release(true)

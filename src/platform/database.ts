@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
+import { Pool, types } from 'pg'
+import type pg from 'pg'
 import type { Tables } from './tables.generated.ts'
 
 /** One transaction, and nothing else: whoever holds it sees exactly its scope. */
@@ -32,16 +33,13 @@ export interface Database {
   close(): Promise<void>
 }
 
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
-pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text))
-pg.types.setTypeParser(pg.types.builtins.NUMERIC, (text) => Number(text))
-pg.types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
+types.setTypeParser(types.builtins.DATE, (text) => text)
+types.setTypeParser(types.builtins.INT8, (text) => Number(text))
+types.setTypeParser(types.builtins.NUMERIC, (text) => Number(text))
+types.setTypeParser(types.builtins.TIMESTAMPTZ, (text) => new Date(text).toISOString())
 
-export function openPool(
-  connection: pg.PoolConfig,
-  onError: (error: Error) => void,
-): pg.Pool {
-  const pool = new pg.Pool({ max: 10, application_name: 'lantoa', ...connection })
+export function openPool(connection: pg.PoolConfig, onError: (error: Error) => void): pg.Pool {
+  const pool = new Pool({ max: 10, application_name: 'lantoa', ...connection })
   // An idle connection ended by a server restart would otherwise end the process.
   pool.on('error', onError)
   pool.on('connect', (client) => client.on('error', onError))

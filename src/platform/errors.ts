@@ -12,12 +12,7 @@ export function handleErrors(app: FastifyInstance, errorPage: ErrorPage): void {
     return answer(problem, request, reply, errorPage)
   })
   app.setNotFoundHandler((request, reply) =>
-    answer(
-      problemFrom(404, 'Không tìm thấy địa chỉ này.', request),
-      request,
-      reply,
-      errorPage,
-    ),
+    answer(problemFrom(404, 'Không tìm thấy địa chỉ này.', request), request, reply, errorPage),
   )
 }
 

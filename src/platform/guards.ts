@@ -37,11 +37,13 @@ export function guard(app: FastifyInstance): void {
 
 /** CSRF without tokens, so that forms stay cacheable: a change must come from our own pages. */
 function refuseForeignOrigin(request: FastifyRequest): void {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.url.startsWith('/hooks/')) return
+  if (request.method === 'GET' || request.method === 'HEAD' || request.url.startsWith('/hooks/'))
+    return
   const site = request.headers['sec-fetch-site']
   if (site === 'same-origin' || site === 'none') return
   const origin = request.headers.origin
-  if (site === undefined && (origin === undefined || hostOf(origin) === request.headers.host)) return
+  if (site === undefined && (origin === undefined || hostOf(origin) === request.headers.host))
+    return
   throw new Refusal(403, 'Yêu cầu đến từ một trang khác nên không được thực hiện.')
 }
 

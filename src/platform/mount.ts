@@ -1,4 +1,4 @@
-import type {} from '@fastify/multipart'
+import '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
@@ -104,7 +104,9 @@ function idempotencyKey(request: FastifyRequest): string | null {
   const key = request.headers['idempotency-key']
   if (typeof key !== 'string') return null
   if (!/^[\x21-\x7e]{8,180}$/.test(key)) {
-    throw new InvalidForm({ 'Idempotency-Key': 'Khóa chống gửi trùng phải dài từ 8 đến 180 ký tự.' })
+    throw new InvalidForm({
+      'Idempotency-Key': 'Khóa chống gửi trùng phải dài từ 8 đến 180 ký tự.',
+    })
   }
   return key
 }
@@ -150,4 +152,3 @@ function parse(schema: z.ZodType, input: unknown, root: string): unknown {
   }
   throw new InvalidForm(fields)
 }
-

@@ -30,7 +30,7 @@ export async function openHouse(config: Config, log: FastifyBaseLogger): Promise
   return {
     config,
     database,
-    fileStore: await openFileStore(filesFolder),
+    fileStore: openFileStore(filesFolder),
     pages,
     log,
     owner,

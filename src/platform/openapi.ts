@@ -16,7 +16,8 @@ export function openApiDocument(contracts: Record<string, Contract>, publicUrl: 
     info: {
       title: 'Lan Tỏa',
       version: '1',
-      description: 'Truyền thông cải cách hành chính: kế hoạch, nhiệm vụ, việc đã làm, minh chứng, báo cáo.',
+      description:
+        'Truyền thông cải cách hành chính: kế hoạch, nhiệm vụ, việc đã làm, minh chứng, báo cáo.',
     },
     servers: [{ url: publicUrl + API_PREFIX }],
     paths,
@@ -50,8 +51,14 @@ function operationObject(module: string, name: string, operation: Operation): ob
     operationId: `${module}.${name}`,
     tags: [module],
     summary: operation.summary,
-    parameters: [...pathParameters(operation), ...queryParameters(operation), ...keyParameter(operation)],
-    ...(operation.body === undefined && !operation.upload ? {} : { requestBody: requestBody(operation) }),
+    parameters: [
+      ...pathParameters(operation),
+      ...queryParameters(operation),
+      ...keyParameter(operation),
+    ],
+    ...(operation.body === undefined && !operation.upload
+      ? {}
+      : { requestBody: requestBody(operation) }),
     responses: {
       ...answers(operation),
       default: { $ref: '#/components/responses/Problem' },
@@ -99,7 +106,10 @@ function keyParameter({ method }: Operation): object[] {
 function requestBody({ body, upload }: Operation): object {
   const schema = body ? jsonSchema(body, 'input') : {}
   if (!upload) return { required: true, content: { 'application/json': { schema } } }
-  const file = { type: 'array', items: { type: 'string', contentMediaType: 'application/octet-stream' } }
+  const file = {
+    type: 'array',
+    items: { type: 'string', contentMediaType: 'application/octet-stream' },
+  }
   const form = { type: 'object', properties: { body: schema, file } }
   return {
     required: true,
@@ -128,10 +138,7 @@ interface ObjectSchema {
   required?: string[]
 }
 
-function jsonSchema(
-  schema: z.ZodType,
-  io: 'input' | 'output',
-): ObjectSchema {
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): ObjectSchema {
   const options = { io, unrepresentable: 'any', target: 'draft-2020-12' } as const
   return z.toJSONSchema(schema, options) as ObjectSchema
 }

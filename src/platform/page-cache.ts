@@ -11,7 +11,11 @@ export interface CachedPage {
 
 export interface PageCache {
   /** The page from memory, or rendered, compressed and kept until one of its tags is dropped (a minute at most). */
-  get(key: string, encoding: CachedPage['encoding'], render: () => Promise<RenderedPage>): Promise<CachedPage>
+  get(
+    key: string,
+    encoding: CachedPage['encoding'],
+    render: () => Promise<RenderedPage>,
+  ): Promise<CachedPage>
   /** Forgets every page that carries the tag, or all of them. */
   drop(tag: string | null): void
 }
@@ -75,6 +79,7 @@ async function pack(html: string, encoding: CachedPage['encoding']): Promise<Cac
     const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
     return { body: await compressBrotli(plain, { params }), etag: `"${hash}-br"`, encoding }
   }
-  if (encoding === 'gzip') return { body: await compressGzip(plain), etag: `"${hash}-gz"`, encoding }
+  if (encoding === 'gzip')
+    return { body: await compressGzip(plain), etag: `"${hash}-gz"`, encoding }
   return { body: plain, etag: `"${hash}"`, encoding }
 }

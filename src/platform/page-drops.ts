@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import pg from 'pg'
+import { Client } from 'pg'
+import type pg from 'pg'
 import type { Db } from './database.ts'
 import type { PageCache } from './page-cache.ts'
 
@@ -16,7 +17,7 @@ export function listenForDrops(
   cache: PageCache,
   onError: (error: Error) => void,
 ): { stop(): Promise<void> } {
-  let client: pg.Client | null = null
+  let client: Client | null = null
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   const again = () => {
@@ -25,7 +26,7 @@ export function listenForDrops(
     if (!stopped) timer = setTimeout(connect, 1_000)
   }
   const connect = () => {
-    const next = new pg.Client({ ...connection, application_name: 'lantoa listen' })
+    const next = new Client({ ...connection, application_name: 'lantoa listen' })
     client = next
     next.on('error', onError)
     next.on('end', again)

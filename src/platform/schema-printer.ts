@@ -16,7 +16,8 @@ export async function printSchema(pool: pg.Pool): Promise<string> {
 export async function printTypes(pool: pg.Pool): Promise<string> {
   const tables = await rows<Table>(pool, TABLES)
   const interfaces = tables.map(
-    (table) => `  '${table.schema}.${table.name}': {\n${table.columns.map(columnType).join('\n')}\n  }`,
+    (table) =>
+      `  '${table.schema}.${table.name}': {\n${table.columns.map(columnType).join('\n')}\n  }`,
   )
   return `// Printed from the migrated database by \`npm run schema\`; do not edit.
 import type { ColumnType, Generated } from 'kysely'

@@ -10,7 +10,12 @@ export async function serveFolder(
 ): Promise<void> {
   const names = await readdir(folder, { recursive: true })
   const files = new Set(names.map((name) => name.replaceAll('\\', '/')))
-  await app.register(staticFiles, { root: folder, serve: false, preCompressed: true, cacheControl: false })
+  await app.register(staticFiles, {
+    root: folder,
+    serve: false,
+    preCompressed: true,
+    cacheControl: false,
+  })
   app.get(`${prefix}*`, (request, reply) => {
     const name = (request.params as { '*': string })['*']
     if (name.startsWith('assets/') && files.has(name)) {

@@ -33,11 +33,7 @@ export async function startWorkLoop(
     concurrency: 4,
     pollInterval: 2_000,
     noHandleSignals: true,
-    logger: new Logger(() => (level, message) => {
-      if (level === 'error') log.error(message)
-      else if (level === 'warning') log.warn(message)
-      else log.debug(message)
-    }),
+    logger: new Logger(() => (level, message) => log[LEVELS[level]](message)),
     taskList: taskListOf(house, jobs),
     parsedCronItems: parseCronItems(timetableOf(jobs)),
   })
@@ -62,6 +58,8 @@ export function taskListOf(house: House, jobs: readonly Job[]): TaskList {
 }
 
 const NEVER = new AbortController().signal
+
+const LEVELS = { error: 'error', warning: 'warn', info: 'debug', debug: 'debug' } as const
 
 function timetableOf(jobs: readonly Job[]): CronItem[] {
   return jobs.flatMap(({ every, name }) => (every ? [{ task: name, match: every }] : []))

@@ -48,22 +48,24 @@ function FindUnit({ words, units }: { words: string; units: readonly PublicUnit[
             'Xem chính quyền nơi bạn ở đã hứa gì trong kế hoạch, đã làm đến đâu và bằng chứng ở đâu.',
           )}
         </p>
-        <form className="find" role="search" method="get" action={`${root}/`}>
-          <label htmlFor="q">{t('Tên xã, phường, tỉnh hoặc cơ quan')}</label>
-          <div className="find-row">
-            <input
-              id="q"
-              name="q"
-              type="search"
-              defaultValue={words}
-              maxLength={200}
-              autoComplete="off"
-            />
-            <Button type="submit" kind="primary">
-              {t('Tìm')}
-            </Button>
-          </div>
-        </form>
+        <search>
+          <form className="find" method="get" action={`${root}/`}>
+            <label htmlFor="q">{t('Tên xã, phường, tỉnh hoặc cơ quan')}</label>
+            <div className="find-row">
+              <input
+                id="q"
+                name="q"
+                type="search"
+                defaultValue={words}
+                maxLength={200}
+                autoComplete="off"
+              />
+              <Button type="submit" kind="primary">
+                {t('Tìm')}
+              </Button>
+            </div>
+          </form>
+        </search>
       </section>
       <section aria-labelledby="don-vi">
         <h2 id="don-vi">{words === '' ? t('Đơn vị đang dùng hệ thống') : t('Đơn vị tìm thấy')}</h2>

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { identityContract } from '../../src/identity/index.ts'
 import { createClient } from '../../src/platform/client.ts'
@@ -14,11 +14,11 @@ type Plans = Client<typeof plansContract>
 
 describe('killed without warning', () => {
   let machine: Machine
-  let owner: pg.Pool
+  let owner: Pool
   let office: Office
   beforeAll(async () => {
     machine = await openMachine()
-    owner = new pg.Pool({ ...machine.owner, max: 2 })
+    owner = new Pool({ ...machine.owner, max: 2 })
     owner.on('error', () => {})
     office = await openOffice(machine)
   })
