@@ -9,6 +9,7 @@ import { toast } from '../../workspace/toasts.tsx'
 import type { ActivityView } from '../activity-contract.ts'
 import { en } from '../en-activity.ts'
 import { plans } from './activity-client.ts'
+import css from './activity.module.css'
 import { shorten } from './due-words.ts'
 
 /** Says which due work opens again before it asks for the reason. */
@@ -58,7 +59,7 @@ export function ActivityVoid(props: {
       {reopened.length > 0 ? (
         <>
           <p>{t('Những việc sau có thể trở lại chưa xong:')}</p>
-          <ul>
+          <ul className={css['listed']}>
             {reopened.map((one) => (
               <li key={one.id}>
                 {one.label}: {one.content}
