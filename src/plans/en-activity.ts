@@ -235,6 +235,8 @@ export const en = english({
   'Không có việc nào đang chờ hình thức này.': 'No work is waiting for this channel.',
   'Đã chọn sẵn việc khớp nhất; bỏ chọn nếu không đúng.':
     'The best match is chosen; untick it if it is wrong.',
+  'Chọn việc mà lần làm này phục vụ; không có thì bỏ qua.':
+    'Choose the work this served; if none, leave it.',
   'anh chị mở từ việc này': 'you came from this work',
   'kế hoạch nói đến hình thức này, đúng thời gian làm':
     'the plan names this channel, and it is the time for it',

@@ -9,6 +9,7 @@ import {
   methodOf,
   proposedTitle,
   quantitiesFor,
+  quantityLabel,
   readNumber,
   servedBySuggestion,
 } from './record-form.ts'
@@ -83,4 +84,9 @@ test('what is typed becomes the body, or a sentence per field', () => {
     'links',
     'title',
   ])
+})
+
+test('a quantity says its unit once', () => {
+  expect(quantityLabel('minutes', 'vi')).toBe('Thời lượng (phút)')
+  expect(quantityLabel('articles', 'vi')).toBe('Số tin, bài')
 })

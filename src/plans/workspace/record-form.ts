@@ -186,5 +186,5 @@ export function quantityLabel(code: string, language: 'vi' | 'en'): string {
   const kind = quantityKinds.find((one) => one.code === code)
   if (!kind) return code
   const [label, unit] = language === 'vi' ? [kind.label, kind.unit] : [kind.labelEn, kind.unitEn]
-  return unit ? `${label} (${unit})` : label
+  return unit && !label.toLowerCase().endsWith(unit) ? `${label} (${unit})` : label
 }

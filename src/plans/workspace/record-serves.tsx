@@ -48,7 +48,15 @@ export function RecordServes(props: {
     <fieldset className={css['serves']} aria-describedby="record-serves-hint">
       <legend>{t('Phục vụ việc nào trong kế hoạch')}</legend>
       <p className="hint" id="record-serves-hint">
-        {serveHint({ chosen, offline: fetchStatus === 'paused' || failed !== null, data }, t)}
+        {serveHint(
+          {
+            chosen,
+            offline: fetchStatus === 'paused' || failed !== null,
+            data,
+            picked: proposal.serves.length > 0,
+          },
+          t,
+        )}
       </p>
       {chosen || choices.length > 0
         ? choices.map((choice) => (
@@ -96,7 +104,12 @@ function servedBefore(served: Served = []): Choice[] {
 }
 
 function serveHint(
-  now: { chosen: boolean; offline: boolean; data: readonly unknown[] | undefined },
+  now: {
+    chosen: boolean
+    offline: boolean
+    data: readonly unknown[] | undefined
+    picked: boolean
+  },
   t: Translator,
 ): string {
   if (!now.chosen) return t('Chọn hình thức trước, hệ thống sẽ đoán giúp.')
@@ -104,7 +117,9 @@ function serveHint(
     return t('Chưa tải được gợi ý. Cứ ghi nhận; có thể gắn vào kế hoạch sau.')
   }
   if (now.data?.length === 0) return t('Không có việc nào đang chờ hình thức này.')
-  return t('Đã chọn sẵn việc khớp nhất; bỏ chọn nếu không đúng.')
+  return now.picked
+    ? t('Đã chọn sẵn việc khớp nhất; bỏ chọn nếu không đúng.')
+    : t('Chọn việc mà lần làm này phục vụ; không có thì bỏ qua.')
 }
 
 /** What was opened or picked stays at the top; then the likely ones. */

@@ -14,7 +14,8 @@ import { en } from '../en-activity.ts'
 import { dueQuery } from './due-calls.ts'
 import { shorten, timeliness } from './due-words.ts'
 
-const SHOWN = 5
+const LATE_SHOWN = 3
+const SOON_SHOWN = 5
 
 /** What is late, then what falls due in ten working days; a few rows of each, the board has them all. */
 export function TodayDue(props: { unitId: string }) {
@@ -34,7 +35,7 @@ export function TodayDue(props: { unitId: string }) {
               title={t('Trễ hạn')}
               actions={<BoardLink late total={pages[0]?.total ?? items.length} />}
             >
-              <DueRows label={t('Việc trễ hạn')} items={items.slice(0, SHOWN)} />
+              <DueRows label={t('Việc trễ hạn')} items={items.slice(0, LATE_SHOWN)} />
             </Section>
           ) : null
         }}
@@ -46,7 +47,7 @@ export function TodayDue(props: { unitId: string }) {
               .flatMap((page) => page.items)
               .filter((item) => item.timeliness === 'soon' || item.timeliness === 'today')
             return soon.length > 0 ? (
-              <DueRows label={t('Việc sắp đến hạn')} items={soon.slice(0, SHOWN)} />
+              <DueRows label={t('Việc sắp đến hạn')} items={soon.slice(0, SOON_SHOWN)} />
             ) : (
               <NothingSoon next={pages[0]?.items.find((item) => item.timeliness === 'later')} />
             )
