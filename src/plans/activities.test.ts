@@ -66,6 +66,26 @@ describe('an activity', () => {
     })
   })
 
+  test('recorded while another is voided keeps the occurrence met', async () => {
+    const { api, visitor, unit } = await visitCommune(world)
+    const dueId = await firstDue(visitor, unit)
+    const params = { unitId: unit.id }
+    const body = { ...broadcast, occurrenceIds: [dueId] }
+    let last = await api.recordActivity({ params, body })
+    for (let round = 0; round < 8; round += 1) {
+      const [next] = await Promise.all([
+        api.recordActivity({ params, body }),
+        api.voidActivity({
+          params: { activityId: last.id },
+          body: { version: 1, reason: 'Ghi nhầm' },
+        }),
+      ])
+      const due = await api.getOccurrence({ params: { occurrenceId: dueId } })
+      expect(due).toMatchObject({ state: 'done', achieved: 1 })
+      last = next
+    }
+  })
+
   test('sent twice with one key is recorded once', async () => {
     const { api, unit } = await visitCommune(world)
     const params = { unitId: unit.id }

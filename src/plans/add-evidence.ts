@@ -107,11 +107,11 @@ export async function addEvidenceLink(
     .insertInto('plans.evidence')
     .values({ ...rowOf(activity, id, actor, caption), kind: 'link', url, page_state: 'waiting' })
     .execute()
-  await enqueue(
-    db,
-    fetchEvidencePage,
-    { path: activity.orgPath, shard: activity.shard, evidenceId: id },
-  )
+  await enqueue(db, fetchEvidencePage, {
+    path: activity.orgPath,
+    shard: activity.shard,
+    evidenceId: id,
+  })
   await log(db, actor, activity, [id])
   return id
 }

@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { broadcast, firstDue, visitCommune } from '../../test/plan-example.ts'
+import {
+  broadcast,
+  EXAMPLE,
+  firstDue,
+  issueExample,
+  visitCommune,
+} from '../../test/plan-example.ts'
 import { openWorld, type World } from '../../test/world.ts'
 import { workContract, workRoutes } from '../work/index.ts'
 import { plansContract } from './contract.ts'
@@ -91,5 +97,44 @@ describe('the board', () => {
     expect(await done()).toBe('0')
     await world.runJobs(planJobs)
     expect(await done()).toBe('1')
+  })
+})
+
+test('long lists are paged without gaps or doubles', async () => {
+  const weekly = EXAMPLE.replace('đường dây nóng, thường xuyên', 'đường dây nóng 02 lần/tuần')
+  const { province, communes, clerk } = await issueExample(world, weekly)
+  const api = clerk.api(plansContract)
+  const params = { unitId: province.id }
+  const seen: string[] = []
+  let cursor: string | undefined
+  do {
+    const query = { below: 'true' as const, ...(cursor === undefined ? {} : { cursor }) }
+    const page = await api.listDue({ params, query })
+    expect(page.total).toBe(53 * 3 + 2)
+    seen.push(...page.items.map((item) => `${item.dueOn} ${item.id}`))
+    cursor = page.next ?? undefined
+  } while (cursor !== undefined)
+  expect(new Set(seen).size).toBe(53 * 3 + 2)
+  expect(seen).toEqual([...seen].sort())
+
+  const commune = (await world.visit(communes[0], 'officer')).api(plansContract)
+  for (let n = 0; n < 53; n += 1) {
+    const happenedOn = `2024-03-${String(1 + (n % 11)).padStart(2, '0')}`
+    await commune.recordActivity({
+      params: { unitId: communes[0].id },
+      body: { ...broadcast, happenedOn },
+    })
+  }
+  const first = await api.listActivities({ params, query: { below: 'true' } })
+  const second = await api.listActivities({
+    params,
+    query: { below: 'true', cursor: first.next ?? '' },
+  })
+  const ids = [...first.items, ...second.items].map((item) => item.id)
+  expect(ids).toHaveLength(53)
+  expect(new Set(ids).size).toBe(53)
+  expect(second.next).toBeNull()
+  await expect(api.listDue({ params, query: { cursor: 'x' } })).rejects.toMatchObject({
+    status: 422,
   })
 })

@@ -73,7 +73,7 @@ export const dueOperations = {
     query: z.object({
       from: date.optional(),
       to: date.optional(),
-      /** `late` = open and past its date; `mine` states default to open. */
+      /** `late`: open, past its date and not paused. */
       state: z.enum(['open', 'late', 'done', 'cancelled', 'all']).default('open'),
       part: part.optional(),
       planId: id.optional(),

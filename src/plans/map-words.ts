@@ -8,6 +8,7 @@ import { refuseUnlessOfficer } from './acting-unit-queries.ts'
 import { duesOf, fanOut, type Share } from './fan-out.ts'
 import { canEdit, type Plan } from './plan.ts'
 import { listOwed, lockPlan } from './plan-queries.ts'
+import { lockOpenOccurrences } from './reassign-line.ts'
 
 /** A plan gives work to the issuing unit, those below it, and others that serve the same area (Fatherland Front, radio). */
 export async function checkUnits(
@@ -85,6 +86,7 @@ async function replaceUnmatched(
     where plan_id = ${plan.id} and words = ${words} and unit_id is null and state = 'open' for update
   `.execute(db)
   const lineIds = unmatched.map((one) => one.lineId)
+  await lockOpenOccurrences(db, lineIds)
   await withdrawUnmatched(
     db,
     unmatched.map((one) => one.id),

@@ -18,6 +18,7 @@ import type { Plan } from './plan.ts'
  */
 export async function reassign(db: Db, plan: Plan, line: Owed): Promise<void> {
   const held = await lockShares(db, line.lineId)
+  await lockOpenOccurrences(db, [line.lineId])
   const wanted = new Map(sharesOf(plan, line).map((share) => [keyOf(share), share]))
   const kept = held.filter((share) => wanted.has(keyOf(share)))
   const keptKeys = new Set(kept.map(keyOf))
@@ -48,6 +49,14 @@ async function lockShares(db: Db, lineId: string): Promise<HeldShare[]> {
     from plans.assignment where line_id = ${lineId} and state = 'open' order by id for update
   `.execute(db)
   return rows
+}
+
+/** Whoever records for one of them now waits, or has recorded and is seen by what follows. */
+export async function lockOpenOccurrences(db: Db, lineIds: readonly string[]): Promise<void> {
+  await sql`
+    select id from plans.occurrence
+    where line_id = any(${[...lineIds]}::uuid[]) and state = 'open' order by id for update
+  `.execute(db)
 }
 
 function keyOf({ part, unitId, words }: Share): string {

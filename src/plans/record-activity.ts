@@ -7,7 +7,12 @@ import { newId } from '../platform/id.ts'
 import { announce } from '../platform/jobs.ts'
 import { actingUnit } from './acting-unit-queries.ts'
 import { checkActivity, type TypedActivity } from './activity.ts'
-import { insertQuantities, insertServed, lockServed, refreshPublished } from './write-activity-links.ts'
+import {
+  insertQuantities,
+  insertServed,
+  lockServed,
+  refreshPublished,
+} from './write-activity-links.ts'
 import { activityChanged } from './jobs.ts'
 import { refreshOccurrences } from './refresh-occurrences.ts'
 

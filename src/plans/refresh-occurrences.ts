@@ -7,6 +7,10 @@ import { settleNotices } from '../work/index.ts'
  * recorded, on the event date of the one that met it; open again when no longer. Cancelled ones stay.
  */
 export async function refreshOccurrences(db: Db, occurrenceIds: readonly string[]): Promise<void> {
+  // A statement of its own: the next one then sees what others recorded or voided while this one waited.
+  await sql`
+    select id from plans.occurrence where id = any(${[...occurrenceIds]}::uuid[]) order by id for update
+  `.execute(db)
   const { rows } = await sql<{ id: string; state: string }>`
     with served as (
       select o.id, (array_agg(a.happened_on order by a.happened_on, a.id)
