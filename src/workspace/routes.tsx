@@ -49,6 +49,18 @@ const screens = [
     'ReviewPlan',
   ),
   screen('/ke-hoach/$planId', () => import('../plans/workspace/plan-screen.tsx'), 'PlanScreen'),
+  screen('/bao-cao', () => import('../reporting/workspace/report-list.tsx'), 'ReportList'),
+  screen(
+    '/bao-cao/$reportId',
+    () => import('../reporting/workspace/report-screen.tsx'),
+    'ReportScreen',
+  ),
+  screen(
+    '/bao-cao/$reportId/duyet',
+    () => import('../reporting/workspace/approval-screen.tsx'),
+    'ApprovalScreen',
+  ),
+  screen('/duyet', () => import('../reporting/workspace/approval-list.tsx'), 'ApprovalList'),
   screen('/mau', () => import('./gallery.tsx'), 'Gallery'),
 ] as const
 
