@@ -38,6 +38,8 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const screens = [
   screen('/', () => import('../plans/workspace/today.tsx'), 'Today'),
   screen('/viec', () => import('../plans/workspace/due-board.tsx'), 'DueBoard'),
+  // What older links and notices call the board.
+  screen('/viec-den-han', () => import('../plans/workspace/due-board.tsx'), 'DueBoard'),
   screen('/ghi-nhan', () => import('../plans/workspace/record.tsx'), 'Record'),
   screen('/viec-da-lam', () => import('../plans/workspace/activity-list.tsx'), 'Activities'),
   screen('/viec-da-lam/$activityId', () => import('../plans/workspace/activity.tsx'), 'Activity'),
