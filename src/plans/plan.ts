@@ -32,12 +32,6 @@ export function canEdit(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boo
   return plan.state !== 'closed' && actsFor(actor, plan.unitId, 'officer')
 }
 
-/** "12/KH-UBND"; null while there is no number. */
-export function documentNumber(plan: Pick<Plan, 'number' | 'symbol'>): string | null {
-  if (plan.number === null) return null
-  return `${String(plan.number).padStart(2, '0')}/${plan.symbol ?? ''}`
-}
-
 /** The plan's public address below the unit's `ke-hoach/`: its number, symbol and year. */
 export function planSlug(plan: Pick<Plan, 'number' | 'symbol' | 'year'>): string {
   return [plan.number ?? 'khong-so', plan.symbol ?? '', plan.year]
