@@ -15,4 +15,3 @@ export { listPublishedPlans, type PublishedPlanTitle } from './published-plan-qu
 export { keepSeenPage, planJobs } from './jobs.ts'
 export { readPlan } from './reading/read-plan.ts'
 export { planRoutes } from './routes.ts'
-export { planPages } from './portal/plan-pages.tsx'
