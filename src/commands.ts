@@ -78,6 +78,7 @@ async function examine(house: OpenHouse): Promise<void> {
   const pending = await pendingMigrations(house.owner)
   const { rows } = await house.owner.query<{ version: string }>('select version()')
   console.log(rows[0]?.version)
+  console.log(`files: ${house.config.dataDir}\ndatabase: ${house.cluster ?? 'DATABASE_URL'}`)
   console.log(
     pending.length === 0 ? 'migrations: all done' : `migrations missing: ${pending.join(', ')}`,
   )

@@ -7,8 +7,10 @@ import { openLog } from './platform/log.ts'
 import type { OpenHouse } from './platform/open-house.ts'
 import { openHouse } from './platform/open-house.ts'
 import { projectFolder } from './platform/project.ts'
+import { runDueJobs } from './platform/work-loop.ts'
 import { prepare } from './prepare.ts'
 import { serve } from './serve.ts'
+import { jobs } from './worker.ts'
 import type { DemoAccount } from './demo/index.ts'
 import { DEMO_PASSWORD, listDemoAccounts, seedDemo } from './demo/index.ts'
 
@@ -51,6 +53,7 @@ async function seedOnce(house: OpenHouse, config: Config): Promise<void> {
   if (rows[0]?.seeded) return
   console.log('Đang tạo dữ liệu mẫu / Making the sample data …')
   await seedDemo(house)
+  await runDueJobs(house, house.owner, jobs)
   setClock(config.clock ?? null)
 }
 

@@ -1,8 +1,7 @@
-import { runOnce } from 'graphile-worker'
 import type pg from 'pg'
 import type { House } from '../src/platform/house.ts'
 import type { Job } from '../src/platform/jobs.ts'
-import { taskListOf } from '../src/platform/work-loop.ts'
+import { runDueJobs } from '../src/platform/work-loop.ts'
 
 /** Runs every due job until none is left; a job that fails fails the test. */
 export async function runJobs(house: House, owner: pg.Pool, jobs: readonly Job[]): Promise<void> {
@@ -18,6 +17,6 @@ export async function runJobs(house: House, owner: pg.Pool, jobs: readonly Job[]
       }
     },
   }))
-  await runOnce({ pgPool: owner, taskList: taskListOf(house, watched), noHandleSignals: true })
+  await runDueJobs(house, owner, watched)
   if (failures.length > 0) throw new AggregateError(failures, 'jobs failed')
 }

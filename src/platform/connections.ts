@@ -13,6 +13,8 @@ export interface Connections {
   owner: pg.PoolConfig
   /** Past a pooler, as the application: for LISTEN. */
   direct: pg.PoolConfig
+  /** The folder of the embedded cluster; null on a server of somebody else. */
+  cluster: string | null
   stop(): Promise<void>
 }
 
@@ -22,12 +24,13 @@ export async function openConnections(config: Config): Promise<Connections> {
       app: { connectionString: config.databaseUrl },
       owner: { connectionString: config.ownerUrl },
       direct: { connectionString: config.directUrl ?? config.databaseUrl },
+      cluster: null,
       stop: async () => {},
     }
   }
   const server = await openEmbeddedPostgres({ dataDir: join(config.dataDir, 'database') })
   await provision(server, 'lantoa')
-  return { ...doorsOf(server, 'lantoa'), stop: () => server.stop() }
+  return { ...doorsOf(server, 'lantoa'), cluster: server.clusterDir, stop: () => server.stop() }
 }
 
 export function doorsOf(

@@ -14,6 +14,8 @@ import { listenForDrops } from './page-drops.ts'
 export interface OpenHouse extends House {
   /** The owner's connections: migrations, the queue, readiness. No module sees them. */
   owner: pg.Pool
+  /** The folder of the embedded cluster; null on a server of somebody else. */
+  cluster: string | null
   close(): Promise<void>
 }
 
@@ -22,6 +24,7 @@ export async function openHouse(config: Config, log: FastifyBaseLogger): Promise
   const filesFolder = join(config.dataDir, 'files')
   await mkdir(filesFolder, { recursive: true, mode: 0o700 })
   const connections = await openConnections(config)
+  if (connections.cluster) log.info({ cluster: connections.cluster }, 'embedded database')
   const onError = (error: Error) => log.warn(error, 'database connection lost')
   const database = openDatabase(openPool(connections.app, onError))
   const owner = openPool({ ...connections.owner, max: 6 }, onError)
@@ -34,6 +37,7 @@ export async function openHouse(config: Config, log: FastifyBaseLogger): Promise
     pages,
     log,
     owner,
+    cluster: connections.cluster,
     close: async () => {
       await listener.stop()
       await database.close()

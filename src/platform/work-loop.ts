@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { hostname } from 'node:os'
-import { Logger, parseCronItems, run } from 'graphile-worker'
+import { Logger, parseCronItems, run, runOnce } from 'graphile-worker'
 import type { CronItem, TaskList, WorkerEvents } from 'graphile-worker'
 import { sql } from 'kysely'
 import type pg from 'pg'
@@ -46,7 +46,17 @@ export async function startWorkLoop(
   }
 }
 
-export function taskListOf(house: House, jobs: readonly Job[]): TaskList {
+/** Runs every job that is due, and what they enqueue, then returns. */
+export async function runDueJobs(
+  house: House,
+  owner: pg.Pool,
+  jobs: readonly Job[],
+): Promise<void> {
+  const logger = new Logger(() => () => {})
+  await runOnce({ pgPool: owner, taskList: taskListOf(house, jobs), noHandleSignals: true, logger })
+}
+
+function taskListOf(house: House, jobs: readonly Job[]): TaskList {
   const tasks: TaskList = {}
   for (const job of jobs) {
     tasks[job.name] = async (payload, helpers) => {

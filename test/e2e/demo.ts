@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Process } from './processes.ts'
+import { start } from './processes.ts'
+
+export const DEMO_PASSWORD = 'lan-toa-xin-chao'
+
+/** The demonstration as `npm run demo` starts it, on data of its own that is thrown away. */
+export async function openDemo(
+  words: string[] = [],
+): Promise<Process & { close(): Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'lantoa-demo-'))
+  const process = await start(['demo', ...words], {
+    DATA_DIR: folder,
+    PORT: '0',
+    LOG_LEVEL: 'info',
+  })
+  return {
+    ...process,
+    close: async () => {
+      await process.stop()
+      const [, cluster] = /"cluster":"([^"]+)"/.exec(process.output()) ?? []
+      if (cluster !== undefined) await rm(dirname(cluster), { recursive: true, force: true })
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
