@@ -4,6 +4,8 @@ export const en = english({
   'Đã có lỗi ngoài dự tính': 'Something unexpected happened',
   'Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị.':
     'Try again; if it fails again, tell your administrator.',
+  'Đang mất mạng': 'No network',
+  'Phần này sẽ tự hiện khi có mạng lại.': 'This part appears by itself once there is a network.',
   'Mã lỗi': 'Error code',
   'Thử lại': 'Try again',
   'Đang ở {name} từ {date}, {n} ngày làm việc': 'With {name} since {date}, {n} working days',

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { channelKinds } from '../../law/channel-kinds.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
-import { DateInput, Select } from '../../ui/field.tsx'
+import { Checkbox, DateInput, Select } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
 import { Pagination } from '../../ui/page.tsx'
@@ -15,6 +15,7 @@ import { plans } from './activity-client.ts'
 import { isPeriod, PERIODS, periodRange } from './activity-periods.ts'
 import { ActivityRows } from './activity-rows.tsx'
 import css from './activity.module.css'
+import { useHasUnitsBelow } from './due-filters.tsx'
 import { RecordWaiting } from './record-waiting.tsx'
 
 /** What the unit has done, the newest first. */
@@ -34,15 +35,16 @@ export function Activities() {
       }
     >
       <RecordWaiting except={undefined} />
-      <Filters address={address} />
+      <Filters unitId={unit?.id ?? ''} address={address} />
       {unit ? <List key={unit.id} unitId={unit.id} address={address} /> : null}
     </Screen>
   )
 }
 
-function Filters(props: { address: Address }) {
+function Filters(props: { unitId: string; address: Address }) {
   const t = useT(en)
-  const { address } = props
+  const { unitId, address } = props
+  const below = useHasUnitsBelow(unitId)
   const period = periodOf(address)
   return (
     <search className={css['filters']}>
@@ -101,6 +103,16 @@ function Filters(props: { address: Address }) {
           address.go({ 'trang-thai': value === 'recorded' ? undefined : value })
         }}
       />
+      {below ? (
+        <Checkbox
+          id="activity-below"
+          label={t('Cả các đơn vị cấp dưới')}
+          checked={address.get('duoi') === '1'}
+          onChange={(event) => {
+            address.go({ duoi: event.target.checked ? '1' : undefined })
+          }}
+        />
+      ) : null}
     </search>
   )
 }
@@ -114,6 +126,7 @@ function List(props: { unitId: string; address: Address }) {
     channel: address.get('hinh-thuc'),
     planId: address.get('ke-hoach'),
     lineId: address.get('dong'),
+    below: address.get('duoi') ? 'true' : undefined,
   }
   const filters = {
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
@@ -137,7 +150,7 @@ function List(props: { unitId: string; address: Address }) {
         if (items.length === 0) return <Nothing address={address} />
         return (
           <>
-            <ActivityRows items={items} />
+            <ActivityRows items={items} withUnit={address.get('duoi') === '1'} />
             <Pagination
               shown={items.length}
               more={

@@ -12,7 +12,7 @@ import css from './activity.module.css'
 import { channelLabel } from './record-channel.tsx'
 
 /** Activities with their first photo; one reads down the dates. */
-export function ActivityRows(props: { items: readonly ActivitySummary[] }) {
+export function ActivityRows(props: { items: readonly ActivitySummary[]; withUnit: boolean }) {
   const t = useT(en)
   return (
     <ul className={css['rows']} aria-label={t('Việc đã làm')}>
@@ -24,6 +24,7 @@ export function ActivityRows(props: { items: readonly ActivitySummary[] }) {
             <p className="soft small">
               {shortDate(item.happenedOn, t.language)} ·{' '}
               {channelLabel(item.channelKind, t.language)}
+              {props.withUnit ? ` · ${item.unit.name}` : null}
               {item.place ? ` · ${item.place}` : null} · {item.recordedBy}
             </p>
             <p className="cluster small">

@@ -154,7 +154,7 @@ function GroupSwitch(props: { address: Address }) {
   )
 }
 
-function useHasUnitsBelow(parentId: string): boolean {
+export function useHasUnitsBelow(parentId: string): boolean {
   const { data } = useQuery({
     queryKey: ['due', 'units-below', parentId],
     queryFn: ({ signal }) => units.listUnits({ query: { parentId, limit: 1 }, signal }),

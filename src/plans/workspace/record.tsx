@@ -19,7 +19,7 @@ import {
 import { occurrenceQuery } from './due-calls.ts'
 import { rememberChannel } from './record-channel.tsx'
 import { RecordFields } from './record-fields.tsx'
-import { focusFirstError } from './record-focus.ts'
+import { focusFirstError, useHeadingFocus } from './record-focus.ts'
 import { blankRecord, checkRecord, type RecordForm } from './record-form.ts'
 import { RecordPhotos } from './record-photos.tsx'
 import { RecordSent } from './record-sent.tsx'
@@ -33,6 +33,7 @@ export function Record() {
   const unit = useUnit()
   const address = useAddress()
   const [sent, setSent] = useState<string>()
+  useHeadingFocus(sent)
   const { pendings } = useActivitySendings()
   const occurrenceId = address.get('lan')
   const correcting = pendings.find(({ id }) => id === address.get('sua'))

@@ -7,13 +7,26 @@ import { en } from '../en.ts'
 
 /** A part of a screen that waits for the server by itself: grey lines, then the data or what went wrong. */
 export function Waited<T>(props: {
-  query: { data: T | undefined; error: Error | null; refetch: () => Promise<unknown> }
+  query: {
+    data: T | undefined
+    error: Error | null
+    fetchStatus: 'fetching' | 'paused' | 'idle'
+    refetch: () => Promise<unknown>
+  }
   lines?: number | undefined
   children: (data: T) => ReactNode
 }) {
-  const { data, error, refetch } = props.query
+  const t = useT(en)
+  const { data, error, fetchStatus, refetch } = props.query
   if (data !== undefined) return props.children(data)
   if (error) return <Problem error={error} onRetry={() => void refetch()} />
+  if (fetchStatus === 'paused') {
+    return (
+      <Notice kind="warning" title={t('Đang mất mạng')}>
+        <p>{t('Phần này sẽ tự hiện khi có mạng lại.')}</p>
+      </Notice>
+    )
+  }
   return <Skeleton lines={props.lines} />
 }
 
