@@ -20,6 +20,7 @@ import { forecast } from './import-forecast.ts'
 import { useReview } from './import-review-state.ts'
 import { problemSentence } from './plan-answer.tsx'
 import { draftQuery, plansClient } from './plan-calls.ts'
+import { useFocusRefused } from './plan-focus.ts'
 
 /** The last look: the facts of the plan and what will come of it. */
 export function AcceptDialog(props: { onClose: () => void }) {
@@ -32,6 +33,7 @@ export function AcceptDialog(props: { onClose: () => void }) {
   const form = { ...formOf(view.suggested), ...typed.value }
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
+  useFocusRefused(problem)
   const errors = problem instanceof ApiProblem ? problem.fields : {}
   const control = (name: Exclude<keyof FactsForm, 'issued'>) => ({
     id: `accept-${name}`,

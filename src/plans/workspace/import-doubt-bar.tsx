@@ -74,21 +74,11 @@ export function DoubtBar() {
             : t('Không còn chỗ nào cần xem lại')}
         </strong>
         <span className={styles.buttons}>
-          <Button
-            onClick={acts.previous}
-            disabled={open.length === 0}
-            aria-label={t('Chỗ trước')}
-            aria-keyshortcuts="K"
-          >
-            {t('Trước')} <kbd>K</kbd>
+          <Button onClick={acts.previous} disabled={open.length === 0} aria-keyshortcuts="K">
+            {t('Chỗ trước')} <kbd aria-hidden="true">K</kbd>
           </Button>
-          <Button
-            onClick={acts.next}
-            disabled={open.length === 0}
-            aria-label={t('Chỗ sau')}
-            aria-keyshortcuts="J"
-          >
-            {t('Sau')} <kbd>J</kbd>
+          <Button onClick={acts.next} disabled={open.length === 0} aria-keyshortcuts="J">
+            {t('Chỗ sau')} <kbd aria-hidden="true">J</kbd>
           </Button>
           <Button
             icon="undo"
@@ -96,7 +86,7 @@ export function DoubtBar() {
             disabled={readOnly || !review.canUndo}
             aria-keyshortcuts="Control+Z"
           >
-            {t('Hoàn tác')}
+            <span className={styles.undo}>{t('Hoàn tác')}</span>
           </Button>
         </span>
         <SavedState />
@@ -106,17 +96,12 @@ export function DoubtBar() {
           <p aria-live="polite">{sentenceOf(doubt, t)}</p>
           {readOnly ? null : (
             <span className={styles.buttons}>
-              <Button
-                icon="check"
-                onClick={accept}
-                aria-label={t('Đúng rồi')}
-                aria-keyshortcuts="Enter"
-              >
-                {t('Đúng rồi')} <kbd>Enter</kbd>
+              <Button icon="check" onClick={accept} aria-keyshortcuts="Enter">
+                {t('Đúng rồi')} <kbd aria-hidden="true">Enter</kbd>
               </Button>
               {doubt.kind === 'warning' && doubt.path === doubt.id ? null : (
                 <Button onClick={edit} aria-label={t('Sửa chỗ này')} aria-keyshortcuts="E">
-                  {t('Sửa')} <kbd>E</kbd>
+                  {t('Sửa')} <kbd aria-hidden="true">E</kbd>
                 </Button>
               )}
             </span>
@@ -132,8 +117,9 @@ function SavedState() {
   const t = useT(en)
   const { saving } = useReview()
   const words = {
+    // Only the time of day: a demonstration lives on another date than the browser.
     saved: saving.savedAt
-      ? t('✓ Đã lưu lúc {at}', { at: dateTime(saving.savedAt, t.language) })
+      ? t('✓ Đã lưu lúc {at}', { at: dateTime(saving.savedAt, t.language).slice(0, 5) })
       : t('✓ Mọi chỗ sửa đã được lưu'),
     typing: t('✎ Chưa gửi, đang giữ trên máy'),
     saving: t('… Đang lưu'),

@@ -85,7 +85,7 @@ function Review(props: { view: DraftView }) {
         }
       >
         <Ended view={view} />
-        <DoubtBar />
+        {view.state === 'reviewing' ? <DoubtBar /> : null}
         <div className={styles.two}>
           {wide ? (
             <Paper />

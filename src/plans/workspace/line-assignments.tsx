@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { number, shortDate } from '../../ui/format.ts'
@@ -6,48 +5,22 @@ import { useT } from '../../ui/language.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { useSession } from '../../workspace/session.ts'
-import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en.ts'
 import type { LineDetail, PlanView } from '../plan-contract.ts'
 import styles from './line-panel.module.css'
-import { problemSentence } from './plan-answer.tsx'
-import { plansClient } from './plan-calls.ts'
-import { UnitPicker } from './plan-unit-picker.tsx'
 
-type Assignment = LineDetail['assignments'][number]
+export type Assignment = LineDetail['assignments'][number]
 
 const SHOWN_AT_ONCE = 3
 
 /** Who has the line, what falls due for each; words without a unit can be given one. */
-export function LineAssignments(props: { line: LineDetail; plan: PlanView }) {
+export function LineAssignments(props: {
+  line: LineDetail
+  plan: PlanView
+  onPick: (assignment: Assignment) => void
+}) {
   const t = useT(en)
-  const client = useQueryClient()
-  const [picking, setPicking] = useState<Assignment | null>(null)
-  const [problem, setProblem] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
-  const { line, plan } = props
-  const map = async (assignment: Assignment, unitIds: string[]) => {
-    setBusy(true)
-    setProblem(null)
-    try {
-      const made = await plansClient.mapAssignment({
-        params: { assignmentId: assignment.id },
-        body: { unitIds },
-      })
-      setPicking(null)
-      toast(
-        t('Đã giao cho {n} đơn vị, {dates} lần đến hạn', {
-          n: number(made.assignments, t.language),
-          dates: number(made.occurrences, t.language),
-        }),
-      )
-      await client.invalidateQueries({ queryKey: ['plans'] })
-    } catch (error) {
-      setProblem(error)
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { line, plan, onPick } = props
   return (
     <section className={styles.part}>
       <h3>{t('Giao cho đơn vị nào')}</h3>
@@ -80,8 +53,7 @@ export function LineAssignments(props: { line: LineDetail; plan: PlanView }) {
                   icon="unit"
                   aria-label={t('Chọn đơn vị cho “{words}”', { words: one.words })}
                   onClick={() => {
-                    setProblem(null)
-                    setPicking(one)
+                    onPick(one)
                   }}
                 >
                   {t('Chọn đơn vị')}
@@ -98,23 +70,6 @@ export function LineAssignments(props: { line: LineDetail; plan: PlanView }) {
             {t('Xem đủ ở Việc đến hạn')}
           </a>
         </p>
-      ) : null}
-      {picking ? (
-        <UnitPicker
-          words={picking.words}
-          chosen={[]}
-          busy={busy}
-          problem={problem ? problemSentence(problem, t) : undefined}
-          onClose={() => {
-            setPicking(null)
-          }}
-          onChoose={(units) => {
-            void map(
-              picking,
-              units.map((unit) => unit.id),
-            )
-          }}
-        />
       ) : null}
     </section>
   )

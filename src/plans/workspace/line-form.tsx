@@ -13,6 +13,7 @@ import { parseTiming } from '../timing.ts'
 import styles from './line-panel.module.css'
 import { problemSentence } from './plan-answer.tsx'
 import { lineQuery, planQuery, plansClient } from './plan-calls.ts'
+import { useFocusRefused } from './plan-focus.ts'
 import { duesIn } from './plan-dues.ts'
 import { duesSentence } from './plan-dues-sentence.ts'
 
@@ -32,6 +33,7 @@ export function LineForm(props: { line: LineDetail; plan: PlanView; onClose: () 
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   const form = { ...textsOf(line), ...typed.value.parts }
+  useFocusRefused(problem)
   const errors = problem instanceof ApiProblem ? problem.fields : {}
   const moved = typed.value.version !== line.version && Object.keys(typed.value.parts).length > 0
   const control = (part: Part) => ({

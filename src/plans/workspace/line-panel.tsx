@@ -7,11 +7,12 @@ import { useT } from '../../ui/language.tsx'
 import { KeyValue } from '../../ui/page.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { href } from '../../workspace/navigation.ts'
-import { useUnit } from '../../workspace/session.ts'
+import { useSession, useUnit } from '../../workspace/session.ts'
 import { en } from '../en.ts'
 import type { LineDetail, PlanView } from '../plan-contract.ts'
-import { LineAssignments } from './line-assignments.tsx'
+import { type Assignment, LineAssignments } from './line-assignments.tsx'
 import { LineForm } from './line-form.tsx'
+import { LineMapping } from './line-mapping.tsx'
 import styles from './line-panel.module.css'
 import { Answer } from './plan-answer.tsx'
 import { lineQuery, plansClient } from './plan-calls.ts'
@@ -22,23 +23,39 @@ export function LinePanel(props: { lineId: string; plan: PlanView; onClose: () =
   const t = useT(en)
   const query = useQuery(lineQuery(props.lineId))
   const line = props.plan.lineList.find((one) => one.id === props.lineId)
+  const [picking, setPicking] = useState<Assignment | null>(null)
   return (
-    <SidePanel
-      open
-      onClose={props.onClose}
-      title={line ? t('Việc {n}', { n: line.label ?? line.ordinal }) : t('Việc của kế hoạch')}
-    >
-      <Answer query={query} lines={8}>
-        {(detail) => <Detail line={detail} plan={props.plan} />}
-      </Answer>
-    </SidePanel>
+    <>
+      <SidePanel
+        open
+        onClose={props.onClose}
+        title={line ? t('Việc {n}', { n: line.label ?? line.ordinal }) : t('Việc của kế hoạch')}
+      >
+        <Answer query={query} lines={8}>
+          {(detail) => <Detail line={detail} plan={props.plan} onPick={setPicking} />}
+        </Answer>
+      </SidePanel>
+      {picking ? (
+        <LineMapping
+          assignment={picking}
+          onClose={() => {
+            setPicking(null)
+          }}
+        />
+      ) : null}
+    </>
   )
 }
 
-function Detail(props: { line: LineDetail; plan: PlanView }) {
+function Detail(props: {
+  line: LineDetail
+  plan: PlanView
+  onPick: (assignment: Assignment) => void
+}) {
   const t = useT(en)
   const { line, plan } = props
   const [editing, setEditing] = useState(false)
+  const { today } = useSession()
   const sign = lineSign(line, plan.state, t)
   if (editing) {
     return (
@@ -77,7 +94,12 @@ function Detail(props: { line: LineDetail; plan: PlanView }) {
           [t('Thời gian'), line.timingText === '' ? none : line.timingText],
           ...(line.nextDueOn === null
             ? []
-            : [[t('Hạn tới'), shortDate(line.nextDueOn, t.language)] as const]),
+            : [
+                [
+                  line.nextDueOn < today ? t('Hạn đã qua') : t('Hạn tới'),
+                  shortDate(line.nextDueOn, t.language),
+                ] as const,
+              ]),
         ]}
       />
       {line.may.edit ? (
@@ -91,7 +113,7 @@ function Detail(props: { line: LineDetail; plan: PlanView }) {
           </Button>
         </div>
       ) : null}
-      <LineAssignments line={line} plan={plan} />
+      <LineAssignments line={line} plan={plan} onPick={props.onPick} />
       <Activities lineId={line.id} planId={plan.id} />
       <Versions line={line} />
     </>

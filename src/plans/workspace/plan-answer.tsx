@@ -51,7 +51,8 @@ function Failed<T>(props: { query: Query<T>; stale?: boolean }) {
 /** The server's sentence, or one of ours when there is none to show. */
 export function problemSentence(error: unknown, t: ReturnType<typeof useT>): string {
   if (error instanceof ApiProblem && error.status < 500) {
-    return [...new Set([error.detail, ...Object.values(error.fields)])].filter(Boolean).join(' ')
+    const more = Object.values(error.fields).filter((one) => !error.detail.includes(one))
+    return [error.detail, ...new Set(more)].filter(Boolean).join(' ')
   }
   return t(
     'Máy chủ gặp lỗi ngoài dự tính. Những gì anh chị đã gõ vẫn còn; hãy thử lại sau ít phút.',

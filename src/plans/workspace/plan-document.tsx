@@ -147,7 +147,11 @@ function LineFacts(props: { plan: PlanView; line: LineView }) {
         <span>{t('Chủ trì: {who}', { who: line.leads.join(', ') })}</span>
       ) : null}
       {due === null ? null : (
-        <span>{t('Hạn tới: {date}', { date: shortDate(due, t.language) })}</span>
+        <span>
+          {due < today && plan.state === 'issued'
+            ? t('Hạn đã qua: {date}', { date: shortDate(due, t.language) })
+            : t('Hạn tới: {date}', { date: shortDate(due, t.language) })}
+        </span>
       )}
       {plan.state === 'issued' ? (
         <span>{t('{n} minh chứng', { n: number(line.evidence, t.language) })}</span>

@@ -30,20 +30,19 @@ export function PlanFigures(props: { plan: PlanView }) {
         <FigureChip
           value={progress.done}
           unit={t('đã xong')}
-          label={t('Xem {n} lần đã xong', { n: n(progress.done) })}
+          label={t('{n} đã xong, xem từng việc', { n: n(progress.done) })}
           href={board('done')}
         />
         <FigureChip
           value={progress.overdue}
           unit={t('quá hạn')}
-          label={t('Xem {n} lần quá hạn', { n: n(progress.overdue) })}
+          label={t('{n} quá hạn, xem từng việc', { n: n(progress.overdue) })}
           href={board('late')}
-          doubt={progress.overdue > 0}
         />
         <FigureChip
           value={progress.open}
           unit={t('còn lại')}
-          label={t('Xem {n} lần còn lại', { n: n(progress.open) })}
+          label={t('{n} còn lại, xem từng việc', { n: n(progress.open) })}
           href={board('open')}
         />
         {progress.onTimeRate === null ? null : (

@@ -14,6 +14,7 @@ import { en } from '../en.ts'
 import type { PlanView } from '../plan-contract.ts'
 import { problemSentence } from './plan-answer.tsx'
 import { planQuery, plansClient } from './plan-calls.ts'
+import { useFocusRefused } from './plan-focus.ts'
 import { duesIn } from './plan-dues.ts'
 import styles from './plan-screen.module.css'
 
@@ -33,6 +34,7 @@ export function IssueDialog(props: { plan: PlanView; onClose: () => void }) {
   })
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
+  useFocusRefused(problem)
   const errors = problem instanceof ApiProblem ? problem.fields : {}
   const control = (name: keyof typeof typed.value) => ({
     id: `issue-${name}`,
