@@ -6,10 +6,15 @@ import { start } from './processes.ts'
 
 export const DEMO_PASSWORD = 'lan-toa-xin-chao'
 
+export interface Demo extends Process {
+  /** Its data folder, for a second start. */
+  folder: string
+  /** Stops it and throws its data away. */
+  close(): Promise<void>
+}
+
 /** The demonstration as `npm run demo` starts it, on data of its own that is thrown away. */
-export async function openDemo(
-  words: string[] = [],
-): Promise<Process & { close(): Promise<void> }> {
+export async function openDemo(words: string[] = []): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-demo-'))
   const process = await start(['demo', ...words], {
     DATA_DIR: folder,
@@ -18,6 +23,7 @@ export async function openDemo(
   })
   return {
     ...process,
+    folder,
     close: async () => {
       await process.stop()
       const [, cluster] = /"cluster":"([^"]+)"/.exec(process.output()) ?? []

@@ -2,9 +2,8 @@ import { HtmlValidate } from 'html-validate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, OFFICE, openBrowser, PHONE } from './browser.ts'
+import type { Demo } from './demo.ts'
 import { openDemo } from './demo.ts'
-
-type Demo = Awaited<ReturnType<typeof openDemo>>
 
 describe('a citizen, without JavaScript', () => {
   let demo: Demo
