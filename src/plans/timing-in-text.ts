@@ -22,6 +22,8 @@ function belongsToTheDuty(found: Found, text: string, year: number | null): bool
   switch (found.form) {
     case 'freshness':
     case 'bare-date':
+    case 'open':
+    case 'condition':
       return false
     case 'year':
       return (
@@ -31,7 +33,9 @@ function belongsToTheDuty(found: Found, text: string, year: number | null): bool
         !/\d{4}\s*(?:-|–)/u.test(written)
       )
     case 'month':
-      return /^trong|^tháng/iu.test(written) && !/(?:ngày|\d)\s*$/u.test(before)
+      return (
+        /^(?:trong|tháng|các|đầu|giữa|nửa|tuần)/iu.test(written) && !/(?:ngày|\d)\s*$/u.test(before)
+      )
     case 'period-list':
       return /báo\s+cáo/iu.test(sentence) || /^(?:tháng|quý|\d+\s+tháng).*(?:,|và)/iu.test(written)
     case 'regular':

@@ -5,6 +5,11 @@ import { dueDates, parseTiming, timingToWords } from './timing.ts'
 import { timingInText } from './timing-in-text.ts'
 
 const bare = (timing: Timing) => timing.map((item) => ({ ...item, text: undefined }))
+const shown = (item: Timing[number]) => {
+  if (item.before) return `<${item.before}`
+  if (item.every) return `every ${item.every.n} ${item.every.unit}`
+  return item.from || item.to ? `${item.from ?? ''}..${item.to ?? ''}` : item.kind
+}
 const year = { from: '2026-01-01', to: '2026-12-31' }
 const quarterly = { standingEvery: 'quarter' } as const
 
@@ -41,7 +46,7 @@ describe('parseTiming', () => {
         { kind: 'window', from: '2026-04-01', to: '2026-06-30' },
       ],
     ],
-    ['Tuần 1 tháng 4', [{ kind: 'window', from: '2026-04-01', to: '2026-04-30' }]],
+    ['Tuần 1 tháng 4', [{ kind: 'window', from: '2026-04-01', to: '2026-04-07' }]],
     ['ba cuộc', [{ kind: 'count', count: 3 }]],
     ['định kỳ', [{ kind: 'unknown' }]],
     ['trước ngày 31/02', [{ kind: 'unknown' }]],
@@ -49,6 +54,41 @@ describe('parseTiming', () => {
     ['   ', []],
   ])('%s', (text, expected) => {
     expect(bare(parseTiming(text, 2026))).toEqual(expected)
+  })
+
+  test.each<[string, string[]]>([
+    ['Từ tháng 3 đến tháng 6/2025', ['2025-03-01..2025-06-30']],
+    ['Tháng 11/2025 - 02/2026', ['2025-11-01..2026-02-28']],
+    ['Quý III/2025 - Quý I/2026', ['2025-07-01..2026-03-31']],
+    ['Quý I+II', ['2026-01-01..2026-03-31', '2026-04-01..2026-06-30']],
+    ['T3-T6/2026', ['2026-03-01..2026-06-30']],
+    ['01-15/3/2026', ['2026-03-01..2026-03-15']],
+    ['từ ngày 10 đến ngày 20 tháng 3', ['2026-03-10..2026-03-20']],
+    ['01/3 - 30/4/2026', ['2026-03-01..2026-04-30']],
+    ['trung tuần tháng 5', ['2026-05-11..2026-05-20']],
+    ['tuần cuối tháng 3', ['2026-03-22..2026-03-31']],
+    ['đầu quý II', ['2026-04-01..2026-04-30']],
+    ['đầu năm', ['2026-01-01..2026-03-31']],
+    ['2025 và những năm tiếp theo', ['2025-01-01..']],
+    ['từ năm 2026 trở đi', ['2026-01-01..']],
+    ['Từ tháng 3/2026', ['2026-03-01..']],
+    ['2025 - 2030', ['2025-01-01..2030-12-31']],
+    ['2026', ['2026-01-01..2026-12-31']],
+    ['đến năm 2027', ['..2027-12-31']],
+    ['cuối quý II/2026', ['..2026-06-30']],
+    ['trước ngày 15/6 và 15/12', ['<2026-06-15', '<2026-12-15']],
+    ['15/3/26', ['..2026-03-15']],
+    ['trước ngày 20 tháng cuối quý', ['every 3 month']],
+    ['Tháng 12 hằng năm', ['2026-12-01..2026-12-31', 'every 1 year']],
+    ['02 tuần/lần', ['every 2 week']],
+    ['Sau khi cấp tỉnh ban hành', ['unknown']],
+    ['Quý II (sau khi cấp tỉnh ban hành)', ['2026-04-01..2026-06-30', 'unknown']],
+    ['Theo lộ trình tại phần II', ['unknown']],
+    ['theo kế hoạch, trước ngày 15/6', ['unknown', '<2026-06-15']],
+  ])('%s', (text, expected) => {
+    const timing = parseTiming(text, 2026)
+    expect(timing.map(shown)).toEqual(expected)
+    expect(bare(parseTiming(timingToWords(timing), 2026))).toEqual(bare(timing))
   })
 
   test('an expression that needs a year nobody gave stays unknown', () => {
@@ -59,7 +99,7 @@ describe('parseTiming', () => {
     const piece = fc.constantFrom(
       ...(
         'thường xuyên|Quý|II|III/2026|năm 2025|trước ngày|15/3|30/6/2026|định kỳ|6 tháng|/|01 lần|' +
-        'hằng|tháng|quý|tuần|02|đợt|đến|từ|kịp thời|,|và|hết|4|đầu năm|chậm nhất|xong|mười|lần'
+        'trở đi|cuối|và những năm tiếp theo|sau khi|ban hành|từ|2026|1|-|hằng|tháng|quý|tuần|02|đợt|đến|từ|kịp thời|,|và|hết|4|đầu năm|chậm nhất|xong|mười|lần'
       ).split('|'),
     )
     const phrase = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' '))
@@ -103,6 +143,11 @@ describe('dueDates', () => {
   test('a deadline "before" is due the day before', () => {
     expect(due('trước ngày 01/3/2024')).toEqual(['2024-02-29 2024-02-29'])
     expect(due('Chậm nhất ngày 01/3/2026')).toEqual(['2026-01-01 2026-03-01'])
+  })
+
+  test('a window without end lasts as long as the plan', () => {
+    expect(due('từ tháng 10/2026')).toEqual(['2026-10-01 2026-12-31'])
+    expect(due('từ năm 2027 trở đi')).toEqual([])
   })
 
   test('every six months falls on the end of each half year', () => {

@@ -38,7 +38,7 @@ export function dueDates(
 ): DueDate[] {
   const target = timing.find((item) => item.kind === 'count')
   const dated = timing.filter((item) => item.kind !== 'count')
-  const windows = dated.flatMap((item) => windowOf(item) ?? [])
+  const windows = dated.flatMap((item) => windowOf(item, plan) ?? [])
   const due = dated.flatMap((item): DueDate[] => {
     if (item.kind === 'recurring' && item.every) return recurrences(item, item.every, plan)
     if (item.kind === 'deadline') return [deadlineOf(item, plan)]
@@ -72,7 +72,8 @@ function itemToWords(item: TimingItem): string {
     case 'freshness':
       return 'kịp thời'
     case 'window':
-      return item.from && item.to ? rangeName({ from: item.from, to: item.to }) : item.text
+      if (item.from && item.to) return rangeName({ from: item.from, to: item.to })
+      return item.from ? `từ ngày ${writtenDate(item.from)}` : item.text
     case 'deadline':
       if (item.before) return `trước ngày ${writtenDate(item.before)}`
       return item.to ? `chậm nhất ngày ${writtenDate(item.to)}` : item.text
@@ -103,8 +104,11 @@ function countedNoun(text: string): string {
   return pattern.exec(text)?.[0].replace(/\s+/gu, ' ').toLowerCase() ?? 'lần'
 }
 
-function windowOf(item: TimingItem): Range | null {
-  return item.kind === 'window' && item.from && item.to ? { from: item.from, to: item.to } : null
+/** A window without end lasts as long as the plan. */
+function windowOf(item: TimingItem, plan: Range): Range | null {
+  if (item.kind !== 'window' || !item.from) return null
+  const to = item.to ?? plan.to
+  return item.from <= to ? { from: item.from, to } : null
 }
 
 function occurrence(range: Range, label = rangeName(range)): DueDate {
