@@ -4,7 +4,7 @@ import { documentKind, documentSymbol } from './document-kind.ts'
 import { officialDocument, paragraph, table, row } from './official-document.ts'
 import { printable, withBreaks } from './plain-text.ts'
 import { printedDocument } from './printed-document.ts'
-import { sampleReport } from './sample-report.ts'
+import { sampleReport } from '../../test/sample-report.ts'
 import * as wording from './wording.ts'
 
 describe('wording of Decree 30', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { documentKind } from './document-kind.ts'
 import { paragraph } from './official-document.ts'
 import { renderDocx } from './render-docx.ts'
-import { sampleReport } from './sample-report.ts'
+import { sampleReport } from '../../test/sample-report.ts'
 
 async function parts(document = sampleReport(200)) {
   const files = unzipSync(await renderDocx(document))

@@ -9,8 +9,8 @@ import {
   table,
   type OfficialDocument,
   type TableRow,
-} from './official-document.ts'
-import { documentKind } from './document-kind.ts'
+} from '../src/documents/official-document.ts'
+import { documentKind } from '../src/documents/document-kind.ts'
 
 /** A quarterly report of an invented commune, long enough for every part of the form. */
 export function sampleReport(activities = 24): OfficialDocument {
