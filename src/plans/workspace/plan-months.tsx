@@ -22,40 +22,47 @@ export function PlanMonths(props: { plan: PlanView; address: Address }) {
   const now = today.slice(0, 7)
   const ref = useRef<HTMLElement>(null)
   return (
-    <ScrollRegion ref={ref} className={styles.frame} label={t('Lịch các việc theo tháng')}>
-      <table className={styles.months}>
-        <caption className="unseen">{t('Các việc của kế hoạch theo tháng')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('Việc')}</th>
-            {months.map((month) => (
-              <th key={month} scope="col" className={month === now ? styles.now : undefined}>
-                <abbr title={monthName(month, t.language)}>{shortMonth(month, months)}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {plan.lineList.map((line) => {
-            const marks = new Map(monthsOf(line, plan).map((mark) => [mark.month, mark]))
-            return (
-              <tr key={line.id}>
-                <th scope="row">
-                  <LineLink lineId={line.id} address={address}>
-                    {shorten(line.content)}
-                  </LineLink>
+    <>
+      <ScrollRegion ref={ref} className={styles.frame} label={t('Lịch các việc theo tháng')}>
+        <table className={styles.months}>
+          <caption className="unseen">{t('Các việc của kế hoạch theo tháng')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('Việc')}</th>
+              {months.map((month) => (
+                <th key={month} scope="col" className={month === now ? styles.now : undefined}>
+                  <abbr title={monthName(month, t.language)}>{shortMonth(month, months)}</abbr>
                 </th>
-                {months.map((month) => (
-                  <td key={month} className={month === now ? styles.now : undefined}>
-                    <Cell mark={marks.get(month)} line={line} plan={plan} now={now} />
-                  </td>
-                ))}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </ScrollRegion>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {plan.lineList.map((line) => {
+              const marks = new Map(monthsOf(line, plan).map((mark) => [mark.month, mark]))
+              return (
+                <tr key={line.id}>
+                  <th scope="row">
+                    <LineLink lineId={line.id} address={address}>
+                      {shorten(line.content)}
+                    </LineLink>
+                  </th>
+                  {months.map((month) => (
+                    <td key={month} className={month === now ? styles.now : undefined}>
+                      <Cell mark={marks.get(month)} line={line} plan={plan} now={now} />
+                    </td>
+                  ))}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className="soft small">
+        {t(
+          '● có hạn trong tháng, ○ hạn ở tháng đã qua, ◐ đang đến kỳ, ▲ quá hạn; vạch xám là thời gian làm.',
+        )}
+      </p>
+    </>
   )
 }
 
