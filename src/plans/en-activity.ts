@@ -225,6 +225,8 @@ export const en = english({
   Xem: 'View',
   'Ghi nhầm, hủy việc này': 'By mistake: void it',
   'Đang gửi minh chứng, còn {n}. Không cần chờ.': 'Sending evidence, {n} left. No need to wait.',
+  'Việc đã ở trên máy chủ, chưa có minh chứng; mở ra để thêm ảnh khi có.':
+    'The record is on the server, without evidence; open it to add a photo.',
   'Việc và minh chứng đã ở trên máy chủ.': 'The record and its evidence are on the server.',
   'Đã ghi nhận “{title}”': '“{title}” recorded',
   'Phục vụ việc nào trong kế hoạch': 'Which work of the plan it serves',

@@ -21,6 +21,13 @@ export interface PendingActivity {
   madeAt: string
 }
 
+export interface Taken {
+  activityId: string
+  title: string
+  /** Pieces of evidence that were handed on with it. */
+  evidence: number
+}
+
 const STORE = 'drafts'
 const keyOf = (id: string) => `activity-evidence:${id}`
 const listeners = new Set<() => void>()
@@ -28,7 +35,7 @@ const listeners = new Set<() => void>()
 let pendings: readonly PendingActivity[] | undefined
 const none: readonly PendingActivity[] = []
 /** The activities that the server has taken since this window was opened, by the id of their sending. */
-let taken: ReadonlyMap<string, string> = new Map()
+let taken: ReadonlyMap<string, Taken> = new Map()
 
 /** Resolves when the activity and its photos are kept on this device: the draft may then be let go. */
 export async function sendActivity(
@@ -87,7 +94,7 @@ export async function forgetPending(id: string): Promise<void> {
 /** Every screen of daily work calls this: it hands the evidence on once its activity has arrived. */
 export function useActivitySendings(): {
   pendings: readonly PendingActivity[]
-  taken: ReadonlyMap<string, string>
+  taken: ReadonlyMap<string, Taken>
 } {
   const { account } = useSession()
   const outbox = useOutbox()
@@ -128,9 +135,11 @@ async function handOn(pending: PendingActivity): Promise<boolean> {
   const answer = await activityOf(kept)
   if (answer === 'unreachable') return false
   if (answer !== 'discarded') {
-    taken = new Map(taken).set(kept.id, answer)
     const files = kept.form.photos.map(({ file }) => file)
-    await queueEvidence(answer, files, linksOf(kept.form))
+    const links = linksOf(kept.form)
+    const evidence = files.length + links.length
+    taken = new Map(taken).set(kept.id, { activityId: answer, title: kept.body.title, evidence })
+    await queueEvidence(answer, files, links)
   }
   await remove(STORE, keyOf(kept.id))
   return true

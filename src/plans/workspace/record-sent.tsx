@@ -3,12 +3,13 @@ import { useRouter } from '@tanstack/react-router'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import type { Translator } from '../../ui/translate.ts'
 import { useOnline } from '../../workspace/connection.ts'
 import { href } from '../../workspace/navigation.ts'
 import { flushOutbox, useOutbox } from '../../workspace/outbox.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en-activity.ts'
-import { evidenceIn, useActivitySendings } from './activity-sending.ts'
+import { evidenceIn, type Taken, useActivitySendings } from './activity-sending.ts'
 import { shorten } from './due-words.ts'
 import { Thumbnails } from './record-photos.tsx'
 
@@ -24,10 +25,10 @@ export function RecordSent(props: {
   const { sendingId, onAgain, onCorrect } = props
   const outbox = useOutbox()
   const { pendings, taken } = useActivitySendings()
-  const activityId = taken.get(sendingId)
+  const done = taken.get(sendingId)
   const sending = outbox.find(({ id }) => id === sendingId)
   const pending = pendings.find(({ id }) => id === sendingId)
-  useToastOnce(activityId, pending?.body.title)
+  useToastOnce(done)
 
   if (sending?.state === 'refused') {
     return (
@@ -50,7 +51,7 @@ export function RecordSent(props: {
     )
   }
 
-  if (activityId === undefined) {
+  if (done === undefined) {
     return (
       <Notice
         kind={online ? 'info' : 'warning'}
@@ -75,6 +76,7 @@ export function RecordSent(props: {
       </Notice>
     )
   }
+  const { activityId, evidence } = done
   const left = evidenceIn(outbox, activityId).length
   return (
     <Notice
@@ -93,27 +95,28 @@ export function RecordSent(props: {
         </>
       }
     >
-      <p>
-        {left > 0
-          ? t('Đang gửi minh chứng, còn {n}. Không cần chờ.', { n: left })
-          : t('Việc và minh chứng đã ở trên máy chủ.')}
-      </p>
+      <p>{whatStands(left, evidence, t)}</p>
     </Notice>
   )
 }
 
+function whatStands(left: number, evidence: number, t: Translator): string {
+  if (left > 0) return t('Đang gửi minh chứng, còn {n}. Không cần chờ.', { n: left })
+  return evidence > 0
+    ? t('Việc và minh chứng đã ở trên máy chủ.')
+    : t('Việc đã ở trên máy chủ, chưa có minh chứng; mở ra để thêm ảnh khi có.')
+}
+
 /** "Hoàn tác" leads to the activity, where the void says what it changes and asks first. */
-function useToastOnce(activityId: string | undefined, title: string | undefined): void {
+function useToastOnce(done: Taken | undefined): void {
   const t = useT(en)
   const { history } = useRouter()
-  const name = useRef(title)
   const told = useRef<string>(undefined)
   useEffect(() => {
-    if (title) name.current = title
-    if (activityId === undefined || told.current === activityId) return
-    told.current = activityId
-    toast(t('Đã ghi nhận “{title}”', { title: shorten(name.current ?? '', 60) }), () => {
-      history.push(href(`/viec-da-lam/${activityId}?huy=nham`))
+    if (done === undefined || told.current === done.activityId) return
+    told.current = done.activityId
+    toast(t('Đã ghi nhận “{title}”', { title: shorten(done.title, 60) }), () => {
+      history.push(href(`/viec-da-lam/${done.activityId}?huy=nham`))
     })
-  }, [activityId, history, t, title])
+  }, [done, history, t])
 }

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { ButtonLink } from '../../ui/button.tsx'
 import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
@@ -20,6 +21,7 @@ export function Today() {
   const { account, today } = useSession()
   const unit = useUnit()
   useActivitySendings()
+  useEffect(fetchRecordScreen, [])
   return (
     <Screen
       wide
@@ -34,6 +36,16 @@ export function Today() {
       {unit ? <Day key={unit.id} unitId={unit.id} /> : <WithoutUnit />}
     </Screen>
   )
+}
+
+/** Recording must open in a hamlet without a network, so its code comes along once this page is quiet. */
+function fetchRecordScreen(): () => void {
+  const timer = setTimeout(() => {
+    import('./record.tsx').catch(() => undefined)
+  }, 2000)
+  return () => {
+    clearTimeout(timer)
+  }
 }
 
 function Day(props: { unitId: string }) {
