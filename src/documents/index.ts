@@ -1,9 +1,7 @@
 export {
-  bold,
   dash,
   groupRow,
   heading,
-  italic,
   officialDocument,
   officialDocumentSchema,
   paragraph,
@@ -20,13 +18,12 @@ export {
 } from './official-document.ts'
 export {
   documentKind,
-  documentKinds,
   documentSymbol,
   type DocumentKind,
   type DocumentKindCode,
 } from './document-kind.ts'
-export { headingMarker, pointLetter, romanNumeral, writtenDate, writtenNumber } from './wording.ts'
+export { romanNumeral } from './wording.ts'
 export { renderDocx } from './render-docx.ts'
 export { renderPdf } from './render-pdf.ts'
-export { Typesetter, TypesettingFailed, type TypesetOptions } from './typesetter.ts'
+export { type TypesetOptions } from './typesetter.ts'
 export { readDocument, Unreadable, type ReadDocument } from './reading/index.ts'

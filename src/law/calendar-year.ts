@@ -29,17 +29,6 @@ export type CalendarYear = {
   days: CalendarDay[]
 }
 
-export const calendarDayLabels: Record<CalendarDayKind, string> = {
-  weekly_rest: 'Nghỉ hằng tuần',
-  fixed_holiday: 'Nghỉ lễ',
-  lunar_holiday: 'Nghỉ lễ theo âm lịch',
-  makeup_off: 'Nghỉ bù',
-  notice_off: 'Nghỉ theo thông báo',
-  swap_off: 'Nghỉ hoán đổi',
-  swap_work: 'Làm bù',
-  local_off: 'Nghỉ riêng của đơn vị',
-}
-
 const labourCode = 'Bộ luật Lao động 45/2019/QH14, Điều 112'
 const makeupRule = 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3'
 const cultureDay = 'Nghị quyết 28/2026/QH16'

@@ -1,36 +1,21 @@
 export { buildCalendar } from './calendar.ts'
 export type { WorkingCalendar } from './calendar.ts'
-export { calendarDayLabels, isWeekend, provisionalYear } from './calendar-year.ts'
 export type { CalendarDay, CalendarDayKind, CalendarYear } from './calendar-year.ts'
 export { entriesNamedIn, entriesOn, findEntry } from './catalogue-entry.ts'
 export type { CatalogueEntry } from './catalogue-entry.ts'
-export { catalogueNames, catalogues, labelOf } from './catalogues.ts'
+export { labelOf } from './catalogues.ts'
 export type { CatalogueName } from './catalogues.ts'
-export { channelKinds, legalChannelTypes } from './channel-kinds.ts'
+export { channelKinds } from './channel-kinds.ts'
 export type { ChannelKind } from './channel-kinds.ts'
-export { countMethods, evidenceKinds, quantityKinds } from './evidence-kinds.ts'
+export { countMethods, quantityKinds } from './evidence-kinds.ts'
 export type { CountMethod, EvidenceKind, QuantityKind } from './evidence-kinds.ts'
-export { lawTables } from './law-data.ts'
 export type { LawTable } from './law-data.ts'
-export {
-  findLegalSource,
-  legalStatusLabels,
-  repealedOn,
-  statusOfSource,
-  statusOn,
-  successorsOn,
-} from './legal-source.ts'
 export type { LegalStatus } from './legal-source.ts'
-export { legalSources } from './legal-sources.ts'
 export type { LegalSource } from './legal-sources.ts'
-export { addDays, dueAt, yearOf } from './local-date.ts'
+export { addDays, dueAt } from './local-date.ts'
 export type { LocalDate } from './local-date.ts'
-export { lunarDate, lunarNewYear } from './lunar.ts'
 export { knownYears } from './official-years.ts'
 export {
-  calendarQuarter,
-  calendarQuarterOf,
-  defaultReportDue,
   dueOn,
   nextPeriod,
   periodContaining,
@@ -47,8 +32,8 @@ export type {
   ReportingPeriod,
   ReportTier,
 } from './periods.ts'
-export { ruleSetOn, ruleSets } from './rule-sets.ts'
 export type { RuleSet } from './rule-sets.ts'
-export { audiences, sectors, themes } from './themes.ts'
 export { setWorkingYears, workingCalendar } from './working-calendar.ts'
 export { loadLaw } from './load-law.ts'
+export { findLegalSource, statusOn } from './legal-source.ts'
+export { legalSources } from './legal-sources.ts'

@@ -5,13 +5,6 @@ import type { LegalSource } from './legal-sources.ts'
 
 export type LegalStatus = 'not_yet_in_force' | 'in_force' | 'expired' | 'unknown'
 
-export const legalStatusLabels: Record<LegalStatus, string> = {
-  not_yet_in_force: 'Chưa có hiệu lực',
-  in_force: 'Còn hiệu lực',
-  expired: 'Hết hiệu lực',
-  unknown: 'Chưa rõ hiệu lực',
-}
-
 /**
  * The source a citation means; tolerates case, spaces, ND-CP for NĐ-CP and a lost leading zero. A
  * number without a year (`06/QĐ-TTg`) repeats every year: give the day of issue when the text does.

@@ -7,10 +7,8 @@ export {
   listChildUnits,
   listUnitsBelow,
   listUnitsById,
-  searchUnits,
   unitNameOn,
 } from './unit-queries.ts'
-export { existsOn, canSeeUnit, provincePathOf } from './unit.ts'
 export type { Tier, Unit, UnitKind } from './unit.ts'
 export { openArea } from './open-area.ts'
 export { openUnit } from './open-unit.ts'

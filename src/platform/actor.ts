@@ -35,13 +35,6 @@ export function hasRole(
   )
 }
 
-/** An administrator of the unit or of one above. */
-export function isAdministrator(actor: Actor, orgPath: string): boolean {
-  return actor.grants.some(
-    (grant) => grant.role === 'administrator' && orgPath.startsWith(grant.orgPath),
-  )
-}
-
 /** May the actor act as that very unit (record, submit, approve)? A superior sees the work of units below but does not do it for them. */
 export function actsFor(
   actor: Actor,

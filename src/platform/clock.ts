@@ -1,9 +1,7 @@
 /**
  * The one clock. SQL never decides by now(), so that a demonstration and a test can live on another day.
- * Viet Nam has one time zone without daylight saving.
+ * Viet Nam has one time zone (Asia/Ho_Chi_Minh) without daylight saving.
  */
-export const TIME_ZONE = 'Asia/Ho_Chi_Minh'
-
 let offset = 0
 
 export function now(): Date {

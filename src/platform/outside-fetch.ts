@@ -9,8 +9,6 @@ import type { Readable } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { isLoopback, isPublicAddress } from './outside-fetch-address.ts'
 
-export { decodePage, pageText, pageTitle } from './outside-fetch-page.ts'
-
 export interface OutsideFetchOptions {
   /** Of the body as a reader sees it (decompressed); more is cut off and `truncated` says so. 2 MiB. */
   maxBytes?: number
