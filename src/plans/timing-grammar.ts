@@ -1,5 +1,6 @@
 import type { TimingItem } from './plan-draft.ts'
-import { type Form, timingRules } from './timing-rules.ts'
+import type { Form } from './timing-due-rules.ts'
+import { timingRules } from './timing-rules.ts'
 
 /** One timing expression found in a text; `start` and `end` are UTF-16 offsets in that text. */
 export interface Found {

@@ -1,4 +1,4 @@
-import type { TimingItem } from './plan-draft.ts'
+import { dueRules, type Rule, yearOf } from './timing-due-rules.ts'
 import { months, type Range, wholeYear } from './timing-calendar.ts'
 import {
   date,
@@ -7,19 +7,13 @@ import {
   periodList,
   q,
   quarter,
-  to,
   untilTime,
   yearSuffix,
 } from './timing-patterns.ts'
 import {
   countedPattern as counted,
   deadline,
-  deadlines,
   numberPattern as number,
-  readDateRange,
-  readDayRange,
-  readEnd,
-  readEnds,
   readFrom,
   readMonthRange,
   readNumber,
@@ -29,114 +23,20 @@ import {
   recurring,
   monthRange,
   quarterRange,
-  until,
   window,
   windows,
 } from './timing-readers.ts'
 
-/** What the writer said, finer than `kind`: running text accepts fewer forms than a table cell. */
-export type Form =
-  | 'range'
-  | 'deadline'
-  | 'bare-date'
-  | 'recurring'
-  | 'period-list'
-  | 'quarter'
-  | 'month'
-  | 'part-of-year'
-  | 'year'
-  | 'standing'
-  | 'freshness'
-  | 'count'
-  | 'regular'
-  | 'open'
-  | 'condition'
-
-type Read = (match: RegExpExecArray, year: number | null) => TimingItem[] | null
-
-const single = (read: (match: RegExpExecArray, year: number | null) => Range | null): Read => {
+const single = (read: (match: RegExpExecArray, year: number | null) => Range | null): Rule[2] => {
   return (match, year) => {
     const range = read(match, year)
     return range ? window(match[0], range) : null
   }
 }
-const dueBy = (read: (match: RegExpExecArray, year: number | null) => Range | null): Read => {
-  return (match, year) => until(match[0], read(match, year))
-}
-const dueBefore = (read: (match: RegExpExecArray, year: number | null) => Range | null): Read => {
-  return (match, year) => {
-    const range = read(match, year)
-    return range ? [{ text: match[0], kind: 'deadline', before: range.from }] : null
-  }
-}
-const yearOf = (written: string | undefined, year: number | null) => {
-  const of = written ? Number(written) : year
-  return of === null ? null : wholeYear(of)
-}
 
-/** In order of precedence where two begin at the same place: form, source of the expression, meaning. */
-export const timingRules: [Form, string, Read][] = [
-  [
-    'standing',
-    '24\\s*/\\s*(?:24|7)(?:\\s*giờ|h)?',
-    (match) => [{ text: match[0], kind: 'standing' }],
-  ],
-  ['range', `từ\\s+(${date})${to}(?:hết\\s+|trước\\s+)?(${date})`, readDateRange],
-  ['range', `(${date})\\s*(?:-|–|đến)\\s*(?:hết\\s+)?(${date})`, readDateRange],
-  [
-    'range',
-    `(?:từ\\s+)?(?:(?:các\\s+)?ngày\\s+)?(\\d{1,2})\\s*(?:đến|-|–)\\s*(?:hết\\s+)?(?:ngày\\s+)?(\\d{1,2}(?:\\s*/\\s*|\\s+tháng\\s+)\\d{1,2}(?:(?:\\s*/\\s*|,?\\s+năm\\s+)\\d{4})?(?![\\d/]))`,
-    readDayRange,
-  ],
-  [
-    'range',
-    `từ\\s+tháng\\s+(\\d{1,2})(?:\\s*(?:/|năm)\\s*(\\d{4}))?${to}(?:hết\\s+)?(?:tháng\\s+)?(\\d{1,2})(?!\\s*/\\s*\\d{1,2}(?!\\d))${yearSuffix}`,
-    readMonthRange,
-  ],
-  ['range', `từ\\s+(${end})${to}(?:hết\\s+|cuối\\s+)?(${end})`, readEnds],
-  [
-    'deadline',
-    `trước\\s+(${date}(?:\\s*(?:,|;|và)\\s*(?:trước\\s+)?${date})+)`,
-    (match, year) => deadlines(match, year, new RegExp(date, 'giu')),
-  ],
-  ['deadline', `trước\\s+(${date})`, (match, year) => deadline(match, year, 'before')],
-  [
-    'deadline',
-    `trước\\s+tháng\\s+(\\d{1,2})${yearSuffix}`,
-    dueBefore((match, year) => monthRange(match[1], match[2], year)),
-  ],
-  [
-    'deadline',
-    `trước\\s+${q}(${quarter})${yearSuffix}`,
-    dueBefore((match, year) => quarterRange(match[1], match[2], year)),
-  ],
-  ['deadline', 'trước\\s+năm\\s+(\\d{4})', dueBefore((match) => wholeYear(Number(match[1])))],
-  [
-    'deadline',
-    `(?:(?:chậm|muộn)\\s+nhất(?:\\s+là)?|không\\s+(?:quá|muộn\\s+hơn)|(?:đến\\s+)?hết)(?:\\s+(?:trước|vào|đến))?\\s+(${date})`,
-    (match, year) => deadline(match, year, 'to'),
-  ],
-  [
-    'deadline',
-    `(?:(?:trước\\s+khi\\s+)?kết\\s+thúc|(?:đến\\s+)?(?:hết|cuối))\\s+${q}(${quarter})${yearSuffix}`,
-    dueBy((match, year) => quarterRange(match[1], match[2], year)),
-  ],
-  [
-    'deadline',
-    `(?:đến\\s+)?(?:hết|cuối)\\s+tháng\\s+(\\d{1,2})${yearSuffix}`,
-    dueBy((match, year) => monthRange(match[1], match[2], year)),
-  ],
-  [
-    'deadline',
-    '(?:đến\\s+)?(?:hết|cuối)\\s+năm\\s+(\\d{4})',
-    dueBy((match) => wholeYear(Number(match[1]))),
-  ],
-  [
-    'open',
-    `đến\\s+(?!\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?!\\d)|ngày)(${end})`,
-    dueBy((match, year) => readEnd(match[1] ?? '', year)),
-  ],
-  ['deadline', '(?:(?:đến\\s+)?(?:hết|cuối))\\s+năm', dueBy((_, year) => yearOf(undefined, year))],
+/** In order of precedence where two begin at the same place. */
+export const timingRules: Rule[] = [
+  ...dueRules,
   [
     'recurring',
     `(?:định\\s+kỳ\\s*(?:,\\s*)?)?(?:theo\\s+)?(${number})\\s+(tuần|tháng|qu[ýí]|năm)\\s*(?:/\\s*)?(${number})?\\s*lần(?!\\s*lượt)`,
