@@ -14,7 +14,7 @@ import type { ReportView } from '../contract.ts'
 import { en } from '../en.ts'
 import { SinceLastTime } from './approval-history.tsx'
 import { DecisionBar } from './decision-bar.tsx'
-import { Paper } from './paper.tsx'
+import { Appendix, Paper } from './paper.tsx'
 import { RecordsPanel } from './records-panel.tsx'
 import { Downloads } from './report-actions.tsx'
 import { reportQuery } from './report-calls.ts'
@@ -59,6 +59,7 @@ function OneDecision(props: { report: ReportView }) {
       <SinceLastTime report={report} />
       <div className={css['read']}>
         <Paper report={report} editing={null} />
+        <Appendix report={report} editing={null} />
       </div>
       <p className="cluster">
         <Downloads report={report} />

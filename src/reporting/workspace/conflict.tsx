@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { dateTime } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -10,39 +11,77 @@ import { differencesOf, merge, type Difference } from './paper-merge.ts'
 import type { Editing } from './report-editing.ts'
 import css from './report.module.css'
 
-/** Two people wrote at once: both versions side by side, nothing lost, one choice a part. */
+/** Two people wrote at once: nothing is lost; a bar in sight leads to both versions side by side. */
 export function Conflict(props: { report: ReportView; editing: Editing }) {
   const t = useT(en)
   const { report, editing } = props
+  const [open, setOpen] = useState(false)
+  if (editing.saving.state !== 'conflict' || !report.may.edit) return null
+  return (
+    <div className={css['conflict']}>
+      <Notice
+        kind="warning"
+        live
+        title={t('{name} vừa lưu báo cáo này lúc {time}', {
+          name: report.changedByName,
+          time: dateTime(report.changedAt, t.language),
+        })}
+        action={
+          <Button
+            kind="primary"
+            onClick={() => {
+              setOpen(true)
+            }}
+          >
+            {t('Xem hai bản')}
+          </Button>
+        }
+      >
+        <p>{t('Chữ anh chị gõ còn nguyên nhưng chưa lưu được.')}</p>
+      </Notice>
+      {open ? (
+        <Versions
+          report={report}
+          editing={editing}
+          onClose={() => {
+            setOpen(false)
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}
+
+/** One choice a part in which the two differ. */
+function Versions(props: { report: ReportView; editing: Editing; onClose: () => void }) {
+  const t = useT(en)
+  const { report, editing, onClose } = props
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set())
-  if (editing.saving.state !== 'conflict') return null
-  if (!report.may.edit) return null
   const differences = differencesOf(editing.paper, report)
   const keep = new Set(differences.map(({ key }) => key).filter((key) => !theirs.has(key)))
   return (
-    <Notice
-      kind="warning"
-      live
-      title={t('{name} vừa lưu báo cáo này lúc {time}', {
-        name: report.changedByName,
-        time: dateTime(report.changedAt, t.language),
-      })}
-      action={
-        <Button
-          kind="primary"
-          onClick={() => {
-            editing.settle(merge(editing.paper, report, keep))
-          }}
-        >
-          {t('Lưu theo lựa chọn này')}
-        </Button>
+    <Dialog
+      open
+      title={t('Chọn bản dùng cho từng phần')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('Để sau')}</Button>
+          <Button
+            kind="primary"
+            onClick={() => {
+              editing.settle(merge(editing.paper, report, keep))
+              onClose()
+            }}
+          >
+            {t('Lưu theo lựa chọn này')}
+          </Button>
+        </>
       }
     >
-      <p>
-        {differences.length === 0
-          ? t('Hai bản không khác nhau về lời văn; chỉ cần lưu lại.')
-          : t('Chữ anh chị gõ còn nguyên. Chọn bản dùng cho từng phần khác nhau:')}
-      </p>
+      {differences.length === 0 ? (
+        <p>{t('Hai bản không khác nhau về lời văn; chỉ cần lưu lại.')}</p>
+      ) : null}
       {differences.map((difference) => (
         <Choice
           key={difference.key}
@@ -59,7 +98,7 @@ export function Conflict(props: { report: ReportView; editing: Editing }) {
           }}
         />
       ))}
-    </Notice>
+    </Dialog>
   )
 }
 

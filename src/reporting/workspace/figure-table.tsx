@@ -4,7 +4,7 @@ import { useT } from '../../ui/language.tsx'
 import type { CellView, ReportView } from '../contract.ts'
 import { en } from '../en.ts'
 import { FigureLink, nameOf } from './figure-link.tsx'
-import css from './paper.module.css'
+import css from './paper-table.module.css'
 
 interface Group {
   code: string

@@ -10,7 +10,7 @@ import { en } from '../en.ts'
 import { checkQuery } from './report-calls.ts'
 import css from './report.module.css'
 
-const SHOWN = 6
+const SHOWN = 3
 
 /** The margin: what is missing or doubtful, each leading to its place. */
 export function Findings(props: { report: ReportView }) {
@@ -36,7 +36,7 @@ export function Findings(props: { report: ReportView }) {
             <summary>
               <h2>{t('{n} chỗ cần xem lại', { n: items.length })}</h2>
             </summary>
-            <FindingList items={items} report={report} />
+            <FindingList items={items} />
           </details>
         )
       }
@@ -44,22 +44,39 @@ export function Findings(props: { report: ReportView }) {
   )
 }
 
-export function FindingList(props: { items: readonly Finding[]; report: ReportView }) {
+/** By what is wrong, the heaviest first; of many of one kind the first few. */
+export function FindingList(props: { items: readonly Finding[] }) {
+  const codes = [...new Set(props.items.map(({ code }) => code))]
+  return (
+    <div className={css['list']}>
+      {codes.map((code) => (
+        <FindingGroup key={code} items={props.items.filter((item) => item.code === code)} />
+      ))}
+    </div>
+  )
+}
+
+function FindingGroup(props: { items: readonly Finding[] }) {
   const t = useT(en)
   const { items } = props
   const [all, setAll] = useState(false)
+  const first = items[0]
+  if (!first) return null
   return (
-    <>
-      <ul className={css['list']}>
+    <section>
+      <h3>
+        {t(NAMES[first.code])} <span className="number">({items.length})</span>
+        <StateBadge
+          state={first.weight === 'must' ? 'overdue' : 'unknown'}
+          word={first.weight === 'must' ? t('nên xử lý trước') : t('nên xem')}
+        />
+      </h3>
+      <ul>
         {(all ? items : items.slice(0, SHOWN)).map((item) => (
-          <li key={`${item.code} ${item.section ?? ''} ${item.activityId ?? item.lineId ?? ''}`}>
+          <li key={`${item.section ?? ''} ${item.activityId ?? item.lineId ?? ''}`}>
             <a href={placeOf(item)} onClick={jump}>
               {item.sentence}
             </a>
-            <StateBadge
-              state={item.weight === 'must' ? 'overdue' : 'unknown'}
-              word={item.weight === 'must' ? t('Nên xử lý trước') : t('Nên xem')}
-            />
           </li>
         ))}
       </ul>
@@ -73,9 +90,19 @@ export function FindingList(props: { items: readonly Finding[]; report: ReportVi
           {t('Xem cả {n} chỗ', { n: items.length })}
         </Button>
       ) : null}
-    </>
+    </section>
   )
 }
+
+const NAMES = {
+  no_evidence: 'Chưa có minh chứng',
+  dead_link: 'Liên kết không mở được nữa',
+  waiting_link: 'Liên kết chưa kiểm tra xong',
+  reused_photo: 'Ảnh đã dùng ở việc khác',
+  overdue_unexplained: 'Quá hạn chưa nêu lý do',
+  empty_section: 'Phần còn để trống',
+  estimate: 'Số lượng là ước lượng',
+} as const satisfies Record<Finding['code'], string>
 
 /** A line or a part of this paper, or the activity that lacks something. */
 function placeOf({ activityId, lineId, section }: Finding): string {

@@ -5,7 +5,8 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { href } from '../../workspace/navigation.ts'
 import type { LineRow, ReportView } from '../contract.ts'
 import { en } from '../en.ts'
-import css from './paper.module.css'
+import paper from './paper.module.css'
+import css from './paper-table.module.css'
 
 type OnNote = (lineId: string, note: string) => void
 
@@ -21,12 +22,12 @@ export function LineTable(props: {
   return (
     <article
       id="phan-phu-luc"
-      className={`${css['sheet']} ${css['appendix']}`}
+      className={`${paper['sheet']} ${paper['appendix']}`}
       aria-label={t('Phụ lục')}
     >
-      <div className={css['kind']}>
+      <div className={paper['kind']}>
         <h2>{t('PHỤ LỤC')}</h2>
-        <p className={css['title']}>{t('Kết quả thực hiện nhiệm vụ của kế hoạch')}</p>
+        <p className={paper['title']}>{t('Kết quả thực hiện nhiệm vụ của kế hoạch')}</p>
       </div>
       {lines.length === 0 ? (
         <p>{t('Trong kỳ không có nhiệm vụ nào của kế hoạch được giao cho đơn vị.')}</p>
@@ -145,7 +146,9 @@ function Result(props: { line: LineRow; note: string; onNote: OnNote }) {
         className="input"
         // One presses the button in order to write.
         ref={(element) => {
-          if (writing && element && note === line.result) element.focus()
+          if (!writing || !element || note !== line.result) return
+          element.focus()
+          element.setSelectionRange(note.length, note.length)
         }}
         aria-label={t('Kết quả: {line}', { line: line.content })}
         maxLength={2000}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useT } from '../../ui/language.tsx'
 import { useAddress } from '../../work/workspace/address.ts'
@@ -9,6 +9,7 @@ import { en } from '../en.ts'
 import { FigurePicker } from './figure-picker.tsx'
 import { ProseEditor, type ProseHandle } from './prose-editor.tsx'
 import { proposedText } from './propose-again.ts'
+import type { FigureRef } from './prose-text.ts'
 import { citedPlansQuery } from './report-calls.ts'
 import css from './paper.module.css'
 
@@ -24,6 +25,13 @@ export function PaperSection(props: {
   const plans = useQuery(citedPlansQuery(report.unitId))
   const handle = useRef<ProseHandle>(null)
   const [picking, setPicking] = useState(false)
+  const picked = useRef<FigureRef>(undefined)
+  useEffect(() => {
+    // Not before the dialog is gone: while it is open nothing behind it takes the focus.
+    if (picking || !picked.current) return
+    handle.current?.insert(picked.current)
+    picked.current = undefined
+  }, [picking])
   const proposed = plans.data ? proposedText(report, plans.data, section.code) : null
   return (
     <div className={css['writing']}>
@@ -73,8 +81,8 @@ export function PaperSection(props: {
             setPicking(false)
           }}
           onPick={(figure) => {
+            picked.current = figure
             setPicking(false)
-            handle.current?.insert(figure)
           }}
         />
       ) : null}

@@ -19,76 +19,82 @@ export function Paper(props: { report: ReportView; editing: Editing | null }) {
   const head = paperHead(report, unit.data)
   const { title, sections } = editing?.paper ?? report
   const draft = report.state !== 'approved' && report.state !== 'issued'
-  const change = (code: string, edit: (section: Section) => Section) => {
-    editing?.change((paper) => ({
-      ...paper,
-      sections: paper.sections.map((one) => (one.code === code ? edit(one) : one)),
-    }))
-  }
   const numbered = sections.filter(({ code }) => code !== 'basis').map(({ code }) => code)
-  const lines = sections.find(({ kind }) => kind === 'lines')
   return (
-    <div className={css['papers']}>
-      <article className={css['sheet']} aria-label={t('Báo cáo')}>
-        <Head report={report} head={head} />
-        <div className={css['kind']}>
-          <h2>{draft ? t('DỰ THẢO BÁO CÁO') : t('BÁO CÁO')}</h2>
-          <Title title={title} editing={editing} />
-        </div>
-        {head.addressee ? (
-          <p className={css['addressee']}>{t('Kính gửi: {who}', { who: head.addressee })}</p>
-        ) : null}
-        {sections.map((section) => {
-          const ordinal = numbered.indexOf(section.code) + 1
-          return (
-            <section
-              key={section.code}
-              id={`phan-${section.code}`}
-              className={css['part']}
-              tabIndex={-1}
-            >
-              {ordinal === 0 ? null : (
-                <h3>
-                  {roman(ordinal)}. {section.title}
-                </h3>
-              )}
-              {editing ? (
-                <PaperSection
-                  report={report}
-                  section={section}
-                  onChange={(text) => {
-                    change(section.code, (one) => ({ ...one, text }))
-                  }}
-                />
-              ) : (
-                <ProseView text={section.text} cells={report.cells} />
-              )}
-              {section.kind === 'figures' ? (
-                <FigureTable report={report} figures={section.figures} />
-              ) : null}
-            </section>
-          )
-        })}
-        <Foot title={title} head={head} report={report} />
-      </article>
-      {lines ? (
-        <LineTable
-          report={report}
-          notes={lines.notes}
-          onNote={
-            editing
-              ? (lineId, note) => {
-                  change(lines.code, (one) => ({
-                    ...one,
-                    notes: noteSet(one.notes, lineId, note),
-                  }))
-                }
-              : undefined
-          }
-        />
+    <article className={css['sheet']} aria-label={t('Báo cáo')}>
+      <Head report={report} head={head} />
+      <div className={css['kind']}>
+        <h2>{draft ? t('DỰ THẢO BÁO CÁO') : t('BÁO CÁO')}</h2>
+        <Title title={title} editing={editing} />
+      </div>
+      {head.addressee ? (
+        <p className={css['addressee']}>{t('Kính gửi: {who}', { who: head.addressee })}</p>
       ) : null}
-    </div>
+      {sections.map((section) => {
+        const ordinal = numbered.indexOf(section.code) + 1
+        return (
+          <section
+            key={section.code}
+            id={`phan-${section.code}`}
+            className={css['part']}
+            tabIndex={-1}
+          >
+            {ordinal === 0 ? null : (
+              <h3>
+                {roman(ordinal)}. {section.title}
+              </h3>
+            )}
+            {editing ? (
+              <PaperSection
+                report={report}
+                section={section}
+                onChange={(text) => {
+                  changeSection(editing, section.code, (one) => ({ ...one, text }))
+                }}
+              />
+            ) : (
+              <ProseView text={section.text} cells={report.cells} />
+            )}
+            {section.kind === 'figures' ? (
+              <FigureTable report={report} figures={section.figures} />
+            ) : null}
+          </section>
+        )
+      })}
+      <Foot title={title} head={head} report={report} />
+    </article>
   )
+}
+
+/** On a sheet of its own, which lies across. */
+export function Appendix(props: { report: ReportView; editing: Editing | null }) {
+  const { report, editing } = props
+  const { sections } = editing?.paper ?? report
+  const lines = sections.find(({ kind }) => kind === 'lines')
+  if (!lines) return null
+  return (
+    <LineTable
+      report={report}
+      notes={lines.notes}
+      onNote={
+        editing
+          ? (lineId, note) => {
+              changeSection(editing, lines.code, (one) => ({
+                ...one,
+                notes: noteSet(one.notes, lineId, note),
+              }))
+            }
+          : undefined
+      }
+    />
+  )
+}
+
+function changeSection(editing: Editing, code: string, edit: (section: Section) => Section): void {
+  editing.change((paper) => ({
+    ...paper,
+    sections: paper.sections.map((one) => (one.code === code ? edit(one) : one)),
+  }))
 }
 
 function noteSet(

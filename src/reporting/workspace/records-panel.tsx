@@ -100,7 +100,7 @@ function CellHead(props: { cell: CellView; onOverride: (() => void) | undefined 
       ) : null}
       {props.onOverride ? (
         <div>
-          <Button icon="record" onClick={props.onOverride}>
+          <Button onClick={props.onOverride}>
             {cell.override ? t('Sửa hoặc bỏ số đã ghi') : t('Ghi số khác')}
           </Button>
         </div>

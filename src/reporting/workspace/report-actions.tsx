@@ -46,7 +46,7 @@ export function ReportActions(props: {
       {may.issue ? (
         <Button
           kind="primary"
-          icon="record"
+          icon="check"
           onClick={() => {
             onAsk('issue')
           }}
@@ -66,7 +66,6 @@ export function Downloads(props: { report: Pick<ReportView, 'id' | 'files'> }) {
   return (
     <>
       <ButtonLink
-        icon="down"
         download
         title={files.docx ? t('Bản đã duyệt') : t('Bản xem trước, ghi “Dự thảo”')}
         href={addressOf(reportingContract.downloadReportDocx, { params })}
@@ -74,7 +73,6 @@ export function Downloads(props: { report: Pick<ReportView, 'id' | 'files'> }) {
         {t('Tải DOCX')}
       </ButtonLink>
       <ButtonLink
-        icon="down"
         download
         title={files.pdf ? t('Bản đã duyệt') : t('Bản xem trước, ghi “Dự thảo”')}
         href={addressOf(reportingContract.downloadReportPdf, { params })}

@@ -7,6 +7,7 @@ import { dateTime, longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
+import { useAddress } from '../../work/workspace/address.ts'
 import { Holding } from '../../work/workspace/holding.tsx'
 import { Waited } from '../../work/workspace/waited.tsx'
 import { href } from '../../workspace/navigation.ts'
@@ -17,7 +18,7 @@ import { Conflict } from './conflict.tsx'
 import { Findings } from './findings.tsx'
 import { IssueDialog } from './issue-dialog.tsx'
 import { LateFigures } from './late-figures.tsx'
-import { Paper } from './paper.tsx'
+import { Appendix, Paper } from './paper.tsx'
 import { RecordsPanel } from './records-panel.tsx'
 import { ReportActions } from './report-actions.tsx'
 import { reportQuery } from './report-calls.ts'
@@ -54,6 +55,7 @@ function OneReport(props: { report: ReportView }) {
   const [asking, setAsking] = useState<Asking>(null)
   const editing = useReportEditing(report, unlocked)
   const editable = report.may.edit && (report.live || unlocked)
+  const figureOpen = useAddress().get('o') !== undefined
   const close = () => {
     setAsking(null)
   }
@@ -70,13 +72,15 @@ function OneReport(props: { report: ReportView }) {
     >
       <Notices report={report} unlocked={unlocked} editing={editing} />
       <LateFigures report={report} />
-      <div className={css['desk']}>
+      <div className={`${css['desk']} ${figureOpen ? css['opened'] : ''}`}>
         <Paper report={report} editing={editable ? editing : null} />
         <aside className={`${css['margin']} no-print`} aria-label={t('Bên lề')}>
           {editable ? <SavingState saving={editing.saving} onRetry={editing.flush} /> : null}
           <Findings report={report} />
         </aside>
       </div>
+      <Appendix report={report} editing={editable ? editing : null} />
+      <Conflict report={report} editing={editing} />
       <RecordsPanel report={report} editing={editable ? editing : null} />
       {asking === 'submit' ? (
         <SubmitDialog report={report} editing={editing} onClose={close} />
@@ -171,7 +175,6 @@ function Notices(props: {
           </p>
         </Notice>
       ) : null}
-      <Conflict report={report} editing={editing} />
     </>
   )
 }

@@ -80,7 +80,7 @@ export function SubmitDialog(props: { report: ReportView; editing: Editing; onCl
           items.length === 0 ? null : (
             <section className="section">
               <h3>{t('Còn {n} chỗ chưa xử lý', { n: items.length })}</h3>
-              <FindingList items={items} report={report} />
+              <FindingList items={items} />
               <p className="soft small">
                 {t('Vẫn gửi được; lãnh đạo có thể hỏi về những chỗ này.')}
               </p>
