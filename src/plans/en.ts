@@ -112,6 +112,8 @@ export const en: Dictionary = {
       'Units below can read the plan and see their own work.',
     'Người dân đọc được kế hoạch trên trang công khai của đơn vị.':
       'The public can read it on the unit’s pages.',
+    '{n} lần có hạn trước hôm nay sẽ hiện ngay là quá hạn.':
+      '{n} dates before today will show as overdue at once.',
     '{lines} việc với {dates} lần đến hạn bắt đầu được tính.':
       '{lines} tasks with {dates} due dates begin to count.',
     'Kế hoạch của ai': 'Whose plans',

@@ -111,7 +111,9 @@ export function IssueDialog(props: { plan: PlanView; onClose: () => void }) {
 function Consequence(props: { plan: PlanView }) {
   const t = useT(en)
   const { plan } = props
-  const dates = plan.lineList.reduce((sum, line) => sum + duesIn(line.timing, plan).length, 0)
+  const { today } = useSession()
+  const dates = plan.lineList.flatMap((line) => duesIn(line.timing, plan))
+  const past = dates.filter((one) => one.dueOn < today).length
   const unmatched = new Set(plan.lineList.flatMap((line) => line.unmatchedWords)).size
   const n = (value: number) => number(value, t.language)
   return (
@@ -122,9 +124,12 @@ function Consequence(props: { plan: PlanView }) {
         <li>
           {t('{lines} việc với {dates} lần đến hạn bắt đầu được tính.', {
             lines: n(plan.lineList.length),
-            dates: n(dates),
+            dates: n(dates.length),
           })}
         </li>
+        {past > 0 ? (
+          <li>{t('{n} lần có hạn trước hôm nay sẽ hiện ngay là quá hạn.', { n: n(past) })}</li>
+        ) : null}
         {unmatched > 0 ? (
           <li>
             {t('{n} cụm từ chưa rõ đơn vị: việc ở đó do đơn vị mình giữ cho tới khi chỉ rõ.', {
