@@ -31,7 +31,7 @@ export async function signIn(
   password: string,
 ): Promise<void> {
   await page.goto(`${address}/lam-viec/dang-nhap`)
-  await page.getByLabel('Tên đăng nhập').fill(account)
+  await page.getByLabel('Tên tài khoản').fill(account)
   await page.getByLabel('Mật khẩu', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Đăng nhập' }).click()
   await page.waitForURL((url) => !url.pathname.endsWith('/dang-nhap'))
