@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { Checkbox, TextInput } from '../../ui/field.tsx'
@@ -98,6 +98,15 @@ function Search(props: {
   const t = useT(en)
   const unit = useUnit()
   const [typed, setTyped] = useState('')
+  useEffect(() => {
+    // The dialog opens after this and would give the focus to its close button.
+    const frame = requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('#unit-search')?.focus(),
+    )
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+  }, [])
   const words = useDeferredValue(typed.trim())
   const found = useQuery({
     queryKey: ['organization', 'search', words],
