@@ -1,6 +1,18 @@
 import { type Column, columnOf } from './appendix-columns.ts'
 import { joinTexts, type Line } from './lines.ts'
-import type { Table, TableRow } from './table-cells.ts'
+
+export interface TableRow {
+  label: string
+  group: string | null
+  cells: Partial<Record<Column, string>>
+  lines: Line[]
+}
+
+export interface Table {
+  rows: TableRow[]
+  /** Head, rules and group rows. */
+  other: Line[]
+}
 
 interface Piece {
   x: number

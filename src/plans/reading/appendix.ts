@@ -4,22 +4,27 @@ import { isAligned, readAligned } from './aligned-table.ts'
 import { assignCells } from './appendix-cells.ts'
 import { type Column, readColumns } from './appendix-columns.ts'
 import { splitRows } from './appendix-rows.ts'
-import { addText, type DraftNotes, place } from './draft-notes.ts'
+import { addText, type DraftNotes } from './draft-notes.ts'
 import { joinTexts, type Line, spanOf } from './lines.ts'
 import { tableHeadPattern } from './regions.ts'
-import { isCellLine, readTable, type Table } from './table-cells.ts'
+import { isCellLine } from './table-grid.ts'
+import type { Table } from './aligned-table.ts'
 import { splitUnits } from './unit-names.ts'
 
 /** Tasks of the appendix tables, or of a table inside the body, one after the other. */
 export function readTables(notes: DraftNotes, lines: readonly Line[]): void {
-  for (const part of partsOf(lines)) {
+  for (const whole of partsOf(lines)) {
+    if (whole.some((line) => line.table)) {
+      for (const line of whole) if (!line.table) addText(notes, line, 0.6)
+      continue
+    }
+    const part = whole
     const tableAt = part.findIndex((line) => tableHeadPattern.test(line.text) || isCellLine(line))
     const from = tableAt < 0 ? part.findIndex((line) => /^1[.)]?$/u.test(line.text)) : tableAt
     const title = from < 0 ? part.slice(0, titleLength(part)) : part.slice(0, from)
     for (const line of title) addText(notes, line)
     const rest = part.slice(title.length)
     if (from < 0) leave(notes, rest)
-    else if (rest.filter(isCellLine).length >= 2) readCells(notes, rest)
     else if (isAligned(rest)) addTable(notes, readAligned(rest) ?? { rows: [], other: rest })
     else readFlattened(notes, rest)
   }
@@ -39,14 +44,6 @@ function partsOf(lines: readonly Line[]): Line[][] {
 function titleLength(part: readonly Line[]): number {
   const at = part.findIndex((line) => /^\(.*(?:kèm theo|\))/iu.test(line.text))
   return at < 0 ? Math.min(1, part.length) : at + 1
-}
-
-function readCells(notes: DraftNotes, lines: readonly Line[]): void {
-  leave(
-    notes,
-    lines.filter((line) => !isCellLine(line)),
-  )
-  addTable(notes, readTable(lines.filter(isCellLine)))
 }
 
 function addTable(notes: DraftNotes, table: Table): void {
@@ -117,7 +114,6 @@ function addRow(
     at: spanOf(lines),
     timing: parseTiming(cells.time ?? '', notes.year),
   }
-  place(notes, `tasks.${notes.tasks.length}`, task.at, sure)
   notes.tasks.push(task)
 }
 

@@ -2,7 +2,7 @@ import type { TaskDraft } from '../plan-draft.ts'
 import { parseTiming } from '../timing.ts'
 import { timingInText } from '../timing-in-text.ts'
 import type { Block } from './blocks.ts'
-import { addItem, type DraftNotes, place } from './draft-notes.ts'
+import { addItem, type DraftNotes } from './draft-notes.ts'
 import { type Field, fieldOf, fieldsInside } from './block-fields.ts'
 import { isLeadIn, leavesOf, type Node, nodeSpan } from './tree.ts'
 import { splitUnits } from './unit-names.ts'
@@ -55,7 +55,6 @@ export function readBlockTask(notes: DraftNotes, node: Node): boolean {
     }
   }
   if (task.timing.length === 0) task.timing = timingInText(prose.join('\n'), notes.year)
-  place(notes, `tasks.${notes.tasks.length}`, task.at, task.sure)
   notes.tasks.push(task)
   return true
 }

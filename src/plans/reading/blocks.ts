@@ -15,7 +15,10 @@ export function readBlocks(lines: readonly Line[], wrapping: Wrapping): Block[] 
   let open: Line[] = []
   for (const line of lines) {
     const previous = open.at(-1)
-    if (previous && !beginsBlock(open, previous, line, wrapping)) open.push(line)
+    if (line.table) {
+      if (open.length > 0) blocks.push(close(open))
+      open = []
+    } else if (previous && !beginsBlock(open, previous, line, wrapping)) open.push(line)
     else {
       if (open.length > 0) blocks.push(close(open))
       open = [line]

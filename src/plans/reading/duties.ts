@@ -131,7 +131,6 @@ function addDuty(
   block: Block,
   sure: number,
 ): void {
-  place(notes, `tasks.${notes.tasks.length}`, block.at, sure)
   notes.tasks.push({
     text,
     group,

@@ -5,6 +5,8 @@ export interface Line extends Span {
   raw: string
   text: string
   blanksBefore: number
+  /** Stands for a whole table that is read apart. */
+  table?: true
 }
 
 export function splitLines(source: string): Line[] {

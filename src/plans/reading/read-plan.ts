@@ -13,19 +13,33 @@ import { readMarker, romanValue } from './markers.ts'
 import { divide, kindNames, kindPattern, type Regions, tableHeadPattern } from './regions.ts'
 import { type RepealedLaw, repealedLaws } from './repealed-law.ts'
 import { readSections } from './sections.ts'
+import { findTaskTables, foldTables, readTaskTable } from './task-tables.ts'
+import type { KnownTable } from './table-grid.ts'
 import { nest } from './tree.ts'
 import { uncovered } from './uncovered.ts'
 import { findWarnings } from './warnings.ts'
 import { measureWrapping } from './wrapping.ts'
 
+/** A text and the tables its reader knew in it, by their places in the text. */
+export interface ReadText {
+  text: string
+  tables?: readonly KnownTable[]
+}
+
 /**
  * Reads a communication plan out of plain text or Markdown. Never throws: what it does not
  * understand is in `unplaced`, what it doubts has a low `sure` and a warning.
  */
-export function readPlan(text: string, laws: readonly RepealedLaw[] = repealedLaws): PlanDraft {
+export function readPlan(
+  document: string | ReadText,
+  laws: readonly RepealedLaw[] = repealedLaws,
+): PlanDraft {
+  const text = typeof document === 'string' ? document : document.text
   const source = text.normalize('NFC').replace(/\r\n?/gu, '\n')
+  const known = typeof document !== 'string' && source === text ? (document.tables ?? []) : []
   const lines = splitLines(source)
-  const regions = divide(lines)
+  const tables = findTaskTables(source, lines, known)
+  const regions = divide(foldTables(lines, tables))
   const header = readHeader(regions.header)
   const title = readTitle(regions)
   const year = readYear(title, regions, header.date.text)
@@ -40,6 +54,8 @@ export function readPlan(text: string, laws: readonly RepealedLaw[] = repealedLa
   for (const [field, at, sure] of ending.where) place(notes, field, at, sure)
   notes.unplaced.push(...ending.unplaced)
   if (regions.appendix.length > 0) readTables(notes, regions.appendix)
+  for (const table of tables) readTaskTable(notes, table)
+  orderTasks(notes)
 
   const mentions = findCitations(source, { start: textStart(regions), end: source.length })
   const number = ownNumber(notes, header.number, mentions)
@@ -78,6 +94,12 @@ export function readPlan(text: string, laws: readonly RepealedLaw[] = repealedLa
   draft.unplaced.push(...uncovered(draft, lines))
   draft.warnings.push(...findWarnings(draft, laws))
   return draft
+}
+
+/** Tasks stand in the draft as in the text, whoever read them. */
+function orderTasks(notes: DraftNotes): void {
+  notes.tasks.sort((a, b) => a.at.start - b.at.start)
+  for (const [at, task] of notes.tasks.entries()) place(notes, `tasks.${at}`, task.at, task.sure)
 }
 
 /** Where documents may be cited: after the header, which names this one only. */
@@ -152,7 +174,7 @@ function readPreamble(notes: DraftNotes, regions: Regions): Span[] {
 
 function readBody(notes: DraftNotes, regions: Regions): void {
   const { body } = regions
-  const tableAt = body.findIndex((line) => tableHeadPattern.test(line.text))
+  const tableAt = body.findIndex((line) => !line.table && tableHeadPattern.test(line.text))
   const wrapping = measureWrapping(tableAt < 0 ? body : body.slice(0, tableAt))
   if (tableAt < 0) {
     readSections(notes, nest(readBlocks(body, wrapping)))

@@ -42,7 +42,7 @@ const unitHead = new RegExp(
 )
 
 /** Names that can open a new unit inside a series, where "ban, ngành" or "thị trấn" only go on. */
-const opensUnit = new RegExp(
+export const opensUnit = new RegExp(
   '^(?:[Cc]ác\\s+(?!xã\\b)|[Nn]hững\\s' +
     '|(?:UBND|Ủy ban|Uỷ ban|Ủy Ban|Ban Thường|Ban [Cc]hỉ|Ban [Qq]uản|Ban [Cc]ông|Ban Xây|Ban Tuyên|Ban Kinh|Ban Văn)' +
     '|(?:[Vv]ăn phòng|VP|[Tt]rung tâm|[Bb]ộ phận|[Cc]ông an|[Cc]ông chức|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Ll]iên đoàn|[Cc]ông đoàn)\\s?' +

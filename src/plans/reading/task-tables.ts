@@ -1,0 +1,130 @@
+import type { TaskDraft } from '../plan-draft.ts'
+import { parseTiming } from '../timing.ts'
+import { addText, type DraftNotes } from './draft-notes.ts'
+import { type Line, spanOf } from './lines.ts'
+import {
+  type Grid,
+  gridOf,
+  gridOfLines,
+  isCellLine,
+  type KnownTable,
+  textOfCell,
+} from './table-grid.ts'
+import { readHead, type TableHead } from './table-head.ts'
+import { readRows, type TableBody } from './table-rows.ts'
+import { readUnitCell } from './unit-cells.ts'
+import { isUnitName, splitUnits, unitOfHeading } from './unit-names.ts'
+
+/** A table of tasks, its cells apart, and the lines of the text it takes. */
+export interface TaskTable {
+  head: TableHead
+  body: TableBody
+  start: number
+  end: number
+  merges: boolean
+}
+
+/**
+ * The tables of tasks in a text: those its reader knew, and those written with bars or tabs. A
+ * table without head goes on with the one before it (a page or section break between them).
+ */
+export function findTaskTables(
+  source: string,
+  lines: readonly Line[],
+  known: readonly KnownTable[],
+): TaskTable[] {
+  const found: TaskTable[] = []
+  const grids = [
+    ...known.map((table) => ({
+      grid: gridOf(table, source),
+      start: table.at.start,
+      end: table.at.end,
+    })),
+    ...runsOfCells(lines).map((run) => ({ grid: gridOfLines(run), ...spanOf(run) })),
+  ].sort((a, b) => a.start - b.start)
+  for (const { grid, start, end } of grids) {
+    if (found.some((table) => table.start < end && table.end > start)) continue
+    const head = readHead(grid) ?? continuedHead(grid, found.at(-1))
+    if (!head) continue
+    const body = readRows(grid.rows.slice(head.bodyFrom), head.columns, grid.merges)
+    const told = body.tasks.filter(
+      (task) => task.cells.lead || task.cells.time || task.cells.coordinating,
+    )
+    if (told.length === 0 || isAgenda(told.map((task) => task.cells.time ?? ''))) continue
+    found.push({ head, body, start, end, merges: grid.merges })
+  }
+  return found
+}
+
+/** Each table of tasks as one line, so that the text around it is read as if the table were not there. */
+export function foldTables(lines: readonly Line[], tables: readonly TaskTable[]): Line[] {
+  const folded: Line[] = []
+  for (const line of lines) {
+    const table = tables.find((one) => line.start >= one.start && line.start < one.end)
+    if (!table) folded.push(line)
+    else if (folded.at(-1)?.table !== true || folded.at(-1)?.start !== table.start) {
+      folded.push({
+        start: table.start,
+        end: table.end,
+        raw: '',
+        text: 'TT',
+        blanksBefore: 1,
+        table: true,
+      })
+    }
+  }
+  return folded
+}
+
+export function readTaskTable(notes: DraftNotes, table: TaskTable): void {
+  addText(notes, { start: table.start, end: table.end }, 0.95)
+  const named = table.head.columns.some((column) => column.role === 'lead')
+  for (const row of table.body.tasks) {
+    const lead = readUnitCell(row.cells.lead ?? '')
+    const heading = row.group?.replace(/^[IVXA-H\d.]+[.)]\s*/u, '') ?? ''
+    const task: TaskDraft = {
+      text: row.cells.content ?? '',
+      group: row.group,
+      label: row.label,
+      from: 'appendix',
+      leads:
+        !named && lead.leads.length === 0 && isUnitName(heading)
+          ? splitUnits(unitOfHeading(heading))
+          : lead.leads,
+      coordinating: [...lead.coordinating, ...splitUnits(row.cells.coordinating ?? '')],
+      outputs: row.outputs,
+      sure: row.carried ? 0.45 : 0.95,
+      at: row.at,
+      timing: parseTiming(row.cells.time ?? '', notes.year),
+    }
+    notes.tasks.push(task)
+  }
+}
+
+function continuedHead(grid: Grid, before: TaskTable | undefined): TableHead | null {
+  const width = grid.rows[0]?.cells.length ?? 0
+  if (!before || width !== before.head.columns.length || width < 3) return null
+  const numbered = grid.rows.filter((row) =>
+    /^\d{1,3}(?:\.\d+)*[.)]?$/u.test(textOfCell(row.cells[0])),
+  )
+  return numbered.length > 0 ? { columns: before.head.columns, bodyFrom: 0 } : null
+}
+
+/** A programme of a meeting: its times are hours of a day. */
+function isAgenda(times: readonly string[]): boolean {
+  const hours = times.filter((time) => /\d{1,2}\s*(?:h|giờ|:)\s*\d{0,2}/iu.test(time)).length
+  return hours > 1 && hours > times.length / 2
+}
+
+function runsOfCells(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = []
+  let open: Line[] = []
+  for (const line of lines) {
+    if (isCellLine(line)) open.push(line)
+    else {
+      if (open.length > 1) runs.push(open)
+      open = []
+    }
+  }
+  return open.length > 1 ? [...runs, open] : runs
+}
