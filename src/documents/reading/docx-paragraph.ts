@@ -10,6 +10,14 @@ export class ParagraphText {
     return this.#pieces.length === 0
   }
 
+  get blank(): boolean {
+    return this.#pieces.every(({ text }) => text.trim() === '')
+  }
+
+  get beginsWithDash(): boolean {
+    return /^\s*[-–—+•*]/u.test(this.#pieces.map(({ text }) => text).join(''))
+  }
+
   add(text: string, font = ''): void {
     const letters = lettersOfFont(font)
     const last = this.#pieces.at(-1)
@@ -30,7 +38,7 @@ export class ParagraphText {
   }
 
   addSymbol(code: number, font: string): void {
-    const first = this.#pieces.every(({ text }) => text.trim() === '')
+    const first = this.blank
     this.add(first ? '-' : symbolText(code, font))
   }
 
