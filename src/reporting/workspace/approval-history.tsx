@@ -35,10 +35,10 @@ export function SinceLastTime(props: { report: ReportView }) {
           <summary>
             <h2>
               {changes.length === 0
-                ? t('Không khác bản anh chị xem lúc {time}', {
+                ? t('Không khác bản anh chị đã xem, trình lúc {time}', {
                     time: dateTime(before.at, t.language),
                   })
-                : t('{n} chỗ khác so với bản anh chị xem lúc {time}', {
+                : t('{n} chỗ khác so với bản anh chị đã xem, trình lúc {time}', {
                     n: changes.length,
                     time: dateTime(before.at, t.language),
                   })}

@@ -18,13 +18,12 @@ export function Paper(props: { report: ReportView; editing: Editing | null }) {
   const unit = useQuery(unitQuery(report.unitId))
   const head = paperHead(report, unit.data)
   const { title, sections } = editing?.paper ?? report
-  const draft = report.state !== 'approved' && report.state !== 'issued'
   const numbered = sections.filter(({ code }) => code !== 'basis').map(({ code }) => code)
   return (
     <article className={css['sheet']} aria-label={t('Báo cáo')}>
       <Head report={report} head={head} />
       <div className={css['kind']}>
-        <h2>{draft ? t('DỰ THẢO BÁO CÁO') : t('BÁO CÁO')}</h2>
+        <h2>{report.live ? t('DỰ THẢO BÁO CÁO') : t('BÁO CÁO')}</h2>
         <Title title={title} editing={editing} />
       </div>
       {head.addressee ? (

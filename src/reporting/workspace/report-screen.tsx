@@ -51,7 +51,9 @@ type Asking = 'submit' | 'issue' | 'reopen' | null
 function OneReport(props: { report: ReportView }) {
   const t = useT(en)
   const { report } = props
-  const [unlocked, setUnlocked] = useState(false)
+  // Only this submission: one sent again is locked again.
+  const [unlockedOf, setUnlockedOf] = useState<string | null>(null)
+  const unlocked = report.state === 'submitted' && unlockedOf === report.submittedAt
   const [asking, setAsking] = useState<Asking>(null)
   const editing = useReportEditing(report, unlocked)
   const editable = report.may.edit && (report.live || unlocked)
@@ -77,6 +79,7 @@ function OneReport(props: { report: ReportView }) {
         <aside className={`${css['margin']} no-print`} aria-label={t('Bên lề')}>
           {editable ? <SavingState saving={editing.saving} onRetry={editing.flush} /> : null}
           <Findings report={report} />
+          {report.approvedAt ? <Approved report={report} approvedAt={report.approvedAt} /> : null}
         </aside>
       </div>
       <Appendix report={report} editing={editable ? editing : null} />
@@ -93,7 +96,7 @@ function OneReport(props: { report: ReportView }) {
         danger
         onClose={close}
         onAct={() => {
-          setUnlocked(true)
+          setUnlockedOf(report.submittedAt)
           close()
         }}
       >
@@ -122,6 +125,28 @@ function Standing(props: { report: ReportView }) {
         </span>
       ) : null}
     </span>
+  )
+}
+
+/** What an approved paper is proved by. */
+function Approved(props: { report: ReportView; approvedAt: string }) {
+  const t = useT(en)
+  const { report } = props
+  return (
+    <section className={css['approved']}>
+      <h2>{t('Bản đã duyệt')}</h2>
+      <dl className="facts">
+        <dt>{t('Người duyệt')}</dt>
+        <dd>{report.approval?.decidedByName}</dd>
+        <dt>{t('Lúc')}</dt>
+        <dd>{dateTime(props.approvedAt, t.language)}</dd>
+        <dt>{t('Mã nội dung (SHA-256)')}</dt>
+        <dd className={css['hash']}>{report.contentHash}</dd>
+      </dl>
+      <p className="soft small">
+        {t('Bản DOCX, PDF tải về là đúng bản đã duyệt, giữ nguyên từng chữ.')}
+      </p>
+    </section>
   )
 }
 

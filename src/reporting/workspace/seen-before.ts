@@ -6,7 +6,7 @@ import { contentOf, type SeenContent } from './content-changes.ts'
 
 interface Seen {
   contentHash: string
-  /** An instant. */
+  /** When that version was submitted: an instant. */
   at: string
   content: SeenContent
 }
@@ -18,18 +18,18 @@ interface Seen {
 export function useSeenBefore(report: ReportView): Seen | null {
   const { account } = useSession()
   const [before, setBefore] = useState<Seen | null>(null)
-  const { id, contentHash, state } = report
+  const { id, contentHash, state, submittedAt } = report
   useEffect(() => {
-    if (contentHash === null || state !== 'submitted') return
+    if (contentHash === null || submittedAt === null || state !== 'submitted') return
     const remember = async () => {
       const key = `${account.id}:seen-report:${id}`
       const kept = (await read<Seen[]>('drafts', key)) ?? []
       setBefore(kept.find((seen) => seen.contentHash !== contentHash) ?? null)
       if (kept[0]?.contentHash === contentHash) return
-      const now: Seen = { contentHash, at: new Date().toISOString(), content: contentOf(report) }
+      const now: Seen = { contentHash, at: submittedAt ?? '', content: contentOf(report) }
       await write('drafts', key, [now, ...kept].slice(0, 2))
     }
     void remember()
-  }, [account.id, id, contentHash, state, report])
+  }, [account.id, id, contentHash, state, submittedAt, report])
   return before
 }
