@@ -32,7 +32,7 @@ export async function getLetterhead(db: Db, unitId: string): Promise<Letterhead>
     // A People's Committee writes no superior above its name (Decree 30/2020, Annex I, II.2.a).
     superior: isCommittee || head.superior === null ? null : spelledOut(head.superior),
     symbol: documentSymbol(documentKind('BC'), head.symbol),
-    place: head.place.replace(/^(xã|phường|thị trấn|tỉnh|thành phố)\s+/iu, ''),
+    place: head.place.replace(/^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)\s+/iu, ''),
     addressees: head.superior === null ? [] : [spelledOut(head.superior)],
     recipients: [
       isCommittee ? 'Chủ tịch, các Phó Chủ tịch' : 'Lãnh đạo đơn vị',
