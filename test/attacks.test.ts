@@ -13,6 +13,10 @@ import type { Visitor, World } from './world.ts'
 import { openWorld } from './world.ts'
 
 const VIETNAMESE = /[ăâđêôơưà-ỹ]/i
+const refusal = (status: number) => ({
+  status,
+  problem: { detail: expect.stringMatching(VIETNAMESE) as string },
+})
 const deed = { happenedOn: '2024-03-11', channelKind: 'broadcast', title: 'Phát thanh' }
 
 describe('what is sent by mistake or by ill will', () => {
@@ -33,28 +37,24 @@ describe('what is sent by mistake or by ill will', () => {
   }
   const record = (payload: object, headers = {}) =>
     send({ method: 'POST', url: `/api/v1/units/${unit.id}/activities`, payload, headers })
-  const refused = (answer: Awaited<ReturnType<typeof send>>, status: number) => {
-    expect(answer).toMatchObject({ status, problem: { detail: expect.stringMatching(VIETNAMESE) } })
-  }
 
   it.each(['a\u0000b', '\ud800', '\u0001', '\uFFFF', 'a\u000Bb'])(
     'says that a text cannot be kept: %j',
     async (title) => {
       const answer = await record({ ...deed, title })
-      refused(answer, 422)
+      expect(answer).toMatchObject(refusal(422))
       expect(answer.problem.fields).toEqual({ title: expect.stringContaining('ký tự ẩn') })
       const { id } = await clerk
         .api(plansContract)
         .recordActivity({ params: { unitId: unit.id }, body: deed })
-      refused(
+      expect(
         await send({
           method: 'POST',
           url: `/api/v1/activities/${id}/evidence-links`,
           payload: { url: `http://vi.du/${title}` },
         }),
-        422,
-      )
-      const query = new URLSearchParams({ words: title.toWellFormed() }).toString()
+      ).toMatchObject(refusal(422))
+      const query = new URLSearchParams({ words: title.replace(/\p{Cs}/gu, '?') }).toString()
       const found = await send({ method: 'GET', url: `/api/v1/units/search?${query}` })
       expect(found.status).toBeLessThan(500)
     },
@@ -71,7 +71,7 @@ describe('what is sent by mistake or by ill will', () => {
   it('finds no figure under a made-up code', async () => {
     const { params } = await openQuarter(clerk, unit)
     const url = `/api/v1/reports/${params.reportId}/cells/%00/records`
-    refused(await send({ method: 'GET', url }), 404)
+    expect(await send({ method: 'GET', url })).toMatchObject(refusal(404))
   })
 
   it('names a nested field', async () => {
@@ -100,7 +100,9 @@ describe('what is sent by mistake or by ill will', () => {
     ['reports', '2024-01-01~------------------------------------'],
   ])('refuses a made-up place in a list: %s %s', async (list, cursor) => {
     const query = new URLSearchParams({ cursor: cursor.replace('ID', unit.id) }).toString()
-    refused(await send({ method: 'GET', url: `/api/v1/units/${unit.id}/${list}?${query}` }), 422)
+    expect(
+      await send({ method: 'GET', url: `/api/v1/units/${unit.id}/${list}?${query}` }),
+    ).toMatchObject(refusal(422))
   })
 
   it.each([
@@ -109,7 +111,9 @@ describe('what is sent by mistake or by ill will', () => {
     'activity-suggestions?date=0000-01-01',
     'plans?year=9007199254740991',
   ])('refuses a day or year that no calendar has: %s', async (list) => {
-    refused(await send({ method: 'GET', url: `/api/v1/units/${unit.id}/${list}` }), 422)
+    expect(await send({ method: 'GET', url: `/api/v1/units/${unit.id}/${list}` })).toMatchObject(
+      refusal(422),
+    )
   })
 
   it.each([
@@ -123,7 +127,7 @@ describe('what is sent by mistake or by ill will', () => {
   ])('says that an upload is broken: %s %j', async (type, payload) => {
     const url = `/api/v1/units/${unit.id}/plan-drafts`
     const headers = { 'content-type': type }
-    refused(await send({ method: 'POST', url, payload, headers }), 422)
+    expect(await send({ method: 'POST', url, payload, headers })).toMatchObject(refusal(422))
   })
 
   it('takes what hides out of the name of a file', async () => {
@@ -148,16 +152,17 @@ describe('what is sent by mistake or by ill will', () => {
       payload: { periodKind: 'month', periodKey: '2024-M02' },
       headers,
     })
-    refused(other, 422)
+    expect(other).toMatchObject(refusal(422))
     const { id } = await clerk
       .api(plansContract)
       .recordActivity({ params: { unitId: unit.id }, body: deed })
-    const url = (activityId: string) => `/api/v1/activities/${activityId}/evidence-links`
     const payload = { url: 'https://vi.du/tin' }
     const one = { 'idempotency-key': 'khoa-trung-02' }
     const firstId = (first.problem as unknown as { id: string }).id
-    await send({ method: 'POST', url: url(id), payload, headers: one })
-    refused(await send({ method: 'POST', url: url(firstId), payload, headers: one }), 422)
+    await send({ method: 'POST', url: linksOf(id), payload, headers: one })
+    expect(
+      await send({ method: 'POST', url: linksOf(firstId), payload, headers: one }),
+    ).toMatchObject(refusal(422))
   })
 
   it('tells the client which version stands there', async () => {
@@ -191,26 +196,19 @@ describe('what is sent by mistake or by ill will', () => {
   )
 
   it('says when somebody asks too often', async () => {
-    const ask = () =>
-      clerk.inject({
-        method: 'GET',
-        url: '/api/v1/session',
-        headers: { 'x-forwarded-for': '203.0.113.7' },
-      })
-    for (let n = 0; n < 1200; n += 1) await ask()
-    const answer = await ask()
+    for (let n = 0; n < 1200; n += 1) await askFrom(clerk, '203.0.113.7')
+    const answer = await askFrom(clerk, '203.0.113.7')
     expect(answer.statusCode).toBe(429)
     expect(answer.json<Problem>().detail).toContain('Hãy đợi một phút')
     expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0)
   })
 
   it('answers what is no request with a sentence', async () => {
-    await world.app.listen({ port: 0, host: '127.0.0.1' })
-    const [at] = world.app.addresses()
+    const port = Number(new URL(await world.app.listen({ port: 0, host: '127.0.0.1' })).port)
     const say = (text: string) =>
       new Promise<string>((done, fail) => {
         let heard = ''
-        const socket = connect(at?.port ?? 0, '127.0.0.1', () => socket.write(text))
+        const socket = connect(port, '127.0.0.1', () => socket.write(text))
         socket.on('data', (chunk) => (heard += chunk.toString()))
         socket.on('end', () => done(heard))
         socket.on('error', fail)
@@ -223,3 +221,12 @@ describe('what is sent by mistake or by ill will', () => {
     expect(await say(smuggled)).toMatch(/^HTTP\/1.1 400 /)
   })
 })
+
+function linksOf(activityId: string): string {
+  return `/api/v1/activities/${activityId}/evidence-links`
+}
+
+function askFrom(visitor: Visitor, address: string) {
+  const headers = { 'x-forwarded-for': address }
+  return visitor.inject({ method: 'GET', url: '/api/v1/session', headers })
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../platform/contract.ts'
+import { typedDate } from '../platform/typed-date.ts'
 import { TIERS, UNIT_KINDS } from './unit.ts'
 
 const unitSchema = z.object({
@@ -15,7 +16,7 @@ const unitSchema = z.object({
   closedOn: z.iso.date().nullable(),
 })
 
-const on = z.iso.date('Ngày phải có dạng 2026-11-20.').optional()
+const on = typedDate('Ngày phải có dạng 2026-11-20.').optional()
 
 export const organizationContract = defineContract({
   listUnits: {
@@ -30,7 +31,8 @@ export const organizationContract = defineContract({
       kind: z.enum(UNIT_KINDS).optional(),
       cursor: z
         .string()
-        .regex(/^(?:[a-z0-9]+\.)+$/)
+        .max(200)
+        .regex(/^(?:[a-z0-9]+\.)+$/, 'Dấu trang không đúng; hãy tải lại danh sách từ đầu.')
         .optional(),
       limit: z.coerce.number().int().min(1).max(1000).default(500),
     }),

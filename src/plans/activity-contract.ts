@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Operation } from '../platform/contract.ts'
-import { cursor, date, id, instant, page, unitRef, version } from './contract-parts.ts'
+import { typedCursor } from '../platform/typed-cursor.ts'
+import { date, dayTyped, id, instant, page, unitRef, version } from './contract-parts.ts'
 import { part } from './due-contract.ts'
 
 /** `kind` and `countMethod` are codes of the catalogues in `quantity.ts`. */
@@ -32,7 +33,7 @@ export const evidenceView = z.object({
 })
 
 const typedActivity = {
-  happenedOn: date,
+  happenedOn: dayTyped,
   /** Code of the catalogue of channel kinds (law). */
   channelKind: z.string().min(1, 'Hãy chọn hình thức.').max(60),
   title: z.string().trim().min(1, 'Hãy ghi tên việc đã làm.').max(500),
@@ -129,14 +130,14 @@ export const activityOperations = {
     summary: 'Việc đã làm của đơn vị, mới nhất trước',
     may: 'official',
     query: z.object({
-      from: date.optional(),
-      to: date.optional(),
+      from: dayTyped.optional(),
+      to: dayTyped.optional(),
       channel: z.string().max(60).optional(),
       planId: id.optional(),
       lineId: id.optional(),
       state: z.enum(['recorded', 'void']).default('recorded'),
       below: z.stringbool().default(false),
-      cursor,
+      cursor: typedCursor('day'),
     }),
     response: page(activitySummary),
   },
@@ -145,7 +146,7 @@ export const activityOperations = {
     path: '/units/:unitId/activity-suggestions',
     summary: 'Những lần đến hạn mà việc này có thể phục vụ',
     may: 'official',
-    query: z.object({ channel: z.string().max(60).optional(), date: date.optional() }),
+    query: z.object({ channel: z.string().max(60).optional(), date: dayTyped.optional() }),
     response: z.object({ items: z.array(suggestion) }),
   },
   getActivity: {

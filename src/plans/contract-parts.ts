@@ -1,19 +1,15 @@
 import { z } from 'zod'
+import { typedDate } from '../platform/typed-date.ts'
 
 /** The pieces that every noun of this module's contract is made of. */
 
 export const id = z.uuid('Mã không đúng dạng.')
 export const date = z.iso.date('Ngày phải có dạng năm-tháng-ngày, ví dụ 2024-03-12.')
+/** A date in what is sent. */
+export const dayTyped = typedDate('Ngày phải có dạng năm-tháng-ngày, ví dụ 2024-03-12.')
 /** Instants are ISO text in UTC. */
 export const instant = z.string()
 export const version = z.int().min(1)
-export const cursor = z
-  .string()
-  .regex(
-    /^(?:\d{4}(?:-[01]\d-[0-3]\d)?_)?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-    'Dấu trang không đúng; hãy tải lại danh sách từ đầu.',
-  )
-  .optional()
 
 export const unitRef = z.object({ id, name: z.string(), shortName: z.string() })
 

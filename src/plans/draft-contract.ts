@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Operation } from '../platform/contract.ts'
-import { cursor, date, id, instant, page, version } from './contract-parts.ts'
+import { typedCursor } from '../platform/typed-cursor.ts'
+import { date, dayTyped, id, instant, page, version } from './contract-parts.ts'
 import { planDraft } from './plan-draft.ts'
 
 /**
@@ -39,12 +40,12 @@ export const planFacts = z.object({
   symbol: z.string().trim().max(40).nullable(),
   title: z.string().trim().min(1, 'Kế hoạch cần có tên.').max(1000),
   year: z.int('Năm của kế hoạch phải là số.').min(1990).max(2200),
-  issuedOn: date.nullable(),
+  issuedOn: dayTyped.nullable(),
   place: z.string().trim().max(120).nullable(),
   signerPosition: z.string().trim().max(200).nullable(),
   signerName: z.string().trim().max(120).nullable(),
-  fromOn: date,
-  toOn: date,
+  fromOn: dayTyped,
+  toOn: dayTyped,
 })
 
 export const draftView = z.object({
@@ -64,7 +65,13 @@ export const draftView = z.object({
   /** The paths that a person has changed, each once. */
   correctedFields: z.array(z.string()),
   matches: z.array(wordMatch),
-  suggested: planFacts.extend({ title: z.string(), issued: z.boolean() }),
+  suggested: planFacts.extend({
+    title: z.string(),
+    issuedOn: date.nullable(),
+    fromOn: date,
+    toOn: date,
+    issued: z.boolean(),
+  }),
   /** Numbered documents it is issued under; `planId` when that plan is in the system. */
   parents: z.array(z.object({ citation: z.string(), planId: id.nullable() })),
   /** Due dates that each task would get, by position in `draft.tasks`; one at the plan's end when it names no time. */
@@ -104,7 +111,7 @@ export const draftOperations = {
     may: 'official',
     query: z.object({
       state: z.enum(['reviewing', 'accepted', 'discarded']).default('reviewing'),
-      cursor,
+      cursor: typedCursor('id'),
     }),
     response: page(draftSummary),
   },

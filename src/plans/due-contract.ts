@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Operation } from '../platform/contract.ts'
-import { cursor, date, heldBy, id, page, unitRef } from './contract-parts.ts'
+import { typedCursor } from '../platform/typed-cursor.ts'
+import { date, dayTyped, heldBy, id, page, unitRef } from './contract-parts.ts'
 
 export const part = z.enum(['lead', 'coordinating'])
 
@@ -71,8 +72,8 @@ export const dueOperations = {
     summary: 'Việc đến hạn: ai giữ, từ bao giờ, trễ mấy ngày làm việc',
     may: 'official',
     query: z.object({
-      from: date.optional(),
-      to: date.optional(),
+      from: dayTyped.optional(),
+      to: dayTyped.optional(),
       /** `late`: open, past its date and not paused. */
       state: z.enum(['open', 'late', 'done', 'cancelled', 'all']).default('open'),
       part: part.optional(),
@@ -80,7 +81,7 @@ export const dueOperations = {
       lineId: id.optional(),
       /** `true`: units below as well. */
       below: z.stringbool().default(false),
-      cursor,
+      cursor: typedCursor('day'),
     }),
     response: page(dueItem).extend({ total: z.int(), late: z.int() }),
   },

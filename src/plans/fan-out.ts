@@ -5,7 +5,7 @@ import { instant } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { targetOf } from './occurrence.ts'
-import type { Plan } from './plan.ts'
+import { type Plan, unitsOfWords } from './plan.ts'
 import type { Timing } from './plan-draft.ts'
 import { dueDates } from './timing.ts'
 
@@ -53,7 +53,7 @@ export function sharesOf(plan: Pick<Plan, 'unitId' | 'matches'>, line: Owed): Sh
     ['coordinating', line.coordinating],
   ] as const) {
     for (const words of named) {
-      const unitIds = plan.matches[words] ?? []
+      const unitIds = unitsOfWords(plan, words)
       if (unitIds.length === 0) add(part, words, null)
       for (const unitId of unitIds) add(part, words, unitId)
     }

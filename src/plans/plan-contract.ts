@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Operation } from '../platform/contract.ts'
+import { typedCursor } from '../platform/typed-cursor.ts'
 import {
-  cursor,
   date,
+  dayTyped,
   heldBy,
   id,
   instant,
@@ -147,9 +148,9 @@ export const planOperations = {
       'Kế hoạch của đơn vị, hoặc kế hoạch đã ban hành của cấp trên (`of=above`), hoặc của đơn vị và cấp dưới (`of=below`)',
     may: 'official',
     query: z.object({
-      year: z.coerce.number().int().optional(),
+      year: z.coerce.number().int().min(1900).max(2199).optional(),
       of: z.enum(['own', 'above', 'below']).default('own'),
-      cursor,
+      cursor: typedCursor('year'),
     }),
     response: page(planSummary),
   },
@@ -169,7 +170,7 @@ export const planOperations = {
       version,
       number: z.int('Số văn bản phải là số.').min(1).max(99_999),
       symbol: z.string().trim().min(1).max(40),
-      issuedOn: date,
+      issuedOn: dayTyped,
       place: z.string().trim().max(120).nullable().default(null),
       signerPosition: z.string().trim().min(1, 'Chưa ghi chức vụ người ký.').max(200),
       signerName: z.string().trim().min(1, 'Chưa ghi tên người ký.').max(120),

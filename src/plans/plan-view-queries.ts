@@ -8,7 +8,7 @@ import { holderOf } from '../work/index.ts'
 import type { LineDetail, LineView, Outline, PlanView } from './plan-contract.ts'
 import { type LineRow, listLineRows } from './line-queries.ts'
 import { lateBefore } from './occurrence.ts'
-import { canEdit, canIssue, type Plan, progressOf } from './plan.ts'
+import { canEdit, canIssue, type Plan, progressOf, unitsOfWords } from './plan.ts'
 import { listPlans } from './plan-list-queries.ts'
 import { getPlan } from './plan-queries.ts'
 
@@ -88,9 +88,9 @@ function viewLine(actor: Actor, plan: Plan, line: LineRow): LineView {
     timingText: line.timing.map((item) => item.text).join('; '),
     state: stateOf(line),
     unmatchedWords: isDraft
-      ? named.filter((words) => (plan.matches[words] ?? []).length === 0)
+      ? named.filter((words) => unitsOfWords(plan, words).length === 0)
       : line.unmatched,
-    units: isDraft ? new Set(named.flatMap((words) => plan.matches[words] ?? [])).size : line.units,
+    units: isDraft ? new Set(named.flatMap((words) => unitsOfWords(plan, words))).size : line.units,
     nextDueOn: line.nextDueOn,
     activities: line.activities,
     evidence: line.evidence,

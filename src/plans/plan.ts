@@ -23,6 +23,11 @@ export interface Plan {
   version: number
 }
 
+/** The units a person confirmed for the words. A document may say "constructor", which every object has. */
+export function unitsOfWords({ matches }: Pick<Plan, 'matches'>, words: string): readonly string[] {
+  return Object.hasOwn(matches, words) ? (matches[words] ?? []) : []
+}
+
 export function canIssue(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boolean {
   return plan.state === 'draft' && actsFor(actor, plan.unitId, 'officer')
 }

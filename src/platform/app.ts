@@ -3,8 +3,9 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { answerBrokenRequest } from './broken-request.ts'
 import type { ErrorPage } from './errors.ts'
-import { handleErrors } from './errors.ts'
+import { answerBadAddress, handleErrors } from './errors.ts'
 import { guard } from './guards.ts'
 import { newId } from './id.ts'
 
@@ -20,6 +21,10 @@ export async function createApp(
     genReqId: () => newId(),
     trustProxy: 'loopback',
     bodyLimit: 4 * 1024 * 1024,
+    // Ten photos over a slow line take minutes; a request that never ends holds memory for ever.
+    requestTimeout: 10 * 60_000,
+    frameworkErrors: answerBadAddress(errorPage),
+    clientErrorHandler: answerBrokenRequest,
     routerOptions: { maxParamLength: 300 },
   })
   guard(app)

@@ -10,6 +10,7 @@ export class ApiProblem extends Error implements Problem {
   detail: string
   requestId: string
   fields: Record<string, string>
+  current?: number
   constructor(problem: Problem) {
     super(problem.detail)
     this.type = problem.type
@@ -18,6 +19,7 @@ export class ApiProblem extends Error implements Problem {
     this.detail = problem.detail
     this.requestId = problem.requestId
     this.fields = problem.fields ?? {}
+    if (problem.current !== undefined) this.current = problem.current
   }
 }
 

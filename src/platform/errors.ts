@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem } from './contract.ts'
+import { GUARD_HEADERS } from './guards.ts'
 import { InvalidForm, Refusal } from './refusal.ts'
 
 export type ErrorPage = (problem: Problem) => string
@@ -12,8 +13,15 @@ export function handleErrors(app: FastifyInstance, errorPage: ErrorPage): void {
     return answer(problem, request, reply, errorPage)
   })
   app.setNotFoundHandler((request, reply) =>
-    answer(problemFrom(404, 'Không tìm thấy địa chỉ này.', request), request, reply, errorPage),
+    answer(problemFrom(...NO_ADDRESS, request), request, reply, errorPage),
   )
+}
+
+/** Before routing: an address that is none. No hook has run, so the guards' headers are set here. */
+export function answerBadAddress(errorPage: ErrorPage) {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    answer(problemOf(error, request), request, reply.headers(GUARD_HEADERS), errorPage)
+  }
 }
 
 function answer(
@@ -40,6 +48,7 @@ function problemOf(error: FastifyError, request: FastifyRequest): Problem {
   const sentence = SENTENCES[error.code] ?? (isDatabaseDown(error) ? DATABASE_DOWN : undefined)
   if (sentence) return problemFrom(sentence[0], sentence[1], request)
   const status = error.statusCode ?? 500
+  if (status === 429) return problemFrom(...TOO_MANY, request)
   if (status < 500) return problemFrom(status, 'Yêu cầu gửi lên không hợp lệ.', request)
   return problemFrom(
     500,
@@ -48,7 +57,15 @@ function problemOf(error: FastifyError, request: FastifyRequest): Problem {
   )
 }
 
+const TOO_MANY: [number, string] = [
+  429,
+  'Có quá nhiều yêu cầu trong một phút từ máy này. Hãy đợi một phút rồi thử lại.',
+]
+const NO_ADDRESS: [number, string] = [404, 'Không tìm thấy địa chỉ này.']
+
 const SENTENCES: Record<string, [number, string]> = {
+  FST_ERR_BAD_URL: NO_ADDRESS,
+  FST_ERR_MAX_PARAM_LENGTH: NO_ADDRESS,
   FST_REQ_FILE_TOO_LARGE: [413, 'Tệp lớn quá 25 MB. Hãy chọn tệp nhỏ hơn.'],
   FST_FILES_LIMIT: [413, 'Mỗi lần gửi tối đa 10 tệp.'],
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'Nội dung gửi lên quá lớn.'],

@@ -17,7 +17,7 @@ export const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ')
 
-const HEADERS = {
+export const GUARD_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
@@ -29,7 +29,7 @@ const HEADERS = {
 /** The same headers for every answer, computed once; a route may replace one. */
 export function guard(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers(HEADERS).header('x-request-id', request.id)
+    reply.headers(GUARD_HEADERS).header('x-request-id', request.id)
     refuseForeignOrigin(request)
     refusePlainHttp(request)
   })

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { instant } from './clock.ts'
 import type { Db } from './database.ts'
+import { InvalidForm } from './refusal.ts'
 
 /**
  * Does `work` once for the key, in the caller's transaction. A second request with the same key waits on the unique
- * index until the first has committed, and is then answered with the first one's result.
+ * index until the first has committed, and is then answered with the first one's result. Refuses (422) a key that was
+ * used for another deed: the caller would take that one's result for this one's.
  */
 export async function once<T>(
   db: Db,
@@ -19,10 +21,15 @@ export async function once<T>(
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (claimed.numInsertedOrUpdatedRows === 0n) {
-    const { rows } = await sql<{ result: { value: T } }>`
-      select result from platform.idempotency where account_id = ${accountId} and key = ${key}
+    const { rows } = await sql<{ operation: string; result: { value: T } }>`
+      select operation, result from platform.idempotency where account_id = ${accountId} and key = ${key}
     `.execute(db)
-    return rows[0]?.result.value as T
+    if (rows[0]?.operation !== operation) {
+      throw new InvalidForm({
+        'Idempotency-Key': 'Khóa chống gửi trùng này đã dùng cho việc khác.',
+      })
+    }
+    return rows[0].result.value
   }
   const value = await work(db)
   await db

@@ -7,6 +7,7 @@ import { API_PREFIX, type Operation } from './contract.ts'
 import type { Database, Db } from './database.ts'
 import { once } from './idempotency.ts'
 import { InvalidForm, notFound, Refusal } from './refusal.ts'
+import { findUnwritable, isWritable, plainFileName, UNWRITABLE_SENTENCE } from './typed-text.ts'
 
 const MAX_FILE_BYTES = 25 * 1024 * 1024
 
@@ -36,11 +37,20 @@ async function answer(
   reply: FastifyReply,
   { database, resolveActor }: MountOptions,
 ): Promise<unknown> {
-  const actor = await resolveActor(request)
-  if (operation.may !== 'anyone' && actor === null) {
-    throw new Refusal(401, 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập để tiếp tục.')
+  const resolveCaller = async () => {
+    const found = await resolveActor(request)
+    if (operation.may !== 'anyone' && found === null) {
+      throw new Refusal(
+        401,
+        'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập để tiếp tục.',
+      )
+    }
+    return found
   }
+  const caller = await resolveCaller()
   const { body, files } = await bodyOf(operation, request)
+  // An upload may take minutes, and the rights may have ended meanwhile.
+  const actor = operation.upload ? await resolveCaller() : caller
   const call = {
     params: paramsOf(request.params as Record<string, string>),
     query: parse(operation.query ?? z.object({}), request.query, 'query'),
@@ -62,7 +72,8 @@ async function answer(
     database.write(actor.scope, (db) => {
       if (key === null) return work(db)
       acts += 1
-      return once(db, actor.accountId, acts === 1 ? key : `${key}:${acts}`, name, work)
+      const deed = `${name} ${Object.values(call.params).join(' ')}`.trim()
+      return once(db, actor.accountId, acts === 1 ? key : `${key}:${acts}`, deed, work)
     })
   return respond(operation, await run({ act }), reply)
 }
@@ -95,7 +106,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 function paramsOf(params: Record<string, string>): Record<string, string> {
   for (const [name, value] of Object.entries(params)) {
-    if (name.endsWith('Id') && !UUID.test(value)) throw notFound()
+    if (!isWritable(value) || (name.endsWith('Id') && !UUID.test(value))) throw notFound()
   }
   return params
 }
@@ -122,16 +133,33 @@ async function bodyOf(
   if (!request.isMultipart()) {
     throw new InvalidForm({ file: 'Yêu cầu phải gửi dạng biểu mẫu có tệp đính kèm.' })
   }
+  const { typed, files } = await readParts(request).catch(explainParts)
+  return { body: schema ? parse(schema, readJson(typed), 'body') : undefined, files }
+}
+
+const LIMITS = { fileSize: MAX_FILE_BYTES, files: 10, fields: 10, parts: 20 }
+
+async function readParts(
+  request: FastifyRequest,
+): Promise<{ typed: string; files: UploadedFile[] }> {
   const files: UploadedFile[] = []
-  let typed: unknown = {}
-  for await (const part of request.parts({ limits: { fileSize: MAX_FILE_BYTES, files: 10 } })) {
+  let typed = '{}'
+  for await (const part of request.parts({ limits: LIMITS })) {
     if (part.type === 'file') {
-      files.push({ name: part.filename.normalize('NFC'), bytes: await part.toBuffer() })
+      files.push({ name: plainFileName(part.filename), bytes: await part.toBuffer() })
     } else if (part.fieldname === 'body') {
-      typed = readJson(String(part.value))
+      typed = String(part.value)
     }
   }
-  return { body: schema ? parse(schema, typed, 'body') : undefined, files }
+  return { typed, files }
+}
+
+/** The parser throws plain errors for a form that is cut off or is none; those with a code are said elsewhere. */
+function explainParts(error: Error & { code?: string }): never {
+  if (error.code?.startsWith('FST_')) throw error
+  throw new InvalidForm({
+    file: 'Tệp gửi lên bị ngắt giữa chừng hoặc biểu mẫu sai dạng. Hãy gửi lại.',
+  })
 }
 
 function readJson(text: string): unknown {
@@ -143,6 +171,8 @@ function readJson(text: string): unknown {
 }
 
 function parse(schema: z.ZodType, input: unknown, root: string): unknown {
+  const unwritable = findUnwritable(input)
+  if (unwritable !== null) throw new InvalidForm({ [unwritable || root]: UNWRITABLE_SENTENCE })
   const result = schema.safeParse(input)
   if (result.success) return result.data
   const fields: Record<string, string> = {}

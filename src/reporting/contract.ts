@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { defineContract } from '../platform/contract.ts'
+import { typedCursor } from '../platform/typed-cursor.ts'
+import { typedDate } from '../platform/typed-date.ts'
 import { approvalSchema, holderSchema } from '../work/contract.ts'
 import { cellSchema, correctionSchema, lineRowSchema, sectionSchema } from './contract-content.ts'
 
@@ -128,7 +130,7 @@ export const reportingContract = defineContract({
     summary: 'Báo cáo của đơn vị, mới nhất đứng trước, và các kỳ còn phải báo cáo',
     may: 'official',
     query: z.object({
-      cursor: z.string().max(200).optional(),
+      cursor: typedCursor('day'),
       limit: z.coerce.number().int().min(1).max(100).default(30),
     }),
     response: z.object({
@@ -196,7 +198,7 @@ export const reportingContract = defineContract({
     may: 'official',
     query: z.object({
       row: z.string().max(80).default(''),
-      cursor: z.string().max(200).optional(),
+      cursor: typedCursor('day'),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
     response: z.object({
@@ -247,7 +249,7 @@ export const reportingContract = defineContract({
     may: 'official',
     body: z.object({
       number: z.number().int().min(1, 'Số văn bản phải từ 1.').max(999_999),
-      issuedOn: z.iso.date('Ngày ban hành chưa đúng.'),
+      issuedOn: typedDate('Ngày ban hành chưa đúng.'),
     }),
     response: changed,
   },

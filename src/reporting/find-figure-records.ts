@@ -22,7 +22,7 @@ export async function listFigureRecords(
   const cells = indicator ? await getCells(db, report, [indicator]) : []
   const cell = findCell(cells, figure.code, figure.row)
   if (!indicator || !cell) throw notFound('Báo cáo không có số liệu này.')
-  const window = { after: afterOf(cursor), limit: limit + 1 }
+  const window = { after: cursor ?? null, limit: limit + 1 }
   const found = isLive(report)
     ? await listLiveRecords(db, indicator, figure.row, scopeOfReport(report), window)
     : await listStoredRecords(db, reportId, figure, window)
@@ -50,8 +50,4 @@ export async function listFigureRecords(
 
 function methodLabel(code: string | null): string | null {
   return code === null ? null : (countMethods.find((one) => one.code === code)?.label ?? code)
-}
-
-function afterOf(cursor: string | undefined): string | null {
-  return /^\d{4}-\d{2}-\d{2}~[0-9a-f-]{36}$/.test(cursor ?? '') ? (cursor ?? null) : null
 }

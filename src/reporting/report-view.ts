@@ -147,6 +147,6 @@ async function namedLate(
 }
 
 function afterOf(cursor: string | undefined): { toOn: string; id: string } | null {
-  const match = /^(\d{4}-\d{2}-\d{2})~([0-9a-f-]{36})$/.exec(cursor ?? '')
-  return match?.[1] && match[2] ? { toOn: match[1], id: match[2] } : null
+  const [toOn, id] = cursor?.split('~') ?? []
+  return toOn === undefined || id === undefined ? null : { toOn, id }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../platform/contract.ts'
+import { typedCursor } from '../platform/typed-cursor.ts'
 
 /** "Đang ở X từ ngày … (n ngày làm việc)". */
 export const holderSchema = z.object({
@@ -55,7 +56,7 @@ export const workContract = defineContract({
     summary: 'Việc đang chờ tôi ở đơn vị: cần duyệt, bị trả lại, thông báo; lâu nhất đứng trước',
     may: 'official',
     query: z.object({
-      cursor: z.string().max(200).optional(),
+      cursor: typedCursor('instant'),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
     response: z.object({

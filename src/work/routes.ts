@@ -59,6 +59,6 @@ async function waitingPage(
 }
 
 function afterOf(cursor: string | undefined): { since: string; id: string } | null {
-  const match = /^(\d{4}-\d{2}-\d{2}T[\d:.]+Z)~([0-9a-f-]{36})$/.exec(cursor ?? '')
-  return match?.[1] && match[2] ? { since: match[1], id: match[2] } : null
+  const [since, id] = cursor?.split('~') ?? []
+  return since === undefined || id === undefined ? null : { since, id }
 }
