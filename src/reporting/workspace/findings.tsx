@@ -116,7 +116,10 @@ function jump(event: { currentTarget: HTMLAnchorElement; preventDefault: () => v
   if (hash === '') return
   event.preventDefault()
   const place = document.getElementById(hash.slice(1))
-  const target = place?.querySelector<HTMLElement>('[role="textbox"], textarea, button, a') ?? place
+  const target =
+    place?.querySelector<HTMLElement>('[role="textbox"], textarea') ??
+    place?.querySelector<HTMLElement>('button') ??
+    place
   place?.scrollIntoView({ block: 'center' })
   target?.focus({ preventScroll: true })
 }

@@ -128,7 +128,7 @@ function Result(props: { line: LineRow; note: string; onNote: OnNote }) {
           aria-label={
             line.overdue > 0
               ? t('Nêu lý do quá hạn: {line}', { line: line.content })
-              : t('Ghi kết quả khác: {line}', { line: line.content })
+              : t('Sửa lời: {line}', { line: line.content })
           }
           onClick={() => {
             setWriting(true)

@@ -50,7 +50,7 @@ export function PaperSection(props: {
         <Button
           kind="quiet"
           icon="report"
-          aria-label={t('Chèn số liệu vào phần {part}', { part: section.title })}
+          aria-label={t('Chèn số liệu: phần {part}', { part: section.title })}
           onClick={() => {
             setPicking(true)
           }}
@@ -61,7 +61,7 @@ export function PaperSection(props: {
           <Button
             kind="quiet"
             icon="undo"
-            aria-label={t('Đề xuất lại phần {part} từ số liệu', { part: section.title })}
+            aria-label={t('Đề xuất lại từ số liệu: phần {part}', { part: section.title })}
             onClick={() => {
               const before = section.text
               onChange(proposed)
