@@ -20,9 +20,13 @@ export function documentOf(pages: readonly Page[]): LaidOutDocument {
     ruled.map(({ free }, index) => ({ height: pages[index]?.height ?? 0, lines: linesOf(free) })),
   )
   const bounds = boundsOf(pages, lines, ruled)
-  const items = pages.flatMap((page, index) =>
-    itemsOf(page, index, lines[index] ?? [], ruled[index]?.tables ?? [], bounds[index]),
-  )
+  const items: Item[] = []
+  for (const [index, page] of pages.entries()) {
+    const last = items.at(-1)
+    const above = last?.kind === 'table' && last.table.page === index - 1 ? last.table : null
+    const tables = ruled[index]?.tables ?? []
+    items.push(...itemsOf(page, index, lines[index] ?? [], tables, bounds[index], above))
+  }
   return { ...laidDown(items), notes }
 }
 
@@ -57,13 +61,17 @@ function itemsOf(
   lines: readonly Line[],
   tables: Parted['tables'],
   bounds: { left: number; right: number } = { left: 0, right: page.width },
+  above: FoundTable | null = null,
 ): Item[] {
   const items: Item[] = []
   let rest = [...lines]
   const flow = (part: Line[]) => {
     for (const zone of zonesOf(part, page)) {
       if (zone.kind !== 'body') items.push({ kind: 'zone', zone })
-      else items.push(...unruledTables(zone.lines, number, bounds))
+      else {
+        const from = items.length === 0 ? above : null
+        items.push(...unruledTables(zone.lines, { page: number, bounds, above: from }))
+      }
     }
   }
   for (const { grid, words } of tables) {
@@ -81,11 +89,9 @@ function boundsOf(
   lines: readonly Line[][],
   ruled: readonly Parted[],
 ): { left: number; right: number }[] {
-  const keyOf = (page: Page, index: number) =>
-    page.scanned ? `scan ${index}` : `${Math.round(page.width)} ${Math.round(page.height)}`
   const found = new Map<string, { lefts: number[]; rights: number[] }>()
   for (const [index, page] of pages.entries()) {
-    const key = keyOf(page, index)
+    const key = formatOf(page, index)
     const edges = found.get(key) ?? { lefts: [], rights: [] }
     for (const line of lines[index] ?? []) {
       if (line.right - line.left < page.width * 0.35) continue
@@ -100,13 +106,17 @@ function boundsOf(
     found.set(key, edges)
   }
   return pages.map((page, index) => {
-    const edges = found.get(keyOf(page, index))
+    const edges = found.get(formatOf(page, index))
     const slack = page.scanned ? 6 : 2.5
     return {
       left: edge(edges?.lefts.map((x) => -x) ?? [], slack, -page.width * 0.14) * -1,
       right: edge(edges?.rights ?? [], slack, page.width * 0.93),
     }
   })
+}
+
+function formatOf(page: Page, index: number): string {
+  return page.scanned ? `scan ${index}` : `${Math.round(page.width)} ${Math.round(page.height)}`
 }
 
 /** The outermost place that several lines share; a line that sticks out alone does not count. */
@@ -178,15 +188,18 @@ function blockParagraphs(zone: Zone): Paragraph[] {
 }
 
 function isRest(kind: Zone['kind'], group: Line[], before: Line, line: Line): boolean {
-  const word = (one: Line | undefined) => one?.words[0]?.text ?? ''
   if (line.baseline - before.baseline > line.size * 2.2) return false
   // The country's name, cut by a narrow column.
-  if (before.words.at(-1)?.text === 'VIỆT' && word(line) === 'NAM') return true
-  if (kind === 'issuer') return /^(?:v\/v|\(v\/v)/iu.test(word(group[0]))
+  if (before.words.at(-1)?.text === 'VIỆT' && firstWord(line) === 'NAM') return true
+  if (kind === 'issuer') return /^(?:v\/v|\(v\/v)/iu.test(firstWord(group[0]))
   if (kind === 'nation') {
     return before.words.every((one) => one.italic) && line.words.every((one) => one.italic)
   }
   if (kind !== 'recipients') return false
   const ended = /[;.:]$/u.test(before.words.at(-1)?.text ?? '')
-  return !ended && /^[-–+•]/u.test(word(group[0])) && !/^[-–+•]/u.test(word(line))
+  return !ended && /^[-–+•]/u.test(firstWord(group[0])) && !/^[-–+•]/u.test(firstWord(line))
+}
+
+function firstWord(line: Line | undefined): string {
+  return line?.words[0]?.text ?? ''
 }

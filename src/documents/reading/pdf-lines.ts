@@ -122,7 +122,7 @@ function wordsInRow(letters: Letter[], gapShare: number, upright: readonly Rule[
 function settled(letters: Letter[]): Letter[] {
   const marks = letters.filter((letter) => /^\p{M}+$/u.test(letter.text))
   if (marks.length === 0) return letters
-  const rest = letters.filter((letter) => !marks.includes(letter)).map((letter) => ({ ...letter }))
+  const rest = letters.filter((letter) => !marks.includes(letter))
   for (const mark of marks) {
     const centre = (mark.left + mark.right) / 2
     const host = rest.findLast((letter) => letter.left <= centre + 0.5 && letter.text.trim() !== '')

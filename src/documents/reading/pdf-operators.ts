@@ -1,5 +1,6 @@
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { moved, product, type Matrix, type Rule } from './pdf-page.ts'
+import { rulesOf } from './pdf-paths.ts'
 
 /** One letter as drawn, in points of the upright page. */
 export interface Glyph {
@@ -235,11 +236,7 @@ class Player {
     const stroked = strokes.has(paint)
     for (const path of data as unknown[]) {
       if (!ArrayBuffer.isView(path)) continue
-      const parts = partsOf([...(path as Float32Array)], this.#state.matrix)
-      for (const part of parts) {
-        if (stroked) this.drawing.rules.push(...edgesOf(part))
-        else this.drawing.rules.push(...thinBox(part))
-      }
+      this.drawing.rules.push(...rulesOf([...(path as Float32Array)], this.#state.matrix, stroked))
     }
   }
 
@@ -256,73 +253,6 @@ const strokes = new Set<number>([
   OPS.closeFillStroke,
   OPS.closeEOFillStroke,
 ])
-
-interface Point {
-  x: number
-  y: number
-}
-
-/** Sub-paths as points; pdf.js writes 0 = move, 1 = line, 2 = cubic, 3 = quadratic curve, 4 = close. */
-function partsOf(path: number[], matrix: Matrix): Point[][] {
-  const parts: Point[][] = []
-  let part: Point[] = []
-  for (let at = 0; at < path.length;) {
-    const kind = path[at++]
-    if (kind === 4) {
-      const [start] = part
-      if (start) part.push(start)
-      continue
-    }
-    const numbers = kind === 2 ? 6 : kind === 3 ? 4 : 2
-    const point = moved(matrix, path[at + numbers - 2] ?? 0, path[at + numbers - 1] ?? 0)
-    at += numbers
-    if (kind === 0) {
-      part = [point]
-      parts.push(part)
-    } else if (kind === 1) part.push(point)
-    // A curve ends the straight part: circles and logos are no tables.
-    else parts.push((part = [point]))
-  }
-  return parts
-}
-
-function edgesOf(part: Point[]): Rule[] {
-  const rules: Rule[] = []
-  for (const [index, to] of part.entries()) {
-    const from = part[index - 1]
-    if (from) rules.push(...straight(from, to))
-  }
-  return rules
-}
-
-function straight(from: Point, to: Point): Rule[] {
-  const wide = Math.abs(from.x - to.x)
-  const high = Math.abs(from.y - to.y)
-  if (high < 1 && wide > 2) {
-    const y = (from.y + to.y) / 2
-    return [{ x1: Math.min(from.x, to.x), y1: y, x2: Math.max(from.x, to.x), y2: y }]
-  }
-  if (wide < 1 && high > 2) {
-    const x = (from.x + to.x) / 2
-    return [{ x1: x, y1: Math.min(from.y, to.y), x2: x, y2: Math.max(from.y, to.y) }]
-  }
-  return []
-}
-
-/** Word draws the border of a cell as a filled box as thin as a line. */
-function thinBox(part: Point[]): Rule[] {
-  const xs = part.map((point) => point.x)
-  const ys = part.map((point) => point.y)
-  const [left, right] = [Math.min(...xs), Math.max(...xs)]
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
-  if (Math.min(right - left, bottom - top) > 2.5) return []
-  if (right - left > bottom - top) {
-    const y = (top + bottom) / 2
-    return [{ x1: left, y1: y, x2: right, y2: y }]
-  }
-  const x = (left + right) / 2
-  return [{ x1: x, y1: top, x2: x, y2: bottom }]
-}
 
 function isGlyph(value: unknown): value is { unicode: string; width: number; isSpace: boolean } {
   return typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import type { PdfAnswer, PdfRequest, ReadPages } from './pdf-process.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -74,9 +74,7 @@ function run(request: PdfRequest, options: ReadingOptions): Promise<ReadPages> {
       refuse('Đọc tệp mất quá nhiều thời gian; tệp có thể bị hỏng hoặc quá phức tạp.')
     let timer = setTimeout(late, pageLimitMs)
     const watch = setInterval(() => {
-      void residentBytes(child.pid).then((bytes) => {
-        if (bytes > mostMemory) refuse(tooLarge)
-      })
+      if (residentBytes(child.pid) > mostMemory) refuse(tooLarge)
     }, 300)
     child.on('message', (answer: PdfAnswer) => {
       clearTimeout(timer)
@@ -100,9 +98,9 @@ const tooLarge = 'Tệp cần quá nhiều bộ nhớ để đọc; hãy tách t
 const mostMemory = 1_600 * 1024 * 1024
 
 /** What the process holds in memory; 0 where the system does not tell (it then has the heap limit only). */
-async function residentBytes(pid: number | undefined): Promise<number> {
+function residentBytes(pid: number | undefined): number {
   try {
-    const pages = (await readFile(`/proc/${pid}/statm`, 'utf8')).split(' ')[1]
+    const pages = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]
     return Number(pages) * 4096
   } catch {
     return 0

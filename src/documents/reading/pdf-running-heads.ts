@@ -18,6 +18,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
     const gone = new Set<Line>()
     for (const edge of [lines, lines.toReversed()]) {
       for (const line of edge.slice(0, edgeLines)) {
+        if (gone.has(line)) break
         const text = textOf(line.words)
         const atEdge = line.baseline < height * 0.12 || line.baseline > height * 0.9
         if (atEdge && pageNumber.test(text)) numbered++

@@ -34,6 +34,10 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
+class Undrawn {
+  readonly isUndrawn = true
+}
+
 /** A4 at 600 dpi has 35 million. */
 const mostPixels = 45_000_000
 
@@ -44,5 +48,5 @@ const mostPixels = 45_000_000
 function standIns(): void {
   const names = ['DOMMatrix', 'ImageData', 'Path2D'].filter((name) => !(name in globalThis))
   for (const name of names)
-    Object.defineProperty(globalThis, name, { value: class {}, writable: true })
+    Object.defineProperty(globalThis, name, { value: Undrawn, writable: true })
 }

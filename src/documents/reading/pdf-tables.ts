@@ -16,6 +16,7 @@ export interface FoundTable {
   /** Edges of the columns in points. */
   xs: number[]
   bottom: number
+  ruled: boolean
   rows: TableCell[][]
 }
 
@@ -42,17 +43,24 @@ export function filled(grid: Grid, words: readonly Word[], page: number): FoundT
       column: cell.column,
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
-      lines: lines.map((line) => ({ ...line, page, bounds })),
+      lines: lines.map((line) => Object.assign(line, { page, bounds })),
     })
   }
-  return { page, xs: grid.xs, bottom: grid.bottom, rows: rows.filter((row) => row.length > 0) }
+  return {
+    page,
+    xs: grid.xs,
+    bottom: grid.bottom,
+    ruled: true,
+    rows: rows.filter((row) => row.length > 0),
+  }
 }
 
 /** Adds the rows of the next page to a table that runs on there. False when it is another table. */
 export function ranOn(table: FoundTable, next: FoundTable): boolean {
+  const slack = table.ruled && next.ruled ? 5 : 14
   const sameColumns =
     table.xs.length === next.xs.length &&
-    table.xs.every((x, index) => Math.abs(x - (next.xs[index] ?? 0)) < 5)
+    table.xs.every((x, index) => Math.abs(x - (next.xs[index] ?? 0)) < slack)
   if (!sameColumns) return false
   let rows = next.rows
   const heads = headRows(table.rows, rows)

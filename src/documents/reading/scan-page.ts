@@ -113,16 +113,14 @@ async function seen(
     .png({ compressionLevel: 1 })
     .toBuffer()
   const words = await reader.recogniser.words(png, shape)
-  return words.map((word) => ({
-    ...word,
-    baseline: word.baseline + top - 20,
-    box: {
-      x0: word.box.x0 + left - 20,
-      x1: word.box.x1 + left - 20,
-      y0: word.box.y0 + top - 20,
-      y1: word.box.y1 + top - 20,
-    },
-  }))
+  for (const word of words) {
+    word.baseline += top - 20
+    word.box.x0 += left - 20
+    word.box.x1 += left - 20
+    word.box.y0 += top - 20
+    word.box.y1 += top - 20
+  }
+  return words
 }
 
 function hasInk(
