@@ -265,6 +265,8 @@ export const en = english({
   'Còn {n} chỗ chưa xử lý': '{n} places not dealt with',
   'Vẫn gửi được; lãnh đạo có thể hỏi về những chỗ này.':
     'You may submit; the head may ask about them.',
+  'Anh chị gửi thì một lãnh đạo khác của đơn vị phải duyệt.':
+    'If you submit it, another head of the unit has to approve it.',
   'Chưa gửi duyệt': 'Not submitted',
   'Phần vừa sửa chưa lưu được. Hãy đóng hộp này, xem báo bên lề rồi gửi lại.':
     'What you have just changed could not be saved. Close this box, see the note in the margin, then submit again.',

@@ -5,7 +5,7 @@ import { longDate, number } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Problem, Waited } from '../../work/workspace/waited.tsx'
-import { useSession } from '../../workspace/session.ts'
+import { useSession, useUnit } from '../../workspace/session.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import type { ReportView } from '../contract.ts'
 import { en } from '../en.ts'
@@ -19,6 +19,7 @@ export function SubmitDialog(props: { report: ReportView; editing: Editing; onCl
   const cache = useQueryClient()
   const { report, editing, onClose } = props
   const { today } = useSession()
+  const unit = useUnit()
   const check = useQuery({ ...checkQuery(report.id), staleTime: 0 })
   const submit = useMutation({
     mutationFn: async () => {
@@ -65,6 +66,11 @@ export function SubmitDialog(props: { report: ReportView; editing: Editing; onCl
         <p>
           {t('{n} số do anh chị ghi khác số đếm được, có dấu (*) và lý do.', { n: overridden })}
         </p>
+      ) : null}
+      {unit?.role === 'head' ? (
+        <Notice kind="warning" title={t('Người trình không được tự duyệt')}>
+          <p>{t('Anh chị gửi thì một lãnh đạo khác của đơn vị phải duyệt.')}</p>
+        </Notice>
       ) : null}
       {today <= report.toOn ? (
         <Notice kind="warning" title={t('Kỳ báo cáo chưa hết')}>
