@@ -11,6 +11,8 @@ export interface DraftNotes {
   where: PlanDraft['where']
   unplaced: string[]
   warnings: PlanDraft['warnings']
+  /** Units a letter is sent to, who do what it asks of nobody else. */
+  addressees: string[]
   texts: number
 }
 
@@ -27,6 +29,7 @@ export function newNotes(year: number | null): DraftNotes {
     where: {},
     unplaced: [],
     warnings: [],
+    addressees: [],
     texts: 0,
   }
 }

@@ -1,11 +1,19 @@
 import { timingInText } from '../timing-in-text.ts'
 import { type Block, dutyVerb } from './blocks.ts'
+import { coordinatingIn, subjectOf } from './duty-sentence.ts'
 import { readBlockTask } from './block-tasks.ts'
 import { addItem, addText, type DraftNotes, place } from './draft-notes.ts'
 import { readReportingDuty } from './reporting-duties.ts'
 import { splitHeading, topicOf } from './topics.ts'
 import { isHeading, isLeadIn, leavesOf, type Node } from './tree.ts'
 import { isUnitName, splitUnits, unitOfHeading } from './unit-names.ts'
+
+/** "Giao <unit> <does something>" outside the section of duties; false when the sentence is none. */
+export function readGiven(notes: DraftNotes, block: Block): boolean {
+  if (!/^giao\s/iu.test(block.text) || !subjectOf(block.text)) return false
+  readSubject(notes, block)
+  return true
+}
 
 /** The section "Tổ chức thực hiện": headings that name units, and the duties under each. */
 export function readDuties(notes: DraftNotes, nodes: readonly Node[]): void {
@@ -82,8 +90,7 @@ function readUnder(
     addText(notes, block.at)
     return
   }
-  if (!block.marker && /^giao\s/iu.test(block.text) && subjectOf(block.text))
-    return readSubject(notes, block)
+  if (children.length === 0 && readGiven(notes, block)) return
   if (children.length === 0) {
     if (isLeadIn(block)) addText(notes, block.at)
     else addDuty(notes, block.text, leads, group, block, 0.9)
@@ -103,7 +110,15 @@ function readsAsAside(text: string): boolean {
 
 /** A duty that names its unit in the sentence: "Giao Văn phòng HĐND và UBND theo dõi …". */
 function readSubject(notes: DraftNotes, block: Block): void {
+  if (!block.marker && tellsOnly.test(block.text)) {
+    addText(notes, block.at)
+    return
+  }
   const subject = subjectOf(block.text)
+  if (!subject && notes.addressees.length > 0 && block.marker && dutyVerb.test(block.text)) {
+    addDuty(notes, block.text, notes.addressees, null, block, 0.6)
+    return
+  }
   if (!subject) {
     addText(notes, block.at, 0.5)
     readReportingDuty(notes, block.text, block.at)
@@ -112,16 +127,8 @@ function readSubject(notes: DraftNotes, block: Block): void {
   addDuty(notes, block.text, splitUnits(unitOfHeading(subject)), null, block, 0.6)
 }
 
-function subjectOf(text: string): string | null {
-  const words = text.slice(0, 200).split(' ')
-  for (let at = 2; at < words.length; at++) {
-    const head = words.slice(0, at).join(' ')
-    if (!dutyVerb.test(words.slice(at).join(' '))) continue
-    if (/(?:tiếp|các|nhiệm vụ|bộ phận)$/iu.test(head)) continue
-    return isUnitName(head) ? head.replace(/[,:]$/u, '') : null
-  }
-  return null
-}
+/** How a notice ends: "… thông báo để các cơ quan, đơn vị biết, thực hiện./." */
+const tellsOnly = /(?:thông báo|truyền đạt)\s[^.;]{0,200}(?:được\s+)?biết[^.;]{0,60}\.?\/?\.?$/iu
 
 function addDuty(
   notes: DraftNotes,
@@ -137,7 +144,7 @@ function addDuty(
     label: block.marker?.label || null,
     from: 'duty',
     leads: [...leads],
-    coordinating: [],
+    coordinating: coordinatingIn(text, leads),
     outputs: [],
     sure,
     at: block.at,

@@ -30,7 +30,7 @@ const placed = /(?:xã|phường|thị trấn|đặc khu|huyện|quận|thị x�
 function resolvingSubject(preamble: string): string | null {
   const text = preamble.replace(/\s+/gu, ' ')
   for (const match of text.matchAll(
-    /\s(?:ban hành|xây dựng|triển khai|lập)\s+(?:bản\s+)?kế hoạch/giu,
+    /\s(?:ban hành|xây dựng|triển khai|lập)\s+(?:bản\s+)?(?:kế hoạch|chương trình|hướng dẫn)/giu,
   )) {
     const before = text.slice(0, match.index)
     const start = Math.max(
@@ -55,28 +55,84 @@ function resolvingSubject(preamble: string): string | null {
 
 /** "XÃ NGUYÊN GIÁP" as the running text spells it, else with capitals at each word of the name. */
 function inOrdinaryCase(header: string, source: string): string {
-  const place =
-    /(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH)\s+([\p{Lu} ']+)$/mu.exec(header)
-  if (!place) return sentenceCase(header)
-  const tier = (place[1] ?? '').toLowerCase()
-  const name = (place[2] ?? '').trim().replace(/\s+/gu, ' ')
-  const spelled = new RegExp(`${tier}\\s+(${name.split(' ').join('\\s+')})`, 'giu')
-  const found = [...source.matchAll(spelled)]
-    .map((match) => match[1] ?? '')
-    .find((one) => /\p{Ll}/u.test(one))
-  const written =
-    found?.replace(/\s+/gu, ' ') ??
-    name.toLowerCase().replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
-  const office = sentenceCase(header.slice(0, place.index))
-  const organ = header.slice(place.index + place[0].length)
-  return `${organ ? `${sentenceCase(organ)} ` : ''}${office} ${tier} ${written}`.trim()
+  const last = [...header.matchAll(placeInHeader)].at(-1)
+  if (!last) return spelledIn(source, header.replace(/\n/gu, ' ')) ?? sentenceCase(header)
+  const tier = (last[1] ?? '').toLowerCase()
+  const name = (last[2] ?? '').trim().replace(/\s+/gu, ' ')
+  const written = spelledIn(source, `${tier} ${name}`)?.replace(
+    /^\S+(?:\s(?:trấn|xã|phố|khu))?\s/u,
+    '',
+  )
+  const place = `${tier} ${written ?? capitalised(name)}`
+  const before = header.slice(0, last.index).trim()
+  const former = [...before.matchAll(placeInHeader)].at(-1)
+  const office = (former ? before.slice(former.index + former[0].length) : before).trim()
+  const organ = header.slice(last.index + last[0].length).trim()
+  if (organ === '') return `${ordinary(office, source)} ${place}`.trim()
+  // "UBND TỈNH A / SỞ NỘI VỤ": the first line only says whose department it is.
+  const superior = /^(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)$/u.test(office.replace(/\s+/gu, ' '))
+  return superior
+    ? `${ordinary(organ, source)} ${place}`
+    : `${ordinary(organ, source)} ${ordinary(office, source)} ${place}`.replace(/\s+/gu, ' ')
 }
 
+const placeInHeader =
+  /(?<!\p{L})(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH)\s+([\p{Lu} '\d]+)$/gmu
+
+function ordinary(shouted: string, source: string): string {
+  const text = shouted.replace(/\s+/gu, ' ')
+  return spelledIn(source, text) ?? sentenceCase(text)
+}
+
+/** The same words elsewhere in the text in ordinary letters. */
+function spelledIn(source: string, shouted: string): string | null {
+  const words = shouted
+    .trim()
+    .split(/\s+/u)
+    .map((word) =>
+      word.replace(/[^\p{L}\d]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`),
+    )
+  if (words.length < 2 || words.length > 14) return null
+  const found = [
+    ...source.matchAll(new RegExp(`(?<!\\p{L})${words.join('\\s+')}(?!\\p{L})`, 'giu')),
+  ]
+    .map((match) => match[0].replace(/\s+/gu, ' '))
+    .find(
+      (one) =>
+        /\p{Ll}/u.test(one) &&
+        (one.match(/\p{Lu}\p{Ll}/gu)?.length ?? 0) > 0 &&
+        /\s\p{Lu}/u.test(one),
+    )
+  return found ? found.charAt(0).toUpperCase() + found.slice(1) : null
+}
+
+function capitalised(name: string): string {
+  return name.toLowerCase().replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())
+}
+
+/** Without vowels a word in capitals is an abbreviation: UBND, MTTQ. */
 function sentenceCase(shouted: string): string {
-  const words = folded(shouted)
+  const words = shouted
+    .replace(/\s+/gu, ' ')
+    .split(' ')
+    .map((word) =>
+      /[AĂÂEÊIOÔƠUƯYÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴ]/u.test(
+        word.replace('UBND', ''),
+      )
+        ? folded(word)
+        : word,
+    )
+    .join(' ')
     .replace('việt nam', 'Việt Nam')
     .replace('thường trực', 'Thường trực')
-  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(/(?<=\s)ủy ban/gu, 'Ủy ban')
+    .replace(
+      /^((?:ban thường trực|sở|phòng|chi cục|cục|bộ|ban)\s)(\p{Ll})/u,
+      (_, head: string, letter: string) => head + letter.toUpperCase(),
+    )
+  return (words.charAt(0).toUpperCase() + words.slice(1)).replace(
+    /(?<=\s)(?:ủy|uỷ) ban/gu,
+    'Ủy ban',
+  )
 }
 
 function canonical(name: string): string {

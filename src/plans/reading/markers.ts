@@ -1,4 +1,4 @@
-type MarkerKind = 'part' | 'roman' | 'number' | 'letter' | 'dash' | 'bullet' | 'plus'
+type MarkerKind = 'part' | 'article' | 'roman' | 'number' | 'letter' | 'dash' | 'bullet' | 'plus'
 
 export interface Marker {
   kind: MarkerKind
@@ -18,8 +18,10 @@ export function readMarker(written: string): Marker | null {
     /^[-*]\s+(?=(?:[a-zđ]\)|\d{1,2}(?:\.\d{1,2})*\.|[IVX]{1,4}\.)\s)/u,
     '',
   )
+  const article = /^điều\s+(\d{1,3})\s*[.:]\s*(\S.*)$/iu.exec(text)
+  if (article) return marker('article', article[1], 1, article[2])
   const roman =
-    /^(?:phần\s+(?:thứ\s+)?)?([IVX]{1,5})(?:\s*[.\-–/):]+\s*|\s+(?=\p{Lu}{2,}))(?=[\p{Lu}“"(])(.*)$/iu.exec(
+    /^(?!V\s*\/\s*v\s)(?:(?:phần|chương|mục)\s+(?:thứ\s+)?)?([IVX]{1,5})(?:\s*[.\-–/):]+\s*|\s+(?=\p{Lu}{2,}))(?=[\p{Lu}“"(])(.*)$/iu.exec(
       text,
     )
   if (roman && isRoman(roman[1])) return marker('roman', roman[1], 1, roman[2])

@@ -3,6 +3,9 @@ import { readAbbreviations } from './abbreviations.ts'
 import { readTables } from './appendix.ts'
 import { readBases } from './bases.ts'
 import { readBlocks } from './blocks.ts'
+import { readDuties } from './duties.ts'
+import { splitUnits } from './unit-names.ts'
+import { unitLines } from './unit-cells.ts'
 import { findCitations, type Mention } from './citations.ts'
 import { addText, type DraftNotes, newNotes, place } from './draft-notes.ts'
 import { readEnding } from './ending.ts'
@@ -47,6 +50,7 @@ export function readPlan(
   for (const [field, at, sure] of header.where) place(notes, field, at, sure)
   placeTitle(notes, regions)
   for (const line of regions.aside) addText(notes, line, 0.5)
+  readAddressees(notes, regions)
   const paragraphs = readPreamble(notes, regions)
   readBody(notes, regions)
   readClosing(notes, regions)
@@ -62,7 +66,7 @@ export function readPlan(
   const own = number.text?.replace(/^S[ốôo]\s*[:.]?\s*|\s/gu, '')
   const draft: PlanDraft = {
     source,
-    kind: readKind(regions.kind),
+    kind: readKind(regions),
     number,
     date: header.date,
     place: header.place,
@@ -109,7 +113,10 @@ function textStart(regions: Regions): number {
   return Number.isFinite(start) ? start : 0
 }
 
-function readKind(line: Line | null): PlanDraft['kind'] {
+function readKind(regions: Regions): PlanDraft['kind'] {
+  const line = regions.kind
+  const letter = line === null && (regions.addressees.length > 0 || regions.title.length > 0)
+  if (letter) return { code: 'CV', text: null }
   const name = line ? (kindPattern.exec(line.text)?.[1] ?? line.text) : null
   return { code: name === null ? null : (kindNames[name.toUpperCase()] ?? null), text: name }
 }
@@ -134,7 +141,8 @@ function ownNumber(
 function readTitle(regions: Regions): string | null {
   const first = kindPattern.exec(regions.kind?.text ?? '')?.[2]?.replace(/^[\s:]+/u, '') ?? ''
   const lines = regions.title.filter((line) => !/^\((?:ban hành )?kèm theo/iu.test(line.text))
-  return joinTexts([first, ...lines.map((line) => line.text)].filter((text) => text !== '')) || null
+  const title = joinTexts([first, ...lines.map((line) => line.text)].filter((text) => text !== ''))
+  return title.replace(/^V\s*\/\s*v\s*:?\s*(?=\S)/iu, '') || null
 }
 
 /** The year of the subject, else of the resolving words, else of the date line. */
@@ -158,13 +166,20 @@ function placeTitle(notes: DraftNotes, regions: Regions): void {
   if (own.length > 0) place(notes, 'title', spanOf(own), 0.95)
 }
 
+function readAddressees(notes: DraftNotes, regions: Regions): void {
+  const texts = regions.addressees.map((line) => line.text.replace(/^Kính\s+\S+\s*:?\s*/iu, ''))
+  for (const [at, line] of regions.addressees.entries()) place(notes, `addressees.${at}`, line, 0.9)
+  notes.addressees = splitUnits(unitLines(texts.filter((text) => text !== '')))
+}
+
 function readPreamble(notes: DraftNotes, regions: Regions): Span[] {
   const blocks = readBlocks(
     regions.preamble,
     measureWrapping([...regions.preamble, ...regions.body]),
   )
   for (const block of blocks) {
-    const resolves = /(?:ban hành|xây dựng|triển khai|lập)\s+(?:bản\s+)?kế hoạch/iu.test(block.text)
+    const resolves =
+      /(?:ban hành|xây dựng|triển khai|lập)\s+(?:bản\s+)?kế hoạch|như sau\s*:$/iu.test(block.text)
     if (resolves && !/^căn cứ/iu.test(block.text) && blocks.length > 1)
       place(notes, 'resolution', block.at, 0.8)
     else addText(notes, block.at)
@@ -174,6 +189,14 @@ function readPreamble(notes: DraftNotes, regions: Regions): Span[] {
 
 function readBody(notes: DraftNotes, regions: Regions): void {
   const { body } = regions
+  const untitled = !body.some((line) => {
+    const kind = readMarker(line.text)?.kind
+    return kind === 'roman' || kind === 'part'
+  })
+  if (untitled && (regions.kind === null || directs.test(regions.kind.text))) {
+    readDuties(notes, nest(readBlocks(body, measureWrapping(body))))
+    return
+  }
   const tableAt = body.findIndex((line) => !line.table && tableHeadPattern.test(line.text))
   const wrapping = measureWrapping(tableAt < 0 ? body : body.slice(0, tableAt))
   if (tableAt < 0) {
@@ -185,6 +208,9 @@ function readBody(notes: DraftNotes, regions: Regions): void {
   readTables(notes, body.slice(tableAt, tableEnd))
   readSections(notes, nest(readBlocks(body.slice(tableEnd), wrapping)))
 }
+
+/** Kinds of documents that say one duty after the other, without sections. */
+const directs = /^(?:QUYẾT ĐỊNH|THÔNG BÁO|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN)/u
 
 /** A table in the body ends where the section after its own begins. */
 function endOfTable(body: readonly Line[], from: number): number {

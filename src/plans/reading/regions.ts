@@ -1,11 +1,16 @@
+import { isShouted } from './blocks.ts'
+import { readLetterHead } from './letter-head.ts'
 import type { Line } from './lines.ts'
 import { readMarker } from './markers.ts'
+import { beginsPreamble } from './preamble-words.ts'
 
 /** A plan's parts as runs of lines; any of them may be empty. */
 export interface Regions {
   header: Line[]
   kind: Line | null
   title: Line[]
+  /** "Kính gửi: …" of an official letter. */
+  addressees: Line[]
   preamble: Line[]
   /** A decision that issues the plan: its title and articles. */
   aside: Line[]
@@ -43,18 +48,20 @@ function asideOf(decision: Regions): Line[] {
 
 function divideOne(lines: readonly Line[]): Regions {
   const kindAt = findKind(lines)
+  const letter = kindAt < 0 ? readLetterHead(lines) : null
   const titleFrom = kindAt + 1
-  const titleTo = kindAt < 0 ? endOfHeader(lines) : endOfTitle(lines, titleFrom)
+  const titleTo = letter?.to ?? (kindAt < 0 ? endOfHeader(lines) : endOfTitle(lines, titleFrom))
   const endAt = findIndexFrom(lines, titleTo, isEnding)
   const appendixAt = findAppendix(lines, endAt < 0 ? titleTo : endAt, endAt >= 0)
   const stop = first([endAt, appendixAt], lines.length)
-  const bodyAt = Math.min(first([findIndexFrom(lines, titleTo, isSectionHeading)], stop), stop)
+  const bodyAt = Math.min(beginOfBody(lines, titleTo, stop, letter !== null), stop)
   const closingAt = Math.min(first([findIndexFrom(lines, bodyAt, isClosing)], stop), stop)
   const endingFrom = endAt < 0 ? stop : endAt
   return {
-    header: lines.slice(0, kindAt < 0 ? titleTo : kindAt),
+    header: letter?.header ?? lines.slice(0, kindAt < 0 ? titleTo : kindAt),
     kind: lines[kindAt] ?? null,
-    title: kindAt < 0 ? [] : lines.slice(titleFrom, titleTo),
+    title: letter?.title ?? (kindAt < 0 ? [] : lines.slice(titleFrom, titleTo)),
+    addressees: letter?.addressees ?? [],
     aside: [],
     preamble: lines.slice(titleTo, bodyAt),
     body: lines.slice(bodyAt, closingAt),
@@ -67,6 +74,20 @@ function divideOne(lines: readonly Line[]): Regions {
   }
 }
 
+/** Where the body begins: its first section, article or number; in a letter after "… như sau:". */
+function beginOfBody(lines: readonly Line[], from: number, stop: number, letter: boolean): number {
+  const section = findIndexFrom(lines, from, isSectionHeading)
+  const marked = findIndexFrom(lines, from, (line) => {
+    const marker = readMarker(line.text)
+    if (!marker || /^(?:Căn cứ|Theo|Xét|Thực hiện)\s/u.test(marker.rest)) return false
+    return marker.kind === 'number' && Number.parseInt(marker.label, 10) === 1
+  })
+  const told = letter
+    ? findIndexFrom(lines, from, (line) => /(?:sau|sau đây|cụ thể)\s*:$/iu.test(line.text)) + 1
+    : 0
+  return first([section, marked < 0 ? -1 : marked, told > 0 ? told : -1], stop)
+}
+
 export const kindNames: Record<string, string> = {
   'KẾ HOẠCH': 'KH',
   'CHƯƠNG TRÌNH': 'CTr',
@@ -77,6 +98,12 @@ export const kindNames: Record<string, string> = {
   'TỜ TRÌNH': 'TTr',
   'ĐỀ ÁN': 'ĐA',
   'PHƯƠNG ÁN': 'PA',
+  'CHỈ THỊ': 'CT',
+  'CÔNG ĐIỆN': 'CĐ',
+  'KẾT LUẬN': 'KL',
+  'NGHỊ QUYẾT': 'NQ',
+  'QUY CHẾ': 'QC',
+  'DỰ ÁN': 'DA',
 }
 
 export const kindPattern = new RegExp(
@@ -118,8 +145,8 @@ function endOfTitle(lines: readonly Line[], from: number): number {
     const line = lines[at]
     if (!line) break
     const marker = readMarker(line.text)
-    if (marker && (marker.kind === 'roman' || marker.kind === 'number' || marker.kind === 'part'))
-      break
+    if (marker && ['roman', 'number', 'part', 'article'].includes(marker.kind)) break
+    if (at > from && endsTitle(line, lines.slice(from, at))) break
     if (beginsPreamble(line.text, at > from)) break
     if (at > from && line.text.length > 160) break
     at++
@@ -127,22 +154,17 @@ function endOfTitle(lines: readonly Line[], from: number): number {
   return at
 }
 
-function beginsPreamble(text: string, afterTitle: boolean): boolean {
-  if (/^(?:-\s*)?Căn cứ\s/u.test(text)) return true
-  if (
-    /^(?:-\s*)?(?:Thực hiện|Theo|Triển khai|Tiếp tục thực hiện|Thi hành)\s+(?:các\s+)?(?:sự chỉ đạo|chỉ đạo|Luật|Nghị|Kế hoạch|Quyết|Chỉ thị|Thông|Công|Chương trình|Đề án|Văn bản|Hướng dẫn|Kết luận)/u.test(
-      text,
-    )
-  ) {
-    return afterTitle || /\d\s*\/|của/u.test(text)
-  }
+/** A sentence, or under a decision's title the post that decides ("CHỦ TỊCH ỦY BAN NHÂN DÂN"). */
+function endsTitle(line: Line, title: readonly Line[]): boolean {
+  if (line.table || /^kính gửi/iu.test(line.text)) return true
+  if (/[:;]$/u.test(line.text) || (/[.]$/u.test(line.text) && line.text.length > 60)) return true
   return (
-    afterTitle &&
-    /^(?:Nhằm|Để |Xét |Trên cơ sở|Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Ban Thường|Thực hiện)/u.test(
-      text,
-    )
+    isShouted(line.text) && decider.test(line.text) && title.some((one) => !isShouted(one.text))
   )
 }
+
+const decider =
+  /^(?:ỦY BAN|UỶ BAN|UBND|HỘI ĐỒNG|CHỦ TỊCH|GIÁM ĐỐC|CHÁNH |TRƯỞNG |BỘ TRƯỞNG|HIỆU TRƯỞNG|BAN |CỤC TRƯỞNG|THỦ TƯỚNG|THỦ TRƯỞNG)/u
 
 function isEnding(line: Line): boolean {
   return recipientsPattern.test(line.text) || authorityPattern.test(line.text)
@@ -155,7 +177,7 @@ function isClosing(line: Line): boolean {
 function isSectionHeading(line: Line): boolean {
   const marker = readMarker(line.text)
   if (!marker) return false
-  if (marker.kind === 'roman' || marker.kind === 'part') return true
+  if (marker.kind === 'roman' || marker.kind === 'part' || marker.kind === 'article') return true
   return (
     marker.kind === 'number' &&
     /^(?:mục đích|yêu cầu|mục tiêu|nội dung|đối tượng)/iu.test(marker.rest)

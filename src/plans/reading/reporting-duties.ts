@@ -42,7 +42,7 @@ const periodRun = new RegExp(
 )
 
 const place1 =
-  '(?:ủy\\s+ban|uỷ\\s+ban|ubnd|hđnd|văn\\s+phòng|phòng|sở|ban\\s|bộ\\s|chủ\\s+tịch|thường\\s+trực|đảng\\s+[uủ]|cơ\\s+quan|lãnh\\s+đạo|mttq|huyện\\s+ủy|tỉnh\\s+ủy|trung\\s+tâm|công\\s+an|cấp\\s+trên|cấp\\s+có\\s+thẩm\\s+quyền)'
+  '(?:ủy\\s+ban|uỷ\\s+ban|ubnd|hđnd|văn\\s+phòng|phòng|sở|ban\\s|bộ\\s|chủ\\s+tịch|giám\\s+đốc|thường\\s+trực|đảng\\s+[uủ]|cơ\\s+quan|lãnh\\s+đạo|mttq|huyện\\s+ủy|tỉnh\\s+ủy|trung\\s+tâm|công\\s+an|cấp\\s+trên|cấp\\s+có\\s+thẩm\\s+quyền)'
 
 function addresseeOf(text: string, from: number): { to: string | null; via: string | null } {
   const after = text.slice(from)
@@ -69,7 +69,7 @@ function addresseeOf(text: string, from: number): { to: string | null; via: stri
 /** An addressee ends where the sentence goes on with what, when or what for. */
 function shortened(written: string): string {
   const stop =
-    /\s+(?:để|theo|kết quả|trước|định kỳ|về|qua|vào|tình hình|khi|những|xem xét|và\s+(?:đề xuất|tham mưu)|hằng|hàng)(?:\s|$)|,/iu.exec(
+    /\s+(?:để|theo|kết quả|xử lý|giải quyết|chỉ đạo|tổng hợp|trước|định kỳ|về|qua|vào|tình hình|khi|những|xem xét|và\s+(?:đề xuất|tham mưu)|hằng|hàng)(?:\s|$)|,/iu.exec(
       written,
     )
   return (stop ? written.slice(0, stop.index) : written).trim()

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import { readBlockTask } from './block-tasks.ts'
 import { addItem, addText, type DraftNotes, place } from './draft-notes.ts'
-import { readDuties } from './duties.ts'
+import { readDuties, readGiven } from './duties.ts'
 import { splitHeading, type Topic, topicOf } from './topics.ts'
 import { isHeading, isLeadIn, type Node } from './tree.ts'
 
@@ -14,15 +14,11 @@ export function visit(notes: DraftNotes, node: Node, inherited: Topic): void {
   const { block } = node
   const kind = block.marker?.kind
   const { title, rest } = splitHeading(block)
-  const isTitle = kind === 'roman' || kind === 'part' || titled(node, title, rest)
+  const heading = kind === 'roman' || kind === 'part' || kind === 'article'
+  const isTitle = heading || titled(node, title, rest)
   const named = isTitle ? topicOf(title) : null
-  const topic =
-    named && allowed(named, inherited, block)
-      ? named
-      : kind === 'roman' || kind === 'part'
-        ? 'other'
-        : inherited
-  if (kind === 'roman' || kind === 'part') {
+  const topic = named && allowed(named, inherited, block) ? named : heading ? 'other' : inherited
+  if (heading) {
     const at = notes.sections.length
     if (kind === 'roman') {
       place(notes, `sections.${at}`, block.at, 1)
@@ -32,13 +28,13 @@ export function visit(notes: DraftNotes, node: Node, inherited: Topic): void {
       })
     } else addText(notes, block.at)
   }
-  if (topic === 'duties' && (kind === 'roman' || kind === 'part' || named === 'duties')) {
-    if (kind !== 'roman' && kind !== 'part') addText(notes, block.at)
+  if (topic === 'duties' && (heading || named === 'duties')) {
+    if (!heading) addText(notes, block.at)
     readDuties(notes, node.children)
     return
   }
-  if (kind !== 'roman' && kind !== 'part' && readBlockTask(notes, node)) return
-  const heads = named !== null || kind === 'roman' || kind === 'part' || isHeading(node)
+  if (!heading && readBlockTask(notes, node)) return
+  const heads = named !== null || heading || isHeading(node)
   if (heads) {
     if (
       rest &&
@@ -47,7 +43,9 @@ export function visit(notes: DraftNotes, node: Node, inherited: Topic): void {
       !/(?:theo|tại|trong)\s+(?:các\s+)?phụ lục|phụ lục kèm theo/iu.test(rest)
     ) {
       put(notes, topic, rest, block)
-    } else if (kind !== 'roman' && kind !== 'part') addText(notes, block.at)
+    } else if (!heading) addText(notes, block.at)
+  } else if (readGiven(notes, block)) {
+    // A duty given in passing stands among the tasks only.
   } else if (isLeadIn(block) && block.text.length < 400) addText(notes, block.at)
   else put(notes, topic, block.text, block)
   for (const child of node.children) visit(notes, child, topic)

@@ -39,9 +39,9 @@ const patterns: [Topic, RegExp][] = [
     'methods',
     /^(?:phương thức|hình thức|phương pháp|biện pháp|giải pháp|cách thức|kênh|phương tiện)/u,
   ],
-  ['contents', /^(?:nội dung|nhiệm vụ|chủ đề|thông điệp|hoạt động)/u],
+  ['contents', /^(?:nội dung|nhiệm vụ|chủ đề|thông điệp|hoạt động|phương hướng|trọng tâm)/u],
   [
     'other',
-    /^(?:thời gian|tiến độ|lộ trình|địa điểm|thành phần|căn cứ|tình hình|chế độ báo cáo|khen thưởng)/u,
+    /^(?:thời gian|tiến độ|lộ trình|địa điểm|thành phần|căn cứ|tình hình|chế độ báo cáo|khen thưởng|kết quả|tồn tại|hạn chế|khó khăn|nguyên nhân|kiến nghị|đề xuất|đánh giá|đặc điểm)/u,
   ],
 ]
