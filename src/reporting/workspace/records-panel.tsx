@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ResponseOf } from '../../platform/contract.ts'
 import { Button } from '../../ui/button.tsx'
 import { SidePanel } from '../../ui/dialog.tsx'
@@ -30,6 +30,19 @@ export function RecordsPanel(props: { report: ReportView; editing: Editing | nul
   const code = address.get('o')
   const row = address.get('dong') ?? ''
   const cell = code === undefined ? undefined : findCell(props.report.cells, code, row)
+  const { go } = address
+  useEffect(() => {
+    if (code === undefined) return undefined
+    // The panel itself hears Escape only while the focus is in it; "Xem thêm" takes the focus away with it.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog:modal')) return
+      go({ o: undefined, dong: undefined })
+    }
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [code, go])
   return (
     <>
       <SidePanel
