@@ -52,10 +52,12 @@ export function linesOf(words: readonly Word[]): Line[] {
       (other) => other && isRaised(line, other),
     )
     if (host) {
-      host.words = [
-        ...host.words,
-        ...line.words.map((word) => ({ ...word, text: raised(word.text), spaced: false })),
-      ].sort((a, b) => a.left - b.left)
+      const figures = line.words.map(asRaised)
+      host.words = [...host.words, ...figures].sort((a, b) => a.left - b.left)
+      for (const figure of figures) {
+        const next = host.words[host.words.indexOf(figure) + 1]
+        if (next) next.spaced = next.left - figure.right > next.size * 0.14
+      }
     } else kept.push(line)
   }
   return kept
@@ -80,11 +82,15 @@ export function textOf(words: readonly Word[]): string {
 }
 
 function isRaised(line: Line, host: Line): boolean {
-  if (line.size > host.size * 0.78 || line.words.length > 12) return false
+  if (line.size > host.size * 0.86 || line.words.length > 12) return false
   const rise = host.baseline - line.baseline
   if (rise > host.size * 0.6 || rise < -host.size * 0.3) return false
   if (!line.words.every((word) => /^[\d*]{1,3}$/u.test(word.text))) return false
   return line.left > host.left + 1 && line.left < host.right + host.size
+}
+
+function asRaised(word: Word): Word {
+  return { ...word, text: raised(word.text), spaced: false }
 }
 
 function raised(text: string): string {

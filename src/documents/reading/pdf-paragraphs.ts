@@ -6,6 +6,7 @@ import type { Span } from './read-document-shape.ts'
 export interface FlowLine extends Line {
   page: number
   bounds: { left: number; right: number }
+  inCell?: boolean
 }
 
 export interface Paragraph {
@@ -63,6 +64,7 @@ type Placed = 'body' | 'centre' | 'aside'
 function continues(before: FlowLine, line: FlowLine, group: FlowLine[], pitch: number): boolean {
   const gap = line.page === before.page ? line.baseline - before.baseline : 0
   if (gap > pitch * 1.28 + 1 || gap < 0) return false
+  if (line.inCell) return continuesInCell(before, line)
   const place = placeOf(line)
   if (place !== placeOf(before)) {
     // The last line of a paragraph may happen to be centred or short; its first line tells.
@@ -84,6 +86,19 @@ function continues(before: FlowLine, line: FlowLine, group: FlowLine[], pitch: n
   if (indent < -6) return !(marked && ended && line.left > edge + 8)
   if (line.left > edge + 8) return !marked && !(ended && group.length === 1)
   return !(marked && ended)
+}
+
+/** In a cell nearly all lines are broken by its width; what had room to go on was broken by hand. */
+function continuesInCell(before: FlowLine, line: FlowLine): boolean {
+  const middle = (one: FlowLine) => (one.left + one.right) / 2
+  const centred =
+    Math.abs(middle(before) - middle(line)) < 3 && Math.abs(before.left - line.left) > 2
+  const { left, right } = before.bounds
+  const moved = centred ? { ...before, right: left + before.right - before.left } : before
+  if (!isFull({ ...moved, bounds: { left, right: right - 1.5 } }, line)) return false
+  const ended = /[.;:!?]["”)]?$/u.test(textOf(before.words))
+  if (ended && marker.test(textOf(line.words))) return false
+  return centred || !ended || line.left - before.left < 8
 }
 
 /** Whether the first word of the next line would not have fitted on this one. */

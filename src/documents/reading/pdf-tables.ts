@@ -43,7 +43,7 @@ export function filled(grid: Grid, words: readonly Word[], page: number): FoundT
       column: cell.column,
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
-      lines: lines.map((line) => Object.assign(line, { page, bounds })),
+      lines: lines.map((line) => Object.assign(line, { page, bounds, inCell: true })),
     })
   }
   return {
@@ -114,6 +114,7 @@ function isRemainder(last: readonly TableCell[], first: readonly TableCell[]): b
     if (/^\p{Ll}/u.test(text) || !/[.;:]$/u.test(above)) open++
   }
   const filledCells = first.filter((cell) => cell.lines.length > 0).length
+  if (filledCells === 1 && first.length > 2) return true
   // A cut row rarely goes on in all its cells; a new one has most of them.
   return open > 0 && (filledCells < first.length - 1 || first.length < 4 || open === filledCells)
 }

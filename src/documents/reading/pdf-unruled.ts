@@ -51,7 +51,7 @@ interface Block {
 function blockAt(lines: readonly Line[], at: number): Block | null {
   const head = lines[at]
   if (!head) return null
-  const parts = segments(head)
+  const parts = headParts(head)
   if (parts.length < 3) return null
   const known = parts.filter((part) => headWord.test(textOf(part).toLowerCase())).length
   if (known < 3 && !(known >= 2 && parts.length <= 4)) return null
@@ -99,6 +99,18 @@ function runningOn(lines: readonly Line[], xs: readonly number[]): number {
     count++
   }
   return parted > 0 ? count : 0
+}
+
+/** The column heads of a line; a stretched blank inside one parts nothing. */
+function headParts(head: Line): Word[][] {
+  const parts: Word[][] = []
+  for (const part of segments(head)) {
+    const before = parts.at(-1)
+    const gap = (part[0]?.left ?? 0) - (before?.at(-1)?.right ?? 0)
+    if (before && gap < head.size && !headWord.test(textOf(part))) before.push(...part)
+    else parts.push(part)
+  }
+  return parts
 }
 
 interface Interval {
@@ -198,7 +210,7 @@ function cellsOf(lines: readonly Line[], xs: readonly number[], page: number): T
       column,
       columnSpan: 1,
       rowSpan: 1,
-      lines: own.map((line) => Object.assign(line, { page, bounds })),
+      lines: own.map((line) => Object.assign(line, { page, bounds, inCell: true })),
     }
   })
 }
