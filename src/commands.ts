@@ -94,8 +94,7 @@ async function importPlan(words: string[]): Promise<void> {
   const [file] = positionals
   if (file === undefined) throw new Error('which file? lantoa import-plan FILE --json')
   try {
-    const { text } = readDocument(await readFile(file), basename(file))
-    print(readPlan(text))
+    print(readPlan(readDocument(await readFile(file), basename(file))))
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     console.error(error.message)

@@ -10,14 +10,14 @@ import { newId } from '../platform/id.ts'
 import { InvalidForm } from '../platform/refusal.ts'
 import { actingUnit } from './acting-unit-queries.ts'
 import type { PlanDraft } from './plan-draft.ts'
-import { readPlan } from './reading/read-plan.ts'
+import { readPlan } from './reading/read-with-law.ts'
 
 /** What a plan document says. Throws InvalidForm with a sentence when the file is no readable document. */
 export function readPlanFile(files: readonly UploadedFile[]): PlanDraft {
   const [file] = files
   if (!file || files.length > 1) throw new InvalidForm({ file: 'Hãy chọn đúng một tệp kế hoạch.' })
   try {
-    return readPlan(readDocument(file.bytes, file.name).text)
+    return readPlan(readDocument(file.bytes, file.name))
   } catch (error) {
     if (error instanceof Unreadable) throw new InvalidForm({ file: error.message })
     throw error

@@ -85,7 +85,9 @@ function unnumbered(source: string, paragraph: Span, mentions: readonly Mention[
   let start = paragraph.start
   for (const piece of source
     .slice(paragraph.start, paragraph.end)
-    .split(/(?<=;)|(?<=\.)\s+(?=\p{Lu})/u)) {
+    .split(
+      /(?<=;)|(?<=\.)\s+(?=\p{Lu})|(?<=\d\s*),?\s+(?:và\s+)?(?=(?:Bộ\s+luật|Luật|Pháp\s+lệnh)\s+\p{L})/u,
+    )) {
     const at = source.indexOf(piece, start)
     const end = at + piece.length
     start = end

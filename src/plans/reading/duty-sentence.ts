@@ -21,7 +21,7 @@ export function coordinatingIn(text: string, leads: readonly string[]): string[]
       .slice(0, 400)
       .split(' ')
     const end = words.findIndex(
-      (word, at) =>
+      (_, at) =>
         (at > 0 && stopsUnits(words, at)) || (at > 0 && /[.;:]$/u.test(words[at - 1] ?? '')),
     )
     const named = words

@@ -16,9 +16,8 @@ export function readLetterHead(lines: readonly Line[]): LetterHead | null {
   if (subjectAt < 0 && toAt < 0) return null
   const to = toAt < 0 ? -1 : endOfAddressees(lines, toAt)
   const title: Line[] = []
-  for (let at = subjectAt; subjectAt >= 0 && at < head.length; at++) {
-    const line = head[at]
-    if (!line || (at > subjectAt && (line.blanksBefore > 1 || endsSubject(line)))) break
+  for (const [at, line] of (subjectAt < 0 ? [] : head.slice(subjectAt)).entries()) {
+    if (at > 0 && (line.blanksBefore > 1 || endsSubject(line))) break
     title.push(line)
   }
   const afterTitle = subjectAt + title.length
@@ -62,10 +61,10 @@ function endOfAddressees(lines: readonly Line[], from: number): number {
       line.text.length < 90 &&
       !beginsPreamble(line.text, true) &&
       /[.;]$|^\p{L}[^.]*$/u.test(line.text) &&
-      !/:$/u.test(line.text)
+      !line.text.endsWith(':')
     if (!listed && !goesOn && !onlyName) break
     at++
-    if (onlyName && /\.$/u.test(line.text)) break
+    if (onlyName && line.text.endsWith('.')) break
   }
   return at
 }

@@ -14,7 +14,7 @@ import { readIssuer } from './issuer.ts'
 import { joinTexts, type Line, spanOf, splitLines } from './lines.ts'
 import { readMarker, romanValue } from './markers.ts'
 import { divide, kindNames, kindPattern, type Regions, tableHeadPattern } from './regions.ts'
-import { type RepealedLaw, repealedLaws } from './repealed-law.ts'
+import type { LawFact } from './law-fact.ts'
 import { readSections } from './sections.ts'
 import { findTaskTables, foldTables, readTaskTable } from './task-tables.ts'
 import type { KnownTable } from './table-grid.ts'
@@ -33,10 +33,7 @@ export interface ReadText {
  * Reads a communication plan out of plain text or Markdown. Never throws: what it does not
  * understand is in `unplaced`, what it doubts has a low `sure` and a warning.
  */
-export function readPlan(
-  document: string | ReadText,
-  laws: readonly RepealedLaw[] = repealedLaws,
-): PlanDraft {
+export function readPlan(document: string | ReadText, laws: readonly LawFact[] = []): PlanDraft {
   const text = typeof document === 'string' ? document : document.text
   const source = text.normalize('NFC').replace(/\r\n?/gu, '\n')
   const known = typeof document !== 'string' && source === text ? (document.tables ?? []) : []
@@ -80,7 +77,7 @@ export function readPlan(
     year,
     bases: readBases(source, paragraphs),
     citations: mentions
-      .filter((mention) => mention.number !== own)
+      .filter((mention) => !isOwn(mention, own, header.date.iso))
       .map(({ text, number, date, at }) => ({ text, number, date, at })),
     sections: notes.sections,
     ...notes.lists,
@@ -96,7 +93,9 @@ export function readPlan(
     warnings: notes.warnings,
   }
   draft.unplaced.push(...uncovered(draft, lines))
-  draft.warnings.push(...findWarnings(draft, laws))
+  draft.warnings.push(
+    ...findWarnings(draft, laws, regions.appendix.length > 0 || tables.length > 0),
+  )
   return draft
 }
 
@@ -104,6 +103,12 @@ export function readPlan(
 function orderTasks(notes: DraftNotes): void {
   notes.tasks.sort((a, b) => a.at.start - b.at.start)
   for (const [at, task] of notes.tasks.entries()) place(notes, `tasks.${at}`, task.at, task.sure)
+}
+
+/** Another unit's plan may bear the same number, but of another day. */
+function isOwn(mention: Mention, own: string | undefined, issued: string | null): boolean {
+  if (mention.number !== own) return false
+  return mention.attached || mention.date === null || issued === null || mention.date === issued
 }
 
 /** Where documents may be cited: after the header, which names this one only. */

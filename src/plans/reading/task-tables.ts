@@ -35,14 +35,11 @@ export function findTaskTables(
 ): TaskTable[] {
   const found: TaskTable[] = []
   const grids = [
-    ...known.map((table) => ({
-      grid: gridOf(table, source),
-      start: table.at.start,
-      end: table.at.end,
-    })),
-    ...runsOfCells(lines).map((run) => ({ grid: gridOfLines(run), ...spanOf(run) })),
-  ].sort((a, b) => a.start - b.start)
-  for (const { grid, start, end } of grids) {
+    ...known.map((table) => ({ at: table.at, grid: gridOf(table, source) })),
+    ...runsOfCells(lines).map((run) => ({ at: spanOf(run), grid: gridOfLines(run) })),
+  ].sort((a, b) => a.at.start - b.at.start)
+  for (const { grid, at } of grids) {
+    const { start, end } = at
     if (found.some((table) => table.start < end && table.end > start)) continue
     const head = readHead(grid) ?? continuedHead(grid, found.at(-1))
     if (!head) continue

@@ -1,23 +1,30 @@
 import type { PlanDraft, Span } from '../plan-draft.ts'
 import { wholeYear } from '../timing-calendar.ts'
-import type { RepealedLaw } from './repealed-law.ts'
+import { romanValue } from './markers.ts'
+import { LawBook, type LawFact } from './law-fact.ts'
+import { taskWarnings } from './task-warnings.ts'
 
 type Warnings = PlanDraft['warnings']
 
 /** What a person should look at before the draft becomes a plan. */
-export function findWarnings(draft: PlanDraft, laws: readonly RepealedLaw[]): Warnings {
+export function findWarnings(
+  draft: PlanDraft,
+  laws: readonly LawFact[],
+  hasAppendix: boolean,
+): Warnings {
   return [
-    ...missingParts(draft),
-    ...lawWarnings(draft, laws),
+    ...missingParts(draft, hasAppendix),
+    ...lawWarnings(draft, new LawBook(laws)),
+    ...lateBases(draft),
     ...yearWarnings(draft),
     ...sectionWarnings(draft),
     ...taskWarnings(draft),
   ]
 }
 
-function missingParts(draft: PlanDraft): Warnings {
+function missingParts(draft: PlanDraft, hasAppendix: boolean): Warnings {
   const warnings: Warnings = []
-  if (draft.kind.text === null) {
+  if (draft.kind.code === null) {
     warnings.push({ code: 'kind-missing', message: 'Không thấy tên loại văn bản (KẾ HOẠCH).' })
   }
   if (draft.number.value === null) {
@@ -41,42 +48,97 @@ function missingParts(draft: PlanDraft): Warnings {
       ...at(draft, 'signature.position'),
     })
   }
-  if (draft.tasks.length === 0) {
+  if (draft.tasks.length === 0 && draft.kind.code !== 'BC') {
     warnings.push({ code: 'no-tasks', message: 'Không đọc được nhiệm vụ nào; hãy nhập tay.' })
+  }
+  const announced = hasAppendix ? null : announcedAppendix(draft.source)
+  if (announced) {
+    warnings.push({
+      code: 'appendix-missing',
+      message: 'Văn bản nhắc đến phụ lục kèm theo nhưng trong tệp không có phụ lục.',
+      at: announced,
+    })
   }
   return warnings
 }
 
-function lawWarnings(draft: PlanDraft, laws: readonly RepealedLaw[]): Warnings {
+/** Where the text promises an appendix of its own, not one of a document it cites. */
+function announcedAppendix(source: string): Span | null {
+  for (const match of source.matchAll(
+    /(?<!\p{L})phụ\s+lục(?:\s+(?:số\s+)?[IVX\d]+)?\s*(?:\(?(?:chi\s+tiết\s+)?(?:kèm\s+theo|đính\s+kèm)|\))|(?:theo|tại|kèm\s+theo|đính\s+kèm)\s+(?:các\s+)?(?:biểu\s+)?phụ\s+lục(?!\p{L})/giu,
+  )) {
+    const end = match.index + match[0].length
+    const after = source.slice(end, end + 60)
+    if (
+      /^[\s\p{L}\d,()]{0,40}(?:Nghị|Thông tư|Quyết định số|Công văn số|Hướng dẫn số)/u.test(after)
+    )
+      continue
+    return { start: match.index, end }
+  }
+  return null
+}
+
+function lawWarnings(draft: PlanDraft, book: LawBook): Warnings {
   const issued = draft.date.iso ?? (draft.year === null ? null : wholeYear(draft.year).from)
   if (issued === null) return []
+  const until = draft.year === null ? issued : wholeYear(draft.year).to
   const warnings: Warnings = []
   const warned = new Set<string>()
-  for (const citation of draft.citations) {
-    const law = laws.find((one) => one.number === citation.number)
-    if (!law || law.endedOn > issued || warned.has(law.number)) continue
-    warned.add(law.number)
-    warnings.push({
-      code: 'law-repealed',
-      message: `${citation.text} đã hết hiệu lực từ ${shown(law.endedOn)}, thay bằng ${law.replacedBy}.`,
-      at: citation.at,
-    })
+  const unnumbered = draft.bases.filter((basis) => basis.number === null)
+  for (const citation of [...draft.citations, ...unnumbered]) {
+    const law = book.find(citation)
+    if (!law || warned.has(law.code)) continue
+    const found = lawWarning(citation.text, law, issued, until, book)
+    if (!found) continue
+    warned.add(law.code)
+    warnings.push({ ...found, at: citation.at })
   }
-  for (const basis of draft.bases) {
+  return warnings
+}
+
+function lawWarning(
+  text: string,
+  law: LawFact,
+  issued: string,
+  until: string,
+  book: LawBook,
+): { code: string; message: string } | null {
+  if (law.effectiveTo !== null && law.effectiveTo <= until) {
+    const next = book.successors(law, until)
+    const instead = next.length > 0 ? `, thay bằng ${next.join(', ')}` : ''
+    return law.effectiveTo <= issued
+      ? {
+          code: 'law-repealed',
+          message: `${text} đã hết hiệu lực từ ${shown(law.effectiveTo)}${instead}.`,
+        }
+      : {
+          code: 'law-ending',
+          message: `${text} hết hiệu lực từ ${shown(law.effectiveTo)}, trong thời gian thực hiện${instead}.`,
+        }
+  }
+  const from = law.effectiveFrom ?? law.issuedOn
+  return from !== null && from > until
+    ? { code: 'law-not-in-force', message: `${text} đến ${shown(from)} mới có hiệu lực.` }
+    : null
+}
+
+function lateBases(draft: PlanDraft): Warnings {
+  return draft.bases.flatMap((basis) => {
     const late =
       basis.date !== null &&
       (draft.date.iso !== null
         ? basis.date > draft.date.iso
         : draft.year !== null && basis.date > wholeYear(draft.year).to)
-    if (late) {
-      warnings.push({
-        code: 'basis-after-plan',
-        message: `Căn cứ có ngày sau ngày của kế hoạch: ${basis.text}.`,
-        at: basis.at,
-      })
-    }
-  }
-  return warnings
+    return late
+      ? [
+          {
+            code: 'basis-after-plan',
+            message: `Căn cứ có ngày sau ngày của văn bản: ${basis.text}.`,
+            at: basis.at,
+          },
+        ]
+      : []
+  })
 }
 
 /** The subject, the parent plan and the resolving words sometimes name different years. */
@@ -119,50 +181,33 @@ function yearWarnings(draft: PlanDraft): Warnings {
 
 function sectionWarnings(draft: PlanDraft): Warnings {
   const seen = new Set<string>()
+  let last = 0
   return draft.sections.flatMap((section, index) => {
-    const repeated = seen.has(section.numeral)
+    const value = romanValue(section.numeral)
+    // A part or an appendix counts its sections anew.
+    const repeated = seen.has(section.numeral) && (value !== 1 || last === 1)
+    const skipped = value > last + 1 && last > 0
     seen.add(section.numeral)
-    return repeated
+    last = value
+    const place = at(draft, `sections.${index}`)
+    if (repeated) {
+      return [
+        {
+          code: 'section-repeated',
+          message: `Mục ${section.numeral} được đánh số hai lần.`,
+          ...place,
+        },
+      ]
+    }
+    return skipped
       ? [
           {
-            code: 'section-repeated',
-            message: `Mục ${section.numeral} được đánh số hai lần.`,
-            ...at(draft, `sections.${index}`),
+            code: 'section-skipped',
+            message: `Trước mục ${section.numeral} thiếu một mục.`,
+            ...place,
           },
         ]
       : []
-  })
-}
-
-function taskWarnings(draft: PlanDraft): Warnings {
-  return draft.tasks.flatMap((task) => {
-    const warnings: Warnings = []
-    if (task.text === '')
-      warnings.push({
-        code: 'task-empty',
-        message: 'Một dòng nhiệm vụ không có nội dung.',
-        at: task.at,
-      })
-    if (task.leads.length === 0)
-      warnings.push({
-        code: 'task-without-unit',
-        message: 'Nhiệm vụ chưa rõ đơn vị thực hiện.',
-        at: task.at,
-      })
-    if (task.timing.some((item) => item.kind === 'unknown')) {
-      warnings.push({
-        code: 'timing-unknown',
-        message: 'Thời gian thực hiện chưa rõ; hãy chọn kỳ hoặc ngày.',
-        at: task.at,
-      })
-    }
-    if (task.sure < 0.5)
-      warnings.push({
-        code: 'task-unsure',
-        message: 'Nhiệm vụ đọc chưa chắc chắn; hãy so với bản gốc.',
-        at: task.at,
-      })
-    return warnings
   })
 }
 
