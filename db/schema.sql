@@ -523,6 +523,7 @@ create table plans.activity (
   recorded_by uuid not null,
   recorded_by_name text not null,
   version integer not null default 1,
+  search_words tsvector not null generated always as (platform.search_words(((title || ' '::text) || COALESCE(place, ''::text)))) stored,
   constraint activity_shard_source_source_id_key UNIQUE (shard, source, source_id),
   constraint activity_pkey PRIMARY KEY (shard, id),
   constraint activity_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
@@ -530,8 +531,10 @@ create table plans.activity (
   constraint activity_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'void'::text]))),
   constraint activity_title_check CHECK ((length(btrim(title)) > 0))
 );
+CREATE INDEX activity_happened_on_id_idx ON plans.activity USING btree (happened_on, id);
 CREATE INDEX activity_id_idx ON plans.activity USING btree (id);
 CREATE INDEX activity_org_path_happened_on_idx ON plans.activity USING btree (org_path, happened_on);
+CREATE INDEX activity_search_words_idx ON plans.activity USING gin (search_words);
 CREATE INDEX activity_unit_id_happened_on_idx ON plans.activity USING btree (unit_id, happened_on);
 alter table plans.activity enable row level security;
 create policy own on plans.activity for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
@@ -685,11 +688,13 @@ create table plans.line_version (
   overridden text[] not null default '{}'::text[],
   valid_from timestamp with time zone not null,
   changed_by_name text not null,
+  search_words tsvector not null generated always as (platform.search_words(((COALESCE(group_title, ''::text) || ' '::text) || content))) stored,
   constraint line_version_pkey PRIMARY KEY (line_id, version),
   constraint line_version_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
   constraint line_version_source_line_id_fkey FOREIGN KEY (source_line_id) REFERENCES plans.line(id),
   constraint line_version_origin_check CHECK ((origin = ANY (ARRAY['appendix'::text, 'block'::text, 'duty'::text])))
 );
+CREATE INDEX line_version_search_words_idx ON plans.line_version USING gin (search_words);
 CREATE INDEX line_version_source_line_id_idx ON plans.line_version USING btree (source_line_id);
 alter table plans.line_version enable row level security;
 create policy downward on plans.line_version for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
@@ -802,6 +807,7 @@ create table plans.plan (
   created_by uuid not null,
   created_by_name text not null,
   changed_at timestamp with time zone not null,
+  search_words tsvector not null generated always as (platform.search_words((((COALESCE(((((((((number)::text || '/'::text) || symbol) || ' '::text) || lpad((number)::text, 2, '0'::text)) || '/'::text) || symbol) || ' '::text), ''::text) || title) || ' '::text) || (year)::text))) stored,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_source_file_id_fkey FOREIGN KEY (source_file_id) REFERENCES files.file(id),
   constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
@@ -892,6 +898,9 @@ create table platform.idempotency (
   constraint idempotency_key_check CHECK (((length(key) >= 8) AND (length(key) <= 200)))
 );
 CREATE INDEX idempotency_created_at_idx ON platform.idempotency USING btree (created_at);
+alter table platform.idempotency enable row level security;
+create policy own on platform.idempotency for all to lantoa_app using ((account_id)::text = current_setting('app.account'::text, true)) with check ((account_id)::text = current_setting('app.account'::text, true));
+create policy sweep on platform.idempotency for all to lantoa_system using true;
 grant insert, select, update on platform.idempotency to lantoa_app;
 grant delete, select on platform.idempotency to lantoa_system;
 
@@ -1047,6 +1056,7 @@ create table reporting.report (
   created_by_name text not null,
   changed_at timestamp with time zone not null,
   changed_by_name text not null,
+  search_words tsvector not null generated always as (platform.search_words((((((COALESCE(((((number)::text || '/BC '::text) || lpad((number)::text, 2, '0'::text)) || '/BC '::text), ''::text) || title) || ' '::text) || period_label) || ' '::text) || period_key))) stored,
   constraint report_unit_id_period_key_key UNIQUE (unit_id, period_key),
   constraint report_pkey PRIMARY KEY (id),
   constraint report_docx_file_id_fkey FOREIGN KEY (docx_file_id) REFERENCES files.file(id),
@@ -1059,6 +1069,7 @@ create table reporting.report (
 CREATE INDEX report_docx_file_id_idx ON reporting.report USING btree (docx_file_id);
 CREATE INDEX report_org_path_period_key_idx ON reporting.report USING btree (org_path, period_key);
 CREATE INDEX report_pdf_file_id_idx ON reporting.report USING btree (pdf_file_id);
+CREATE UNIQUE INDEX report_unit_id_number_extract_idx ON reporting.report USING btree (unit_id, number, EXTRACT(year FROM issued_on)) WHERE (state = 'issued'::text);
 alter table reporting.report enable row level security;
 create policy own on reporting.report for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on reporting.report to lantoa_app;
@@ -1176,6 +1187,42 @@ alter table work.pause enable row level security;
 create policy own on work.pause for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on work.pause to lantoa_app;
 
+CREATE OR REPLACE FUNCTION plans.find_activities(asked text, below text, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not coalesce(below ^@ any(string_to_array(current_setting('app.scope', true), ',')), false) then return; end if;
+  -- Planned with the very words: how many rows hold them decides which index is the shorter way.
+  return query execute $query$
+    select a.id from plans.activity a
+    where a.org_path >= $2 and a.org_path < $2 || '~' and a.state = 'recorded'
+      and a.search_words @@ $1::tsquery
+    order by a.happened_on desc, a.id desc limit $3
+  $query$ using asked, below, most;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION plans.find_lines(asked text, below text, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if not coalesce(below ^@ any(string_to_array(current_setting('app.scope', true), ',')), false) then return; end if;
+  return query execute $query$
+    select l.id from plans.line_version v
+    join plans.line l on l.id = v.line_id and l.version = v.version and l.withdrawn_at is null
+    join plans.plan p on p.id = l.plan_id
+    where v.org_path >= $2 and v.org_path < $2 || '~' and v.search_words @@ $1::tsquery
+    order by p.year desc, p.id desc, l.ordinal limit $3
+  $query$ using asked, below, most;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION platform.enqueue(task text, payload json, run_at timestamp with time zone, max_attempts integer, job_key text, queue text)
  RETURNS void
  LANGUAGE sql
@@ -1183,4 +1230,16 @@ CREATE OR REPLACE FUNCTION platform.enqueue(task text, payload json, run_at time
  SET search_path TO 'pg_catalog'
 AS $function$
   select graphile_worker.add_job(task, payload, queue, run_at, max_attempts, job_key)
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.search_words(text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+AS $function$
+  select to_tsvector('pg_catalog.simple'::regconfig, regexp_replace(
+    lower(translate(normalize($1, NFC),
+      'ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐÐàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđð',
+      'aaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyyddaaaaaaaaaaaaaaaaaeeeeeeeeeeeiiiiiooooooooooooooooouuuuuuuuuuuyyyyydd') collate "C"),
+    '[^a-z0-9]+', ' ', 'g'))
 $function$;

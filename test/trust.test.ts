@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { scopeOf } from '../src/platform/database.ts'
+import type { Scope } from '../src/platform/database.ts'
+import { scopeOf, SYSTEM_SCOPE } from '../src/platform/database.ts'
 import { newId } from '../src/platform/id.ts'
 import type { World } from './world.ts'
 import { openWorld } from './world.ts'
@@ -248,6 +249,19 @@ describe('the trust gate', () => {
     for (const [wanted, scope] of seen) expect(scope).toBe(wanted)
   })
 
+  it("shows nobody the results of another account's deeds", async () => {
+    const [mine, other] = [newId(), newId()]
+    await writeKey(world, scopeFor(mine), mine)
+    await expect(writeKey(world, scopeFor(mine), other)).rejects.toThrow('row-level security')
+    expect([
+      await countKeys(world, scopeFor(mine)),
+      await countKeys(world, scopeFor(other)),
+      await countKeys(world, scopeFor()),
+    ]).toEqual([1, 0, 0])
+    expect(await countKeys(world, SYSTEM_SCOPE)).toBeGreaterThan(0)
+    await expect(countKeys(world, scopeFor("' or true --"))).rejects.toThrow('not an account')
+  })
+
   it('keeps the application out of sign-in data', async () => {
     await expect(
       world.house.database.read(scopeOf('vn.'), (db) =>
@@ -261,3 +275,30 @@ describe('the trust gate', () => {
     ).rejects.toThrow('permission denied')
   })
 })
+
+function writeKey(world: World, scope: Scope, accountId: string) {
+  return world.house.database.write(scope, (db) =>
+    db
+      .insertInto('platform.idempotency')
+      .values({
+        account_id: accountId,
+        key: 'khoa-cua-toi',
+        operation: 'thử',
+        created_at: '2026-11-20T10:00:00Z',
+      })
+      .execute(),
+  )
+}
+
+function countKeys(world: World, scope: Scope): Promise<number | undefined> {
+  return world.house.database.read(scope, async (db) => {
+    const { rows } = await sql<{
+      count: number
+    }>`select count(*) as count from platform.idempotency`.execute(db)
+    return rows[0]?.count
+  })
+}
+
+function scopeFor(account?: string): Scope {
+  return { ...scopeOf('vn.'), ...(account === undefined ? {} : { account }) }
+}

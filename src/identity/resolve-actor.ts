@@ -50,7 +50,7 @@ export async function actorOf(
     name: displayName,
     home,
     grants,
-    scope: { role: 'app', paths, home: home.orgPath },
+    scope: { role: 'app', paths, home: home.orgPath, account: accountId },
     requestId: request.id,
   }
 }

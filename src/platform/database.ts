@@ -15,6 +15,8 @@ export interface Scope {
   role: 'app' | 'public' | 'system'
   paths: readonly string[]
   home: string | null
+  /** Whose idempotency keys it sees; absent: nobody's. */
+  account?: string
 }
 
 export const PUBLIC_SCOPE: Scope = { role: 'public', paths: [], home: null }
@@ -78,15 +80,19 @@ export function openDatabase(pool: pg.Pool): Database {
 
 const ROLES = { app: 'lantoa_app', public: 'lantoa_public', system: 'lantoa_system' } as const
 const PATH = /^(?:[a-z0-9]+\.)+$/
+const ACCOUNT = /^[0-9a-f-]{36}$/
 
 /** A malformed path would show everything (`'vn.,'`) or siblings (`'vn.p0'`), so each is checked. */
 function scopeStatements(scope: Scope): string {
   for (const path of scope.home === null ? scope.paths : [...scope.paths, scope.home]) {
     if (!PATH.test(path)) throw new Error(`not an org path: ${path}`)
   }
+  if (scope.account !== undefined && !ACCOUNT.test(scope.account)) {
+    throw new Error(`not an account: ${scope.account}`)
+  }
   return (
     `set local role ${ROLES[scope.role]}; set local app.scope = '${scope.paths.join(',')}'; ` +
-    `set local app.home = '${scope.home ?? ''}'`
+    `set local app.home = '${scope.home ?? ''}'; set local app.account = '${scope.account ?? ''}'`
   )
 }
 

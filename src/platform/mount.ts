@@ -47,10 +47,9 @@ async function answer(
     }
     return found
   }
-  const caller = await resolveCaller()
+  const since = performance.now()
+  const actor = await resolveCaller()
   const { body, files } = await bodyOf(operation, request)
-  // An upload may take minutes, and the rights may have ended meanwhile.
-  const actor = operation.upload ? await resolveCaller() : caller
   const call = {
     params: paramsOf(request.params as Record<string, string>),
     query: parse(operation.query ?? z.object({}), request.query, 'query'),
@@ -68,14 +67,24 @@ async function answer(
   }
   const key = idempotencyKey(request)
   let acts = 0
-  const act = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
-    database.write(actor.scope, (db) => {
+  const act = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+    if (performance.now() - since > FRESH_MS) refuseChanged(actor, await resolveCaller())
+    return database.write(actor.scope, (db) => {
       if (key === null) return work(db)
       acts += 1
       const deed = `${name} ${Object.values(call.params).join(' ')}`.trim()
       return once(db, actor.accountId, acts === 1 ? key : `${key}:${acts}`, deed, work)
     })
+  }
   return respond(operation, await run({ act }), reply)
+}
+
+/** An upload takes minutes and typesetting seconds: a right that ended meanwhile counts no more. */
+const FRESH_MS = 200
+
+function refuseChanged(before: Actor, now: Actor | null): void {
+  if (JSON.stringify(before.grants) === JSON.stringify(now?.grants)) return
+  throw new Refusal(403, 'Quyền của tài khoản vừa thay đổi nên việc này chưa được thực hiện.')
 }
 
 function respond(operation: Operation, result: unknown, reply: FastifyReply): unknown {

@@ -41,10 +41,17 @@ export interface Redirection {
 
 export function mountPage(app: FastifyInstance, page: Page, cache: PageCache, frame: Frame): void {
   for (const language of ['vi', 'en'] as const) {
-    app.get(language === 'vi' ? page.path : `/en${page.path}`, (request, reply) =>
-      answer(page, language, cache, frame, request, reply),
-    )
+    const path = language === 'vi' ? page.path : `/en${page.path}`
+    app.get(path, (request, reply) => answer(page, language, cache, frame, request, reply))
+    if (path !== '/' && path.endsWith('/')) app.get(path.slice(0, -1), addSlash)
   }
+}
+
+/** People leave the last slash out. Only of plain names: "/\\evil.example" would lead elsewhere. */
+function addSlash(request: FastifyRequest, reply: FastifyReply): void {
+  const [, path, query = ''] = /^((?:\/[a-z0-9-]+)+)(\?.*)?$/.exec(request.url) ?? []
+  if (path === undefined) reply.callNotFound()
+  else void reply.redirect(`${path}/${query}`, 301)
 }
 
 class Moved extends Error {
@@ -66,6 +73,9 @@ async function answer(
   const params = request.params as Record<string, string>
   const query = allowed(request.query as Record<string, unknown>, page.query ?? [])
   const address = request.url.split('?')[0] ?? '/'
+  // One page, one address: each spelling would be kept on its own.
+  const plain = encodeURI(decodeURI(address))
+  if (plain !== address) return reply.redirect(plain + request.url.slice(address.length), 301)
   const path = language === 'en' ? address.slice('/en'.length) : address
   const key = `${language} ${path} ${JSON.stringify(query)}`
   try {

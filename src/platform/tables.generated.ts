@@ -261,6 +261,7 @@ export interface Tables {
     recorded_by: string
     recorded_by_name: string
     version: Generated<number>
+    search_words: Generated<string>
   }
   'plans.activity_occurrence': {
     shard: number
@@ -347,6 +348,7 @@ export interface Tables {
     overridden: Generated<string[]>
     valid_from: string
     changed_by_name: string
+    search_words: Generated<string>
   }
   'plans.occurrence': {
     id: string
@@ -415,6 +417,7 @@ export interface Tables {
     created_by: string
     created_by_name: string
     changed_at: string
+    search_words: Generated<string>
   }
   'plans.published_plan': {
     plan_id: string
@@ -559,6 +562,7 @@ export interface Tables {
     created_by_name: string
     changed_at: string
     changed_by_name: string
+    search_words: Generated<string>
   }
   'work.approval': {
     id: string
