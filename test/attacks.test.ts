@@ -1,14 +1,17 @@
 import { connect } from 'node:net'
+import { Readable } from 'node:stream'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileRoutes } from '../src/files/index.ts'
 import type { Unit } from '../src/organization/index.ts'
 import { ApiProblem } from '../src/platform/client.ts'
 import type { Problem } from '../src/platform/contract.ts'
 import { planRoutes, plansContract } from '../src/plans/index.ts'
-import { reportingRoutes } from '../src/reporting/index.ts'
+import { reportingContract, reportingRoutes } from '../src/reporting/index.ts'
 import { workRoutes } from '../src/work/index.ts'
-import { importExample, issueExample } from './plan-example.ts'
-import { openQuarter } from './reporting-office.ts'
+import { EXAMPLE, importExample, issueExample } from './plan-example.ts'
+import type { ReportRef } from './reporting-office.ts'
+import { openQuarter, submit } from './reporting-office.ts'
 import type { Visitor, World } from './world.ts'
 import { openWorld } from './world.ts'
 
@@ -184,6 +187,72 @@ describe('what is sent by mistake or by ill will', () => {
     expect(edited.unmatchedWords.toSorted()).toEqual(leads.toSorted())
   })
 
+  it('keeps a draft readable whatever it is corrected to', async () => {
+    const api = clerk.api(plansContract)
+    const draft = await importExample(clerk, unit)
+    const params = { draftId: draft.id }
+    const wrong = [
+      { path: 'number.value', value: -5 },
+      { path: 'year', value: 99 },
+      { path: 'place', value: 'x'.repeat(400) },
+      { path: 'number.symbol', value: 'x'.repeat(100) },
+      { path: 'tasks.0.timing', value: [{ text: 'x', kind: 'deadline', to: 'mai' }] },
+      { path: 'tasks.0.timing', value: [{ text: 'x', kind: 'deadline', to: '0000-01-01' }] },
+      { path: 'tasks.0.timing', value: [{ text: 'x', kind: 'count', count: 1e15 }] },
+    ]
+    let { version } = draft
+    for (const one of wrong) {
+      const answer = await send({
+        method: 'PATCH',
+        url: `/api/v1/plan-drafts/${draft.id}`,
+        payload: { version, corrections: [one] },
+      })
+      expect([200, 422]).toContain(answer.status)
+      ;({ version } = await api.getDraft({ params }))
+    }
+    const corrections = [{ path: 'tasks.0.text', value: 'chữ '.repeat(400_000) }]
+    const { version: now } = await api.correctDraft({ params, body: { version, corrections } })
+    const again = api.correctDraft({ params, body: { version: now, corrections } })
+    await expect(again).rejects.toMatchObject({ status: 422 })
+  })
+
+  it('takes no plan of a century', async () => {
+    const draft = await importExample(clerk, unit)
+    const { issued, ...facts } = draft.suggested
+    const accept = clerk.api(plansContract).acceptDraft({
+      params: { draftId: draft.id },
+      body: { version: draft.version, facts: { ...facts, toOn: '2199-12-31' }, issued },
+    })
+    await expect(accept).rejects.toMatchObject({
+      status: 422,
+      fields: { 'facts.toOn': expect.stringContaining('10 năm') as string },
+    })
+  })
+
+  it('takes no reason without a letter', async () => {
+    const api = clerk.api(plansContract)
+    const { id, version } = await api.recordActivity({ params: { unitId: unit.id }, body: deed })
+    const payload = { version, reason: ' \u200B\u2060 ' }
+    const url = `/api/v1/activities/${id}/void`
+    expect(await send({ method: 'POST', url, payload })).toMatchObject(refusal(422))
+  })
+
+  it('reads no file of somebody who may not send one', async () => {
+    const viewer = await world.visit(unit, 'viewer')
+    const { id } = await clerk
+      .api(plansContract)
+      .recordActivity({ params: { unitId: unit.id }, body: deed })
+    const files = [{ file: new Blob(['<svg/>']), name: 'a.jpg' }]
+    const add = viewer.api(plansContract).addEvidenceFiles({
+      params: { activityId: id },
+      body: {},
+      files,
+    })
+    await expect(add).rejects.toMatchObject({ status: 403 })
+    const read = viewer.api(plansContract).importPlan({ params: { unitId: unit.id }, files })
+    await expect(read).rejects.toMatchObject({ status: 403 })
+  })
+
   it.each(['/%zz', '/api/v1/%zz', `/${'a'.repeat(400)}`])(
     'knows no address %s, and says so under the same guards',
     async (url) => {
@@ -194,6 +263,57 @@ describe('what is sent by mistake or by ill will', () => {
       expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
     },
   )
+
+  it('gives a number of the year to one report only', async () => {
+    const chair = await world.visit(unit, 'head')
+    const approved = async (periodKey: string) => {
+      const api = clerk.api(reportingContract)
+      const body = { periodKind: 'month', periodKey } as const
+      const { id } = await api.openReport({ params: { unitId: unit.id }, body })
+      const report = { params: { reportId: id } }
+      const { contentHash } = await submit(clerk, report)
+      await chair.api(reportingContract).approveReport({ ...report, body: { contentHash } })
+      return report
+    }
+    const reports = [await approved('2024-M01'), await approved('2024-M02')]
+    const body = { number: 5, issuedOn: '2024-03-12' }
+    const issue = (report: ReportRef) =>
+      clerk.api(reportingContract).issueReport({ ...report, body })
+    const answers = await Promise.allSettled(reports.map(issue))
+    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    const late = reports[answers.findIndex(({ status }) => status === 'rejected')]
+    await expect(issue(late ?? { params: { reportId: '' } })).rejects.toMatchObject({
+      status: 422,
+      fields: { number: expect.stringContaining('Số 5 của năm 2024') as string },
+    })
+  })
+
+  it('does nothing for somebody whose rights ended while the upload came in', async () => {
+    const leaver = await world.visit(unit, 'officer')
+    const body = Readable.from(
+      (async function* drip() {
+        yield '--X\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n'
+        await world.owner.query(
+          `update identity."grant" set valid_to = '2021-01-01' where account_id = $1`,
+          [leaver.accountId],
+        )
+        await setTimeout(300)
+        yield `${EXAMPLE}\r\n--X--\r\n`
+      })(),
+    )
+    const answer = await leaver.inject({
+      method: 'POST',
+      url: `/api/v1/units/${unit.id}/plan-drafts`,
+      headers: { 'content-type': 'multipart/form-data; boundary=X' },
+      payload: body,
+    })
+    expect(answer.statusCode).toBe(401)
+    const { rows } = await world.owner.query(
+      'select count(*)::int as count from plans.draft where created_by = $1',
+      [leaver.accountId],
+    )
+    expect(rows).toEqual([{ count: 0 }])
+  })
 
   it('says when somebody asks too often', async () => {
     for (let n = 0; n < 1200; n += 1) await askFrom(clerk, '203.0.113.7')

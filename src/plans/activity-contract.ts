@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Operation } from '../platform/contract.ts'
 import { typedCursor } from '../platform/typed-cursor.ts'
+import { typedReason } from '../platform/typed-reason.ts'
 import { date, dayTyped, id, instant, page, unitRef, version } from './contract-parts.ts'
 import { part } from './due-contract.ts'
 
@@ -169,7 +170,7 @@ export const activityOperations = {
     path: '/activities/:activityId/void',
     summary: 'Hủy việc đã ghi, có lý do; lần đến hạn mở lại nếu không còn đủ',
     may: 'official',
-    body: z.object({ version, reason: z.string().trim().min(1, 'Phải ghi lý do hủy.').max(1000) }),
+    body: z.object({ version, reason: typedReason('Phải ghi lý do hủy.', 1000) }),
     response: activityView,
   },
   addEvidenceFiles: {

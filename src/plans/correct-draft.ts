@@ -15,6 +15,8 @@ import {
 import { lockDraft } from './draft-queries.ts'
 
 const MOST = 2000
+/** Of all corrections together, as JSON: every look at the draft applies them anew. */
+const MOST_LETTERS = 4_000_000
 
 /** Adds corrections to the draft's list; all of them or none. */
 export async function correctDraft(
@@ -41,7 +43,13 @@ export async function correctDraft(
     })
     now = next
   }
-  await store(db, draft, { corrections: [...draft.corrections, ...applied] })
+  const all = [...draft.corrections, ...applied]
+  if (JSON.stringify(all).length > MOST_LETTERS) {
+    throw new InvalidForm({
+      corrections: 'Các chỗ sửa của bản nháp này đã quá dài. Hãy bỏ bớt hoặc nhập lại văn bản.',
+    })
+  }
+  await store(db, draft, { corrections: all })
 }
 
 /** Takes the last correction away. */

@@ -26,6 +26,9 @@ export async function createPlan(db: Db, actor: Actor, plan: NewPlan): Promise<s
   if (facts.toOn < facts.fromOn) {
     throw new InvalidForm({ toOn: 'Ngày kết thúc phải sau ngày bắt đầu.' })
   }
+  if (Number(facts.toOn.slice(0, 4)) - Number(facts.fromOn.slice(0, 4)) > LONGEST_YEARS) {
+    throw new InvalidForm({ toOn: `Một kế hoạch kéo dài nhiều nhất ${LONGEST_YEARS} năm.` })
+  }
   const id = newId()
   const at = instant()
   await db
@@ -77,6 +80,9 @@ export async function createPlan(db: Db, actor: Actor, plan: NewPlan): Promise<s
   })
   return id
 }
+
+/** Programmes of the Government run five or ten years; the weeks of a century would each fall due. */
+const LONGEST_YEARS = 10
 
 function outlineOf(draft: PlanDraft) {
   return {

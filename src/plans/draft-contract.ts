@@ -48,6 +48,22 @@ export const planFacts = z.object({
   toOn: dayTyped,
 })
 
+/** What the document says, fit or not: the person mends it in the form. */
+const suggestedFacts = z.object({
+  kindCode: z.string(),
+  number: z.number().nullable(),
+  symbol: z.string().nullable(),
+  title: z.string(),
+  year: z.number(),
+  issuedOn: z.string().nullable(),
+  place: z.string().nullable(),
+  signerPosition: z.string().nullable(),
+  signerName: z.string().nullable(),
+  fromOn: z.string(),
+  toOn: z.string(),
+  issued: z.boolean(),
+})
+
 export const draftView = z.object({
   id,
   unitId: id,
@@ -65,13 +81,7 @@ export const draftView = z.object({
   /** The paths that a person has changed, each once. */
   correctedFields: z.array(z.string()),
   matches: z.array(wordMatch),
-  suggested: planFacts.extend({
-    title: z.string(),
-    issuedOn: date.nullable(),
-    fromOn: date,
-    toOn: date,
-    issued: z.boolean(),
-  }),
+  suggested: suggestedFacts,
   /** Numbered documents it is issued under; `planId` when that plan is in the system. */
   parents: z.array(z.object({ citation: z.string(), planId: id.nullable() })),
   /** Due dates that each task would get, by position in `draft.tasks`; one at the plan's end when it names no time. */

@@ -42,7 +42,7 @@ export async function viewDraft(db: Db, actor: Actor, draft: Draft): Promise<Dra
 
 /** The whole year unless the person says otherwise; a plan is issued when the document bears number, date and signer. */
 export function suggestedFacts(draft: PlanDraft, unit: Pick<Unit, 'documentSymbol'>) {
-  const year = draft.year ?? Number((draft.date.iso ?? today()).slice(0, 4))
+  const year = yearOf(draft)
   const kindCode = draft.kind.code ?? 'KH'
   const facts: PlanFacts = {
     kindCode,
@@ -58,6 +58,12 @@ export function suggestedFacts(draft: PlanDraft, unit: Pick<Unit, 'documentSymbo
     toOn: `${year}-12-31`,
   }
   return { ...facts, issued: isIssued(facts) }
+}
+
+/** A year that no plan in force has is a slip of the eye or of the keyboard, and would make no dates. */
+function yearOf({ year, date }: PlanDraft): number {
+  const said = year ?? Number(date.iso?.slice(0, 4))
+  return said >= 1990 && said <= 2199 ? said : Number(today().slice(0, 4))
 }
 
 export function isIssued(facts: PlanFacts): boolean {

@@ -1,5 +1,6 @@
 import { actsFor, type Actor } from '../platform/actor.ts'
 import { InvalidForm } from '../platform/refusal.ts'
+import { typedDate } from '../platform/typed-date.ts'
 import { planDraft, type PlanDraft } from './plan-draft.ts'
 import { parseTiming } from './timing.ts'
 
@@ -53,9 +54,17 @@ export function correct(
   const place = steps.slice(0, -1).reduce((at, step) => stepInto(at, step, path), changed)
   const before = put(place, steps.at(-1) ?? '', valueFor(draft, steps, value), path)
   const checked = planDraft.safeParse(changed)
-  if (!checked.success) throw unfit(path)
+  if (!checked.success || !checked.data.tasks.every(isDatable)) throw unfit(path)
   return { draft: checked.data, before: before ?? null }
 }
+
+/** Due dates are computed of these days at every look. */
+function isDatable({ timing }: PlanDraft['tasks'][number]): boolean {
+  return timing.every(({ from, to, before }) =>
+    [from, to, before].every((day) => day === undefined || aDay.safeParse(day).success),
+  )
+}
+const aDay = typedDate('')
 
 const CORRECTABLE = new Set([
   'kind',

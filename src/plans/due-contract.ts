@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Operation } from '../platform/contract.ts'
 import { typedCursor } from '../platform/typed-cursor.ts'
+import { typedReason } from '../platform/typed-reason.ts'
 import { date, dayTyped, heldBy, id, page, unitRef } from './contract-parts.ts'
 
 export const part = z.enum(['lead', 'coordinating'])
@@ -122,7 +123,7 @@ export const dueOperations = {
     path: '/occurrences/:occurrenceId/pause',
     summary: 'Tạm dừng tính hạn, có lý do',
     may: 'official',
-    body: z.object({ reason: z.string().trim().min(1, 'Phải ghi lý do tạm dừng.').max(1000) }),
+    body: z.object({ reason: typedReason('Phải ghi lý do tạm dừng.', 1000) }),
     response: dueItem,
   },
   resumeOccurrence: {

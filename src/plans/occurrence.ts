@@ -67,7 +67,10 @@ export function dueAfterPause(
 /** How many distinct activities one due date asks for: "02 đợt trong Quý II", "02 tin/tuần". */
 export function targetOf(timing: Timing, due: DueDate): number {
   const counted = timing.find((item) => item.kind === 'count')
-  if (counted?.count) return counted.count
+  if (counted?.count) return Math.min(counted.count, MOST_TIMES)
   const repeated = /\((\d+) lần\)$/.exec(due.label)
-  return repeated ? Math.max(1, Number(repeated[1])) : 1
+  return repeated ? Math.min(Math.max(1, Number(repeated[1])), MOST_TIMES) : 1
 }
+
+/** More is a slip of the keyboard, and past some point no integer of the database. */
+const MOST_TIMES = 10_000

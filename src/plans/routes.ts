@@ -2,10 +2,10 @@ import { bind, type Binding } from '../platform/binding.ts'
 import { today } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
 import { acceptDraft } from './accept-draft.ts'
-import { readableUnit } from './acting-unit-queries.ts'
+import { actingUnit, readableUnit } from './acting-unit-queries.ts'
 import { listActivities, viewActivity } from './activity-queries.ts'
 import { addEvidenceFiles, addEvidenceLink, readProofFiles } from './add-evidence.ts'
-import { editActivity, voidActivity } from './change-activity.ts'
+import { editActivity, lockRecorded, voidActivity } from './change-activity.ts'
 import { plansContract } from './contract.ts'
 import { correctDraft, discardDraft, undoCorrection } from './correct-draft.ts'
 import { getDraft, listDrafts } from './draft-queries.ts'
@@ -28,6 +28,7 @@ import { withdrawEvidence } from './withdraw-evidence.ts'
 export function planRoutes(house: House): Binding {
   return bind(plansContract, {
     importPlan: async ({ act, actor, params, files }) => {
+      await house.database.read(actor.scope, (db) => actingUnit(db, actor, params.unitId))
       const draft = readPlanFile(files)
       const [file] = files
       if (!file) throw new Error('unreachable: the file was just read')
@@ -119,6 +120,7 @@ export function planRoutes(house: House): Binding {
         return viewActivity(db, actor, params.activityId)
       }),
     addEvidenceFiles: async ({ act, actor, params, body, files }) => {
+      await house.database.write(actor.scope, (db) => lockRecorded(db, actor, params.activityId))
       const read = await readProofFiles(files)
       return act(async (db) => {
         const { activityId } = params

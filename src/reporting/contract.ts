@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineContract } from '../platform/contract.ts'
 import { typedCursor } from '../platform/typed-cursor.ts'
 import { typedDate } from '../platform/typed-date.ts'
+import { typedReason } from '../platform/typed-reason.ts'
 import { approvalSchema, holderSchema } from '../work/contract.ts'
 import { cellSchema, correctionSchema, lineRowSchema, sectionSchema } from './contract-content.ts'
 
@@ -179,7 +180,7 @@ export const reportingContract = defineContract({
       ...cellKey,
       version: z.number().int(),
       value: z.number().min(0).max(1e12),
-      reason: z.string().trim().min(1, 'Phải ghi lý do khi sửa số liệu.').max(1000),
+      reason: typedReason('Phải ghi lý do khi sửa số liệu.', 1000),
     }),
     response: changed,
   },
@@ -239,7 +240,7 @@ export const reportingContract = defineContract({
     path: '/reports/:reportId/return',
     summary: 'Trả lại để sửa, kèm lý do',
     may: 'official',
-    body: z.object({ reason: z.string().trim().min(1, 'Phải ghi lý do trả lại.').max(2000) }),
+    body: z.object({ reason: typedReason('Phải ghi lý do trả lại.', 2000) }),
     response: changed,
   },
   issueReport: {

@@ -27,6 +27,7 @@ export async function issueReport(
   if (report.approvedAt !== null && issuedOn < localDate(report.approvedAt)) {
     throw new InvalidForm({ issuedOn: 'Ngày ban hành không thể trước ngày duyệt.' })
   }
+  await refuseTaken(db, report.unitId, number, issuedOn.slice(0, 4))
   await db
     .updateTable('reporting.report')
     .set({ state: 'issued', number, issued_on: issuedOn, version: report.version + 1 })
@@ -42,4 +43,22 @@ export async function issueReport(
     details: { number, issuedOn },
   })
   return { id: reportId, version: report.version + 1, state: 'issued', notice: null }
+}
+
+/** Numbers of a kind of document begin anew each year (Decree 30/2020, article 15); two at once meet the unique index. */
+async function refuseTaken(db: Db, unitId: string, number: number, year: string): Promise<void> {
+  const taken = await db
+    .selectFrom('reporting.report')
+    .select('period_label')
+    .where('unit_id', '=', unitId)
+    .where('state', '=', 'issued')
+    .where('number', '=', number)
+    .where('issued_on', '>=', `${year}-01-01`)
+    .where('issued_on', '<=', `${year}-12-31`)
+    .executeTakeFirst()
+  if (taken) {
+    throw new InvalidForm({
+      number: `Số ${number} của năm ${year} đã cấp cho báo cáo ${taken.period_label}.`,
+    })
+  }
 }
