@@ -160,7 +160,8 @@ function mayBegin(lines: readonly Line[], at: number): boolean {
     line.blanksBefore > 0 ||
     isPageCut(lines, at) ||
     !startsLower(line.text) ||
-    isPureTiming(previous.text)
+    isPureTiming(previous.text) ||
+    namesGroup(line.text)
   )
 }
 
@@ -182,7 +183,14 @@ function borderCost(
   const open = leavesOpen(previous.text) ? 1 : 0
   if (isPageCut(lines, at)) return 0.3
   if (line.blanksBefore > 0) return secondHalves ? 0 : open + (startsLower(line.text) ? 0.8 : 0)
-  return (spaced ? 2.5 : 0.3) + open + (startsLower(line.text) ? 2 : 0)
+  return (
+    (spaced ? 2.5 : 0.3) + open + (startsLower(line.text) ? (namesGroup(line.text) ? 0.5 : 2) : 0)
+  )
+}
+
+/** "các đoàn thể", "các tổ dân phố": a cell of units may well begin in lower case. */
+function namesGroup(text: string): boolean {
+  return /^(?:các|những|tất cả)\s/u.test(text) && isUnitName(text)
 }
 
 function joinCost(lines: readonly Line[], at: number, spaced: boolean): number {

@@ -37,7 +37,7 @@ const notUnit =
 const unitHead = new RegExp(
   '^(?:(?:tất cả\\s+)?(?:các|những|mỗi|từng)\\s+(?!nội dung|nhiệm vụ|hình thức|hoạt động|văn bản|tin|bài|chỉ tiêu|lớp|cuộc|giải pháp)' +
     '|(?:thủ trưởng|trưởng|phó|chủ tịch|bí thư|chánh|lãnh đạo|giám đốc|hiệu trưởng|cán bộ|công chức|viên chức|chuyên viên|đồng chí|đ/c|người đứng đầu|chỉ huy trưởng|tổ trưởng)(?:\\s|,|$)' +
-    '|(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|thường trực|thường vụ|ban\\s|phòng\\s|sở\\s|văn phòng|vp\\s|bộ phận|trung tâm|tt\\s|đài\\s|cổng\\s|trang\\s|trạm\\s|công an|ca\\s|quân sự|bchqs|mttq|ubmttq|mặt trận|đoàn\\s|đoàn thể|huyện đoàn|tỉnh đoàn|thành đoàn|hội\\s|liên đoàn|công đoàn|trường\\s|cơ quan|đơn vị|tổ\\s|thôn|khu\\s|ấp|bản\\s|xóm|buôn|tổ dân phố|doanh nghiệp|báo\\s|chi cục|cục\\s|kho bạc|bảo hiểm|thuế\\s|bưu điện|viễn thông|ngân hàng|hạt kiểm|đảng ủy|đảng uỷ|huyện ủy|tỉnh ủy|chi bộ|chi đoàn|tòa án|viện kiểm|thanh tra|tư pháp|địa chính|kế toán|văn hóa|văn hoá|tài chính|hợp tác xã|htx|thư viện|nhà văn hóa|điện lực|xã\\s|phường\\s|thị trấn|đặc khu|bộ\\s))',
+    '|(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|thường trực|thường vụ|ban\\s|phòng\\s|sở\\s|văn phòng|vp\\s|bộ phận|trung tâm|tt\\s|đài\\s|cổng\\s|trang\\s|trạm\\s|công an|ca\\s|quân sự|bchqs|mttq|ubmttq|mặt trận|đoàn\\s|đoàn thể|huyện đoàn|tỉnh đoàn|thành đoàn|hội\\s|liên đoàn|công đoàn|trường\\s|cơ quan|đơn vị|tổ\\s|thôn|khu\\s|ấp|bản\\s|xóm|buôn|tổ dân phố|doanh nghiệp|báo\\s|chi cục|cục\\s|kho bạc|bảo hiểm|thuế\\s|bưu điện|viễn thông|ngân hàng|hạt kiểm|đảng ủy|đảng uỷ|huyện ủy|tỉnh ủy|chi bộ|chi đoàn|tòa án|viện kiểm|thanh tra|tư pháp|địa chính|kế toán|văn hóa|văn hoá|tài chính|hợp tác xã|htx|thư viện|nhà văn hóa|điện lực|xã\\s|phường\\s|thị trấn|đặc khu|bộ\\s|đồn\\s|hải quan|hạt |nhà thiếu|bệnh viện|viện\\s|học viện|tiểu đoàn|đội\\s|câu lạc bộ|liên hiệp|hiệp hội|ngành\\s|công ty|tập đoàn|thi hành án|cảng\\s|quỹ\\s|chi nhánh|khối\\s|người\\s(?:đứng đầu|phụ trách|dân)|hội đồng|thường trực|nhân viên|cộng tác viên|tuyên truyền viên|đại diện|ông\\s|bà\\s|chi hội|bí thư))',
   'iu',
 )
 
@@ -46,18 +46,20 @@ export const opensUnit = new RegExp(
   '^(?:[Cc]ác\\s+(?!xã\\b)|[Nn]hững\\s' +
     '|(?:UBND|Ủy ban|Uỷ ban|Ủy Ban|Ban Thường|Ban [Cc]hỉ|Ban [Qq]uản|Ban [Cc]ông|Ban Xây|Ban Tuyên|Ban Kinh|Ban Văn)' +
     '|(?:[Vv]ăn phòng|VP|[Tt]rung tâm|[Bb]ộ phận|[Cc]ông an|[Cc]ông chức|[Hh]uyện đoàn|[Tt]ỉnh đoàn|[Tt]hành đoàn|[Ll]iên đoàn|[Cc]ông đoàn)\\s?' +
-    '|(?:[Pp]hòng|[Ss]ở|[Đđ]ài|[Cc]ổng|[Tt]rang|[Tt]rạm|[Hh]ội|[Đđ]oàn|[Bb]áo|[Tt]rường|[Tt]ổ|Cục|Chi cục|Kho bạc|Bưu điện|Viễn thông|Ngân hàng|Điện lực|Thanh tra)\\s+(?:\\p{Lu}|[Tt]hanh|[Tt]ruyền|[Tt]hông|[Pp]hát|[Nn]ông|[Cc]ựu|[Pp]hụ|[Cc]ông nghệ|[Yy] tế|[Tt]iểu|[Đđ]iện|[Tt]ài|[Vv]ăn|[Kk]inh|[Tt]ư|[Nn]ội|[Dd]ân|[Ll]ao|[Hh]ọc)' +
+    '|(?:[Pp]hòng|[Ss]ở|[Đđ]ài|[Cc]ổng|[Tt]rang|[Tt]rạm|[Hh]ội|[Đđ]oàn|[Bb]áo|[Tt]rường|[Tt]ổ|Cục|Chi cục|Đồn|Hạt|Hải quan|Viện|Bệnh viện|Công ty|Chi nhánh|Liên hiệp|Hiệp hội|Đội|Nhà|Câu lạc bộ|Kho bạc|Bưu điện|Viễn thông|Ngân hàng|Điện lực|Thanh tra)\\s+(?:\\p{Lu}|[Tt]hanh|[Tt]ruyền|[Tt]hông|[Pp]hát|[Nn]ông|[Cc]ựu|[Pp]hụ|[Cc]ông nghệ|[Yy] tế|[Tt]iểu|[Đđ]iện|[Tt]ài|[Vv]ăn|[Kk]inh|[Tt]ư|[Nn]ội|[Dd]ân|[Ll]ao|[Hh]ọc)' +
     '|(?:[Tt]hủ trưởng|[Tt]rưởng\\s|[Pp]hó\\s|[Cc]hủ tịch|[Cc]hánh|[Ll]ãnh đạo|[Gg]iám đốc|[Hh]iệu trưởng|[Bb]í thư|[Cc]án bộ|[Cc]huyên viên|[Cc]hỉ huy)' +
-    '|(?:MTTQ|UBMTTQ|Mặt trận|[Đđ]ảng [uủ]|[Hh]uyện [uủ]|[Tt]ỉnh ủy|Thường trực|TT[.\\s]|BCH|HĐND|[Tt]hôn\\s|[Bb]an [Nn]hân dân))',
+    '|(?:MTTQ|UBMTTQ|Mặt trận|[Đđ]ảng [uủ]|[Hh]uyện [uủ]|[Tt]ỉnh ủy|Thường trực|TT[.\\s]|BCH|Bộ CHQS|Tòa án|Viện kiểm|Thi hành án|Bảo hiểm|Thuế|HĐND|[Tt]hôn\\s|[Bb]an [Nn]hân dân))',
   'u',
 )
 
 /** A dash inside a name ("Văn phòng - Thống kê") is no list mark; one before a new unit is. */
 function splitDashes(part: string): string[] {
   const names: string[] = []
-  for (const piece of part.split(/\s[-–+•]\s+/u)) {
+  const pieces = part.split(/(\s[-–+•]\s+)/u)
+  for (let at = 0; at < pieces.length; at += 2) {
+    const piece = pieces[at] ?? ''
     const joined = names.length > 0 && !opensUnit.test(piece)
-    if (joined) names.push(`${names.pop()} - ${piece}`)
+    if (joined) names.push(`${names.pop()}${pieces[at - 1]}${piece}`)
     else names.push(piece)
   }
   return names
