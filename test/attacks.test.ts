@@ -1,17 +1,13 @@
 import { connect } from 'node:net'
-import { Readable } from 'node:stream'
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fileRoutes } from '../src/files/index.ts'
 import type { Unit } from '../src/organization/index.ts'
-import { ApiProblem } from '../src/platform/client.ts'
 import type { Problem } from '../src/platform/contract.ts'
 import { planRoutes, plansContract } from '../src/plans/index.ts'
-import { reportingContract, reportingRoutes } from '../src/reporting/index.ts'
+import { reportingRoutes } from '../src/reporting/index.ts'
 import { workRoutes } from '../src/work/index.ts'
-import { EXAMPLE, importExample, issueExample } from './plan-example.ts'
-import type { ReportRef } from './reporting-office.ts'
-import { openQuarter, submit } from './reporting-office.ts'
+import { importExample, issueExample } from './plan-example.ts'
+import { openQuarter } from './reporting-office.ts'
 import type { Visitor, World } from './world.ts'
 import { openWorld } from './world.ts'
 
@@ -145,38 +141,6 @@ describe('what is sent by mistake or by ill will', () => {
     expect(items[0]?.fileName).toBe('ảnhgpj.txt')
   })
 
-  it('takes one key for one deed only', async () => {
-    const headers = { 'idempotency-key': 'khoa-trung-01' }
-    const first = await record(deed, headers)
-    expect(await record(deed, headers)).toEqual(first)
-    const other = await send({
-      method: 'POST',
-      url: `/api/v1/units/${unit.id}/reports`,
-      payload: { periodKind: 'month', periodKey: '2024-M02' },
-      headers,
-    })
-    expect(other).toMatchObject(refusal(422))
-    const { id } = await clerk
-      .api(plansContract)
-      .recordActivity({ params: { unitId: unit.id }, body: deed })
-    const payload = { url: 'https://vi.du/tin' }
-    const one = { 'idempotency-key': 'khoa-trung-02' }
-    const firstId = (first.problem as unknown as { id: string }).id
-    await send({ method: 'POST', url: linksOf(id), payload, headers: one })
-    expect(
-      await send({ method: 'POST', url: linksOf(firstId), payload, headers: one }),
-    ).toMatchObject(refusal(422))
-  })
-
-  it('tells the client which version stands there', async () => {
-    const api = clerk.api(plansContract)
-    const draft = await importExample(clerk, unit)
-    const change = { params: { draftId: draft.id }, body: { version: draft.version + 5 } }
-    const problem = await api.discardDraft(change).catch((error: unknown) => error)
-    expect(problem).toBeInstanceOf(ApiProblem)
-    expect(problem).toMatchObject({ status: 409, current: draft.version })
-  })
-
   it('takes words every object knows for words nobody matched', async () => {
     const { clerk: author, planId } = await issueExample(world)
     const api = author.api(plansContract)
@@ -237,22 +201,6 @@ describe('what is sent by mistake or by ill will', () => {
     expect(await send({ method: 'POST', url, payload })).toMatchObject(refusal(422))
   })
 
-  it('reads no file of somebody who may not send one', async () => {
-    const viewer = await world.visit(unit, 'viewer')
-    const { id } = await clerk
-      .api(plansContract)
-      .recordActivity({ params: { unitId: unit.id }, body: deed })
-    const files = [{ file: new Blob(['<svg/>']), name: 'a.jpg' }]
-    const add = viewer.api(plansContract).addEvidenceFiles({
-      params: { activityId: id },
-      body: {},
-      files,
-    })
-    await expect(add).rejects.toMatchObject({ status: 403 })
-    const read = viewer.api(plansContract).importPlan({ params: { unitId: unit.id }, files })
-    await expect(read).rejects.toMatchObject({ status: 403 })
-  })
-
   it.each(['/%zz', '/api/v1/%zz', `/${'a'.repeat(400)}`])(
     'knows no address %s, and says so under the same guards',
     async (url) => {
@@ -263,57 +211,6 @@ describe('what is sent by mistake or by ill will', () => {
       expect(answer.headers['content-security-policy']).toContain("default-src 'none'")
     },
   )
-
-  it('gives a number of the year to one report only', async () => {
-    const chair = await world.visit(unit, 'head')
-    const approved = async (periodKey: string) => {
-      const api = clerk.api(reportingContract)
-      const body = { periodKind: 'month', periodKey } as const
-      const { id } = await api.openReport({ params: { unitId: unit.id }, body })
-      const report = { params: { reportId: id } }
-      const { contentHash } = await submit(clerk, report)
-      await chair.api(reportingContract).approveReport({ ...report, body: { contentHash } })
-      return report
-    }
-    const reports = [await approved('2024-M01'), await approved('2024-M02')]
-    const body = { number: 5, issuedOn: '2024-03-12' }
-    const issue = (report: ReportRef) =>
-      clerk.api(reportingContract).issueReport({ ...report, body })
-    const answers = await Promise.allSettled(reports.map(issue))
-    expect(answers.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
-    const late = reports[answers.findIndex(({ status }) => status === 'rejected')]
-    await expect(issue(late ?? { params: { reportId: '' } })).rejects.toMatchObject({
-      status: 422,
-      fields: { number: expect.stringContaining('Số 5 của năm 2024') as string },
-    })
-  })
-
-  it('does nothing for somebody whose rights ended while the upload came in', async () => {
-    const leaver = await world.visit(unit, 'officer')
-    const body = Readable.from(
-      (async function* drip() {
-        yield '--X\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n'
-        await world.owner.query(
-          `update identity."grant" set valid_to = '2021-01-01' where account_id = $1`,
-          [leaver.accountId],
-        )
-        await setTimeout(300)
-        yield `${EXAMPLE}\r\n--X--\r\n`
-      })(),
-    )
-    const answer = await leaver.inject({
-      method: 'POST',
-      url: `/api/v1/units/${unit.id}/plan-drafts`,
-      headers: { 'content-type': 'multipart/form-data; boundary=X' },
-      payload: body,
-    })
-    expect(answer.statusCode).toBe(401)
-    const { rows } = await world.owner.query(
-      'select count(*)::int as count from plans.draft where created_by = $1',
-      [leaver.accountId],
-    )
-    expect(rows).toEqual([{ count: 0 }])
-  })
 
   it('says when somebody asks too often', async () => {
     for (let n = 0; n < 1200; n += 1) await askFrom(clerk, '203.0.113.7')
@@ -341,10 +238,6 @@ describe('what is sent by mistake or by ill will', () => {
     expect(await say(smuggled)).toMatch(/^HTTP\/1.1 400 /)
   })
 })
-
-function linksOf(activityId: string): string {
-  return `/api/v1/activities/${activityId}/evidence-links`
-}
 
 function askFrom(visitor: Visitor, address: string) {
   const headers = { 'x-forwarded-for': address }
