@@ -73,6 +73,18 @@ describe('what is sent by mistake or by ill will', () => {
     expect(await send({ method: 'GET', url })).toMatchObject(refusal(404))
   })
 
+  it.each(['0000', '0001-Q1', '1999-M12', '9999', '2024-M13', '2024-Q0'])(
+    'opens no report of the period %s',
+    async (periodKey) => {
+      const kinds = { M: 'month', Q: 'quarter', H: 'half_year' } as const
+      const periodKind = kinds[periodKey[5] as 'M'] ?? 'year'
+      const url = `/api/v1/units/${unit.id}/reports`
+      const payload = { periodKind, periodKey }
+      expect(await send({ method: 'POST', url, payload })).toMatchObject(refusal(422))
+      expect((await send({ method: 'GET', url })).status).toBe(200)
+    },
+  )
+
   it('names a nested field', async () => {
     const { params } = await openQuarter(clerk, unit)
     const section = { code: 'ket_qua', title: 'Phần', kind: 'prose', text: 'a\u0000' }

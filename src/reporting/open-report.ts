@@ -33,6 +33,9 @@ export async function openReport(
     throw new Refusal(403, 'Chỉ cán bộ của chính đơn vị được mở báo cáo của đơn vị.')
   }
   const period = readPeriod(periodKind, periodKey)
+  if (period.year < Number(today().slice(0, 4)) - 10) {
+    throw new InvalidForm({ periodKey: 'Kỳ này cách đây hơn mười năm. Hãy kiểm tra lại.' })
+  }
   if (period.from > today()) throw new InvalidForm({ periodKey: 'Kỳ báo cáo này chưa bắt đầu.' })
   const known = await findReport(db, unitId, period.key)
   if (known !== undefined) return { id: known, created: false }
