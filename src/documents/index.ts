@@ -18,6 +18,7 @@ export {
 } from './official-document.ts'
 export {
   documentKind,
+  documentKinds,
   documentSymbol,
   type DocumentKind,
   type DocumentKindCode,

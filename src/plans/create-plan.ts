@@ -94,6 +94,7 @@ function outlineOf(draft: PlanDraft) {
     methods: draft.methods,
     audience: draft.audience,
     budget: draft.budget,
+    units: draft.units,
     abbreviations: draft.abbreviations,
     reportingDuties: draft.reportingDuties,
     recipients: draft.recipients,

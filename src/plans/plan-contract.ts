@@ -26,6 +26,8 @@ export const outline = z.object({
   methods: z.array(z.string()),
   audience: z.array(z.string()),
   budget: z.array(z.string()),
+  /** Headings of "Tổ chức thực hiện"; absent in plans stored before they were kept. */
+  units: z.array(z.string()).exactOptional(),
   abbreviations: z.record(z.string(), z.string()),
   reportingDuties: z.array(reportingDutyDraft),
   recipients: z.array(z.object({ text: z.string(), forReport: z.boolean() })),

@@ -1,0 +1,26 @@
+import { dash, paragraph, type Block } from '../documents/index.ts'
+import type { PaperLine } from './plan-document.ts'
+
+/** One item is a paragraph, several stand with dashes; with letters where a dash would read as a hyphen. */
+export function itemBlocks(items: readonly string[]): Block[] {
+  const [only] = items
+  if (items.length === 1 && only !== undefined && !only.includes(':') && /^\p{Lu}/u.test(only))
+    return [paragraph(only)]
+  const runsOn = items.some(
+    (item, index) => /^\p{Ll}/u.test(item) && !/[.;:,…/)]$/u.test(items[index - 1] ?? '.'),
+  )
+  const letters = 'abcdđeghiklmnopqrstuvxy'
+  if (runsOn && items.length <= letters.length)
+    return items.map((item, index) => paragraph(`${letters.charAt(index)}) ${item}`))
+  return items.map((item) => dash(item))
+}
+
+/** A title inside a sentence; an abbreviation keeps its capitals. */
+export function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** The words of a timing as written; "Quý II, III" is two times in the same words. */
+export function timingWords({ timing }: Pick<PaperLine, 'timing'>): string {
+  return [...new Set(timing.map((item) => item.text))].join('; ')
+}
