@@ -23,7 +23,7 @@ export {
   type DocumentKind,
   type DocumentKindCode,
 } from './document-kind.ts'
-export { romanNumeral } from './wording.ts'
+export { pointLetter, romanNumeral } from './wording.ts'
 export { renderDocx } from './render-docx.ts'
 export { renderPdf } from './render-pdf.ts'
 export { type TypesetOptions } from './typesetter.ts'

@@ -1,4 +1,4 @@
-import { dash, heading, paragraph, type Block } from '../documents/index.ts'
+import { dash, heading, paragraph, pointLetter, type Block } from '../documents/index.ts'
 import { timingWords } from './plan-document-items.ts'
 import type { PaperLine, PlanPaper } from './plan-document.ts'
 import { timingInText } from './timing-in-text.ts'
@@ -6,13 +6,15 @@ import { timingInText } from './timing-in-text.ts'
 /** Tasks that tell who does them under their own heading: "a) Cơ quan thực hiện: …", "b) Cơ quan phối hợp: …". */
 export function blockLines(plan: PlanPaper): Block[] {
   const lines = plan.lines.filter((line) => line.origin === 'block')
+  const blocks: Block[] = []
   let group: string | null = null
-  return lines.flatMap((line, index) => {
-    const heads: Block[] =
-      line.groupTitle !== null && line.groupTitle !== group ? [paragraph(line.groupTitle)] : []
+  for (const [index, line] of lines.entries()) {
+    if (line.groupTitle !== null && line.groupTitle !== group)
+      blocks.push(paragraph(line.groupTitle))
     group = line.groupTitle
-    return [...heads, ...blockOf(line, line.label ?? String(index + 1), plan.year)]
-  })
+    blocks.push(...blockOf(line, line.label ?? String(index + 1), plan.year))
+  }
+  return blocks
 }
 
 function blockOf(line: PaperLine, label: string, year: number): Block[] {
@@ -20,29 +22,35 @@ function blockOf(line: PaperLine, label: string, year: number): Block[] {
   const head = isLetter
     ? paragraph(`${label}) ${line.content}`)
     : heading(2, `${label}.`, line.content)
-  const fields = fieldsOf(line, year)
-  return [
-    head,
-    ...fields.map((field, index) =>
-      isLetter ? dash(field) : paragraph(`${LETTERS.charAt(index)}) ${field}`),
-    ),
-  ]
+  const blocks: Block[] = [head]
+  for (const [index, { name, items }] of fieldsOf(line, year).entries()) {
+    const [only] = items
+    const said = items.length === 1 ? `${name}: ${only}` : `${name}:`
+    blocks.push(isLetter ? dash(said) : paragraph(`${pointLetter(index + 1)}) ${said}`))
+    if (items.length > 1) blocks.push(...items.map((item) => listItem(item, isLetter)))
+  }
+  return blocks
 }
 
-const LETTERS = 'abcdđ'
+interface Field {
+  name: string
+  items: readonly string[]
+}
 
-function fieldsOf(line: PaperLine, year: number): string[] {
-  const fields = [`Cơ quan thực hiện: ${sentence(line.leads)}`]
-  if (line.coordinating.length > 0) fields.push(`Cơ quan phối hợp: ${sentence(line.coordinating)}`)
+function fieldsOf(line: PaperLine, year: number): Field[] {
+  const fields: Field[] = [{ name: 'Cơ quan thực hiện', items: [sentence(line.leads)] }]
+  if (line.coordinating.length > 0)
+    fields.push({ name: 'Cơ quan phối hợp', items: [sentence(line.coordinating)] })
   const told = timingInText([line.content, ...line.outputs].join('\n'), year)
   if (line.timing.length > 0 && timingWords({ timing: told }) !== timingWords(line))
-    fields.push(`Thời gian thực hiện: ${timingWords(line)}`)
-  return [...fields, ...outputFields(line.outputs)]
+    fields.push({ name: 'Thời gian thực hiện', items: [timingWords(line)] })
+  if (line.outputs.length > 0) fields.push({ name: 'Sản phẩm, kết quả', items: line.outputs })
+  return fields
 }
 
-/** A product each, so that a semicolon inside one does not part it. */
-function outputFields(outputs: readonly string[]): string[] {
-  return outputs.map((output) => `Sản phẩm, kết quả: ${output}`)
+function listItem(item: string, isUnderDash: boolean): Block {
+  const block = dash(item)
+  return isUnderDash && block.kind === 'dash' ? { ...block, sign: '+' } : block
 }
 
 function sentence(units: readonly string[]): string {

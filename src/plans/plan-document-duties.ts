@@ -1,4 +1,4 @@
-import { dash, heading, paragraph, type Block } from '../documents/index.ts'
+import { dash, heading, paragraph, pointLetter, type Block } from '../documents/index.ts'
 import { itemBlocks, timingWords } from './plan-document-items.ts'
 import type { PaperLine, PlanPaper } from './plan-document.ts'
 import { coordinatingIn, subjectOf } from './reading/duty-sentence.ts'
@@ -135,7 +135,7 @@ class DutyWriter {
     const isLettered = line.label !== null && /^[a-zđ]/u.test(line.label)
     const marker = isLettered
       ? `${Math.max(1, this.#number)}.${this.#groups}.`
-      : `${'abcdđeghiklmnopqrstuvxy'.charAt(this.#groups - 1)})`
+      : `${pointLetter(this.#groups)})`
     return paragraph(`${marker} ${title}:`)
   }
 }

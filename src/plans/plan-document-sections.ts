@@ -1,7 +1,7 @@
-import { heading, paragraph, romanNumeral, type Block } from '../documents/index.ts'
+import { heading, paragraph, pointLetter, romanNumeral, type Block } from '../documents/index.ts'
 import { blockLines } from './plan-document-blocks.ts'
 import { dutyLines, lateReportingDuties } from './plan-document-duties.ts'
-import { itemBlocks } from './plan-document-items.ts'
+import { dashes, itemBlocks } from './plan-document-items.ts'
 import type { PlanPaper } from './plan-document.ts'
 import { type Topic, topicOf } from './reading/topics.ts'
 
@@ -20,11 +20,12 @@ export function sectionsOf(plan: PlanPaper): Block[] {
   const duties = sections.find((section) => section.topic === 'duties')
   const tasks = blockHome(sections)
   const hint = appendixHint(plan, sections)
+  const hasBlocks = plan.lines.some((line) => line.origin === 'block')
   return sections.flatMap((section, index) => {
     const numeral = added ? romanNumeral(index + 1) : section.numeral
     const blocks: Block[] = [heading(1, `${numeral}.`, section.title)]
     if (hint?.section === section) blocks.push(paragraph(hint.text))
-    blocks.push(...listBlocks(plan, section))
+    blocks.push(...listBlocks(plan, section, section === tasks && hasBlocks))
     if (section === tasks) blocks.push(...blockLines(plan))
     if (section === duties) blocks.push(...dutyLines(plan, section.lists.includes('budget')))
     return blocks
@@ -118,11 +119,34 @@ function appendixHint(
   return section ? { section, text: 'Nội dung chi tiết theo Phụ lục kèm theo.' } : null
 }
 
-function listBlocks(plan: PlanPaper, section: Section): Block[] {
-  const lists = section.topic === 'duties' ? [] : section.lists
+/** Lists of a section, each under its own heading unless the section is about that list alone. */
+function listBlocks(plan: PlanPaper, section: Section, beforeTasks: boolean): Block[] {
+  if (section.topic === 'duties') return []
+  if (beforeTasks) return listsBeforeTasks(plan, section)
+  const { lists } = section
   const alone = lists.length === 1 && lists[0] === section.topic
-  return lists.flatMap((list, index) => {
-    const items = itemBlocks(plan.outline[list])
-    return alone ? items : [heading(2, `${index + 1}.`, TITLES[list].part), ...items]
-  })
+  const blocks: Block[] = []
+  for (const [index, list] of lists.entries()) {
+    if (!alone) blocks.push(heading(2, `${index + 1}.`, TITLES[list].part))
+    blocks.push(...itemBlocks(plan.outline[list]))
+  }
+  return blocks
+}
+
+/** The tasks after them have the numbers: a list of one item says its name in its sentence, others take letters. */
+function listsBeforeTasks(plan: PlanPaper, { topic, lists }: Section): Block[] {
+  const others = lists.filter((list) => list !== topic)
+  const isInline = (list: List) => {
+    const [only = '', ...more] = plan.outline[list]
+    return more.length === 0 && !only.includes(':')
+  }
+  const blocks: Block[] = []
+  for (const list of others.filter(isInline))
+    blocks.push(paragraph(`${TITLES[list].part}: ${plan.outline[list].join('')}`))
+  for (const list of lists) if (list === topic) blocks.push(...dashes(plan.outline[list]))
+  for (const [index, list] of others.filter((one) => !isInline(one)).entries()) {
+    blocks.push(heading(3, `${pointLetter(index + 1)})`, TITLES[list].part))
+    blocks.push(...dashes(plan.outline[list]))
+  }
+  return blocks
 }

@@ -62,8 +62,7 @@ export function planDocument(plan: PlanPaper, head: PlanLetterhead): OfficialDoc
     subject: plan.title,
     bases: outline.bases.map((base) => basisLine(base.text)),
     body: [
-      ...abbreviationLines(plan),
-      paragraph(resolution(plan, head, kind.name)),
+      ...opening(plan, head, kind.name),
       ...sectionsOf(plan),
       paragraph(closing(plan, kind.name)),
     ],
@@ -102,11 +101,25 @@ function basisLine(text: string): string {
   return isNamed && !isCarriedOut.test(text) ? `Căn cứ ${text}` : `Thực hiện ${text}`
 }
 
-/** Words that the document shortens, where none of its own sentences says so. */
-function abbreviationLines(plan: PlanPaper): Block[] {
-  const { outline } = plan
+/** "Ủy ban nhân dân xã … ban hành Kế hoạch … như sau:", with the abbreviations that no other sentence explains. */
+function opening(plan: PlanPaper, head: PlanLetterhead, kindName: string | null): Block[] {
+  const year = /năm\s+\d{4}/u.test(plan.title) ? '' : ` năm ${plan.year}`
+  const issues = kindName === null ? '' : ` ban hành ${kindName}`
+  let sentence = `${head.issuer}${issues} ${lowerFirst(plan.title)}${year} như sau:`
+  const left: string[] = []
+  for (const [short, long] of unexplained(plan)) {
+    const at = sentence.indexOf(long)
+    if (at < 0) left.push(`${long} (${short})`)
+    else sentence = sentence.replace(long, `${long} (${short})`)
+  }
+  if (left.length === 0) return [paragraph(sentence)]
+  const shortened = `Trong văn bản này, các cụm từ sau đây được viết tắt: ${left.join(', ')}.`
+  return [paragraph(shortened), paragraph(sentence)]
+}
+
+function unexplained({ outline, title, lines }: PlanPaper): [string, string][] {
   const texts = [
-    plan.title,
+    title,
     ...outline.bases.map((base) => base.text),
     ...outline.purposes,
     ...outline.requirements,
@@ -114,21 +127,11 @@ function abbreviationLines(plan: PlanPaper): Block[] {
     ...outline.methods,
     ...outline.audience,
     ...outline.budget,
-    ...plan.lines.map((line) => line.content),
+    ...lines.map((line) => line.content),
   ]
-  const missing = Object.entries(outline.abbreviations).filter(
+  return Object.entries(outline.abbreviations).filter(
     ([short]) => !texts.some((text) => text.includes(`(${short})`)),
   )
-  if (missing.length === 0) return []
-  const words = missing.map(([short, long]) => `${long} (${short})`)
-  return [paragraph(`Trong văn bản này, các cụm từ sau đây được viết tắt: ${words.join(', ')}.`)]
-}
-
-function resolution(plan: PlanPaper, head: PlanLetterhead, kindName: string | null): string {
-  const year = /năm\s+\d{4}/u.test(plan.title) ? '' : ` năm ${plan.year}`
-  const what = `${lowerFirst(plan.title)}${year}`
-  if (kindName === null) return `${head.issuer} ${what} như sau:`
-  return `${head.issuer} ban hành ${kindName} ${what} như sau:`
 }
 
 function closing(plan: PlanPaper, kindName: string | null): string {
