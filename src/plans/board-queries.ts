@@ -5,16 +5,18 @@ import type { Db } from '../platform/database.ts'
 import { notFound } from '../platform/refusal.ts'
 import { workingDaysSince } from '../work/index.ts'
 import { housePaths, readableUnit, recordingPaths } from './acting-unit-queries.ts'
-import type { DueItem } from './due-contract.ts'
+import type { DueItem, DueTask } from './due-contract.ts'
 import {
   countDue,
   type DueFilter,
   type DueRow,
   findDueRow,
+  listDueById,
   listDueRows,
   listServing,
   type ServingActivity,
 } from './due-queries.ts'
+import { countDueTasks, type DueTaskRow, listDueTaskRows } from './due-task-queries.ts'
 import { lateBefore, timelinessOf } from './occurrence.ts'
 
 export type BoardQuery = Omit<DueFilter, 'paths' | 'lateBefore'> & { cursor?: string | undefined }
@@ -25,16 +27,72 @@ export async function viewBoard(
   unitId: string,
   { cursor, ...query }: BoardQuery,
 ): Promise<{ items: DueItem[]; next: string | null; total: number; late: number }> {
-  const unit = await readableUnit(db, actor, unitId)
-  const filter: DueFilter = {
-    ...query,
-    paths: query.below ? [unit.orgPath] : await housePaths(db, unit),
-    lateBefore: lateBefore(today(), workingCalendar()),
-  }
+  const filter = await filterOf(db, actor, unitId, query)
   const { rows, next } = await listDueRows(db, filter, cursor)
   const houses = await recordingPaths(db, actor)
   const items = rows.map((row) => viewDue(actor, houses, row))
   return { items, next, ...(await countDue(db, filter)) }
+}
+
+/** The same work by task: what eleven units have to do alike is one line. */
+export async function viewTaskBoard(
+  db: Db,
+  actor: Actor,
+  unitId: string,
+  { cursor, ...query }: BoardQuery,
+): Promise<{
+  items: DueTask[]
+  next: string | null
+  total: number
+  occurrences: number
+  late: number
+}> {
+  const filter = await filterOf(db, actor, unitId, query)
+  const { rows, next } = await listDueTaskRows(db, filter, cursor)
+  const single = await listDueById(
+    db,
+    rows.flatMap(({ onlyId }) => onlyId ?? []),
+  )
+  const houses = await recordingPaths(db, actor)
+  const only = new Map(single.map((row) => [row.id, viewDue(actor, houses, row)]))
+  const { total: occurrences, late } = await countDue(db, filter)
+  return {
+    items: rows.map((row) => viewTask(row, only.get(row.onlyId ?? '') ?? null)),
+    next,
+    total: await countDueTasks(db, filter),
+    occurrences,
+    late,
+  }
+}
+
+async function filterOf(
+  db: Db,
+  actor: Actor,
+  unitId: string,
+  query: Omit<BoardQuery, 'cursor'>,
+): Promise<DueFilter> {
+  const unit = await readableUnit(db, actor, unitId)
+  return {
+    ...query,
+    paths: query.below ? [unit.orgPath] : await housePaths(db, unit),
+    lateBefore: lateBefore(today(), workingCalendar()),
+  }
+}
+
+function viewTask({ onlyId: _, paused, ...row }: DueTaskRow, only: DueItem | null): DueTask {
+  const left = row.units - row.done
+  const stands = timelinessOf(
+    {
+      state: left > 0 ? 'open' : 'done',
+      dueOn: row.dueOn,
+      doneOn: row.dueOn,
+      pausedSince: left > 0 && paused === left ? row.dueOn : null,
+    },
+    today(),
+    workingCalendar(),
+  )
+  const { timeliness, workingDays } = only ?? stands
+  return { ...row, timeliness, workingDays, only }
 }
 
 export async function viewOccurrence(

@@ -100,6 +100,48 @@ describe('the board', () => {
   })
 })
 
+test('a task of many units is one line that says how many are done and who is waited for', async () => {
+  const { province, communes, clerk } = await issueExample(world)
+  const commune = await world.visit(communes[0], 'officer')
+  const first = await firstDue(commune, communes[0])
+  await commune.api(plansContract).recordActivity({
+    params: { unitId: communes[0].id },
+    body: { ...broadcast, occurrenceIds: [first] },
+  })
+  const api = clerk.api(plansContract)
+  const params = { unitId: province.id }
+  const open = await api.listDueTasks({ params, query: { below: 'true' } })
+  const single = await api.listDue({ params, query: { below: 'true' } })
+  expect(open.occurrences).toBe(single.total)
+  expect(open.total).toBe(open.items.length)
+  expect(open.items.length).toBeLessThan(single.items.length)
+  const [radio] = open.items
+  expect(radio).toMatchObject({
+    content: expect.stringContaining('Phát thanh trên đài') as string,
+    dueOn: '2024-03-31',
+    units: 3,
+    done: 1,
+    late: 0,
+    timeliness: 'later',
+    only: null,
+  })
+  expect(radio?.waitingFor).toHaveLength(2)
+  const news = open.items.find(({ units }) => units === 1)
+  expect(news?.only).toMatchObject({ lineId: news?.lineId, dueOn: news?.dueOn })
+
+  const done = await api.listDueTasks({ params, query: { below: 'true', state: 'done' } })
+  expect(done).toMatchObject({ total: 1, occurrences: 1, items: [{ units: 3, done: 1 }] })
+  const found = await api.listDueTasks({
+    params,
+    query: { below: 'true', words: 'phat thanh dai' },
+  })
+  expect(new Set(found.items.map(({ lineId }) => lineId))).toEqual(new Set([radio?.lineId]))
+  const unclear = await api.listDue({ params, query: { unclear: 'true' } })
+  expect(unclear.items.map(({ unit, words }) => [unit, words])).toEqual([
+    [null, 'Hội Cựu giáo chức tỉnh'],
+  ])
+})
+
 test('long lists are paged without gaps or doubles', async () => {
   const weekly = EXAMPLE.replace('đường dây nóng, thường xuyên', 'đường dây nóng 02 lần/tuần')
   const { province, communes, clerk } = await issueExample(world, weekly)

@@ -49,6 +49,46 @@ export const dueItem = z.object({
   may: z.object({ record: z.boolean(), urge: z.boolean(), map: z.boolean(), pause: z.boolean() }),
 })
 
+/** A task with one due date, over all the units that have it. */
+export const dueTask = z.object({
+  lineId: id,
+  planId: id,
+  planTitle: z.string(),
+  content: z.string(),
+  lineLabel: z.string().nullable(),
+  label: z.string(),
+  dueOn: date,
+  part,
+  /** How it stands with the units that are not done; `done_on_time` when all are. */
+  timeliness: dueItem.shape.timeliness,
+  workingDays: z.int(),
+  units: z.int(),
+  done: z.int(),
+  late: z.int(),
+  evidence: z.int(),
+  /** Up to three that are not done, the late ones first. */
+  waitingFor: z.array(z.string()),
+  /** The one occurrence, where one unit has it. */
+  only: dueItem.nullable(),
+})
+
+const dueFilters = {
+  from: dayTyped.optional(),
+  to: dayTyped.optional(),
+  /** `late`: open, past its date and not paused. */
+  state: z.enum(['open', 'late', 'done', 'cancelled', 'all']).default('open'),
+  part: part.optional(),
+  planId: id.optional(),
+  lineId: id.optional(),
+  /** Words of the task, the plan or the unit, marks or not. */
+  words: z.string().trim().max(100).optional(),
+  /** `true`: only work whose unit is not clear. */
+  unclear: z.stringbool().default(false),
+  /** `true`: units below as well. */
+  below: z.stringbool().default(false),
+  cursor: typedCursor('day'),
+}
+
 export const todayView = z.object({
   today: date,
   /** Lead occurrences of the unit and its own house (divisions in the same area). */
@@ -64,6 +104,7 @@ export const todayView = z.object({
 })
 
 export type DueItem = z.infer<typeof dueItem>
+export type DueTask = z.infer<typeof dueTask>
 export type TodayView = z.infer<typeof todayView>
 
 export const dueOperations = {
@@ -72,19 +113,17 @@ export const dueOperations = {
     path: '/units/:unitId/due',
     summary: 'Việc đến hạn: ai giữ, từ bao giờ, trễ mấy ngày làm việc',
     may: 'official',
-    query: z.object({
-      from: dayTyped.optional(),
-      to: dayTyped.optional(),
-      /** `late`: open, past its date and not paused. */
-      state: z.enum(['open', 'late', 'done', 'cancelled', 'all']).default('open'),
-      part: part.optional(),
-      planId: id.optional(),
-      lineId: id.optional(),
-      /** `true`: units below as well. */
-      below: z.stringbool().default(false),
-      cursor: typedCursor('day'),
-    }),
+    query: z.object(dueFilters),
     response: page(dueItem).extend({ total: z.int(), late: z.int() }),
+  },
+  listDueTasks: {
+    method: 'GET',
+    path: '/units/:unitId/due-tasks',
+    summary: 'Việc đến hạn gộp theo việc: bao nhiêu đơn vị làm, bao nhiêu đã xong, còn chờ ai',
+    may: 'official',
+    query: z.object(dueFilters),
+    /** `total` counts tasks, `occurrences` those of units in the state asked for. */
+    response: page(dueTask).extend({ total: z.int(), occurrences: z.int(), late: z.int() }),
   },
   getToday: {
     method: 'GET',

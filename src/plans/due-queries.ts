@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
 
 /** An occurrence with what a board says about it. */
@@ -47,6 +47,10 @@ export interface DueFilter {
   part?: 'lead' | 'coordinating' | undefined
   planId?: string | undefined
   lineId?: string | undefined
+  /** Each of these words stands in the task, its plan or its unit; marks do not matter. */
+  words?: string | undefined
+  /** Only work whose unit nobody was found for. */
+  unclear?: boolean | undefined
   /** Open work due before this day is late. */
   lateBefore: string
 }
@@ -62,7 +66,7 @@ export async function listDueRows(
   const [afterDate, afterId] = cursor?.split('_') ?? []
   const { rows } = await sql<DueRow>`
     select ${DUE} ${FROM}
-    where ${fits(filter)}
+    where ${fits(filter)} and ${inState(filter)}
       and (${afterId ?? null}::uuid is null
         or (o.due_on, o.id) > (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
     order by o.due_on, o.id limit ${PAGE + 1}
@@ -72,17 +76,15 @@ export async function listDueRows(
   return { rows: items, next: rows.length > PAGE && last ? `${last.dueOn}_${last.id}` : null }
 }
 
+/** `late` are those of all states, so that they can be told beside a list of the finished ones too. */
 export async function countDue(
   db: Db,
   filter: DueFilter,
 ): Promise<{ total: number; late: number }> {
   const { rows } = await sql<{ total: number; late: number }>`
-    select count(*)::integer as total,
-      count(*) filter (where o.state = 'open' and o.due_on < ${filter.lateBefore} and pause.id is null)::integer as late
-    from plans.occurrence o
-    join plans.plan p on p.id = o.plan_id
-    left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null
-    where ${fits(filter)}
+    select count(*) filter (where ${inState(filter)})::integer as total,
+      count(*) filter (where ${isLate(filter)})::integer as late
+    ${FOUND} where ${fits(filter)}
   `.execute(db)
   return rows[0] ?? { total: 0, late: 0 }
 }
@@ -90,6 +92,13 @@ export async function countDue(
 export async function findDueRow(db: Db, occurrenceId: string): Promise<DueRow | undefined> {
   const { rows } = await sql<DueRow>`select ${DUE} ${FROM} where o.id = ${occurrenceId}`.execute(db)
   return rows[0]
+}
+
+export async function listDueById(db: Db, ids: readonly string[]): Promise<DueRow[]> {
+  const { rows } = await sql<DueRow>`
+    select ${DUE} ${FROM} where o.id = any(${[...ids]}::uuid[])
+  `.execute(db)
+  return rows
 }
 
 export interface ServingActivity {
@@ -112,22 +121,57 @@ export async function listServing(db: Db, occurrenceId: string): Promise<Serving
   return rows
 }
 
-function fits({ paths, below, from, to, state, part, planId, lineId, lateBefore }: DueFilter) {
+/** Everything of the filter but the state. */
+export function fits(filter: DueFilter) {
+  const { paths, below, from, to, part, planId, lineId, words, unclear } = filter
   const [first = ''] = paths
   return sql`${below ? sql`o.org_path >= ${first} and o.org_path < ${`${first}~`}` : sql`o.org_path = any(${[...paths]}::text[])`}
-      and ${states(state, lateBefore)}
       and (${from ?? null}::date is null or o.due_on >= ${from ?? null})
       and (${to ?? null}::date is null or o.due_on <= ${to ?? null})
       and (${part ?? null}::text is null or o.part = ${part ?? null})
       and (${planId ?? null}::uuid is null or o.plan_id = ${planId ?? null})
-      and (${lineId ?? null}::uuid is null or o.line_id = ${lineId ?? null})`
+      and (${lineId ?? null}::uuid is null or o.line_id = ${lineId ?? null})
+      and ${unclear ? sql`o.unit_id is null` : sql`true`}
+      and ${words ? hasWords(words) : sql`true`}`
 }
 
-function states(state: DueFilter['state'], lateBefore: string) {
+export function inState({ state, lateBefore }: DueFilter) {
   if (state === 'all') return sql`true`
-  if (state !== 'late') return sql`o.state = ${state}`
-  return sql`o.state = 'open' and o.due_on < ${lateBefore} and pause.id is null`
+  return state === 'late' ? isLate({ lateBefore }) : sql`o.state = ${state}`
 }
+
+export function isLate({ lateBefore }: Pick<DueFilter, 'lateBefore'>) {
+  return sql`(o.state = 'open' and o.due_on < ${lateBefore} and pause.id is null)`
+}
+
+function hasWords(words: string) {
+  const said = folded(
+    sql`concat_ws(' ', v.content, o.label, p.title, a.words, u.name, u.short_name, array_to_string(o.outputs, ' '))`,
+  )
+  const patterns = words
+    .normalize('NFC')
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`)
+  return sql`${said} like all(array[${sql.join(patterns.map((one) => folded(sql`${one}::text`)))}])`
+}
+
+const MARKED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ'
+const PLAIN = MARKED.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd')
+
+function folded(text: RawBuilder<unknown>) {
+  return sql`translate(lower(${text}), ${MARKED}, ${PLAIN})`
+}
+
+/** An occurrence with its plan, words and unit. */
+export const FOUND = sql`
+  from plans.occurrence o
+  join plans.plan p on p.id = o.plan_id
+  join plans.assignment a on a.id = o.assignment_id
+  join plans.line l on l.id = o.line_id
+  join plans.line_version v on v.line_id = l.id and v.version = l.version
+  left join organization.unit u on u.id = o.unit_id
+  left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
 
 const DUE = sql`
   o.id, o.org_path as "orgPath", o.issuer_path as "issuerPath", o.plan_id as "planId", p.title as "planTitle",
@@ -138,15 +182,8 @@ const DUE = sql`
   served.achieved, o.outputs, served.evidence, o.urged_at as "urgedAt", pause.from_on as "pausedSince",
   pause.reason as "pauseReason", pause.paused_by_name as "pausedBy"`
 
-const FROM = sql`
-  from plans.occurrence o
-  join plans.plan p on p.id = o.plan_id
-  join plans.assignment a on a.id = o.assignment_id
-  join plans.line l on l.id = o.line_id
-  join plans.line_version v on v.line_id = l.id and v.version = l.version
+const FROM = sql`${FOUND}
   join organization.unit issuer on issuer.id = p.unit_id
-  left join organization.unit u on u.id = o.unit_id
-  left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null
   cross join lateral (
     select count(*)::integer as achieved, coalesce(sum((
       select count(*) from plans.evidence e

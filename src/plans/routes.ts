@@ -10,7 +10,7 @@ import { plansContract } from './contract.ts'
 import { correctDraft, discardDraft, undoCorrection } from './correct-draft.ts'
 import { getDraft, listDrafts } from './draft-queries.ts'
 import { viewDraft } from './draft-view.ts'
-import { viewBoard, viewOccurrence } from './board-queries.ts'
+import { viewBoard, viewTaskBoard, viewOccurrence } from './board-queries.ts'
 import { editLine } from './edit-line.ts'
 import { listEvidenceById } from './evidence-queries.ts'
 import { importPlan, readPlanFile } from './import-plan.ts'
@@ -79,6 +79,7 @@ export function planRoutes(house: House): Binding {
       }),
 
     listDue: ({ db, actor, params, query }) => viewBoard(db, actor, params.unitId, query),
+    listDueTasks: ({ db, actor, params, query }) => viewTaskBoard(db, actor, params.unitId, query),
     getToday: async ({ db, actor, params }) =>
       viewToday(db, await readableUnit(db, actor, params.unitId)),
     getOccurrence: ({ db, actor, params }) => viewOccurrence(db, actor, params.occurrenceId),
