@@ -190,6 +190,20 @@ export const planOperations = {
     }),
     response: z.object({ assignments: z.int(), occurrences: z.int() }),
   },
+  downloadPlanDocx: {
+    method: 'GET',
+    path: '/plans/:planId/document.docx',
+    summary: 'Kế hoạch theo thể thức Nghị định 30, tệp DOCX; chưa ban hành thì ghi "DỰ THẢO"',
+    may: 'official',
+    download: true,
+  },
+  downloadPlanPdf: {
+    method: 'GET',
+    path: '/plans/:planId/document.pdf',
+    summary: 'Kế hoạch theo thể thức Nghị định 30, tệp PDF; chưa ban hành thì ghi "DỰ THẢO"',
+    may: 'official',
+    download: true,
+  },
   getLine: {
     method: 'GET',
     path: '/lines/:lineId',

@@ -101,7 +101,17 @@ export function toldBy(draft: PlanDraft): Told {
 }
 
 /** Fields that a paper must have even if the plan it was read from left them out. */
-const supplied = new Set(['symbol', 'place', 'number', 'date', 'position', 'name', 'year'])
+const supplied = new Set([
+  'symbol',
+  'place',
+  'number',
+  'date',
+  'position',
+  'name',
+  'year',
+  'issuer',
+  'authority',
+])
 
 /** Fields in which the draft read back differs, with both values. */
 export function differences(
@@ -111,7 +121,11 @@ export function differences(
   const written = toldBy(original)
   const read = toldBy(readBack)
   return Object.keys(written)
-    .filter((field) => !(written[field] === null && supplied.has(field)))
+    .filter((field) => !(isBlank(written[field]) && supplied.has(field)))
     .filter((field) => JSON.stringify(written[field]) !== JSON.stringify(read[field]))
     .map((field) => ({ field, written: written[field], read: read[field] }))
+}
+
+function isBlank(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0)
 }

@@ -149,11 +149,14 @@ function signatureOf(plan: PlanPaper, head: PlanLetterhead): OfficialDocument['s
   const isDeputy = /^phó\s/iu.test(position)
   const superiorPost = isDeputy ? position.replace(/^phó\s+/iu, '') : head.headTitle
   const collective = /^ủy ban nhân dân/iu.test(head.issuer) ? 'Ủy ban nhân dân' : head.issuer
-  const authority = plan.outline.authority.flatMap((code) => {
+  const isCommittee = collective !== head.issuer
+  const usual = [...(isCommittee ? ['TM'] : []), ...(isDeputy ? ['KT'] : [])]
+  const codes = plan.outline.authority.length > 0 ? plan.outline.authority : usual
+  const authority = codes.flatMap((code) => {
     if (code === 'TM') return [`TM. ${collective}`]
     return code === 'Q' ? [] : [`${code}. ${superiorPost}`]
   })
-  const isActing = plan.outline.authority.includes('Q') && !/^q\./iu.test(position)
+  const isActing = codes.includes('Q') && !/^q\./iu.test(position)
   return {
     authority,
     position: isActing ? `Q. ${position}` : position,

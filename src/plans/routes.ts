@@ -20,6 +20,7 @@ import { pauseOccurrence, resumeOccurrence } from './pause-occurrence.ts'
 import { listPlans } from './plan-list-queries.ts'
 import { viewLineDetail, viewPlan } from './plan-view-queries.ts'
 import { recordActivity } from './record-activity.ts'
+import { renderPlan } from './render-plan.ts'
 import { suggestOccurrences } from './suggestion-queries.ts'
 import { viewToday } from './today-queries.ts'
 import { urgeUnit } from './urge-unit.ts'
@@ -71,6 +72,8 @@ export function planRoutes(house: House): Binding {
       }),
     mapWords: ({ act, actor, params, body }) =>
       act((db) => mapWords(db, actor, params.planId, body.words, body.unitIds)),
+    downloadPlanDocx: ({ db, actor, params }) => renderPlan(db, actor, params.planId, 'docx'),
+    downloadPlanPdf: ({ db, actor, params }) => renderPlan(db, actor, params.planId, 'pdf'),
     getLine: ({ db, actor, params }) => viewLineDetail(db, actor, params.lineId),
     editLine: ({ act, actor, params, body }) =>
       act(async (db) => {

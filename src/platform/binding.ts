@@ -10,7 +10,8 @@ export interface UploadedFile {
 
 /** A file as the answer of an operation with `download`. */
 export interface Download {
-  bytes: Uint8Array
+  /** A function is called when the transaction is over: typesetting may take seconds. */
+  bytes: Uint8Array | (() => Promise<Uint8Array>)
   mime: string
   /** Offered to be saved under this name; absent: shown in place. */
   saveAs?: string

@@ -93,7 +93,11 @@ function respond(operation: Operation, result: unknown, reply: FastifyReply): un
   return operation.response.parse(result)
 }
 
-function sendDownload(reply: FastifyReply, { bytes, mime, saveAs }: Download): FastifyReply {
+async function sendDownload(
+  reply: FastifyReply,
+  { bytes, mime, saveAs }: Download,
+): Promise<FastifyReply> {
+  const body = typeof bytes === 'function' ? await bytes() : bytes
   const disposition =
     saveAs === undefined
       ? 'inline'
@@ -103,7 +107,7 @@ function sendDownload(reply: FastifyReply, { bytes, mime, saveAs }: Download): F
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cache-control', 'private, max-age=0')
     .type(mime)
-    .send(Buffer.from(bytes))
+    .send(Buffer.from(body))
 }
 
 function asciiName(name: string): string {
