@@ -2,6 +2,7 @@ import { findTiming } from '../timing-grammar.ts'
 import type { Column } from './appendix-columns.ts'
 import { dutyVerb } from './blocks.ts'
 import { joinTexts, type Line, startsLower } from './lines.ts'
+import { unitLines } from './unit-cells.ts'
 import { isUnitName } from './unit-names.ts'
 
 interface Cells {
@@ -91,7 +92,7 @@ function extend(
     if (to - from > 1) joined += joinCost(lines, to - 1, spaced)
     if (joined > 6) return
     if (to < lines.length && !mayBegin(lines, to)) continue
-    const piece = readPiece(textOf(lines.slice(from, to)))
+    const piece = readPiece(lines.slice(from, to))
     for (const state of states) {
       const border = from === 0 ? 0 : borderCost(lines, from, state.passes > 1, spaced)
       for (const [index, column] of columns.entries()) {
@@ -101,7 +102,10 @@ function extend(
         const before = state.cells[column]
         const cost = state.cost + border + joined + move + fitCost(column, piece, before)
         if (cost > 30) continue
-        const text = before === undefined ? piece.text : joinTexts([before, piece.text])
+        const units = column === 'lead' || column === 'coordinating'
+        const own = units ? piece.units : piece.text
+        const text =
+          before === undefined ? own : units ? unitLines([before, own]) : joinTexts([before, own])
         ;(frontier[to] ??= []).push({
           cells: { ...state.cells, [column]: text },
           column: index,
@@ -116,20 +120,35 @@ function extend(
 /** What a stretch of lines reads like, the same for whichever column it is tried in. */
 interface Piece {
   text: string
+  /** Units line by line, each set apart. */
+  units: string
   timing: boolean
   unit: boolean
   duty: boolean
   lower: boolean
 }
 
-function readPiece(text: string): Piece {
+function readPiece(lines: readonly Line[]): Piece {
+  const text = textOf(lines)
   return {
     text,
+    units: unitLines(paragraphsOf(lines)),
     timing: isPureTiming(text),
     unit: isUnitName(text.replace(/^[-–+]\s*/u, '')),
     duty: dutyVerb.test(text),
     lower: startsLower(text),
   }
+}
+
+/** Lines with nothing between them are one, wrapped; a blank line may part two units of a cell. */
+function paragraphsOf(lines: readonly Line[]): string[] {
+  const paragraphs: string[] = []
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 && line.blanksBefore === 0)
+      paragraphs.push(joinTexts([paragraphs.pop() ?? '', line.text]))
+    else paragraphs.push(line.text)
+  }
+  return paragraphs
 }
 
 function moveCost(

@@ -39,13 +39,13 @@ export function splitRows(lines: readonly Line[]): Rows {
       last = number.value
       groupOpen = false
     } else if (beginsGroup(line, lastGroup)) {
-      found.groups.push({ text: line.text, lines: [line] })
+      found.groups.push({ text: line.text.replace(/^([IVX]+)$/u, '$1.'), lines: [line] })
       lastGroup = groupValue(line)
       last = 0
       groupOpen = true
     } else if (groupOpen && group) {
       group.lines.push(line)
-      group.text = joinTexts(group.lines.map((one) => one.text))
+      group.text = joinTexts([group.text, line.text])
     } else if (!row) found.head.push(line)
     else if (endsTable(line)) found.tail.push(line)
     else row.lines.push(line)

@@ -15,7 +15,7 @@ export function readBases(source: string, paragraphs: readonly Span[]): Citation
       const stop = own[at + 1]?.from ?? paragraph.end
       const end = endOfBasis(source, mention.until, stop)
       bases.push({
-        text: oneLine(source.slice(mention.from, end)).replace(/[\s;,.]+$/u, ''),
+        text: oneLine(source.slice(mention.from, end)).replace(/[\s;,.*_]+$/u, ''),
         number: mention.number,
         date: mention.date,
         at: { start: mention.from, end },
@@ -50,7 +50,7 @@ function named(gap: string, previousOwn: boolean | null): boolean {
   const before = gap.replace(/\s+/gu, ' ').trimEnd()
   if (/(?:^|[;.:]|[.;:]\s*-)\s*$/u.test(before)) return true
   if (
-    /(?:^|[\s;.:,(-])(?:Căn cứ|Thực hiện|Theo|Triển khai|Tiếp tục thực hiện|Thi hành|Trên cơ sở|căn cứ|[Tt]ại|nội dung|tinh thần|chỉ đạo tại|yêu cầu tại)(?: các| của)?\s*$/u.test(
+    /(?:^|[\s;.:,(*_-])(?:Căn cứ|Thực hiện|Theo|Triển khai|Tiếp tục thực hiện|Thi hành|Trên cơ sở|căn cứ|[Tt]ại|nội dung|tinh thần|chỉ đạo tại|yêu cầu tại)(?: các| của)?\s*$/u.test(
       before,
     ) &&
     !/(?:quy định|nêu|ban hành|hướng dẫn)(?: cụ thể)? tại\s*$/u.test(before)

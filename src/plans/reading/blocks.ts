@@ -15,6 +15,7 @@ export function readBlocks(lines: readonly Line[], wrapping: Wrapping): Block[] 
   let open: Line[] = []
   for (const line of lines) {
     const previous = open.at(-1)
+    if (isPageMark(line.text)) continue
     if (line.table) {
       if (open.length > 0) blocks.push(close(open))
       open = []
@@ -58,9 +59,16 @@ function beginsBlock(
   return !goesOn(previous, line, wrapping)
 }
 
+/** A page's number, alone on its line or with the word. */
+function isPageMark(text: string): boolean {
+  return /^(?:[-–]\s*)?\d{1,3}(?:\s*[-–])?$|^trang\s+\d{1,3}(?:\s*\/\s*\d{1,3})?$/iu.test(text)
+}
+
 /** "… theo khoản" / "2. Điều 5": the number belongs to the sentence. */
 function citesBefore(text: string): boolean {
-  return /(?:^|\s)(?:khoản|điểm|mục|điều|số|phần|bảng|mẫu|hàng|lần)$/iu.test(text)
+  return /(?:^|\s)(?:khoản|điểm|mục|điều|(?:định|hoạch|tư|văn|mẫu|biểu|bảng|lục|luật)\s+số|phần|bảng|mẫu|lần)$/iu.test(
+    text,
+  )
 }
 
 /** Words a duty begins with; a heading that names a unit never goes on with one. */

@@ -1,6 +1,6 @@
 import { timingInText } from '../timing-in-text.ts'
-import { type Block, dutyVerb } from './blocks.ts'
-import { coordinatingIn, subjectOf } from './duty-sentence.ts'
+import type { Block } from './blocks.ts'
+import { coordinatingIn, subjectOf, tellsDeed } from './duty-sentence.ts'
 import { readBlockTask } from './block-tasks.ts'
 import { addItem, addText, type DraftNotes, place } from './draft-notes.ts'
 import { readReportingDuty } from './reporting-duties.ts'
@@ -27,7 +27,7 @@ function readTop(notes: DraftNotes, node: Node): void {
   const topic = marked || title !== block.text ? topicOf(title) : null
   if (topic === 'budget' || (topic === 'other' && marked)) return readAside(notes, node)
   if (readBlockTask(notes, node)) return
-  if (marked && readUnit(notes, node)) return
+  if (marked && (readUnit(notes, node) || readUnknownUnit(notes, node))) return
   if (
     !marked &&
     /^(?:đề nghị|yêu cầu|trong quá trình|quá trình|căn cứ (?:nội dung )?kế hoạch này)/iu.test(
@@ -73,6 +73,26 @@ function readUnit(notes: DraftNotes, node: Node): boolean {
   return true
 }
 
+/** A short heading over nothing but duties names a unit, though not in words known here. */
+function readUnknownUnit(notes: DraftNotes, node: Node): boolean {
+  const title = node.block.text.replace(/[\s.:;]+$/u, '')
+  const named = title.length < 60 && /^\p{Lu}/u.test(title) && topicOf(title) === null
+  if (!named || node.children.length === 0 || tellsDeed(title) || noUnit.test(title)) return false
+  if (subjectOf(node.block.text) !== null) return false
+  const duties = node.children.every(
+    ({ block, children }) =>
+      children.length === 0 && tellsDeed(block.text) && !/^giao\s/iu.test(block.text),
+  )
+  if (!duties) return false
+  place(notes, `units.${notes.units.length}`, node.block.at, 0.5)
+  notes.units.push(title)
+  for (const child of node.children) readUnder(notes, child, [title], null)
+  return true
+}
+
+const noUnit =
+  /^(?:công tác|về |việc |nội dung|nhiệm vụ|giải pháp|một số|các (?:nội|nhiệm|giải)|thời|đối với (?:công|việc))/iu
+
 function readUnder(
   notes: DraftNotes,
   node: Node,
@@ -115,8 +135,8 @@ function readSubject(notes: DraftNotes, block: Block): void {
     return
   }
   const subject = subjectOf(block.text)
-  if (!subject && notes.addressees.length > 0 && block.marker && dutyVerb.test(block.text)) {
-    addDuty(notes, block.text, notes.addressees, null, block, 0.6)
+  if (!subject && notes.addressees.length > 0 && block.marker) {
+    addDuty(notes, block.text, notes.addressees, null, block, tellsDeed(block.text) ? 0.6 : 0.4)
     return
   }
   if (!subject) {

@@ -55,8 +55,8 @@ function beginsDeed(words: readonly string[], at: number): boolean {
   if (!/^\p{Ll}/u.test(word)) return false
   const rest = words.slice(at, at + 4).join(' ')
   if (!dutyVerb.test(rest) && !otherDeed.test(rest)) return false
-  if (/^(?:tiếp|các|những|phận|nhiệm|vụ|mọi|mỗi|ban|tổ|đội|đoàn|phòng|sở)[,]?$/u.test(before))
-    return false
+  if (/^(?:tiếp|các|những|phận|nhiệm|vụ|mọi|mỗi)$/u.test(before)) return false
+  if (/^(?:ban|tổ|đội|đoàn|phòng)$/u.test(before) && nameOfBody.test(rest)) return false
   if (before.endsWith(',') && /^(?:đoàn|tổ|đội|ban)$/iu.test(words[at - 3] ?? '')) return false
   if (/^(?:quan|vị)$/u.test(before) && /^(?:quản lý|chủ quản)/u.test(word)) return false
   if (
@@ -69,5 +69,14 @@ function beginsDeed(words: readonly string[], at: number): boolean {
   return true
 }
 
+/** "Ban chỉ đạo", "Tổ hỗ trợ", "Đoàn kiểm tra" are names. */
+const nameOfBody =
+  /^(?:chỉ đạo|tổ chức|quản lý|giám sát|xây dựng|kiểm tra|hỗ trợ|tuyên truyền|giúp việc|hướng dẫn|tiếp nhận|thẩm định|biên tập|rà soát|theo dõi)/u
+
+/** Whether a text begins with what is to be done. */
+export function tellsDeed(text: string): boolean {
+  return dutyVerb.test(text) || otherDeed.test(text.toLowerCase())
+}
+
 const otherDeed =
-  /^(?:đăng|phát (?:tin|tờ|sóng|thanh|hành|tờ|động|bản|bài)|treo|dán|thông báo|in |viết|mở|cử|nộp|hoàn thành|chuẩn bị|làm |lắp|đưa|lập|tiến hành|xem xét|đánh giá|khảo sát|thống kê|quản lý|vận hành|giải quyết|xử lý|tham gia|đề nghị|yêu cầu|chấm|khen|chia sẻ|tập huấn|nêu|bảo trì|giám sát|thẩm tra|trình |giới thiệu|sẵn sàng|nhắc|ghi|tiếp sóng|thiết kế|bố trí|đôn đốc|phân loại|thu thập|gắn|chủ động|dành|ưu tiên|giúp|khắc phục|nâng cao|không |phải |cần |sớm |tập trung|tích cực|tạo |thành lập|kiện toàn|tuyên dương|lựa chọn|rà |hoàn thiện|xác minh|tiếp (?:tục|nhận|công dân))(?=\s|,|$|\p{L})/u
+  /^(?:đăng|phát (?:tin|tờ|sóng|thanh|hành|tờ|động|bản|bài)|treo|dán|thông báo|in |viết|mở|cử|nộp|hoàn thành|chuẩn bị|làm |lắp|đưa|lập|tiến hành|xem xét|đánh giá|khảo sát|thống kê|quản lý|vận hành|giải quyết|xử lý|tham gia|đề nghị|yêu cầu|chấm|khen|chia sẻ|tập huấn|nêu|bảo trì|giám sát|thẩm tra|trình |giới thiệu|sẵn sàng|nhắc|ghi|tiếp sóng|thiết kế|bố trí|đôn đốc|phân loại|thu thập|gắn|chủ động|dành|ưu tiên|giúp|khắc phục|nâng cao|không |phải |cần |sớm |tập trung|tích cực|tạo |thành lập|cho phép|ra quân|soạn thảo|kiện toàn|tuyên dương|lựa chọn|rà |hoàn thiện|xác minh|tiếp (?:tục|nhận|công dân))(?=\s|,|$|\p{L})/u

@@ -1,5 +1,6 @@
 import type { PlanDraft, Span } from '../plan-draft.ts'
 import { isShouted } from './blocks.ts'
+import { isPersonName } from './person-name.ts'
 import { columnsOf, type Line, startsLower } from './lines.ts'
 import { authorityPattern, recipientsPattern } from './regions.ts'
 
@@ -25,7 +26,8 @@ export function readEnding(lines: readonly Line[]): Ending {
   let inRecipients = false
   for (const line of lines.flatMap(columnsOf)) {
     const at = { start: line.start, end: line.end }
-    if (recipientsPattern.test(line.text)) {
+    if (mottoPattern.test(line.text)) ending.where.push([`ending.motto.${line.start}`, at, 0.8])
+    else if (recipientsPattern.test(line.text)) {
       inRecipients = true
       ending.where.push([`recipients.label.${spans.length}`, at, 1])
       const rest = line.text.replace(recipientsPattern, '').trim()
@@ -55,11 +57,17 @@ export function readEnding(lines: readonly Line[]): Ending {
   return ending
 }
 
+const mottoPattern = /^C[ỘO]NG H[ÒO][AÀ] X[ÃA] H[ỘO]I|^[ĐD]ộc lập\s*[-–]\s*Tự do/iu
+
 function readSigning(ending: Ending, line: Line, at: Span): boolean {
   const { signature } = ending
   if (authorityPattern.test(line.text)) {
-    const codes = [...line.text.matchAll(/(?:^|\s)(TM|KT|TL|TUQ|Q)\s*\.\s*(?=\p{Lu})/gu)]
-    for (const code of codes) signature.authority.push(code[1] ?? '')
+    const codes = [
+      ...line.text.matchAll(
+        /(?:^|\s)(TM|KT|TL|TUQ|Q|T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L)(?:\s*\.\s*|(?<=\/\s*[MTL])\s+)(?=\p{Lu})/gu,
+      ),
+    ]
+    for (const code of codes) signature.authority.push((code[1] ?? '').replace(/[\s/]/gu, ''))
     const rest = line.text.slice((codes.at(-1)?.index ?? 0) + (codes.at(-1)?.[0].length ?? 0))
     const position =
       /(?:^|\s)(PHÓ\s+CHỦ TỊCH(?:\s+\p{Lu}+)*|(?<=\p{Lu}\s)CHỦ TỊCH(?!\s+(?:UBND|ỦY BAN)))$/u.exec(
@@ -85,14 +93,6 @@ function readSigning(ending: Ending, line: Line, at: Span): boolean {
     return true
   }
   return false
-}
-
-function isPersonName(text: string): boolean {
-  const words = text.replace(/^(?:(?:ThS|TS|BS|KS|CN)\.\s*)+/u, '').split(' ')
-  if (words.length < 2 || words.length > 6) return false
-  return (
-    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word)) && !/^(?:Nơi|Đã|Ký|Phụ|Chữ)\s/u.test(text)
-  )
 }
 
 function addRecipient(ending: Ending, text: string, at: Span, spans: Span[]): void {

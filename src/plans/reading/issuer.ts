@@ -56,7 +56,11 @@ function resolvingSubject(preamble: string): string | null {
 /** "XÃ NGUYÊN GIÁP" as the running text spells it, else with capitals at each word of the name. */
 function inOrdinaryCase(header: string, source: string): string {
   const last = [...header.matchAll(placeInHeader)].at(-1)
-  if (!last) return spelledIn(source, header.replace(/\n/gu, ' ')) ?? sentenceCase(header)
+  if (!last) {
+    const lines = header.split('\n')
+    const organ = lines.findLastIndex((line, at) => at > 0 && organPattern.test(line))
+    return ordinary(lines.slice(Math.max(0, organ)).join(' '), source)
+  }
   const tier = (last[1] ?? '').toLowerCase()
   const name = (last[2] ?? '').trim().replace(/\s+/gu, ' ')
   const written = spelledIn(source, `${tier} ${name}`)?.replace(
@@ -76,12 +80,29 @@ function inOrdinaryCase(header: string, source: string): string {
     : `${ordinary(organ, source)} ${ordinary(office, source)} ${place}`.replace(/\s+/gu, ' ')
 }
 
+/** Under its superior's name an organ begins its own. */
+const organPattern =
+  /^(?:PHÒNG|BAN|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|SỞ|CỤC|HỘI|ĐOÀN|TRƯỜNG|THANH TRA|ĐẢNG ỦY|TRẠM|ĐÀI|BỘ PHẬN|TỔ)\s/u
+
 const placeInHeader =
   /(?<!\p{L})(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH)\s+([\p{Lu} '\d]+)$/gmu
 
 function ordinary(shouted: string, source: string): string {
-  const text = shouted.replace(/\s+/gu, ' ')
-  return spelledIn(source, text) ?? sentenceCase(text)
+  const text = shouted.replace(/\s+/gu, ' ').trim()
+  const whole = spelledIn(source, text)
+  if (whole) return whole
+  // Names inside the name may stand in the text: "CÔNG TY ĐIỆN LỰC …" and "Điện lực …".
+  const words = sentenceCase(text).split(' ')
+  for (let at = 1; at < words.length - 1; at++) {
+    for (let length = Math.min(5, words.length - at); length > 1; length--) {
+      const spelled = spelledIn(source, words.slice(at, at + length).join(' '))
+      if (!spelled) continue
+      words.splice(at, length, ...spelled.split(' '))
+      at += length - 1
+      break
+    }
+  }
+  return words.join(' ')
 }
 
 /** The same words elsewhere in the text in ordinary letters. */

@@ -152,8 +152,12 @@ function readTitle(regions: Regions): string | null {
 
 /** The year of the subject, else of the resolving words, else of the date line. */
 function readYear(title: string | null, regions: Regions, date: string | null): number | null {
-  const preamble = regions.preamble.map((line) => line.text)
-  for (const text of [title, joinTexts(preamble.slice(-4)), date?.replace(/^.*(?=năm)/u, '')]) {
+  const preamble = joinTexts(regions.preamble.slice(-6).map((line) => line.text))
+  const resolved =
+    /(?:ban hành|xây dựng|triển khai|lập)\s+(?:bản\s+)?(?:kế hoạch|chương trình|hướng dẫn)[^.;]*$/iu.exec(
+      preamble,
+    )
+  for (const text of [title, resolved?.[0], date?.replace(/^.*(?=năm)/u, '')]) {
     const years = [
       ...(text ?? '').matchAll(
         /(?<!giai đoạn.{0,15}|tháng\s\d{1,2}\s)năm\s+(20\d{2}|19\d{2})(?!\s*[-–]\s*\d)/giu,

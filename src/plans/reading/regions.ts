@@ -1,4 +1,5 @@
 import { isShouted } from './blocks.ts'
+import { isPersonName } from './person-name.ts'
 import { readLetterHead } from './letter-head.ts'
 import type { Line } from './lines.ts'
 import { readMarker } from './markers.ts'
@@ -20,7 +21,9 @@ export interface Regions {
   appendix: Line[]
 }
 
-export function divide(lines: readonly Line[]): Regions {
+export function divide(written: readonly Line[]): Regions {
+  // Rules under a heading are no text; they end up among what has no place.
+  const lines = written.filter((line) => line.table || !/^[-–—_=*.~\s]{3,}$/u.test(line.text))
   const planAt = attachedPlan(lines)
   if (planAt < 0) return divideOne(lines)
   const decision = divideOne(lines.slice(0, planAt))
@@ -51,7 +54,7 @@ function divideOne(lines: readonly Line[]): Regions {
   const letter = kindAt < 0 ? readLetterHead(lines) : null
   const titleFrom = kindAt + 1
   const titleTo = letter?.to ?? (kindAt < 0 ? endOfHeader(lines) : endOfTitle(lines, titleFrom))
-  const endAt = findIndexFrom(lines, titleTo, isEnding)
+  const endAt = first([findIndexFrom(lines, titleTo, isEnding), findSigner(lines, titleTo)], -1)
   const appendixAt = findAppendix(lines, endAt < 0 ? titleTo : endAt, endAt >= 0)
   const stop = first([endAt, appendixAt], lines.length)
   const bodyAt = Math.min(beginOfBody(lines, titleTo, stop, letter !== null), stop)
@@ -88,6 +91,19 @@ function beginOfBody(lines: readonly Line[], from: number, stop: number, letter:
   return first([section, marked < 0 ? -1 : marked, told > 0 ? told : -1], stop)
 }
 
+/** A post alone on its line and a person's name under it, where nothing else begins the ending. */
+function findSigner(lines: readonly Line[], from: number): number {
+  const start = Math.max(from, lines.length - 60)
+  const at = lines.slice(start).findIndex((line, index, rest) => {
+    const next = rest[index + 1]
+    return postPattern.test(line.text) && next !== undefined && isPersonName(next.text)
+  })
+  return at < 0 ? -1 : start + at
+}
+
+const postPattern =
+  /^(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG (?:PHÒNG|BAN)|BÍ THƯ|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRẠM TRƯỞNG|VIỆN TRƯỞNG)$/u
+
 export const kindNames: Record<string, string> = {
   'KẾ HOẠCH': 'KH',
   'CHƯƠNG TRÌNH': 'CTr',
@@ -112,7 +128,8 @@ export const kindPattern = new RegExp(
 )
 
 /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TL.", "TUQ.", "Q.": the signature's authority. */
-export const authorityPattern = /^(TM|KT|TL|TUQ|Q)\s*[.]\s*(?=\p{Lu})/u
+export const authorityPattern =
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L)\.?\s)\s*(?=\p{Lu})/u
 
 export const recipientsPattern = /^n[ơoờ]i\s+(?:nhận|nhân)\s*:?/iu
 

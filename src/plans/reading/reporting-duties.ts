@@ -42,7 +42,7 @@ const periodRun = new RegExp(
 )
 
 const place1 =
-  '(?:ủy\\s+ban|uỷ\\s+ban|ubnd|hđnd|văn\\s+phòng|phòng|sở|ban\\s|bộ\\s|chủ\\s+tịch|giám\\s+đốc|thường\\s+trực|đảng\\s+[uủ]|cơ\\s+quan|lãnh\\s+đạo|mttq|huyện\\s+ủy|tỉnh\\s+ủy|trung\\s+tâm|công\\s+an|cấp\\s+trên|cấp\\s+có\\s+thẩm\\s+quyền)'
+  '(?:ủy\\s+ban|uỷ\\s+ban|ubnd|hđnd|văn\\s+phòng|phòng|sở|ban\\s|bộ\\s|chủ\\s+tịch|giám\\s+đốc|hội\\s|đoàn\\s|chi\\s+cục|cục\\s|tổng\\s|trưởng\\s|thường\\s+trực|đảng\\s+[uủ]|cơ\\s+quan|lãnh\\s+đạo|mttq|huyện\\s+ủy|tỉnh\\s+ủy|trung\\s+tâm|công\\s+an|cấp\\s+trên|cấp\\s+có\\s+thẩm\\s+quyền)'
 
 function addresseeOf(text: string, from: number): { to: string | null; via: string | null } {
   const after = text.slice(from)

@@ -67,7 +67,7 @@ export function roleOf(written: string): Role {
 const keywords: [Role, RegExp][] = [
   [
     'time',
-    /thời gian|thời hạn|tiến độ|thời điểm|lộ trình|tần suất|hoàn thành|kỳ hạn|ngày |^ngày$|^tháng|^quý|^năm \d|^tuần/u,
+    /thời gian|thời hạn|hạn |^xong|tiến độ|thời điểm|lộ trình|tần suất|hoàn thành|kỳ hạn|ngày |^ngày$|^tháng|^quý|^năm \d|^tuần/u,
   ],
   ['output', /sản phẩm|kết quả|đầu ra|chỉ tiêu|mục tiêu|minh chứng/u],
   [

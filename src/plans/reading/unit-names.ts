@@ -37,7 +37,7 @@ const notUnit =
 const unitHead = new RegExp(
   '^(?:(?:tất cả\\s+)?(?:các|những|mỗi|từng)\\s+(?!nội dung|nhiệm vụ|hình thức|hoạt động|văn bản|tin|bài|chỉ tiêu|lớp|cuộc|giải pháp)' +
     '|(?:thủ trưởng|trưởng|phó|chủ tịch|bí thư|chánh|lãnh đạo|giám đốc|hiệu trưởng|cán bộ|công chức|viên chức|chuyên viên|đồng chí|đ/c|người đứng đầu|chỉ huy trưởng|tổ trưởng)(?:\\s|,|$)' +
-    '|(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|thường trực|thường vụ|ban\\s|phòng\\s|sở\\s|văn phòng|vp\\s|bộ phận|trung tâm|tt\\s|đài\\s|cổng\\s|trang\\s|trạm\\s|công an|ca\\s|quân sự|bchqs|mttq|ubmttq|mặt trận|đoàn\\s|đoàn thể|huyện đoàn|tỉnh đoàn|thành đoàn|hội\\s|liên đoàn|công đoàn|trường\\s|cơ quan|đơn vị|tổ\\s|thôn|khu\\s|ấp|bản\\s|xóm|buôn|tổ dân phố|doanh nghiệp|báo\\s|chi cục|cục\\s|kho bạc|bảo hiểm|thuế\\s|bưu điện|viễn thông|ngân hàng|hạt kiểm|đảng ủy|đảng uỷ|huyện ủy|tỉnh ủy|chi bộ|chi đoàn|tòa án|viện kiểm|thanh tra|tư pháp|địa chính|kế toán|văn hóa|văn hoá|tài chính|hợp tác xã|htx|thư viện|nhà văn hóa|điện lực|xã\\s|phường\\s|thị trấn|đặc khu|bộ\\s|đồn\\s|hải quan|hạt |nhà thiếu|bệnh viện|viện\\s|học viện|tiểu đoàn|đội\\s|câu lạc bộ|liên hiệp|hiệp hội|ngành\\s|công ty|tập đoàn|thi hành án|cảng\\s|quỹ\\s|chi nhánh|khối\\s|người\\s(?:đứng đầu|phụ trách|dân)|hội đồng|thường trực|nhân viên|cộng tác viên|tuyên truyền viên|đại diện|ông\\s|bà\\s|chi hội|bí thư))',
+    '|(?:ủy ban|uỷ ban|ubnd|hđnd|hội đồng|thường trực|thường vụ|ban\\s|phòng\\s|sở\\s|văn phòng|vp\\s|bộ phận|trung tâm|tt\\s|đài\\s|cổng\\s|trang\\s|trạm\\s|công an|ca\\s|quân sự|bchqs|mttq|ubmttq|mặt trận|đoàn\\s|đoàn thể|huyện đoàn|tỉnh đoàn|thành đoàn|hội\\s|liên đoàn|công đoàn|trường\\s|cơ quan|đơn vị|tổ\\s|(?:thôn|khu|ấp|bản|xóm|buôn|làng|bon|sóc|tổ dân phố|khu phố|già làng|người có uy tín)(?:\\s|,|$)|doanh nghiệp|báo\\s|chi cục|cục\\s|kho bạc|bảo hiểm|thuế\\s|bưu điện|viễn thông|ngân hàng|hạt kiểm|đảng ủy|đảng uỷ|huyện ủy|tỉnh ủy|chi bộ|chi đoàn|tòa án|viện kiểm|thanh tra|tư pháp|địa chính|kế toán|văn hóa|văn hoá|tài chính|hợp tác xã|htx|thư viện|nhà văn hóa|điện lực|xã\\s|phường\\s|thị trấn|đặc khu|bộ\\s|đồn\\s|hải quan|hạt |nhà thiếu|bệnh viện|viện\\s|học viện|tiểu đoàn|đội\\s|câu lạc bộ|liên hiệp|hiệp hội|ngành\\s|công ty|tập đoàn|thi hành án|cảng\\s|quỹ\\s|chi nhánh|khối\\s|người\\s(?:đứng đầu|phụ trách|dân)|hội đồng|thường trực|nhân viên|cộng tác viên|tuyên truyền viên|đại diện|ông\\s|bà\\s|chi hội|bí thư))',
   'iu',
 )
 
@@ -56,9 +56,10 @@ export const opensUnit = new RegExp(
 function splitDashes(part: string): string[] {
   const names: string[] = []
   const pieces = part.split(/(\s[-–+•]\s+)/u)
+  const person = /^\s*(?:ông|bà|đồng chí|đ\/c)\s/iu.test(part)
   for (let at = 0; at < pieces.length; at += 2) {
     const piece = pieces[at] ?? ''
-    const joined = names.length > 0 && !opensUnit.test(piece)
+    const joined = names.length > 0 && (person || !opensUnit.test(piece))
     if (joined) names.push(`${names.pop()}${pieces[at - 1]}${piece}`)
     else names.push(piece)
   }
