@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { addressOf } from '../../platform/client.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { dateTime, longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
@@ -11,7 +12,7 @@ import { type Address, useAddress } from '../../work/workspace/address.ts'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
 import { en } from '../en.ts'
-import type { PlanView } from '../plan-contract.ts'
+import { planOperations, type PlanView } from '../plan-contract.ts'
 import { LinePanel } from './line-panel.tsx'
 import { Answer } from './plan-answer.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
@@ -69,6 +70,7 @@ function Plan(props: { plan: PlanView }) {
               {t('Ban hành kế hoạch')}
             </Button>
           ) : null}
+          <Downloads plan={plan} />
           <PublicLink plan={plan} />
         </div>
         {plan.state === 'draft' ? (
@@ -159,6 +161,32 @@ function Facts(props: { plan: PlanView }) {
           : []),
       ]}
     />
+  )
+}
+
+function Downloads(props: { plan: Pick<PlanView, 'id' | 'state'> }) {
+  const t = useT(en)
+  const { id, state } = props.plan
+  const params = { planId: id }
+  const isDraft = state === 'draft' || state === 'submitted'
+  const title = isDraft ? t('Bản chưa ban hành, ghi “Dự thảo”') : t('Theo thể thức Nghị định 30')
+  return (
+    <>
+      <ButtonLink
+        download
+        title={title}
+        href={addressOf(planOperations.downloadPlanDocx, { params })}
+      >
+        {t('Tải DOCX')}
+      </ButtonLink>
+      <ButtonLink
+        download
+        title={title}
+        href={addressOf(planOperations.downloadPlanPdf, { params })}
+      >
+        {t('Tải PDF')}
+      </ButtonLink>
+    </>
   )
 }
 
