@@ -531,7 +531,6 @@ create table plans.activity (
   constraint activity_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'void'::text]))),
   constraint activity_title_check CHECK ((length(btrim(title)) > 0))
 );
-CREATE INDEX activity_happened_on_id_idx ON plans.activity USING btree (happened_on, id);
 CREATE INDEX activity_id_idx ON plans.activity USING btree (id);
 CREATE INDEX activity_org_path_happened_on_idx ON plans.activity USING btree (org_path, happened_on);
 CREATE INDEX activity_search_words_idx ON plans.activity USING gin (search_words);
@@ -807,7 +806,11 @@ create table plans.plan (
   created_by uuid not null,
   created_by_name text not null,
   changed_at timestamp with time zone not null,
-  search_words tsvector not null generated always as (platform.search_words((((COALESCE(((((((((number)::text || '/'::text) || symbol) || ' '::text) || lpad((number)::text, 2, '0'::text)) || '/'::text) || symbol) || ' '::text), ''::text) || title) || ' '::text) || (year)::text))) stored,
+  search_words tsvector not null generated always as (platform.search_words(((((COALESCE(((((((((number)::text || '/'::text) || symbol) || ' '::text) || lpad((number)::text, 2, '0'::text)) || '/'::text) || symbol) || ' '::text), ''::text) ||
+CASE kind_code
+    WHEN 'KH'::text THEN 'Kế hoạch '::text
+    ELSE ''::text
+END) || title) || ' '::text) || (year)::text))) stored,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_source_file_id_fkey FOREIGN KEY (source_file_id) REFERENCES files.file(id),
   constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
@@ -1056,7 +1059,11 @@ create table reporting.report (
   created_by_name text not null,
   changed_at timestamp with time zone not null,
   changed_by_name text not null,
-  search_words tsvector not null generated always as (platform.search_words((((((COALESCE(((((number)::text || '/BC '::text) || lpad((number)::text, 2, '0'::text)) || '/BC '::text), ''::text) || title) || ' '::text) || period_label) || ' '::text) || period_key))) stored,
+  search_words tsvector not null generated always as (platform.search_words((((((((((COALESCE(((((number)::text || '/BC '::text) || lpad((number)::text, 2, '0'::text)) || '/BC '::text), ''::text) || 'Báo cáo '::text) || title) || ' '::text) || period_label) || ' '::text) || replace(period_label, ' năm '::text, '/'::text)) || ' '::text) || period_key) ||
+CASE period_kind
+    WHEN 'quarter'::text THEN (' quý '::text || "right"(period_key, 1))
+    ELSE ''::text
+END))) stored,
   constraint report_unit_id_period_key_key UNIQUE (unit_id, period_key),
   constraint report_pkey PRIMARY KEY (id),
   constraint report_docx_file_id_fkey FOREIGN KEY (docx_file_id) REFERENCES files.file(id),
@@ -1187,39 +1194,81 @@ alter table work.pause enable row level security;
 create policy own on work.pause for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on work.pause to lantoa_app;
 
-CREATE OR REPLACE FUNCTION plans.find_activities(asked text, below text, most integer)
+CREATE OR REPLACE FUNCTION plans.find_activities(phrase text, words text, below text, most integer)
  RETURNS TABLE(id uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET enable_seqscan TO 'off'
+ SET enable_indexscan TO 'on'
 AS $function$
+declare
+  found_ids uuid[];
+  phrases integer;
 begin
   if not coalesce(below ^@ any(string_to_array(current_setting('app.scope', true), ',')), false) then return; end if;
-  -- Planned with the very words: how many rows hold them decides which index is the shorter way.
+  execute $query$
+    select array_agg(met.id), count(*) filter (where met.adjacent) from (
+      select newest.id, newest.search_words @@ $1::tsquery as adjacent from (
+        select r.id as id, r.search_words from plans.activity r
+        where r.org_path >= $3 and r.org_path < $3 || '~' and r.state = 'recorded'
+        order by r.id desc limit 2000
+      ) newest
+      where newest.search_words @@ $2::tsquery order by adjacent desc, newest.id desc limit $4
+    ) met
+  $query$ into found_ids, phrases using phrase, words, below, most;
+  return query select unnest(found_ids);
+  if phrases >= most then return; end if;
+  perform set_config('enable_indexscan', 'off', true);
   return query execute $query$
-    select a.id from plans.activity a
-    where a.org_path >= $2 and a.org_path < $2 || '~' and a.state = 'recorded'
-      and a.search_words @@ $1::tsquery
-    order by a.happened_on desc, a.id desc limit $3
-  $query$ using asked, below, most;
+    select rare.id from (
+      select r.id as id, r.search_words from plans.activity r
+      where r.org_path >= $3 and r.org_path < $3 || '~' and r.state = 'recorded' and r.search_words @@ $2::tsquery
+        and r.id <> all($5) limit 2000
+    ) rare
+    order by rare.search_words @@ $1::tsquery desc, rare.id desc limit $4
+  $query$ using phrase, words, below, most, coalesce(found_ids, '{}');
 end
 $function$;
 
-CREATE OR REPLACE FUNCTION plans.find_lines(asked text, below text, most integer)
+CREATE OR REPLACE FUNCTION plans.find_lines(phrase text, words text, below text, most integer)
  RETURNS TABLE(id uuid)
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
+ SET enable_seqscan TO 'off'
+ SET enable_indexscan TO 'on'
 AS $function$
+declare
+  found_ids uuid[];
+  phrases integer;
 begin
   if not coalesce(below ^@ any(string_to_array(current_setting('app.scope', true), ',')), false) then return; end if;
+  execute $query$
+    select array_agg(met.id), count(*) filter (where met.adjacent) from (
+      select newest.id, newest.search_words @@ $1::tsquery as adjacent from (
+        select r.line_id as id, r.search_words from plans.line_version r
+        where r.org_path >= $3 and r.org_path < $3 || '~'
+          and exists (select from plans.line l
+            where l.id = r.line_id and l.version = r.version and l.withdrawn_at is null)
+        order by r.line_id desc limit 2000
+      ) newest
+      where newest.search_words @@ $2::tsquery order by adjacent desc, newest.id desc limit $4
+    ) met
+  $query$ into found_ids, phrases using phrase, words, below, most;
+  return query select unnest(found_ids);
+  if phrases >= most then return; end if;
+  perform set_config('enable_indexscan', 'off', true);
   return query execute $query$
-    select l.id from plans.line_version v
-    join plans.line l on l.id = v.line_id and l.version = v.version and l.withdrawn_at is null
-    join plans.plan p on p.id = l.plan_id
-    where v.org_path >= $2 and v.org_path < $2 || '~' and v.search_words @@ $1::tsquery
-    order by p.year desc, p.id desc, l.ordinal limit $3
-  $query$ using asked, below, most;
+    select rare.id from (
+      select r.line_id as id, r.search_words from plans.line_version r
+      where r.org_path >= $3 and r.org_path < $3 || '~'
+          and exists (select from plans.line l
+            where l.id = r.line_id and l.version = r.version and l.withdrawn_at is null) and r.search_words @@ $2::tsquery
+        and r.line_id <> all($5) limit 2000
+    ) rare
+    order by rare.search_words @@ $1::tsquery desc, rare.id desc limit $4
+  $query$ using phrase, words, below, most, coalesce(found_ids, '{}');
 end
 $function$;
 

@@ -15,9 +15,14 @@ import { openApiDocument } from './platform/openapi.ts'
 import { mountPage } from './platform/pages.ts'
 import { projectFolder } from './platform/project.ts'
 import { serveFolder } from './platform/static-files.ts'
-import { planRoutes, plansContract } from './plans/index.ts'
+import { planRoutes, planSearchContract, planSearchRoutes, plansContract } from './plans/index.ts'
 import { openFrame, publicPages } from './portal/index.ts'
-import { reportingContract, reportingRoutes } from './reporting/index.ts'
+import {
+  reportingContract,
+  reportingRoutes,
+  reportSearchContract,
+  reportSearchRoutes,
+} from './reporting/index.ts'
 import { workContract, workRoutes } from './work/index.ts'
 
 /** Every module's API, by name: binding, client and OpenAPI come from these. */
@@ -26,8 +31,8 @@ export const contracts: Record<string, Contract> = {
   organization: organizationContract,
   files: filesContract,
   work: workContract,
-  plans: plansContract,
-  reporting: reportingContract,
+  plans: { ...plansContract, ...planSearchContract },
+  reporting: { ...reportingContract, ...reportSearchContract },
 }
 
 const routes: readonly ((house: House) => Binding)[] = [
@@ -36,7 +41,9 @@ const routes: readonly ((house: House) => Binding)[] = [
   fileRoutes,
   workRoutes,
   planRoutes,
+  planSearchRoutes,
   reportingRoutes,
+  reportSearchRoutes,
 ]
 
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {

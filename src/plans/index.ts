@@ -15,3 +15,5 @@ export { listPublishedPlans, type PublishedPlanTitle } from './published-plan-qu
 export { keepSeenPage, planJobs } from './jobs.ts'
 export { readPlan } from './reading/read-with-law.ts'
 export { planRoutes } from './routes.ts'
+export { planSearchContract } from './search-contract.ts'
+export { planSearchRoutes } from './search-routes.ts'

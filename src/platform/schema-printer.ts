@@ -38,6 +38,7 @@ interface Column {
   type: string
   notNull: boolean
   default: string | null
+  generated: boolean
   comment: string | null
 }
 interface Table {
@@ -57,8 +58,7 @@ function tableText(table: Table): string {
   const body = [
     ...table.columns.map(
       (column) =>
-        `  ${column.name} ${column.type}${column.notNull ? ' not null' : ''}` +
-        (column.default === null ? '' : ` default ${column.default}`),
+        `  ${column.name} ${column.type}${column.notNull ? ' not null' : ''}` + defaultText(column),
     ),
     ...table.constraints.map((constraint) => `  ${constraint}`),
   ]
@@ -75,7 +75,15 @@ function tableText(table: Table): string {
   ].join('\n')
 }
 
+function defaultText(column: Column): string {
+  if (column.default === null) return ''
+  return column.generated
+    ? ` generated always as (${column.default}) stored`
+    : ` default ${column.default}`
+}
+
 const TYPES: Record<string, string> = {
+  tsvector: 'string',
   uuid: 'string',
   text: 'string',
   'text COLLATE "C"': 'string',
@@ -121,6 +129,7 @@ select n.nspname as schema, c.relname as name, obj_description(c.oid) as comment
         || case when a.attcollation <> 0 and a.attcollation <> 100 then ' COLLATE "' || l.collname || '"' else '' end,
       'notNull', a.attnotnull,
       'default', pg_get_expr(d.adbin, d.adrelid),
+      'generated', a.attgenerated = 's',
       'comment', replace(col_description(c.oid, a.attnum), '''', '''''')) order by a.attnum)
     from pg_attribute a
     left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
