@@ -38,12 +38,14 @@ export function readPlan(document: string | ReadText, laws: readonly LawFact[] =
   const source = text.normalize('NFC').replace(/\r\n?/gu, '\n')
   const known = typeof document !== 'string' && source === text ? (document.tables ?? []) : []
   const lines = splitLines(source)
+  const origin = lines[0] && originPattern.test(lines[0].raw) ? lines[0] : null
   const tables = findTaskTables(source, lines, known)
-  const regions = divide(foldTables(lines, tables))
+  const regions = divide(foldTables(origin ? lines.slice(1) : lines, tables))
   const header = readHeader(regions.header)
   const title = readTitle(regions)
   const year = readYear(title, regions, header.date.text)
   const notes = newNotes(year)
+  if (origin) place(notes, 'origin', origin, 1)
   for (const [field, at, sure] of header.where) place(notes, field, at, sure)
   placeTitle(notes, regions)
   for (const line of regions.aside) addText(notes, line, 0.5)
@@ -104,6 +106,9 @@ function orderTasks(notes: DraftNotes): void {
   notes.tasks.sort((a, b) => a.at.start - b.at.start)
   for (const [at, task] of notes.tasks.entries()) place(notes, `tasks.${at}`, task.at, task.sure)
 }
+
+/** Where a text was taken from, told by those who collect texts above the first line of its own. */
+const originPattern = /^\s*(?:#|\/\/|%)\s*(?:source|nguồn|file|url)\s*:/iu
 
 /** Another unit's plan may bear the same number, but of another day. */
 function isOwn(mention: Mention, own: string | undefined, issued: string | null): boolean {
