@@ -77,7 +77,7 @@ describe('the day: from a plan file to the report it asks for', () => {
     const origins = plan.lineList.map((line) => line.origin)
     expect(origins.filter((origin) => origin === 'duty')).toHaveLength(4)
     expect(origins.filter((origin) => origin === 'appendix')).toHaveLength(15)
-    expect(await clerk.getByText('Đã ban hành').first().isVisible()).toBe(true)
+    await clerk.getByText('Đã ban hành').first().waitFor()
     await clerk.getByRole('link', { name: 'Xem trang công khai' }).click()
     await clerk.getByRole('heading', { name: 'Đã làm đến đâu' }).waitFor()
     await clerk.goBack()
@@ -89,7 +89,7 @@ describe('the day: from a plan file to the report it asks for', () => {
     const late = clerk.getByRole('row', { name: /Ban hành kế hoạch truyền thông/ })
     expect(await late.innerText()).toMatch(/trễ 2 ngày làm việc/)
     expect(await late.innerText()).toMatch(/Đang ở .*huyện Hòa Phú từ 06\/01\/2024/)
-    expect(await clerk.getByText('Quý I/2024').first().isVisible()).toBe(true)
+    await clerk.getByText('Quý I/2024').first().waitFor()
     expect(await accessibilityFaults(clerk)).toEqual([])
   })
 

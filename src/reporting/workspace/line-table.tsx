@@ -177,8 +177,7 @@ function Evidence(props: { text: string }) {
     <>
       {words}
       {links.map((link) => (
-        <Fragment key={link}>
-          <br />
+        <span key={link} className={css['proof']}>
           {/^https?:\/\//.test(link) ? (
             <a href={link} target="_blank" rel="noreferrer">
               {link}
@@ -186,7 +185,7 @@ function Evidence(props: { text: string }) {
           ) : (
             link
           )}
-        </Fragment>
+        </span>
       ))}
     </>
   )
