@@ -79,14 +79,14 @@ async function filterOf(
   }
 }
 
-function viewTask({ onlyId: _, paused, ...row }: DueTaskRow, only: DueItem | null): DueTask {
+function viewTask(row: DueTaskRow, only: DueItem | null): DueTask {
   const left = row.units - row.done
   const stands = timelinessOf(
     {
       state: left > 0 ? 'open' : 'done',
       dueOn: row.dueOn,
       doneOn: row.dueOn,
-      pausedSince: left > 0 && paused === left ? row.dueOn : null,
+      pausedSince: left > 0 && row.paused === left ? row.dueOn : null,
     },
     today(),
     workingCalendar(),

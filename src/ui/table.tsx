@@ -22,6 +22,7 @@ export function Table<Row>(props: {
   columns: readonly Column<Row>[]
   rows: readonly Row[]
   rowKey: (row: Row) => Key
+  rowClass?: ((row: Row) => string | undefined) | undefined
   /** What stands there instead of an empty table. */
   empty?: ReactNode
 }) {
@@ -41,7 +42,7 @@ export function Table<Row>(props: {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={props.rowKey(row)}>
+          <tr key={props.rowKey(row)} className={props.rowClass?.(row)}>
             {columns.map((column) => (
               <Cell key={column.header} column={column} content={column.render(row)} />
             ))}

@@ -9,6 +9,7 @@ export const en = english({
   'Mã lỗi': 'Error code',
   'Thử lại': 'Try again',
   'Đang ở {name} từ {date}, {n} ngày làm việc': 'With {name} since {date}, {n} working days',
+  'Đang ở {name} từ {date}': 'With {name} since {date}',
   'Việc chờ tôi': 'Waiting for me',
   'Xem thêm': 'Show more',
   'Cần duyệt': 'To approve',

@@ -1,21 +1,22 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { number } from '../../ui/format.ts'
+import { longDate, monthName, number } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
 import { Pagination, Tabs } from '../../ui/page.tsx'
 import { Screen, Section } from '../../workspace/screen.tsx'
-import { useUnit } from '../../workspace/session.ts'
+import { useSession, useUnit } from '../../workspace/session.ts'
 import { type Address, useAddress } from '../../work/workspace/address.ts'
 import { Waited } from '../../work/workspace/waited.tsx'
-import type { DueItem } from '../due-contract.ts'
 import { en } from '../en-activity.ts'
 import { useActivitySendings } from './activity-sending.ts'
-import { type DueFilters, dueQuery } from './due-calls.ts'
-import { DueFilterBar, FILTERS } from './due-filters.tsx'
+import { type DueFilters, dueQuery, dueTasksQuery, useRested } from './due-calls.ts'
+import { DueFilterBar, FILTERS, GroupSwitch } from './due-filters.tsx'
 import { DuePanel } from './due-panel.tsx'
 import { DueTable } from './due-table.tsx'
-import { groupDue, matchesText } from './due-words.ts'
+import { DueTaskTable } from './due-task-table.tsx'
+import { groupBy, unitWords } from './due-words.ts'
 import css from './due.module.css'
 
 const STATES = ['open', 'late', 'done', 'cancelled', 'all'] as const
@@ -56,41 +57,131 @@ export function DueBoard() {
 }
 
 function Board(props: { unitId: string; address: Address }) {
-  const t = useT(en)
   const { unitId, address } = props
-  const filters = filtersOf(address)
+  const words = useRested((address.get('tim') ?? '').trim())
+  const filters = filtersOf(address, words)
+  return address.get('nhom') === 'don-vi' ? (
+    <ByUnit unitId={unitId} address={address} filters={filters} />
+  ) : (
+    <ByTask unitId={unitId} address={address} filters={filters} />
+  )
+}
+
+interface Shown {
+  unitId: string
+  address: Address
+  filters: DueFilters
+}
+
+/** Month by month, each task once with all its units. */
+function ByTask(props: Shown) {
+  const t = useT(en)
+  const { unitId, address, filters } = props
+  const query = useInfiniteQuery(dueTasksQuery(unitId, filters))
+  const [first] = query.data?.pages ?? []
+  const n = (value: number) => number(value, t.language)
+  return (
+    <List {...props} query={query} late={first?.late}>
+      {({ pages }) => {
+        const tasks = pages.flatMap((page) => page.items)
+        const { total = 0, occurrences = 0 } = pages[0] ?? {}
+        return {
+          shown: tasks.length,
+          total,
+          sum:
+            occurrences > total
+              ? t('{n} việc, {m} lượt của các đơn vị', { n: n(total), m: n(occurrences) })
+              : t('{n} việc', { n: n(total) }),
+          groups: groupBy(tasks, (task) => monthName(task.dueOn, t.language)).map(
+            ({ title, items }) => (
+              <Group key={title} title={title}>
+                <DueTaskTable
+                  caption={title}
+                  unitId={unitId}
+                  tasks={items}
+                  filters={filters}
+                  address={address}
+                />
+              </Group>
+            ),
+          ),
+        }
+      }}
+    </List>
+  )
+}
+
+/** Unit by unit, each with all it has to do. */
+function ByUnit(props: Shown) {
+  const t = useT(en)
+  const { unitId, address, filters } = props
   const query = useInfiniteQuery(dueQuery(unitId, filters))
-  const first = query.data?.pages[0]
+  return (
+    <List {...props} query={query} late={query.data?.pages[0]?.late}>
+      {({ pages }) => {
+        const loaded = pages.flatMap((page) => page.items)
+        const total = pages[0]?.total ?? loaded.length
+        return {
+          shown: loaded.length,
+          total,
+          sum: t('{n} việc', { n: number(total, t.language) }),
+          groups: groupBy(loaded, (item) => unitWords(item, t)).map(({ title, items }) => (
+            <Group key={title} title={title}>
+              <DueTable
+                caption={title}
+                items={items}
+                opened={address.get('xem')}
+                addressOf={(item) => address.with({ xem: item.id })}
+              />
+            </Group>
+          )),
+        }
+      }}
+    </List>
+  )
+}
+
+interface ListQuery<T> {
+  data: T | undefined
+  error: Error | null
+  fetchStatus: 'fetching' | 'idle' | 'paused'
+  isFetching: boolean
+  isFetchingNextPage: boolean
+  hasNextPage: boolean
+  refetch: () => Promise<unknown>
+  fetchNextPage: () => Promise<unknown>
+}
+
+/** What both ways of grouping have: tabs and filters, the sum, the groups, more of them. */
+function List<T>(
+  props: Shown & {
+    query: ListQuery<T>
+    late: number | undefined
+    children: (data: T) => { shown: number; total: number; sum: string; groups: ReactNode }
+  },
+) {
+  const t = useT(en)
+  const { query, address } = props
   return (
     <>
       <div className="no-print">
-        <StateTabs address={address} late={first?.late} />
-        <DueFilterBar unitId={unitId} address={address} />
+        <StateTabs address={address} late={props.late} />
+        <DueFilterBar unitId={props.unitId} address={address} />
       </div>
       <Waited query={query} lines={8}>
-        {({ pages }) => {
-          const loaded = pages.flatMap((page) => page.items)
-          const items = narrowed(loaded, address)
-          const total = pages[0]?.total ?? loaded.length
+        {(data) => {
+          const { shown, total, sum, groups } = props.children(data)
           return (
             <div className="stack" aria-busy={query.isFetching || undefined}>
-              <output className="soft">
-                {t('{n} việc', { n: number(total, t.language) })}
-                {items.length < loaded.length
-                  ? ` · ${t('{shown} việc khớp trong {loaded} việc đã tải', {
-                      shown: items.length,
-                      loaded: loaded.length,
-                    })}`
-                  : null}
-              </output>
-              {items.length > 0 ? (
-                <Groups items={items} address={address} />
-              ) : (
-                <Nothing address={address} />
-              )}
+              <div className={css['sum']}>
+                <Printed />
+                <output>{sum}</output>
+                <GroupSwitch address={address} />
+              </div>
+              {shown > 0 ? groups : <Nothing address={address} />}
               {query.hasNextPage ? (
                 <Pagination
-                  shown={loaded.length}
+                  shown={shown}
                   total={total}
                   more={
                     <Button
@@ -110,13 +201,37 @@ function Board(props: { unitId: string; address: Address }) {
   )
 }
 
+/** On paper a list says whose it is and of which day. */
+function Printed() {
+  const t = useT(en)
+  const unit = useUnit()
+  const { today } = useSession()
+  return (
+    <span className={css['printed']}>
+      {unit?.name} · {longDate(today, t.language)}
+    </span>
+  )
+}
+
+function Group(props: { title: string; children: ReactNode }) {
+  return (
+    <div className={css['group']}>
+      <Section title={props.title}>{props.children}</Section>
+    </div>
+  )
+}
+
 function StateTabs(props: { address: Address; late: number | undefined }) {
   const t = useT(en)
   const { address, late } = props
   const state = stateOf(address)
   const tab = (value: (typeof STATES)[number], label: string, count?: number) => ({
     label,
-    href: address.with({ 'tinh-trang': value === 'open' ? undefined : value, xem: undefined }),
+    href: address.with({
+      'tinh-trang': value === 'open' ? undefined : value,
+      xem: undefined,
+      mo: undefined,
+    }),
     current: state === value,
     ...(count ? { count } : {}),
   })
@@ -133,30 +248,10 @@ function StateTabs(props: { address: Address; late: number | undefined }) {
   )
 }
 
-function Groups(props: { items: readonly DueItem[]; address: Address }) {
-  const t = useT(en)
-  const { items, address } = props
-  const by = address.get('nhom') === 'don-vi' ? 'unit' : 'month'
-  // Where all work is one's own, a column saying so on each row only takes room.
-  const several = new Set(items.map(({ unit }) => unit?.id)).size > 1 || !items[0]?.unit
-  return groupDue(items, by, t).map(({ title, items }) => (
-    <div key={title} className={css['group']}>
-      <Section title={title}>
-        <DueTable
-          caption={title}
-          items={items}
-          withUnit={by === 'month' && several}
-          addressOf={(item) => address.with({ xem: item.id })}
-        />
-      </Section>
-    </div>
-  ))
-}
-
 function Nothing(props: { address: Address }) {
   const t = useT(en)
   const { address } = props
-  const filtered = FILTERS.some((name) => address.get(name))
+  const filtered = FILTERS.some((name) => address.get(name) && address.get(name) !== 'lead')
   if (stateOf(address) === 'late' && !filtered) {
     return (
       <EmptyState icon="check" title={t('Không có việc nào trễ hạn')}>
@@ -192,25 +287,20 @@ function stateOf(address: Address): (typeof STATES)[number] {
   return STATES.find((state) => state === asked) ?? 'open'
 }
 
-function filtersOf(address: Address): DueFilters {
+function filtersOf(address: Address, words: string): DueFilters {
   const asked = address.get('vai')
-  const part = asked === 'lead' || asked === 'coordinating' ? asked : undefined
+  const lineId = address.get('dong')
   const given = {
-    part,
+    // Who leads answers for the work; the part of the others is there on demand.
+    part: asked === 'coordinating' ? asked : asked === 'moi' || lineId ? undefined : 'lead',
     planId: address.get('ke-hoach'),
-    lineId: address.get('dong'),
+    lineId,
+    words: words || undefined,
     from: address.get('tu'),
     to: address.get('den'),
+    unclear: address.get('chua-ro') ? 'true' : undefined,
     below: address.get('duoi') ? 'true' : undefined,
-  }
+  } as const
   const set = Object.entries(given).filter(([, value]) => value !== undefined)
   return { state: stateOf(address), ...Object.fromEntries(set) }
-}
-
-/** What the server does not look for: words, and work whose unit is not clear. */
-function narrowed(items: readonly DueItem[], address: Address): DueItem[] {
-  const text = address.get('tim') ?? ''
-  return items.filter(
-    (item) => matchesText(item, text) && (!address.get('chua-ro') || item.unit === null),
-  )
 }

@@ -1,9 +1,11 @@
 import {
   infiniteQueryOptions,
+  keepPreviousData,
   queryOptions,
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
 import type { CallInput } from '../../platform/client.ts'
 import type { ResponseOf } from '../../platform/contract.ts'
 import type { dueOperations } from '../due-contract.ts'
@@ -33,7 +35,43 @@ export const dueQuery = (unitId: string, filters: DueFilters) =>
       }),
     initialPageParam: '',
     getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
   })
+
+export const dueTasksQuery = (unitId: string, filters: DueFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['due', 'tasks', unitId, filters],
+    queryFn: ({ pageParam, signal }) =>
+      plans.listDueTasks({
+        params: { unitId },
+        query: { ...filters, ...(pageParam ? { cursor: pageParam } : {}) },
+        signal,
+      }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.next ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+
+/** The units of one task with one due date. */
+export const dueUnitsQuery = (unitId: string, filters: DueFilters) =>
+  queryOptions({
+    queryKey: ['due', 'units', unitId, filters],
+    queryFn: ({ signal }) => plans.listDue({ params: { unitId }, query: filters, signal }),
+  })
+
+/** What is typed, once it has rested: a list need not be asked for at every letter. */
+export function useRested(text: string): string {
+  const [rested, setRested] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setRested(text)
+    }, 250)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [text])
+  return rested
+}
 
 export const occurrenceQuery = (occurrenceId: string) =>
   queryOptions({

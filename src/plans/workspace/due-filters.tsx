@@ -27,7 +27,7 @@ export function DueFilterBar(props: { unitId: string; address: Address }) {
   const below = useHasUnitsBelow(unitId)
   // On a phone the list comes first, the filters on demand.
   const [wide] = useState(() => matchMedia('(min-width: 640px)').matches)
-  const active = FILTERS.filter((name) => address.get(name)).length
+  const active = FILTERS.filter((name) => address.get(name) && address.get(name) !== 'lead').length
   return (
     <search>
       <details open={wide}>
@@ -48,11 +48,11 @@ export function DueFilterBar(props: { unitId: string; address: Address }) {
           <Select
             id="due-part"
             label={t('Vai trò')}
-            empty={t('Chủ trì và phối hợp')}
-            value={address.get('vai') ?? ''}
+            value={roleOf(address)}
             options={[
-              { value: 'lead', label: t('Chủ trì') },
+              { value: '', label: t('Chủ trì') },
               { value: 'coordinating', label: t('Phối hợp') },
+              { value: 'moi', label: t('Chủ trì và phối hợp') },
             ]}
             onChange={(event) => {
               address.go({ vai: event.target.value })
@@ -84,11 +84,17 @@ export function DueFilterBar(props: { unitId: string; address: Address }) {
             />
           ) : null}
           <Narrowed address={address} />
-          <GroupSwitch address={address} />
         </div>
       </details>
     </search>
   )
+}
+
+/** Nothing asked for is the lead's part; links to one line of a plan mean everybody's. */
+function roleOf(address: Address): string {
+  const asked = address.get('vai') ?? ''
+  if (asked === 'lead') return ''
+  return asked === '' && address.get('dong') ? 'moi' : asked
 }
 
 /** Filters that came with a link and have no control of their own: each can be taken off. */
@@ -139,7 +145,8 @@ function Narrowed(props: { address: Address }) {
   )
 }
 
-function GroupSwitch(props: { address: Address }) {
+/** By which the list is laid out. */
+export function GroupSwitch(props: { address: Address }) {
   const t = useT(en)
   const { address } = props
   const byUnit = address.get('nhom') === 'don-vi'
@@ -147,8 +154,12 @@ function GroupSwitch(props: { address: Address }) {
     <Tabs
       label={t('Xếp theo')}
       items={[
-        { label: t('Theo tháng'), href: address.with({ nhom: undefined }), current: !byUnit },
-        { label: t('Theo đơn vị'), href: address.with({ nhom: 'don-vi' }), current: byUnit },
+        { label: t('Theo việc'), href: address.with({ nhom: undefined }), current: !byUnit },
+        {
+          label: t('Theo đơn vị'),
+          href: address.with({ nhom: 'don-vi', mo: undefined }),
+          current: byUnit,
+        },
       ]}
     />
   )

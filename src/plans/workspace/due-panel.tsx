@@ -14,7 +14,7 @@ import { Waited } from '../../work/workspace/waited.tsx'
 import { en } from '../en-activity.ts'
 import { DueActions, DueDialogs, type DueAsking } from './due-actions.tsx'
 import { type Occurrence, occurrenceQuery } from './due-calls.ts'
-import { Timeliness } from './due-table.tsx'
+import { Timeliness } from './due-cells.tsx'
 import { unitWords } from './due-words.ts'
 import css from './due.module.css'
 

@@ -1,74 +1,34 @@
-import { shortDate } from '../../ui/format.ts'
-import { useT } from '../../ui/language.tsx'
-import { StateBadge } from '../../ui/state-badge.tsx'
-import { type Column, Table } from '../../ui/table.tsx'
-import { Holding } from '../../work/workspace/holding.tsx'
+import { Table } from '../../ui/table.tsx'
 import type { DueItem } from '../due-contract.ts'
-import { en } from '../en-activity.ts'
-import { shorten, timeliness, unitWords } from './due-words.ts'
+import {
+  Achieved,
+  Holder,
+  Timeliness,
+  useDueColumns,
+  useEvidenceWords,
+  When,
+  Work,
+} from './due-cells.tsx'
 import css from './due.module.css'
 
 /** Rows of due work; the name of each opens its side panel. */
 export function DueTable(props: {
   caption: string
   items: readonly DueItem[]
-  withUnit: boolean
+  opened: string | undefined
   addressOf: (item: DueItem) => string
 }) {
-  const t = useT(en)
-  const columns: Column<DueItem>[] = [
-    {
-      header: t('Việc'),
-      heading: true,
-      render: (item) => (
-        <>
-          <a href={props.addressOf(item)} className={css['work']}>
-            {item.lineLabel ? `${item.lineLabel} ` : null}
-            {shorten(item.content, 160)}
-          </a>
-          <span className={css['beneath']}>
-            {item.label}
-            {item.part === 'coordinating' ? ` · ${t('phối hợp')}` : null}
-          </span>
-        </>
-      ),
-    },
-    {
-      header: t('Hạn'),
-      render: (item) => (
-        <span className={css['when']}>
-          <span className="number">{shortDate(item.dueOn, t.language)}</span>
-          <Timeliness item={item} />
-        </span>
-      ),
-    },
-    ...(props.withUnit
-      ? [{ header: t('Đơn vị'), render: (item: DueItem) => unitWords(item, t) }]
-      : []),
-    {
-      header: t('Đang ở ai'),
-      plain: true,
-      render: (item) => (
-        <span className={css['holder']}>
-          <Holding by={item.heldBy} />
-        </span>
-      ),
-    },
-    {
-      header: t('Kết quả'),
-      numeric: true,
-      render: (item) => (
-        <span>
-          {item.achieved}/{item.target}
-          <span className={css['beneath']}>
-            {item.evidence > 0
-              ? t('{n} minh chứng', { n: item.evidence })
-              : t('chưa có minh chứng')}
-          </span>
-        </span>
-      ),
-    },
-  ]
+  const evidence = useEvidenceWords()
+  const columns = useDueColumns<DueItem>({
+    renderWork: (item) => <Work item={item} href={props.addressOf(item)} />,
+    renderWhen: (item) => (
+      <When dueOn={item.dueOn}>
+        <Timeliness item={item} />
+      </When>
+    ),
+    renderHolder: (item) => <Holder item={item} />,
+    renderResult: (item) => <Achieved {...item} beneath={evidence(item.evidence)} />,
+  })
   return (
     <Table
       caption={props.caption}
@@ -76,11 +36,7 @@ export function DueTable(props: {
       columns={columns}
       rows={props.items}
       rowKey={(item) => item.id}
+      rowClass={(item) => (item.id === props.opened ? css['chosen'] : undefined)}
     />
   )
-}
-
-export function Timeliness(props: { item: DueItem }) {
-  const t = useT(en)
-  return <StateBadge {...timeliness(props.item, t)} />
 }

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { createTranslator } from '../../ui/translate.ts'
-import type { DueItem } from '../due-contract.ts'
-import { groupDue, matchesText, shorten, timeliness } from './due-words.ts'
+import type { DueItem, DueTask } from '../due-contract.ts'
+import {
+  groupBy,
+  matchesText,
+  shorten,
+  taskTimeliness,
+  timeliness,
+  unitWords,
+  waitingWords,
+} from './due-words.ts'
 
 const t = createTranslator([], 'vi')
 const item = (over: Partial<DueItem>) =>
@@ -15,6 +23,17 @@ const item = (over: Partial<DueItem>) =>
     ...over,
   }) as DueItem
 
+const task = (over: Partial<DueTask>) =>
+  ({
+    timeliness: 'later',
+    workingDays: 13,
+    units: 11,
+    done: 3,
+    late: 0,
+    waitingFor: ['Phòng Nội vụ', 'Phòng Tư pháp', 'Huyện đoàn'],
+    ...over,
+  }) as DueTask
+
 test('late work is said in working days', () => {
   expect(timeliness({ timeliness: 'late', workingDays: 3 }, t)).toEqual({
     state: 'overdue',
@@ -23,21 +42,25 @@ test('late work is said in working days', () => {
   expect(timeliness({ timeliness: 'today', workingDays: 0 }, t).word).toBe('đến hạn hôm nay')
 })
 
-test('groups by due month or by unit, unmatched words by themselves', () => {
+test('groups in the order of the first of each, unmatched words by themselves', () => {
   const unit = { id: 'u', name: 'UBND xã Bình Minh', shortName: 'Bình Minh' }
-  const items = [
-    item({ dueOn: '2024-03-29', unit }),
-    item({ dueOn: '2024-06-28', words: 'Các đoàn thể' }),
-    item({ dueOn: '2024-03-30', unit }),
-  ]
-  expect(groupDue(items, 'month', t).map(({ title, items }) => [title, items.length])).toEqual([
-    ['Tháng 3/2024', 2],
-    ['Tháng 6/2024', 1],
+  const items = [item({ unit }), item({ words: 'Các đoàn thể' }), item({ unit })]
+  const groups = groupBy(items, (one) => unitWords(one, t))
+  expect(groups.map(({ title, items }) => [title, items.length])).toEqual([
+    ['UBND xã Bình Minh', 2],
+    ['Chưa rõ: “Các đoàn thể”', 1],
   ])
-  expect(groupDue(items, 'unit', t).map(({ title }) => title)).toEqual([
-    'UBND xã Bình Minh',
-    'Chưa rõ: “Các đoàn thể”',
-  ])
+})
+
+test('a task of many units says who is waited for and what is late', () => {
+  expect(waitingWords(task({}), t)).toBe('Phòng Nội vụ, Phòng Tư pháp và 6 đơn vị khác')
+  expect(waitingWords(task({ done: 8 }), t)).toBe('Phòng Nội vụ, Phòng Tư pháp, Huyện đoàn')
+  expect(taskTimeliness(task({}), t).word).toBe('còn 13 ngày làm việc')
+  expect(taskTimeliness(task({ late: 2, workingDays: 5 }), t)).toEqual({
+    state: 'overdue',
+    word: 'trễ 5 ngày làm việc',
+  })
+  expect(taskTimeliness(task({ done: 11 }), t).state).toBe('done')
 })
 
 test('finds every word without marks', () => {

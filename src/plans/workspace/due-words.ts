@@ -1,7 +1,6 @@
 import type { Translator } from '../../ui/translate.ts'
 import type { State } from '../../ui/state-badge.tsx'
-import { monthName } from '../../ui/format.ts'
-import type { DueItem } from '../due-contract.ts'
+import type { DueItem, DueTask } from '../due-contract.ts'
 
 type Timed = Pick<DueItem, 'timeliness' | 'workingDays'>
 
@@ -27,22 +26,36 @@ export function unitWords(item: Pick<DueItem, 'unit' | 'words'>, t: Translator):
   return item.unit ? item.unit.name : t('Chưa rõ: “{words}”', { words: item.words })
 }
 
-export type Grouping = 'month' | 'unit'
-
-/** In the order of their first item, which the server has put by due date. */
-export function groupDue(
-  items: readonly DueItem[],
-  by: Grouping,
-  t: Translator,
-): { title: string; items: DueItem[] }[] {
-  const groups = new Map<string, DueItem[]>()
+/** In the order of the first of each, which the server has put by due date. */
+export function groupBy<T>(items: readonly T[], titleOf: (item: T) => string) {
+  const groups = new Map<string, T[]>()
   for (const item of items) {
-    const title = by === 'month' ? monthName(item.dueOn, t.language) : unitWords(item, t)
+    const title = titleOf(item)
     const group = groups.get(title)
     if (group) group.push(item)
     else groups.set(title, [item])
   }
   return [...groups].map(([title, items]) => ({ title, items }))
+}
+
+/** How a task stands over all its units: what is late comes before the days that are left. */
+export function taskTimeliness(task: DueTask, t: Translator): { state: State; word: string } {
+  if (task.late > 0) {
+    const { word } = timeliness({ timeliness: 'late', workingDays: task.workingDays }, t)
+    return { state: 'overdue', word }
+  }
+  if (task.units === task.done) return { state: 'done', word: t('tất cả đã xong') }
+  return timeliness(task, t)
+}
+
+/** "Phòng Tư pháp, Công an huyện và 6 đơn vị khác": who is not done. */
+export function waitingWords(task: DueTask, t: Translator): string {
+  const left = task.units - task.done
+  const named = task.waitingFor.slice(0, left > 3 ? 2 : 3)
+  const others = left - named.length
+  return others > 0
+    ? t('{names} và {n} đơn vị khác', { names: named.join(', '), n: others })
+    : named.join(', ')
 }
 
 /** Looks for every word, marks and case aside: "phat thanh" finds "Phát thanh". */

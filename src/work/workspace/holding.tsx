@@ -6,13 +6,12 @@ import { en } from '../en.ts'
 export function Holding(props: { by: { name: string; since: string; workingDays: number } }) {
   const t = useT(en)
   const { name, since, workingDays } = props.by
+  const date = dayOf(since, t.language)
   return (
     <span className="soft">
-      {t('Đang ở {name} từ {date}, {n} ngày làm việc', {
-        name,
-        date: dayOf(since, t.language),
-        n: workingDays,
-      })}
+      {workingDays > 0
+        ? t('Đang ở {name} từ {date}, {n} ngày làm việc', { name, date, n: workingDays })
+        : t('Đang ở {name} từ {date}', { name, date })}
     </span>
   )
 }
