@@ -16,7 +16,7 @@ import { readMarker, romanValue } from './markers.ts'
 import { divide, kindNames, kindPattern, type Regions, tableHeadPattern } from './regions.ts'
 import type { LawFact } from './law-fact.ts'
 import { readSections } from './sections.ts'
-import { findTaskTables, foldTables, readTaskTable } from './task-tables.ts'
+import { findTables, foldTables, readFoundTable } from './task-tables.ts'
 import type { KnownTable } from './table-grid.ts'
 import { nest } from './tree.ts'
 import { uncovered } from './uncovered.ts'
@@ -39,7 +39,7 @@ export function readPlan(document: string | ReadText, laws: readonly LawFact[] =
   const known = typeof document !== 'string' && source === text ? (document.tables ?? []) : []
   const lines = splitLines(source)
   const origin = lines[0] && originPattern.test(lines[0].raw) ? lines[0] : null
-  const tables = findTaskTables(source, lines, known)
+  const tables = findTables(source, lines, known)
   const regions = divide(foldTables(origin ? lines.slice(1) : lines, tables))
   const header = readHeader(regions.header)
   const title = readTitle(regions)
@@ -57,7 +57,7 @@ export function readPlan(document: string | ReadText, laws: readonly LawFact[] =
   for (const [field, at, sure] of ending.where) place(notes, field, at, sure)
   notes.unplaced.push(...ending.unplaced)
   if (regions.appendix.length > 0) readTables(notes, regions.appendix)
-  for (const table of tables) readTaskTable(notes, table)
+  for (const table of tables) readFoundTable(notes, table)
   orderTasks(notes)
 
   const mentions = findCitations(source, { start: textStart(regions), end: source.length })

@@ -3,7 +3,7 @@ import { readBlockTask } from './block-tasks.ts'
 import { addItem, addText, type DraftNotes, place } from './draft-notes.ts'
 import { readDuties, readGiven } from './duties.ts'
 import { splitHeading, type Topic, topicOf } from './topics.ts'
-import { isHeading, isLeadIn, type Node } from './tree.ts'
+import { isHeading, type Node } from './tree.ts'
 
 /** Sorts the body into the draft's fields, section by section. */
 export function readSections(notes: DraftNotes, roots: readonly Node[]): void {
@@ -46,7 +46,7 @@ export function visit(notes: DraftNotes, node: Node, inherited: Topic): void {
     } else if (!heading) addText(notes, block.at)
   } else if (readGiven(notes, block)) {
     // A duty given in passing stands among the tasks only.
-  } else if (isLeadIn(block) && block.text.length < 400) addText(notes, block.at)
+  } else if (/:\s*$/u.test(block.text) && block.text.length < 400) addText(notes, block.at)
   else put(notes, topic, block.text, block)
   for (const child of node.children) visit(notes, child, topic)
 }

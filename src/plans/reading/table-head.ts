@@ -67,7 +67,7 @@ export function roleOf(written: string): Role {
 const keywords: [Role, RegExp][] = [
   [
     'time',
-    /thời gian|thời hạn|hạn |^xong|tiến độ|thời điểm|lộ trình|tần suất|hoàn thành|kỳ hạn|ngày |^ngày$|^tháng|^quý|^năm \d|^tuần/u,
+    /thời gian|thời hạn|hạn |^xong|tiến độ|thời điểm|lộ trình|tần suất|hoàn thành|kỳ hạn|^ngày(?: |$)|^tháng|^quý|^năm \d|^tuần/u,
   ],
   ['output', /sản phẩm|kết quả|đầu ra|chỉ tiêu|mục tiêu|minh chứng/u],
   [
@@ -94,7 +94,9 @@ function assignRoles(columns: HeadColumn[]): void {
       (column) =>
         column.role === 'note' && column.words !== '' && !knownNote.test(folded(column.words)),
     )
-    if (unnamed) unnamed.role = 'content'
+    const counted = columns.some((column) => column.role === 'label' && column.words !== '')
+    const both = ['lead', 'time'].every((role) => columns.some((column) => column.role === role))
+    if (unnamed && (counted || both)) unnamed.role = 'content'
   }
   const begins = columns.find(
     (column) => column.role === 'time' && /bắt đầu|^từ/iu.test(column.below),
@@ -115,7 +117,7 @@ const knownNote = keywords.at(-1)?.[1] ?? /$^/u
 
 function isTaskHead(columns: readonly HeadColumn[]): boolean {
   const has = (role: Role) => columns.some((column) => column.role === role)
-  const short = columns.every((column) => column.words.length < 160)
+  const short = columns.every((column) => column.words.length < 120)
   return short && has('content') && (has('lead') || has('time') || has('coordinating'))
 }
 

@@ -15,25 +15,24 @@ import { readRows, type TableBody } from './table-rows.ts'
 import { readUnitCell } from './unit-cells.ts'
 import { isUnitName, splitUnits, unitOfHeading } from './unit-names.ts'
 
-/** A table of tasks, its cells apart, and the lines of the text it takes. */
-export interface TaskTable {
-  head: TableHead
-  body: TableBody
+/** A table that is no prose, and the stretch of the text it takes; `body` null for one without tasks. */
+export interface FoundTable {
+  head: TableHead | null
+  body: TableBody | null
   start: number
   end: number
-  merges: boolean
 }
 
 /**
  * The tables of tasks in a text: those its reader knew, and those written with bars or tabs. A
  * table without head goes on with the one before it (a page or section break between them).
  */
-export function findTaskTables(
+export function findTables(
   source: string,
   lines: readonly Line[],
   known: readonly KnownTable[],
-): TaskTable[] {
-  const found: TaskTable[] = []
+): FoundTable[] {
+  const found: FoundTable[] = []
   const grids = [
     ...known.map((table) => ({ at: table.at, grid: gridOf(table, source) })),
     ...runsOfCells(lines).map((run) => ({ at: spanOf(run), grid: gridOfLines(run) })),
@@ -41,20 +40,17 @@ export function findTaskTables(
   for (const { grid, at } of grids) {
     const { start, end } = at
     if (found.some((table) => table.start < end && table.end > start)) continue
-    const head = readHead(grid) ?? continuedHead(grid, found.at(-1))
-    if (!head) continue
-    const body = readRows(grid.rows.slice(head.bodyFrom), head.columns, grid.merges)
-    const told = body.tasks.filter(
-      (task) => task.cells.lead || task.cells.time || task.cells.coordinating,
-    )
-    if (told.length === 0 || isAgenda(told.map((task) => task.cells.time ?? ''))) continue
-    found.push({ head, body, start, end, merges: grid.merges })
+    const head = readHead(grid) ?? continuedHead(grid, found.at(-1)?.head)
+    const body = head && readRows(grid.rows.slice(head.bodyFrom), head.columns, grid.merges)
+    if (head && body && givesTasks(body)) found.push({ head, body, start, end })
+    else if ((head && head.columns.length > 2) || isNumbered(grid))
+      found.push({ head: null, body: null, start, end })
   }
   return found
 }
 
-/** Each table of tasks as one line, so that the text around it is read as if the table were not there. */
-export function foldTables(lines: readonly Line[], tables: readonly TaskTable[]): Line[] {
+/** Each table as one line, so that the text around it is read as if the table were not there. */
+export function foldTables(lines: readonly Line[], tables: readonly FoundTable[]): Line[] {
   const folded: Line[] = []
   for (const line of lines) {
     const table = tables.find((one) => line.start >= one.start && line.start < one.end)
@@ -73,10 +69,10 @@ export function foldTables(lines: readonly Line[], tables: readonly TaskTable[])
   return folded
 }
 
-export function readTaskTable(notes: DraftNotes, table: TaskTable): void {
-  addText(notes, { start: table.start, end: table.end }, 0.95)
-  const named = table.head.columns.some((column) => column.role === 'lead')
-  for (const row of table.body.tasks) {
+export function readFoundTable(notes: DraftNotes, table: FoundTable): void {
+  addText(notes, { start: table.start, end: table.end }, table.body ? 0.95 : 0.6)
+  const named = table.head?.columns.some((column) => column.role === 'lead')
+  for (const row of table.body?.tasks ?? []) {
     const lead = readUnitCell(row.cells.lead ?? '')
     const heading = row.group?.replace(/^[IVXA-H\d.]+[.)]\s*/u, '') ?? ''
     const task: TaskDraft = {
@@ -98,13 +94,28 @@ export function readTaskTable(notes: DraftNotes, table: TaskTable): void {
   }
 }
 
-function continuedHead(grid: Grid, before: TaskTable | undefined): TableHead | null {
+function continuedHead(grid: Grid, before: TableHead | null | undefined): TableHead | null {
   const width = grid.rows[0]?.cells.length ?? 0
-  if (!before || width !== before.head.columns.length || width < 3) return null
-  const numbered = grid.rows.filter((row) =>
-    /^\d{1,3}(?:\.\d+)*[.)]?$/u.test(textOfCell(row.cells[0])),
-  )
-  return numbered.length > 0 ? { columns: before.head.columns, bodyFrom: 0 } : null
+  if (!before || width !== before.columns.length || width < 3) return null
+  return numberedRows(grid) > 0 ? { columns: before.columns, bodyFrom: 0 } : null
+}
+
+function numberedRows(grid: Grid): number {
+  const number = /^\d{1,3}(?:\.\d+)*[.)]?$/u
+  return grid.rows.filter((row) => number.test(textOfCell(row.cells[0]))).length
+}
+
+/** Figures, lists, forms: a table by its numbers, where a letterhead or a signature has none. */
+function isNumbered(grid: Grid): boolean {
+  const [first] = grid.rows
+  if (!first || first.cells.length < 3) return false
+  const counts = /^(?:tt|stt|số tt)$/iu.test(textOfCell(first.cells[0]))
+  return counts || numberedRows(grid) > 1
+}
+
+function givesTasks(body: TableBody): boolean {
+  const told = body.tasks.filter(({ cells }) => cells.lead || cells.time || cells.coordinating)
+  return told.length > 0 && !isAgenda(told.map((task) => task.cells.time ?? ''))
 }
 
 /** A programme of a meeting: its times are hours of a day. */
