@@ -19,6 +19,25 @@ export async function write(store: StoreName, key: string, value: unknown): Prom
   await run(store, 'readwrite', (objects) => objects.put(value, key))
 }
 
+/** All of them or none. */
+export async function writeAll(
+  store: StoreName,
+  entries: readonly (readonly [key: string, value: unknown])[],
+): Promise<void> {
+  await run<unknown>(store, 'readwrite', (objects) => {
+    const requests = entries.map(([key, value]) => objects.put(value, key))
+    return requests.at(-1) ?? objects.count()
+  })
+}
+
+/** All of them or none. */
+export async function removeAll(store: StoreName, keys: readonly string[]): Promise<void> {
+  await run<unknown>(store, 'readwrite', (objects) => {
+    const requests = keys.map((key) => objects.delete(key))
+    return requests.at(-1) ?? objects.count()
+  })
+}
+
 export async function remove(store: StoreName, key: string): Promise<void> {
   await run(store, 'readwrite', (objects) => objects.delete(key))
 }
@@ -26,7 +45,7 @@ export async function remove(store: StoreName, key: string): Promise<void> {
 async function run<T>(
   store: StoreName,
   mode: IDBTransactionMode,
-  act: (objects: IDBObjectStore) => IDBRequest<T>,
+  act: (objects: IDBObjectStore) => { readonly result: T },
 ): Promise<T> {
   opened ??= open()
   const database = await opened

@@ -30,6 +30,7 @@ export const en = english({
   'Máy chủ chưa nhận': 'Refused by the server',
   'Những việc này được giữ trên máy và tự gửi khi có mạng.':
     'These are kept on this device and sent as soon as there is a network.',
+  'kèm {n} minh chứng': 'with {n} pieces of evidence',
   'Gửi lại': 'Send again',
   'Bỏ việc này': 'Discard',
   'Tài khoản': 'Account',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { build, type Rolldown } from 'vite'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 const CHROMIUM = '/usr/bin/chromium'
 const SOON = { timeout: 5000 }
@@ -28,8 +28,12 @@ function Waiting() {
   return createElement('p', { id: 'waiting' },
     outbox.useOutbox().map((one) => one.state + ':' + one.label + ':' + (one.problem ?? '')).join())
 }
+function Gone() {
+  return createElement('p', { id: 'sent' }, [...outbox.useSent().values()].map((one) =>
+    one.label + '>' + one.answerId + '+' + one.followers).join())
+}
 createRoot(document.body).render(createElement(QueryClientProvider, { client: queryClient },
-  createElement(Suspense, null, createElement(Form), createElement(Waiting))))
+  createElement(Suspense, null, createElement(Form), createElement(Waiting), createElement(Gone))))
 outbox.startOutbox('${ACCOUNT}')
 window.outbox = outbox
 `
@@ -38,6 +42,7 @@ interface Seen {
   key: string | undefined
   unit: string | undefined
   body: string
+  url: string
 }
 
 /** An API that takes one upload, can cut the line, and can be asked what it saw. */
@@ -50,7 +55,7 @@ let origin: string
 beforeAll(async () => {
   const script = await bundle()
   server = createServer((request, response) => {
-    if (request.url === '/api/v1/activities') {
+    if (request.url?.startsWith('/api/v1/activities')) {
       void answer(request, response)
       return
     }
@@ -69,6 +74,8 @@ afterAll(async () => {
   await browser.close()
   server.close()
 })
+
+afterEach(() => page.context().close())
 
 beforeEach(async () => {
   api.mode = 'ok'
@@ -136,6 +143,53 @@ describe('the outbox', () => {
   })
 })
 
+describe('an entry that follows another', () => {
+  test('leaves after it, with the id it was given, over a lost line and a lost page', async () => {
+    api.mode = 'cut'
+    await queueChain()
+    await expect.poll(reading('#waiting'), SOON).toContain('waiting:Tập huấn:')
+    await page.reload()
+    await expect.poll(reading('#waiting'), SOON).toContain('waiting:anh-2.jpg:')
+    api.mode = 'ok'
+    await page.evaluate(`outbox.flushOutbox()`)
+    await expect.poll(reading('#waiting'), SOON).toBe('')
+    expect(api.seen.map((one) => one.url)).toEqual([
+      '/api/v1/activities',
+      '/api/v1/activities/a-1/evidence/files',
+      '/api/v1/activities/a-1/evidence/files',
+    ])
+    expect(
+      api.seen
+        .slice(1)
+        .map((one) => one.body)
+        .join(),
+    ).toMatch(/anh-1\.jpg.*anh-2\.jpg/s)
+  })
+
+  test('is told in every window of the browser', async () => {
+    const other = await page.context().newPage()
+    await other.goto(origin)
+    await other.waitForSelector('#shown')
+    await queueChain()
+    await expect.poll(() => other.textContent('#sent'), SOON).toContain('Tập huấn>a-1+2')
+    await expect.poll(() => other.textContent('#waiting'), SOON).toBe('')
+    expect(api.seen).toHaveLength(3)
+  })
+
+  test('stays behind what was refused, and goes with it', async () => {
+    api.mode = 'refuse'
+    await queueChain()
+    await expect.poll(reading('#waiting'), SOON).toContain('refused:Tập huấn:Kỳ đã chốt.')
+    api.mode = 'ok'
+    await page.evaluate(`outbox.flushOutbox()`)
+    expect(api.seen).toHaveLength(1)
+    expect(await page.textContent('#waiting')).toContain('waiting:anh-1.jpg:')
+    await page.evaluate(`outbox.discardSending(first)`)
+    await expect.poll(reading('#waiting'), SOON).toBe('')
+    expect(api.seen).toHaveLength(1)
+  })
+})
+
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await text(request)
   if (api.mode === 'cut') {
@@ -146,10 +200,25 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     key: request.headers['idempotency-key'] as string | undefined,
     unit: request.headers['x-unit'] as string | undefined,
     body,
+    url: request.url ?? '',
   })
   const status = { ok: 201, refuse: 422, sick: 503 }[api.mode]
   response.writeHead(status, { 'content-type': 'application/json' })
-  response.end(JSON.stringify({ status, title: '', detail: 'Kỳ đã chốt.', requestId: 'r' }))
+  response.end(
+    JSON.stringify({ id: 'a-1', status, title: '', detail: 'Kỳ đã chốt.', requestId: 'r' }),
+  )
+}
+
+async function queueChain(): Promise<void> {
+  await page.evaluate(`{
+    const post = { method: 'POST', path: '/activities', summary: '', may: 'official' }
+    const add = { ...post, path: '/activities/:activityId/evidence/files', upload: true }
+    const first = outbox.sendingOf(post, { body: { title: 'Tập huấn' } }, 'Tập huấn')
+    window.first = first.id
+    outbox.queueAll([first, ...['anh-1.jpg', 'anh-2.jpg'].map((name) => outbox.sendingOf(
+      add, { params: { activityId: '' }, files: [{ file: new Blob([name]), name }] }, name,
+      { follows: { id: first.id, param: 'activityId' } }))]).then(() => undefined)
+  }`)
 }
 
 async function queue(): Promise<void> {

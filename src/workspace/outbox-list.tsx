@@ -3,7 +3,7 @@ import { Moment } from '../ui/held-by.tsx'
 import { useT } from '../ui/language.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { en } from './english.ts'
-import { discardSending, flushOutbox, retrySending, useOutbox } from './outbox.ts'
+import { discardSending, flushOutbox, followersOf, retrySending, useOutbox } from './outbox.ts'
 
 /** What waits on this device to be sent, and what the server refused. */
 export function OutboxList() {
@@ -15,30 +15,34 @@ export function OutboxList() {
       <h3>{t('Chờ gửi')}</h3>
       <p className="soft">{t('Những việc này được giữ trên máy và tự gửi khi có mạng.')}</p>
       <ul className="rows">
-        {sendings.map((sending) => (
-          <li key={sending.id}>
-            <div className="cluster">
-              <strong>{sending.label}</strong>
-              {sending.state === 'refused' ? (
-                <StateBadge state="returned" word={t('Máy chủ chưa nhận')} />
-              ) : (
-                <StateBadge state="waiting" word={t('Chờ gửi')} />
-              )}
-            </div>
-            <p className="soft">
-              <Moment at={sending.madeAt} />
-            </p>
-            {sending.problem ? <p>{sending.problem}</p> : null}
-            {sending.state === 'refused' ? (
+        {sendings
+          .filter(({ follows }) => !follows)
+          .map((sending) => ({ sending, followers: followersOf(sendings, sending.id).length }))
+          .map(({ sending, followers }) => (
+            <li key={sending.id}>
               <div className="cluster">
-                <Button onClick={() => void retrySending(sending.id)}>{t('Gửi lại')}</Button>
-                <Button kind="danger" onClick={() => void discardSending(sending.id)}>
-                  {t('Bỏ việc này')}
-                </Button>
+                <strong>{sending.label}</strong>
+                {sending.state === 'refused' ? (
+                  <StateBadge state="returned" word={t('Máy chủ chưa nhận')} />
+                ) : (
+                  <StateBadge state="waiting" word={t('Chờ gửi')} />
+                )}
               </div>
-            ) : null}
-          </li>
-        ))}
+              <p className="soft">
+                <Moment at={sending.madeAt} />
+                {followers > 0 ? ` · ${t('kèm {n} minh chứng', { n: followers })}` : null}
+              </p>
+              {sending.problem ? <p>{sending.problem}</p> : null}
+              {sending.state === 'refused' ? (
+                <div className="cluster">
+                  <Button onClick={() => void retrySending(sending.id)}>{t('Gửi lại')}</Button>
+                  <Button kind="danger" onClick={() => void discardSending(sending.id)}>
+                    {t('Bỏ việc này')}
+                  </Button>
+                </div>
+              ) : null}
+            </li>
+          ))}
       </ul>
       <Button onClick={() => void flushOutbox()}>{t('Gửi lại')}</Button>
     </section>

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { ApiProblem, type CallInput, createClient } from '../platform/client.ts'
 import type { Operation } from '../platform/contract.ts'
-import { readAll, remove, write } from './browser-store.ts'
+import { readAll, removeAll, write, writeAll } from './browser-store.ts'
 import { callHeaders, queryClient } from './calls.ts'
 import { watchedFetch } from './connection.ts'
 import { unitPreference } from './preference.ts'
@@ -17,17 +17,33 @@ export interface Sending {
   operation: Pick<Operation, 'method' | 'path' | 'summary' | 'may' | 'upload'>
   input: { body?: unknown; params?: unknown; query?: unknown; files?: unknown }
   madeAt: string
+  /** Leaves after that entry; the id which the server gave to it becomes this parameter. */
+  follows?: { id: string; param: string }
+  /** What the screen wants back should the server refuse it: the form as it was filled in. */
+  form?: unknown
   /** `refused`: the server said no, a person must look at `problem`. */
   state: 'waiting' | 'refused'
   problem?: string
 }
 
+/** What the server has taken since this window was opened. */
+export interface Sent {
+  label: string
+  /** Of what it made there. */
+  answerId: string | undefined
+  /** Entries that followed it. */
+  followers: number
+}
+
 const RETRY_MS = 30_000
+const TOLD = 'lantoa.outbox.told'
 const listeners = new Set<() => void>()
 let account: string | undefined
 let sendings: readonly Sending[] = []
+let lastMade = 0
 /** A flush that has not begun. */
 let turn: Promise<void> | undefined
+let sent: ReadonlyMap<string, Sent> = new Map()
 
 /** Begins to send what this account left here; called when it is known who is signed in. Returns the end of it. */
 export function startOutbox(accountId: string): () => void {
@@ -35,48 +51,75 @@ export function startOutbox(accountId: string): () => void {
   const timer = setInterval(() => {
     if (sendings.length > 0) flushWhenVisible()
   }, RETRY_MS)
+  addEventListener('storage', hear)
   addEventListener('online', flushWhenVisible)
   document.addEventListener('visibilitychange', flushWhenVisible)
   void flushOutbox()
   return () => {
     account = undefined
     clearInterval(timer)
+    removeEventListener('storage', hear)
     removeEventListener('online', flushWhenVisible)
     document.removeEventListener('visibilitychange', flushWhenVisible)
   }
 }
 
-/**
- * Keeps a POST on this device and sends it as soon as it can. Resolves when it is kept: from then on the
- * draft may be let go. Rejects when the device has no room.
- */
-export async function queueCall<O extends Operation>(
+/** An entry for `queueAll`; `follows` names one that is queued with it or waits already. */
+export function sendingOf<O extends Operation>(
   operation: O,
   input: CallInput<O>,
   label: string,
-): Promise<Sending> {
+  more: Pick<Sending, 'follows' | 'form'> = {},
+): Sending {
   if (account === undefined) throw new Error('Nobody is signed in')
   const { method, path, summary, may } = operation
   const { body, params, query, files } = input as Sending['input']
-  const sending: Sending = {
+  // Entries made in the same millisecond keep their order.
+  lastMade = Math.max(Date.now(), lastMade + 1)
+  return {
     id: crypto.randomUUID(),
     account,
     unit: unitPreference.get(),
     label,
     operation: { method, path, summary, may, ...(operation.upload ? { upload: true } : {}) },
     input: { body, params, query, files },
-    madeAt: new Date().toISOString(),
+    madeAt: new Date(lastMade).toISOString(),
     state: 'waiting',
+    ...more,
   }
-  await write('outbox', sending.id, sending)
-  await reload()
+}
+
+/**
+ * Keeps POSTs on this device, all or none, and sends them as soon as it can. Resolves when they are kept: from then
+ * on the draft may be let go. Rejects when the device has no room.
+ */
+export async function queueAll(entries: readonly Sending[]): Promise<void> {
+  await writeAll(
+    'outbox',
+    entries.map((entry) => [entry.id, entry]),
+  )
+  await tell()
   void flushOutbox()
+}
+
+export async function queueCall<O extends Operation>(
+  operation: O,
+  input: CallInput<O>,
+  label: string,
+): Promise<Sending> {
+  const sending = sendingOf(operation, input, label)
+  await queueAll([sending])
   return sending
 }
 
+/** With all that follows it: without it they have nowhere to go. */
 export async function discardSending(id: string): Promise<void> {
-  await remove('outbox', id)
-  await reload()
+  await removeAll('outbox', [...followersOf(sendings, id).map((one) => one.id), id])
+  await tell()
+}
+
+export function followersOf(all: readonly Sending[], id: string): Sending[] {
+  return all.filter((one) => one.follows?.id === id)
 }
 
 /** After a refusal whose reason is gone (a right given, a period opened again). */
@@ -85,11 +128,16 @@ export async function retrySending(id: string): Promise<void> {
   if (!sending) return
   const { problem: _, ...rest } = sending
   await write('outbox', id, { ...rest, state: 'waiting' })
+  await tell()
   await flushOutbox()
 }
 
 export function useOutbox(): readonly Sending[] {
   return useSyncExternalStore(subscribe, () => sendings)
+}
+
+export function useSent(): ReadonlyMap<string, Sent> {
+  return useSyncExternalStore(subscribe, () => sent)
 }
 
 function flushWhenVisible(): void {
@@ -101,8 +149,13 @@ export async function flushOutbox(): Promise<void> {
   turn ??= navigator.locks.request('lantoa.outbox', async () => {
     turn = undefined
     await reload()
-    for (const sending of sendings) {
-      if (sending.state === 'waiting' && !(await send(sending))) break
+    const tried = new Set<string>()
+    for (;;) {
+      const next = sendings.find(
+        ({ id, state, follows }) => state === 'waiting' && !follows && !tried.has(id),
+      )
+      if (!next || !(await send(next))) break
+      tried.add(next.id)
     }
   })
   await turn
@@ -115,17 +168,62 @@ async function send(sending: Sending): Promise<boolean> {
     { fetch: watchedFetch, headers: () => callHeaders(sending.unit) },
   )
   try {
-    await client.send({ ...sending.input, idempotencyKey: sending.id })
-    await remove('outbox', sending.id)
-    await queryClient.invalidateQueries()
+    const answer: unknown = await client.send({ ...sending.input, idempotencyKey: sending.id })
+    await release(sending, answer)
+    // The next entry does not wait until every screen has been read anew.
+    void queryClient.invalidateQueries()
   } catch (error) {
     if (!(error instanceof ApiProblem) || !isFinal(error.status)) return false
     const problem = [error.detail, ...Object.values(error.fields)].join(' ')
     await write('outbox', sending.id, { ...sending, state: 'refused', problem })
-  } finally {
-    await reload()
+    await tell()
   }
   return true
+}
+
+/**
+ * First its followers learn the id, then it goes: when the page is lost in between, it is sent again under the same
+ * key and answered with the same id.
+ */
+async function release({ id, label }: Sending, answer: unknown): Promise<void> {
+  await reload()
+  const followers = followersOf(sendings, id)
+  const answerId = idIn(answer)
+  await writeAll(
+    'outbox',
+    followers.map((one) => [one.id, following(one, answerId)]),
+  )
+  await removeAll('outbox', [id])
+  const entry = [id, { label, answerId, followers: followers.length }] as const
+  sent = new Map(sent).set(...entry)
+  await tell(entry)
+}
+
+function following({ follows, ...rest }: Sending, answerId: string | undefined): Sending {
+  if (!follows || answerId === undefined) return rest
+  const params = { ...(rest.input.params as object | undefined), [follows.param]: answerId }
+  return { ...rest, input: { ...rest.input, params } }
+}
+
+function idIn(answer: unknown): string | undefined {
+  const { id } = (answer ?? {}) as { id?: unknown }
+  return typeof id === 'string' ? id : undefined
+}
+
+/** Shows the change here and, through localStorage, in the other windows of this browser. */
+async function tell(entry: readonly [string, Sent] | null = null): Promise<void> {
+  localStorage.setItem(
+    TOLD,
+    JSON.stringify({ entry, at: performance.timeOrigin + performance.now() }),
+  )
+  await reload()
+}
+
+function hear({ key, newValue }: StorageEvent): void {
+  if (key !== TOLD || newValue === null) return
+  const { entry } = JSON.parse(newValue) as { entry: [string, Sent] | null }
+  if (entry) sent = new Map(sent).set(...entry)
+  void reload()
 }
 
 /** 401 waits for the next sign-in; 408, 425, 429 and everything above 499 may pass later. */
@@ -137,7 +235,7 @@ async function reload(): Promise<void> {
   const all = await readAll<Sending>('outbox')
   sendings = all
     .filter((sending) => sending.account === account)
-    .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
+    .sort((a, b) => (a.madeAt === b.madeAt ? 0 : a.madeAt < b.madeAt ? -1 : 1))
   for (const listener of listeners) listener()
 }
 

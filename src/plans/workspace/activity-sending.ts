@@ -1,24 +1,28 @@
-import { useEffect, useSyncExternalStore } from 'react'
-import { ApiProblem } from '../../platform/client.ts'
-import { read, readAll, remove, write } from '../../workspace/browser-store.ts'
-import { queueCall, type Sending, useOutbox } from '../../workspace/outbox.ts'
-import { useSession } from '../../workspace/session.ts'
+import { useEffect, useMemo } from 'react'
+import { readAll, remove } from '../../workspace/browser-store.ts'
+import {
+  followersOf,
+  queueAll,
+  type Sending,
+  sendingOf,
+  type Sent,
+  useOutbox,
+  useSent,
+} from '../../workspace/outbox.ts'
 import { activityOperations } from '../activity-contract.ts'
-import { plans } from './activity-client.ts'
 import { linksOf, type RecordForm } from './record-form.ts'
 
-type Body = ReturnType<typeof activityOperations.recordActivity.body.parse>
+const { recordActivity, addEvidenceFiles, addEvidenceLink } = activityOperations
 
-/** A recorded activity whose evidence waits on this device until the server has given the activity its id. */
+type Body = ReturnType<typeof recordActivity.body.parse>
+
+/** A recorded activity that waits on this device with its evidence. */
 export interface PendingActivity {
-  pending: 'activity'
   /** Of the outbox's sending; also its Idempotency-Key. */
   id: string
-  account: string
   unitId: string
   body: Body
   form: RecordForm
-  madeAt: string
 }
 
 export interface Taken {
@@ -28,39 +32,15 @@ export interface Taken {
   evidence: number
 }
 
-const STORE = 'drafts'
-const keyOf = (id: string) => `activity-evidence:${id}`
-const listeners = new Set<() => void>()
-/** Undefined until read. */
-let pendings: readonly PendingActivity[] | undefined
-const none: readonly PendingActivity[] = []
-/** The activities that the server has taken since this window was opened, by the id of their sending. */
-let taken: ReadonlyMap<string, Taken> = new Map()
-
-/** Resolves when the activity and its photos are kept on this device: the draft may then be let go. */
-export async function sendActivity(
-  account: string,
-  unitId: string,
-  body: Body,
-  form: RecordForm,
-): Promise<string> {
-  const sending = await queueCall(
-    activityOperations.recordActivity,
-    { params: { unitId }, body },
-    body.title,
-  )
-  const pending: PendingActivity = {
-    pending: 'activity',
-    id: sending.id,
-    account,
-    unitId,
-    body,
-    form,
-    madeAt: sending.madeAt,
-  }
-  await write(STORE, keyOf(pending.id), pending)
-  await carryOn(account)
-  return pending.id
+/** Resolves when the activity and its evidence are kept on this device: the draft may then be let go. */
+export async function sendActivity(unitId: string, body: Body, form: RecordForm): Promise<string> {
+  const activity = sendingOf(recordActivity, { params: { unitId }, body }, body.title, {
+    // Its photos are with the entries that follow.
+    form: { ...form, photos: [] },
+  })
+  const files = form.photos.map(({ file }) => file)
+  await queueAll([activity, ...evidenceOf('', files, linksOf(form), activity.id)])
+  return activity.id
 }
 
 /** Photos and links of an activity that the server knows, each sent by itself so that a bad line repeats little. */
@@ -69,43 +49,45 @@ export async function queueEvidence(
   files: readonly File[],
   links: readonly string[],
 ): Promise<void> {
-  for (const file of files) {
-    await queueCall(
-      activityOperations.addEvidenceFiles,
-      { params: { activityId }, body: {}, files: [{ file, name: file.name }] },
-      file.name,
-    )
-  }
-  for (const url of links) {
-    await queueCall(
-      activityOperations.addEvidenceLink,
-      { params: { activityId }, body: { url } },
-      url,
-    )
-  }
+  await queueAll(evidenceOf(activityId, files, links))
 }
 
-/** What was refused comes back into the form; its sending is the caller's to discard. */
-export async function forgetPending(id: string): Promise<void> {
-  await remove(STORE, keyOf(id))
-  await reload(pendings?.[0]?.account)
+function evidenceOf(
+  activityId: string,
+  files: readonly File[],
+  links: readonly string[],
+  after?: string,
+): Sending[] {
+  const params = { activityId }
+  const more = after === undefined ? {} : { follows: { id: after, param: 'activityId' } }
+  return [
+    ...files.map((file) => {
+      const input = { params, body: {}, files: [{ file, name: file.name }] }
+      return sendingOf(addEvidenceFiles, input, file.name, more)
+    }),
+    ...links.map((url) => sendingOf(addEvidenceLink, { params, body: { url } }, url, more)),
+  ]
 }
 
-/** Every screen of daily work calls this: it hands the evidence on once its activity has arrived. */
+/** The activities that wait here, and those that the server has taken since this window was opened. */
 export function useActivitySendings(): {
   pendings: readonly PendingActivity[]
   taken: ReadonlyMap<string, Taken>
 } {
-  const { account } = useSession()
   const outbox = useOutbox()
+  const sent = useSent()
   useEffect(() => {
-    const arrived = pendings?.some(({ id }) => !outbox.some((sending) => sending.id === id))
-    if (arrived !== false) void carryOn(account.id)
-  }, [account.id, outbox])
-  return {
-    pendings: useSyncExternalStore(subscribe, () => pendings ?? none),
-    taken: useSyncExternalStore(subscribe, () => taken),
-  }
+    void carryOver()
+  }, [])
+  return useMemo(
+    () => ({
+      pendings: outbox
+        .filter(({ operation }) => operation.path === recordActivity.path)
+        .map((sending) => pendingOf(sending, followersOf(outbox, sending.id))),
+      taken: new Map([...sent].flatMap(([id, one]) => takenOf(id, one))),
+    }),
+    [outbox, sent],
+  )
 }
 
 /** What of an activity's evidence still waits in the outbox. */
@@ -116,68 +98,58 @@ export function evidenceIn(outbox: readonly Sending[], activityId: string): Send
   )
 }
 
-async function carryOn(account: string): Promise<void> {
-  await navigator.locks.request('lantoa.activities', async () => {
-    const mine = await reload(account)
-    if (mine.length === 0) return
-    const waiting = new Set((await readAll<Sending>('outbox')).map(({ id }) => id))
-    for (const pending of mine) {
-      if (!waiting.has(pending.id) && !(await handOn(pending))) break
+function pendingOf({ id, input, form }: Sending, followers: readonly Sending[]): PendingActivity {
+  const files = followers.flatMap((one) => (one.input.files ?? []) as { file: File }[])
+  return {
+    id,
+    unitId: (input.params as { unitId: string }).unitId,
+    body: input.body as Body,
+    form: {
+      ...(form as RecordForm),
+      photos: files.map(({ file }, index) => ({ id: `${id} ${index}`, file })),
+    },
+  }
+}
+
+function takenOf(id: string, { answerId, label, followers }: Sent): [string, Taken][] {
+  if (answerId === undefined) return []
+  return [[id, { activityId: answerId, title: label, evidence: followers }]]
+}
+
+/** As an earlier version kept an activity, apart from its entry in the outbox. */
+interface KeptBefore extends PendingActivity {
+  pending: 'activity'
+  account: string
+  madeAt: string
+}
+
+let carried: Promise<void> | undefined
+
+/** Makes entries of what an earlier version left on this device. */
+async function carryOver(): Promise<void> {
+  carried ??= navigator.locks.request('lantoa.activities', async () => {
+    const kept = (await readAll<unknown>('drafts')).filter(isKeptBefore)
+    const outbox = kept.length > 0 ? await readAll<Sending>('outbox') : []
+    for (const { id, account, unitId, body, form, madeAt } of kept) {
+      const asSent = sendingOf(recordActivity, { params: { unitId }, body }, body.title)
+      const activity = outbox.find((sending) => sending.id === id) ?? {
+        ...asSent,
+        // The server has this key and answers with what it recorded; had the sending been discarded instead, the
+        // made-up occurrence keeps it from being recorded now.
+        input: { ...asSent.input, body: { ...body, occurrenceIds: [crypto.randomUUID()] } },
+      }
+      const files = form.photos.map(({ file }) => file)
+      const entries = [
+        Object.assign(activity, { id, madeAt, form: { ...form, photos: [] } }),
+        ...evidenceOf('', files, linksOf(form), id),
+      ]
+      await queueAll(entries.map((one) => Object.assign(one, { account, unit: unitId })))
+      await remove('drafts', `activity-evidence:${id}`)
     }
-    await reload(account)
   })
+  await carried
 }
 
-/** False when the server cannot be reached now. */
-async function handOn(pending: PendingActivity): Promise<boolean> {
-  const kept = await read<PendingActivity>(STORE, keyOf(pending.id))
-  if (!kept) return true
-  const answer = await activityOf(kept)
-  if (answer === 'unreachable') return false
-  if (answer !== 'discarded') {
-    const files = kept.form.photos.map(({ file }) => file)
-    const links = linksOf(kept.form)
-    const evidence = files.length + links.length
-    taken = new Map(taken).set(kept.id, { activityId: answer, title: kept.body.title, evidence })
-    await queueEvidence(answer, files, links)
-  }
-  await remove(STORE, keyOf(kept.id))
-  return true
-}
-
-/**
- * The id that the server gave. A repeated Idempotency-Key is answered with the first result whatever the body; should
- * the sending have been discarded instead of sent, the made-up occurrence keeps the server from recording it now.
- */
-async function activityOf(pending: PendingActivity): Promise<string> {
-  try {
-    const activity = await plans.recordActivity({
-      params: { unitId: pending.unitId },
-      body: { ...pending.body, occurrenceIds: [crypto.randomUUID()] },
-      idempotencyKey: pending.id,
-    })
-    return activity.id
-  } catch (error) {
-    const refused = error instanceof ApiProblem && [400, 403, 404, 409, 422].includes(error.status)
-    return refused ? 'discarded' : 'unreachable'
-  }
-}
-
-async function reload(account: string | undefined): Promise<readonly PendingActivity[]> {
-  const kept = await readAll<unknown>(STORE)
-  pendings = kept
-    .filter(isPending)
-    .filter((one) => one.account === account)
-    .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
-  for (const listener of listeners) listener()
-  return pendings
-}
-
-function isPending(value: unknown): value is PendingActivity {
+function isKeptBefore(value: unknown): value is KeptBefore {
   return typeof value === 'object' && value !== null && 'pending' in value
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

@@ -8,7 +8,7 @@ import { href } from '../../workspace/navigation.ts'
 import { discardSending, flushOutbox, useOutbox } from '../../workspace/outbox.ts'
 import { Section } from '../../workspace/screen.tsx'
 import { en } from '../en-activity.ts'
-import { forgetPending, type PendingActivity, useActivitySendings } from './activity-sending.ts'
+import { type PendingActivity, useActivitySendings } from './activity-sending.ts'
 import { linksOf } from './record-form.ts'
 import { Thumbnails } from './record-photos.tsx'
 
@@ -83,7 +83,7 @@ function Refused(props: { pending: PendingActivity }) {
         }}
         onAct={() => {
           setAsking(false)
-          void forgetPending(id).then(() => discardSending(id))
+          void discardSending(id)
         }}
       >
         <p>{t('Ảnh và những gì đã ghi của việc này trên máy sẽ mất.')}</p>

@@ -10,12 +10,7 @@ import { discardSending, useOutbox } from '../../workspace/outbox.ts'
 import { Screen } from '../../workspace/screen.tsx'
 import { useSession, useUnit } from '../../workspace/session.ts'
 import { en } from '../en-activity.ts'
-import {
-  forgetPending,
-  type PendingActivity,
-  sendActivity,
-  useActivitySendings,
-} from './activity-sending.ts'
+import { type PendingActivity, sendActivity, useActivitySendings } from './activity-sending.ts'
 import { occurrenceQuery } from './due-calls.ts'
 import { rememberChannel } from './record-channel.tsx'
 import { RecordFields } from './record-fields.tsx'
@@ -77,7 +72,7 @@ function RecordPage(props: {
   onSent: (sendingId: string) => void
 }) {
   const t = useT(en)
-  const { account, today } = useSession()
+  const { today } = useSession()
   const { unitId, occurrenceId, correcting, onSent } = props
   const of = correcting?.id ?? occurrenceId
   const draft = useDraft<RecordForm>(
@@ -108,13 +103,10 @@ function RecordPage(props: {
     }
     setBusy(true)
     try {
-      const sendingId = await sendActivity(account.id, unitId, checked.body, form)
+      const sendingId = await sendActivity(unitId, checked.body, form)
       rememberChannel(form.channel)
       draft.acknowledged()
-      if (correcting) {
-        await forgetPending(correcting.id)
-        await discardSending(correcting.id)
-      }
+      if (correcting) await discardSending(correcting.id)
       onSent(sendingId)
     } catch (error) {
       setProblem(error instanceof Error ? error : new Error(String(error)))
