@@ -24,10 +24,10 @@ export function dutyLines(plan: PlanPaper, withBudget: boolean): Block[] {
   return blocks
 }
 
-/** Duties to report that no line says. */
-export function lateReportingDuties(plan: PlanPaper): string[] {
+/** Whether there are duties to report that no line says. */
+export function hasOwnReportingDuties(plan: PlanPaper): boolean {
   const { early, late } = reportingDuties(plan)
-  return [...early, ...late]
+  return early.length + late.length > 0
 }
 
 /** Those before the first that a line says stand before the units, all others after them. */

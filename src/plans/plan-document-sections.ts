@@ -1,6 +1,6 @@
 import { heading, paragraph, pointLetter, romanNumeral, type Block } from '../documents/index.ts'
 import { blockLines } from './plan-document-blocks.ts'
-import { dutyLines, lateReportingDuties } from './plan-document-duties.ts'
+import { dutyLines, hasOwnReportingDuties } from './plan-document-duties.ts'
 import { dashes, itemBlocks } from './plan-document-items.ts'
 import type { PlanPaper } from './plan-document.ts'
 import { type Topic, topicOf } from './reading/topics.ts'
@@ -85,7 +85,8 @@ function withHomes(plan: PlanPaper): { sections: Section[]; added: boolean } {
     else add({ numeral: '', title: TITLES[list].section, topic: list, lists: [list] })
   }
   const has = (origin: string) => plan.lines.some((line) => line.origin === origin)
-  const needsDuties = has('duty') || lateReportingDuties(plan).length > 0
+  const units = plan.outline.units ?? []
+  const needsDuties = has('duty') || units.length > 0 || hasOwnReportingDuties(plan)
   if (needsDuties && !sections.some((section) => section.topic === 'duties'))
     add({ numeral: '', title: 'Tổ chức thực hiện', topic: 'duties', lists: [] })
   if (has('block') && blockHome(sections) === undefined)
