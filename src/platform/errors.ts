@@ -63,6 +63,11 @@ const TOO_MANY: [number, string] = [
 ]
 const NO_ADDRESS: [number, string] = [404, 'Không tìm thấy địa chỉ này.']
 
+const NO_ROOM: [number, string] = [
+  503,
+  'Máy chủ đã hết chỗ lưu. Nội dung chưa được lưu; hãy báo người quản trị rồi thử lại sau.',
+]
+
 const SENTENCES: Record<string, [number, string]> = {
   FST_ERR_BAD_URL: NO_ADDRESS,
   FST_ERR_MAX_PARAM_LENGTH: NO_ADDRESS,
@@ -74,6 +79,10 @@ const SENTENCES: Record<string, [number, string]> = {
   FST_ERR_CTP_EMPTY_JSON_BODY: [400, 'Nội dung gửi lên trống.'],
   // Two people at once: the table is the last line of defence.
   '23505': [409, 'Việc này vừa được người khác thực hiện. Hãy tải lại để xem.'],
+  ENOSPC: NO_ROOM,
+  EDQUOT: NO_ROOM,
+  '53100': NO_ROOM,
+  '40P01': [409, 'Hai người cùng sửa một lúc. Hãy thử lại.'],
   '40001': [409, 'Hai người cùng sửa một lúc. Hãy thử lại.'],
 }
 const DATABASE_DOWN: [number, string] = [
@@ -81,8 +90,13 @@ const DATABASE_DOWN: [number, string] = [
   'Cơ sở dữ liệu đang khởi động lại. Nội dung chưa được lưu; hãy thử lại sau ít giây.',
 ]
 
-function isDatabaseDown(error: FastifyError): boolean {
-  return /^(ECONN|ENOENT|57P0|08)/.test(error.code ?? '') && !/^ENOENT$/.test(error.code)
+/** The driver says some of it without a code. A missing socket is the database's, any other missing file is ours. */
+function isDatabaseDown(error: FastifyError & { syscall?: string }): boolean {
+  const { syscall, message } = error
+  const code: string | undefined = error.code
+  if (code === 'ENOENT') return syscall === 'connect'
+  if (code !== undefined) return /^(ECONN|EPIPE|57P0|08|53300)/.test(code)
+  return /^Connection terminated|not queryable$/.test(message)
 }
 
 const TITLES: Record<number, string> = {

@@ -43,9 +43,9 @@ describe('a database that goes away under load', () => {
     const body = { happenedOn: '2026-03-02', channelKind: 'broadcast', title: 'Dưới tải' }
     const failures: unknown[] = []
     let deeds = 0
-    let ended = false
+    const ended = new AbortController()
     const work = async () => {
-      while (!ended) {
+      while (!ended.signal.aborted) {
         await plans
           .recordActivity({ params, body })
           .then(({ id }) =>
@@ -63,7 +63,7 @@ describe('a database that goes away under load', () => {
       await Promise.all([owner, app].map((door) => door.query(END_ALL)))
       await new Promise((done) => setTimeout(done, 100))
     }
-    ended = true
+    ended.abort()
     await Promise.all(workers)
     expect(program.child.exitCode).toBeNull()
     expect(deeds).toBeGreaterThan(0)
@@ -76,13 +76,7 @@ describe('a database that goes away under load', () => {
       })
     }
     await plans.recordActivity({ params, body })
-    const waiting = async () => {
-      const { rows } = await owner.query<{ count: number }>(
-        `select count(*)::int as count from plans.evidence where page_state = 'waiting'`,
-      )
-      return rows[0]?.count
-    }
-    await expect.poll(waiting, { timeout: 60_000, interval: 500 }).toBe(0)
+    await expect.poll(() => countWaiting(owner), { timeout: 60_000, interval: 500 }).toBe(0)
     await program.stop()
     expect(program.child.exitCode).toBe(0)
   }, 120_000)
@@ -96,3 +90,10 @@ describe('a database that goes away under load', () => {
     return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
   }
 })
+
+async function countWaiting(owner: Pool): Promise<number | undefined> {
+  const { rows } = await owner.query<{ count: number }>(
+    `select count(*)::int as count from plans.evidence where page_state = 'waiting'`,
+  )
+  return rows[0]?.count
+}
