@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { parseTiming } from './timing.ts'
-import type { PlanDraft, TaskDraft } from './plan-draft.ts'
+import { parseTiming } from '../src/plans/timing.ts'
+import type { PlanDraft, TaskDraft } from '../src/plans/plan-draft.ts'
 
 /** Plans as offices write them, in words of every day: for writing out and reading back. */
 export const generatedPlan: fc.Arbitrary<PlanDraft> = fc

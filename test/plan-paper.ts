@@ -1,5 +1,5 @@
-import type { PlanLetterhead, PlanPaper } from './plan-document.ts'
-import type { PlanDraft } from './plan-draft.ts'
+import type { PlanLetterhead, PlanPaper } from '../src/plans/plan-document.ts'
+import type { PlanDraft } from '../src/plans/plan-draft.ts'
 
 /** A draft as the plan it becomes when a person accepts it as read. */
 export function paperOf(draft: PlanDraft): PlanPaper {
