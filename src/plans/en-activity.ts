@@ -133,6 +133,10 @@ export const en = english({
   'Chưa tải được các đơn vị; bấm tên việc để thử lại.':
     'The units could not be loaded; press the name of the task to try again.',
   'Xem thêm {n} đơn vị': 'Show {n} more units',
+  'Cấp dưới trễ hạn': 'Late at the units below',
+  'Xem cả {n} lượt trễ': 'See all {n} late',
+  'Việc trễ của cấp dưới': 'Late work of the units below',
+  '{late} trên {n} đơn vị trễ': '{late} of {n} units late',
   'Theo việc': 'By task',
   'Theo đơn vị': 'By unit',
   'Đang tạm dừng tính hạn từ {date}': 'Paused since {date}',

@@ -89,7 +89,7 @@ export const en: Dictionary = {
     'Hạn tới: {date}': 'Next due: {date}',
     'Hạn đã qua: {date}': 'Was due: {date}',
     'Hạn đã qua': 'Was due',
-    '● có hạn trong tháng, ○ hạn ở tháng đã qua, ◐ đang đến kỳ, ▲ quá hạn; vạch xám là thời gian làm.':
+    '● có hạn trong tháng, ○ hạn ở tháng đã qua, ◐ sắp đến hạn, ▲ quá hạn; vạch xám là thời gian làm.':
       '● due in the month, ○ due in a past month, ◐ in its period, ▲ overdue; grey bars are the time of work.',
     '{n} chỗ chưa rõ đơn vị': '{n} places without a known unit',
     'Tiến độ': 'Progress',
@@ -164,7 +164,7 @@ export const en: Dictionary = {
     'Đang trình': 'Submitted',
     'Đã ban hành': 'Issued',
     'Đã kết thúc': 'Closed',
-    'Đang đến kỳ': 'In its period',
+    'Đang trong kỳ': 'In its period',
     'Chưa đến kỳ': 'Later',
     'Không có hạn': 'No due date',
     'Minh chứng': 'Evidence',

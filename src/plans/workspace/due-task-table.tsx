@@ -17,7 +17,7 @@ import {
   When,
   Work,
 } from './due-cells.tsx'
-import { shorten, taskTimeliness, unitWords, waitingWords } from './due-words.ts'
+import { keyOf, shorten, taskTimeliness, unitWords, waitingWords } from './due-words.ts'
 import css from './due.module.css'
 
 /** A task of several units, a unit of an opened one, or what stands there until they have come. */
@@ -222,8 +222,4 @@ function classOf(row: Row, chosen: string | undefined): string | undefined {
     row.kind === 'unit' && row.item.id === chosen && css['chosen'],
   ]
   return names.filter(Boolean).join(' ') || undefined
-}
-
-function keyOf({ lineId, dueOn, part }: DueTask): string {
-  return `${dueOn}${part === 'lead' ? '_' : '~'}${lineId}`
 }

@@ -3,6 +3,7 @@ import { createTranslator } from '../../ui/translate.ts'
 import type { DueItem, DueTask } from '../due-contract.ts'
 import {
   groupBy,
+  lateWords,
   matchesText,
   shorten,
   taskTimeliness,
@@ -55,6 +56,7 @@ test('groups in the order of the first of each, unmatched words by themselves', 
 test('a task of many units says who is waited for and what is late', () => {
   expect(waitingWords(task({}), t)).toBe('Phòng Nội vụ, Phòng Tư pháp và 6 đơn vị khác')
   expect(waitingWords(task({ done: 8 }), t)).toBe('Phòng Nội vụ, Phòng Tư pháp, Huyện đoàn')
+  expect(lateWords(task({ late: 1 }), t)).toBe('Phòng Nội vụ')
   expect(taskTimeliness(task({}), t).word).toBe('còn 13 ngày làm việc')
   expect(taskTimeliness(task({ late: 2, workingDays: 5 }), t)).toEqual({
     state: 'overdue',

@@ -50,12 +50,25 @@ export function taskTimeliness(task: DueTask, t: Translator): { state: State; wo
 
 /** "Phòng Tư pháp, Công an huyện và 6 đơn vị khác": who is not done. */
 export function waitingWords(task: DueTask, t: Translator): string {
-  const left = task.units - task.done
-  const named = task.waitingFor.slice(0, left > 3 ? 2 : 3)
-  const others = left - named.length
+  return namesOf(task.waitingFor, task.units - task.done, t)
+}
+
+/** The same of those that are late; they stand first among the names. */
+export function lateWords(task: DueTask, t: Translator): string {
+  return namesOf(task.waitingFor.slice(0, task.late), task.late, t)
+}
+
+function namesOf(names: readonly string[], all: number, t: Translator): string {
+  const said = names.slice(0, all > 3 ? 2 : 3)
+  const others = all - said.length
   return others > 0
-    ? t('{names} và {n} đơn vị khác', { names: named.join(', '), n: others })
-    : named.join(', ')
+    ? t('{names} và {n} đơn vị khác', { names: said.join(', '), n: others })
+    : said.join(', ')
+}
+
+/** In an address: which task with which due date. */
+export function keyOf({ lineId, dueOn, part }: Pick<DueTask, 'lineId' | 'dueOn' | 'part'>): string {
+  return `${dueOn}${part === 'lead' ? '_' : '~'}${lineId}`
 }
 
 /** Looks for every word, marks and case aside: "phat thanh" finds "Phát thanh". */

@@ -56,7 +56,7 @@ function Detail(props: {
   const { line, plan } = props
   const [editing, setEditing] = useState(false)
   const { today } = useSession()
-  const sign = lineSign(line, plan.state, t)
+  const sign = lineSign(line, plan.state, today, t)
   if (editing) {
     return (
       <LineForm

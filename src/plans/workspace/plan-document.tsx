@@ -138,7 +138,7 @@ function LineFacts(props: { plan: PlanView; line: LineView }) {
   const t = useT(en)
   const { today } = useSession()
   const { plan, line } = props
-  const sign = lineSign(line, plan.state, t)
+  const sign = lineSign(line, plan.state, today, t)
   const due = nextDue(line, plan, today)
   return (
     <p className={styles.facts}>

@@ -6,6 +6,7 @@ import type { Address } from '../../work/workspace/address.ts'
 import { useSession } from '../../workspace/session.ts'
 import { en } from '../en.ts'
 import type { LineView, PlanView } from '../plan-contract.ts'
+import { shorten } from './due-words.ts'
 import { LineLink } from './plan-line-link.tsx'
 import styles from './plan-months.module.css'
 import { ScrollRegion } from './plan-scroll.tsx'
@@ -43,12 +44,12 @@ export function PlanMonths(props: { plan: PlanView; address: Address }) {
                 <tr key={line.id}>
                   <th scope="row">
                     <LineLink lineId={line.id} address={address}>
-                      {shorten(line.content)}
+                      {shorten(line.content, LONG)}
                     </LineLink>
                   </th>
                   {months.map((month) => (
                     <td key={month} className={month === now ? styles.now : undefined}>
-                      <Cell mark={marks.get(month)} line={line} plan={plan} now={now} />
+                      <Cell mark={marks.get(month)} line={line} plan={plan} today={today} />
                     </td>
                   ))}
                 </tr>
@@ -59,16 +60,21 @@ export function PlanMonths(props: { plan: PlanView; address: Address }) {
       </ScrollRegion>
       <p className="soft small">
         {t(
-          '● có hạn trong tháng, ○ hạn ở tháng đã qua, ◐ đang đến kỳ, ▲ quá hạn; vạch xám là thời gian làm.',
+          '● có hạn trong tháng, ○ hạn ở tháng đã qua, ◐ sắp đến hạn, ▲ quá hạn; vạch xám là thời gian làm.',
         )}
       </p>
     </>
   )
 }
 
-function Cell(props: { mark: MonthMark | undefined; line: LineView; plan: PlanView; now: string }) {
+function Cell(props: {
+  mark: MonthMark | undefined
+  line: LineView
+  plan: PlanView
+  today: string
+}) {
   const t = useT(en)
-  const { mark, line, plan, now } = props
+  const { mark, line, plan, today } = props
   if (!mark) return null
   if (mark.due.length === 0) {
     return (
@@ -79,8 +85,8 @@ function Cell(props: { mark: MonthMark | undefined; line: LineView; plan: PlanVi
   }
   const dates = mark.due.map((day) => shortDate(day, t.language)).join(', ')
   const isNext = line.nextDueOn !== null && mark.due.includes(line.nextDueOn)
-  const sign = isNext ? lineSign(line, plan.state, t) : null
-  const shape = sign ? stateSign(sign.state).shape : mark.month < now ? '○' : '●'
+  const sign = isNext ? lineSign(line, plan.state, today, t) : null
+  const shape = sign ? stateSign(sign.state).shape : mark.month < today.slice(0, 7) ? '○' : '●'
   return (
     <span
       className={[styles.bar, styles.due, line.state === 'overdue' && isNext && styles.late]
@@ -100,8 +106,4 @@ function Cell(props: { mark: MonthMark | undefined; line: LineView; plan: PlanVi
 function shortMonth(month: string, months: readonly string[]): string {
   const number = String(Number(month.slice(5)))
   return months.length > 12 ? `${number}/${month.slice(2, 4)}` : number
-}
-
-function shorten(text: string): string {
-  return text.length > LONG ? `${text.slice(0, LONG).trimEnd()}…` : text
 }

@@ -1,4 +1,5 @@
 import type { State } from '../../ui/state-badge.tsx'
+import { dayNumber } from '../../ui/format.ts'
 import type { Translator } from '../../ui/translate.ts'
 import type { LineView, PlanSummary } from '../plan-contract.ts'
 import { duesIn } from './plan-dues.ts'
@@ -20,8 +21,9 @@ export function planSign(state: PlanSummary['state'], t: Translator): Sign {
 
 /** Before the plan is issued nothing is due: the line says so instead of "no dates". */
 export function lineSign(
-  line: Pick<LineView, 'state'>,
+  line: Pick<LineView, 'state' | 'nextDueOn'>,
   plan: PlanSummary['state'],
+  today: string,
   t: Translator,
 ): Sign {
   if (plan === 'draft' || plan === 'submitted') {
@@ -30,12 +32,19 @@ export function lineSign(
   const signs: Record<LineView['state'], Sign> = {
     withdrawn: { state: 'cancelled', word: t('Đã rút') },
     overdue: { state: 'overdue', word: t('Quá hạn') },
-    due: { state: 'dueSoon', word: t('Đang đến kỳ') },
+    due: isNear(line.nextDueOn, today)
+      ? { state: 'dueSoon', word: t('Sắp đến hạn') }
+      : { state: 'onTime', word: t('Đang trong kỳ') },
     waiting: { state: 'onTime', word: t('Chưa đến kỳ') },
     done: { state: 'done', word: t('Hoàn thành') },
     no_dates: { state: 'unknown', word: t('Không có hạn') },
   }
   return signs[line.state]
+}
+
+/** About ten working days. */
+function isNear(dueOn: string | null, today: string): boolean {
+  return dueOn !== null && dayNumber(dueOn) - dayNumber(today) <= 14
 }
 
 /** "Số 12/KH-UBND", or null while it has no number. */

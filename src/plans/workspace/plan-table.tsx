@@ -6,6 +6,7 @@ import type { Address } from '../../work/workspace/address.ts'
 import { useSession } from '../../workspace/session.ts'
 import { en } from '../en.ts'
 import type { LineView, PlanView } from '../plan-contract.ts'
+import { shorten } from './due-words.ts'
 import { LineLink } from './plan-line-link.tsx'
 import { nextDue } from './plan-next-due.ts'
 import styles from './plan-screen.module.css'
@@ -24,7 +25,7 @@ export function PlanTable(props: { plan: PlanView; address: Address }) {
       render: (line) => (
         <span className={styles.cell}>
           <LineLink lineId={line.id} address={address}>
-            {line.content}
+            {shorten(line.content, 200)}
           </LineLink>
         </span>
       ),
@@ -32,12 +33,12 @@ export function PlanTable(props: { plan: PlanView; address: Address }) {
     {
       header: t('Tình trạng'),
       render: (line) => {
-        const sign = lineSign(line, plan.state, t)
+        const sign = lineSign(line, plan.state, today, t)
         return <StateBadge state={sign.state} word={sign.word} />
       },
     },
-    { header: t('Chủ trì'), render: (line) => line.leads.join(', ') },
-    { header: t('Thời gian'), render: (line) => line.timingText },
+    { header: t('Chủ trì'), render: (line) => shorten(line.leads.join(', '), 90) },
+    { header: t('Thời gian'), render: (line) => line.timingText || t('Không ghi') },
     {
       header: t('Hạn tới'),
       numeric: true,
@@ -55,12 +56,14 @@ export function PlanTable(props: { plan: PlanView; address: Address }) {
     { header: t('Minh chứng'), numeric: true, render: (line) => n(line.evidence) },
   ]
   return (
-    <Table
-      caption={t('Các việc của kế hoạch')}
-      hideCaption
-      columns={columns}
-      rows={plan.lineList}
-      rowKey={(line) => line.id}
-    />
+    <div className={styles.table}>
+      <Table
+        caption={t('Các việc của kế hoạch')}
+        hideCaption
+        columns={columns}
+        rows={plan.lineList}
+        rowKey={(line) => line.id}
+      />
+    </div>
   )
 }

@@ -10,7 +10,7 @@ import type { Suggestion } from '../activity-contract.ts'
 import type { DueItem } from '../due-contract.ts'
 import { en } from '../en-activity.ts'
 import { dueQuery } from './due-calls.ts'
-import { matchesText, shorten } from './due-words.ts'
+import { matchesText, shorten, unitWords } from './due-words.ts'
 import type { Proposal } from './record-proposal.ts'
 import css from './record.module.css'
 
@@ -134,8 +134,9 @@ function choicesOf(proposal: Proposal, others: readonly Choice[], t: Translator)
 }
 
 function choiceOf(one: Suggestion, t: Translator): Choice {
-  const { occurrenceId: id, content, label, dueOn } = one
-  return { id, content, label, dueOn, why: reasonOf(one, t) }
+  const { occurrenceId: id, content, words, dueOn } = one
+  // The same task stands there once for each office that has it.
+  return { id, content, label: `${words} · ${one.label}`, dueOn, why: reasonOf(one, t) }
 }
 
 function reasonOf(one: { speaksOfChannel: boolean; inWindow: boolean }, t: Translator): string {
@@ -195,7 +196,7 @@ function OtherWork(props: {
                             props.onPick(item)
                           }}
                         >
-                          {shorten(item.content, 130)} ({item.label})
+                          {shorten(item.content, 130)} ({unitWords(item, t)}, {item.label})
                         </Button>
                       </li>
                     ))}

@@ -28,17 +28,19 @@ export function TodayMonth(props: { view: TodayView }) {
         marks={days.map(markOf)}
         off={daysOff(month, view.holidays)}
       />
-      <KeyValue
-        items={[
-          [t('Trễ hạn'), linked(view.overdue, '/viec?tinh-trang=late&vai=lead')],
-          [t('Đến hạn hôm nay'), figure(view.dueToday)],
-          [t('Đến hạn trong 10 ngày làm việc'), figure(view.dueSoon)],
-          [t('Đã làm trong tháng'), linked(view.doneThisMonth, '/viec-da-lam?ky=thang')],
-          ...(view.withoutEvidence > 0
-            ? [[t('Đã làm, chưa có minh chứng'), figure(view.withoutEvidence)] as const]
-            : []),
-        ]}
-      />
+      <div className="sums">
+        <KeyValue
+          items={[
+            [t('Trễ hạn'), linked(view.overdue, '/viec?tinh-trang=late&vai=lead')],
+            [t('Đến hạn hôm nay'), figure(view.dueToday)],
+            [t('Đến hạn trong 10 ngày làm việc'), figure(view.dueSoon)],
+            [t('Đã làm trong tháng'), linked(view.doneThisMonth, '/viec-da-lam?ky=thang')],
+            ...(view.withoutEvidence > 0
+              ? [[t('Đã làm, chưa có minh chứng'), figure(view.withoutEvidence)] as const]
+              : []),
+          ]}
+        />
+      </div>
       <details>
         <summary>{t('Xem dạng bảng')}</summary>
         <Table

@@ -12,6 +12,7 @@ import { Waited } from '../../work/workspace/waited.tsx'
 import { en } from '../en-activity.ts'
 import { useActivitySendings } from './activity-sending.ts'
 import { dueQuery, planNamesQuery, todayQuery } from './due-calls.ts'
+import { TodayBelow } from './today-below.tsx'
 import { TodayDue } from './today-due.tsx'
 import { TodayMonth } from './today-month.tsx'
 
@@ -84,6 +85,7 @@ function Day(props: { unitId: string }) {
           <WaitingList unitId={unitId} more={drafts + unmatched > 0} />
         </Section>
         {firstDay ? null : <TodayDue unitId={unitId} />}
+        <TodayBelow unitId={unitId} />
       </div>
       <Section title={t('Tháng này của đơn vị')}>
         <Waited query={view} lines={6}>
