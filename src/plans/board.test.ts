@@ -51,7 +51,11 @@ describe('the board', () => {
     const { sentence } = await clerk.urgeUnit({ params, body: { note: 'Báo cáo trước thứ Sáu.' } })
     expect(sentence).toContain('đã quá hạn 2 ngày làm việc')
     const waiting = await visitor.api(workContract).listWaiting({ params: { unitId: unit.id } })
-    expect(waiting.items.map((item) => item.title)).toEqual([sentence])
+    expect(waiting.items).toMatchObject([
+      // From the day the plan was issued.
+      { title: expect.stringContaining('giao đơn vị chủ trì 1 nhiệm vụ'), may: { dealWith: true } },
+      { title: sentence, address: `/lam-viec/viec?xem=${params.occurrenceId}` },
+    ])
     await expect(api.urgeUnit({ params, body: {} })).rejects.toMatchObject({ status: 403 })
 
     await expect(api.pauseOccurrence({ params, body: { reason: 'Bận' } })).rejects.toMatchObject({

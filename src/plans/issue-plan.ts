@@ -7,6 +7,7 @@ import { InvalidForm, moved, Refusal } from '../platform/refusal.ts'
 import { letGo } from '../work/index.ts'
 import { refuseUnlessOfficer } from './acting-unit-queries.ts'
 import { duesOf, fanOut, sharesOf } from './fan-out.ts'
+import { notifyUnits } from './notify-units.ts'
 import { canIssue } from './plan.ts'
 import { listOwed, lockPlan } from './plan-queries.ts'
 import { publishPlan } from './publish-plan.ts'
@@ -56,6 +57,7 @@ export async function issuePlan(
     lines.flatMap((line) => sharesOf(plan, line)),
     lines.flatMap((line) => duesOf(plan, line)),
   )
+  await notifyUnits(db, actor, planId)
   await letGo(db, planId)
   await logAct(db, actor, {
     act: 'issue-plan',

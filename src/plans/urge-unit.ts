@@ -45,7 +45,7 @@ export async function urgeUnit(
     subjectKind: 'occurrence',
     subjectId: occurrenceId,
     sentence,
-    address: '/lam-viec/viec',
+    address: `/lam-viec/viec?xem=${occurrenceId}`,
   })
   await sql`update plans.occurrence set urged_at = ${instant()} where id = ${occurrenceId}`.execute(
     db,

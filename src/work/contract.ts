@@ -72,6 +72,13 @@ export const workContract = defineContract({
     may: 'official',
     response: z.object({ id: z.uuid(), dealtWithAt: z.string() }),
   },
+  reopenNotice: {
+    method: 'POST',
+    path: '/notices/:noticeId/reopen',
+    summary: 'Đánh dấu nhầm: thông báo chờ lại như trước',
+    may: 'official',
+    response: z.object({ id: z.uuid() }),
+  },
   listHolders: {
     method: 'GET',
     path: '/subjects/:subjectId/holders',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { actsFor, type Actor } from '../platform/actor.ts'
 import { instant } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
@@ -20,30 +21,28 @@ export interface Notice {
 
 /** Tells the unit; an open notice of the same kind about the same subject is replaced, not doubled. */
 export async function notify(db: Db, notice: Notice): Promise<void> {
+  await notifyAll(db, [notice])
+}
+
+/** The same for many units in two statements. */
+export async function notifyAll(db: Db, notices: readonly Notice[]): Promise<void> {
   const at = instant()
-  await db
-    .updateTable('work.notice')
-    .set({ dealt_with_at: at })
-    .where('subject_id', '=', notice.subjectId)
-    .where('unit_id', '=', notice.unitId)
-    .where('kind', '=', notice.kind)
-    .where('dealt_with_at', 'is', null)
-    .execute()
-  await db
-    .insertInto('work.notice')
-    .values({
-      id: newId(),
-      org_path: notice.orgPath,
-      unit_id: notice.unitId,
-      for_role: notice.forRole,
-      kind: notice.kind,
-      subject_kind: notice.subjectKind,
-      subject_id: notice.subjectId,
-      sentence: notice.sentence,
-      address: notice.address,
-      created_at: at,
-    })
-    .execute()
+  const column = <K extends keyof Notice>(name: K) => notices.map((notice) => notice[name])
+  await sql`
+    update work.notice n set dealt_with_at = ${at}::timestamptz
+    from unnest(${column('subjectId')}::uuid[], ${column('unitId')}::uuid[], ${column('kind')}::text[])
+      as told (subject_id, unit_id, kind)
+    where n.subject_id = told.subject_id and n.unit_id = told.unit_id and n.kind = told.kind
+      and n.dealt_with_at is null
+  `.execute(db)
+  await sql`
+    insert into work.notice (id, org_path, unit_id, for_role, kind, subject_kind, subject_id, sentence, address,
+      created_at)
+    select *, ${at}::timestamptz from unnest(${notices.map(() => newId())}::uuid[],
+      ${column('orgPath')}::text[], ${column('unitId')}::uuid[], ${column('forRole')}::text[],
+      ${column('kind')}::text[], ${column('subjectKind')}::text[], ${column('subjectId')}::uuid[],
+      ${column('sentence')}::text[], ${column('address')}::text[])
+  `.execute(db)
 }
 
 /** The cause is gone: the open notices about the subject (of one kind, or all) are closed. */
@@ -63,9 +62,29 @@ export async function dealWith(
   actor: Actor,
   noticeId: string,
 ): Promise<{ id: string; dealtWithAt: string }> {
+  const before = await lockNotice(db, actor, noticeId)
+  if (before !== null) return { id: noticeId, dealtWithAt: before }
+  const dealtWithAt = instant()
+  await setDealtWith(db, noticeId, dealtWithAt)
+  return { id: noticeId, dealtWithAt }
+}
+
+/** It was marked by mistake and waits again, since the day it came. */
+export async function reopenNotice(
+  db: Db,
+  actor: Actor,
+  noticeId: string,
+): Promise<{ id: string }> {
+  const before = await lockNotice(db, actor, noticeId)
+  if (before !== null) await setDealtWith(db, noticeId, null)
+  return { id: noticeId }
+}
+
+/** When it was dealt with. */
+async function lockNotice(db: Db, actor: Actor, noticeId: string): Promise<string | null> {
   const notice = await db
     .selectFrom('work.notice')
-    .select(['id', 'unit_id', 'for_role', 'dealt_with_at'])
+    .select(['unit_id', 'for_role', 'dealt_with_at'])
     .where('id', '=', noticeId)
     .forUpdate()
     .executeTakeFirst()
@@ -73,12 +92,13 @@ export async function dealWith(
   if (!actsFor(actor, notice.unit_id, notice.for_role === 'head' ? 'head' : 'officer')) {
     throw new Refusal(403, 'Chỉ người của đơn vị nhận thông báo được đánh dấu đã xử lý.')
   }
-  if (notice.dealt_with_at !== null) return { id: notice.id, dealtWithAt: notice.dealt_with_at }
-  const dealtWithAt = instant()
+  return notice.dealt_with_at
+}
+
+async function setDealtWith(db: Db, noticeId: string, at: string | null): Promise<void> {
   await db
     .updateTable('work.notice')
-    .set({ dealt_with_at: dealtWithAt })
+    .set({ dealt_with_at: at })
     .where('id', '=', noticeId)
     .execute()
-  return { id: notice.id, dealtWithAt }
 }

@@ -5,7 +5,7 @@ import { notFound } from '../platform/refusal.ts'
 import { listApprovals } from './approval-queries.ts'
 import { workContract, type Waiting } from './contract.ts'
 import { holdersOf, listHolders, workingDaysSince } from './holder-queries.ts'
-import { dealWith } from './notify.ts'
+import { dealWith, reopenNotice } from './notify.ts'
 import { countWaiting, listWaiting } from './waiting-queries.ts'
 
 export function workRoutes(): Binding {
@@ -13,6 +13,7 @@ export function workRoutes(): Binding {
     listWaiting: ({ db, actor, params, query }) =>
       waitingPage(db, actor, params.unitId, query.cursor, query.limit),
     dealWithNotice: ({ act, actor, params }) => act((db) => dealWith(db, actor, params.noticeId)),
+    reopenNotice: ({ act, actor, params }) => act((db) => reopenNotice(db, actor, params.noticeId)),
     listHolders: async ({ db, params }) => ({
       items: await listHolders(db, params.subjectId),
       next: null,

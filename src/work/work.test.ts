@@ -184,6 +184,11 @@ test('a notice waits once for its unit until somebody of it deals with it', asyn
   })
   await clerk.api(workContract).dealWithNotice({ params })
   expect((await waiting()).items).toEqual([])
+  await expect(viewer.api(workContract).reopenNotice({ params })).rejects.toMatchObject({
+    status: 403,
+  })
+  await clerk.api(workContract).reopenNotice({ params })
+  expect((await waiting()).items).toEqual(items)
 })
 
 test('the list of what waits goes on where it stopped', async () => {
