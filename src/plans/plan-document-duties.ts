@@ -67,7 +67,7 @@ class DutyWriter {
     const { label } = line
     const text = wholeText(line, this.#year)
     const isNumbered = label !== null && /^\d{1,2}$/u.test(label)
-    if (this.#isOwnSentence(line)) return [this.#sentence(label, text)]
+    if (this.#isOwnSentence(line)) return [...this.#groupOf(line), this.#sentence(label, text)]
     const heads = this.#headsFor(line, isNumbered)
     const last = heads.at(-1)
     if (isNumbered && last !== undefined && line.groupTitle === null) {
@@ -76,10 +76,7 @@ class DutyWriter {
       return [...before, paragraph(`${label}. ${bare(last)}: ${text}`)]
     }
     const blocks = heads.map((title) => this.#heading(title))
-    if (line.groupTitle !== null && line.groupTitle !== this.#group)
-      blocks.push(this.#groupHead(line))
-    this.#group = line.groupTitle
-    blocks.push(duty(label, text))
+    blocks.push(...this.#groupOf(line), duty(label, text))
     return blocks
   }
 
@@ -129,8 +126,15 @@ class DutyWriter {
     return heading(2, `${this.next()}.`, bare(title))
   }
 
-  #groupHead(line: PaperLine): Block {
-    const title = (line.groupTitle ?? '').replace(/\s*:$/u, '')
+  /** The heading of the line's group, if it begins with this line. */
+  #groupOf(line: PaperLine): Block[] {
+    const begins = line.groupTitle !== this.#group
+    this.#group = line.groupTitle
+    return begins && line.groupTitle !== null ? [this.#groupHead(line, line.groupTitle)] : []
+  }
+
+  #groupHead(line: PaperLine, group: string): Block {
+    const title = group.replace(/\s*:$/u, '')
     this.#groups += 1
     const isLettered = line.label !== null && /^[a-zđ]/u.test(line.label)
     const marker = isLettered
