@@ -56,7 +56,7 @@ async function turn(signal: AbortSignal | undefined): Promise<() => void> {
 }
 
 function run(request: PdfRequest, options: ReadingOptions): Promise<ReadPages> {
-  const { signal, onProgress, pageLimitMs = 60_000 } = options
+  const { signal, onProgress, pageLimitMs = 120_000 } = options
   return new Promise((resolve, reject) => {
     const child = startProcess()
     const settle = (outcome: () => void) => {

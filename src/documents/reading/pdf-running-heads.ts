@@ -38,23 +38,55 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
 const edgeLines = 3
 const pageNumber = /^[-–—\s]*(?:trang\s*)?(?:\d{1,4}|[ivx]{1,5})(?:\s*[/|]\s*\d{1,4})?[-–—\s]*$/iu
 
-/** Keys of lines that at least three pages and half of them have at one place near an edge. */
+/**
+ * Keys of lines that at least three pages and half of all have at one place near an edge, where hardly a page
+ * has anything else: text that happens to repeat stands where other pages have other text.
+ */
 function repeatedEdges(pages: readonly PageLines[]): Set<string> {
   const counts = new Map<string, number>()
+  const takenPlaces = new Map<number, number>()
   for (const { height, lines } of pages) {
     const keys = new Set<string>()
-    for (const line of [...lines.slice(0, edgeLines), ...lines.slice(-edgeLines)]) {
-      const atEdge = line.baseline < height * 0.13 || line.baseline > height * 0.87
-      if (atEdge) keys.add(keyOf(line, height))
+    for (const edge of [lines, lines.toReversed()]) {
+      for (const line of setApart(edge)) {
+        const atEdge = line.baseline < height * 0.085 || line.baseline > height * 0.925
+        if (atEdge) keys.add(keyOf(line, height))
+      }
     }
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    const places = new Set(
+      [...lines.slice(0, edgeLines), ...lines.slice(-edgeLines)].map((line) =>
+        placeOf(line, height),
+      ),
+    )
+    for (const place of places) takenPlaces.set(place, (takenPlaces.get(place) ?? 0) + 1)
   }
-  const enough = Math.max(3, pages.length * 0.4)
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([key]) => key))
+  const enough = Math.max(3, pages.length * 0.5)
+  const repeated = [...counts].filter(([, count]) => count >= enough)
+  return new Set(
+    repeated
+      .filter(([key, count]) => count >= (takenPlaces.get(Number.parseInt(key, 10)) ?? 0) * 0.85)
+      .map(([key]) => key),
+  )
 }
 
-/** Figures count as equal: "Trang 2/7" repeats. Place in steps of a line. */
+/** The lines at an edge up to the first gap that is wider than between lines of one text. */
+function setApart(edge: readonly Line[]): Line[] {
+  for (const [index, line] of edge.slice(0, edgeLines).entries()) {
+    const next = edge[index + 1]
+    if (next && Math.abs(next.baseline - line.baseline) > line.size * 1.7)
+      return edge.slice(0, index + 1)
+  }
+  return []
+}
+
+/** A number at the start or the end counts as equal: "Trang 2/7" repeats. */
 function keyOf(line: Line, height: number): string {
-  const place = Math.round(Math.min(line.baseline, height - line.baseline) / 6)
-  return `${place} ${textOf(line.words).replace(/\d+/gu, '#')}`
+  const text = textOf(line.words).replace(/^\d+|\d+(?:\s*\/\s*\d+)?$/gu, '#')
+  return `${placeOf(line, height)} ${text}`
+}
+
+/** Distance from the upper edge in steps of half a line. */
+function placeOf(line: Line, height: number): number {
+  return Math.round(line.baseline > height / 2 ? (line.baseline - height) / 6 : line.baseline / 6)
 }

@@ -10,7 +10,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const folder = (name: string) => `${join(home, name)}/`
   const task = getDocument({
-    data: bytes,
+    // pdf.js refuses a Buffer.
+    data: new Uint8Array(bytes),
     verbosity: 0,
     disableFontFace: true,
     useSystemFonts: false,

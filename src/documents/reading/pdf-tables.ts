@@ -57,10 +57,13 @@ export function filled(grid: Grid, words: readonly Word[], page: number): FoundT
 
 /** Adds the rows of the next page to a table that runs on there. False when it is another table. */
 export function ranOn(table: FoundTable, next: FoundTable): boolean {
+  // A scanner shifts each page a little; the widths stay.
+  const shift = (next.xs[0] ?? 0) - (table.xs[0] ?? 0)
   const slack = table.ruled && next.ruled ? 5 : 14
   const sameColumns =
     table.xs.length === next.xs.length &&
-    table.xs.every((x, index) => Math.abs(x - (next.xs[index] ?? 0)) < slack)
+    Math.abs(shift) < 30 &&
+    table.xs.every((x, index) => Math.abs(x + shift - (next.xs[index] ?? 0)) < slack)
   if (!sameColumns) return false
   let rows = next.rows
   const heads = headRows(table.rows, rows)
@@ -83,10 +86,21 @@ function headRows(rows: readonly TableCell[][], next: readonly TableCell[][]): n
   let heads = 0
   while (heads < Math.min(3, next.length - 1)) {
     const [own, other] = [rows[heads], next[heads]]
-    if (!own || !other || rowText(own) === '' || rowText(own) !== rowText(other)) break
+    if (!own || !other || !isSameHead(own, other)) break
     heads++
   }
   return heads
+}
+
+/** The same words, or nearly so where recognition read them twice; a row with figures is no head. */
+function isSameHead(own: readonly TableCell[], other: readonly TableCell[]): boolean {
+  const [a, b] = [rowText(own), rowText(other)]
+  if (a === b) return a.replaceAll('|', '') !== ''
+  if (/(?:^|\|)\d/u.test(a + b) || own.length !== other.length) return false
+  const [left, right] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}]+/gu)))
+  if (!left || !right || left.size < 3) return false
+  const shared = [...left].filter((word) => right.has(word)).length
+  return shared >= Math.max(left.size, right.size) * 0.7
 }
 
 /**

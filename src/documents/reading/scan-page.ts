@@ -4,7 +4,7 @@ import { gridsOf } from './pdf-grids.ts'
 import { inRows } from './pdf-lines.ts'
 import { median, type Box, type Page, type Word } from './pdf-page.ts'
 import type { DrawnPage } from './pdf-pages.ts'
-import { asSharp, cleaned } from './scan-clean.ts'
+import { asSharp, cleaned, whiten } from './scan-clean.ts'
 import { Recogniser, type SeenWord, type Shape } from './scan-letters.ts'
 import { pagePicture, scanScale, type Picture } from './scan-picture.ts'
 import { takeRules } from './scan-rules.ts'
@@ -65,8 +65,17 @@ async function photo(bytes: Uint8Array): Promise<Picture> {
 async function readPicture(picture: Picture, reader: LetterReader): Promise<Page> {
   const clean = await cleaned(picture)
   const rules = takeRules(clean)
+  whiten(clean)
   const grids = gridsOf(rules)
   const scale = clean.scale
+  // What is left of a rule where ink ran thin or two lines met would be read as dashes.
+  for (const { left, right, top, bottom } of grids.flatMap((grid) => grid.cells)) {
+    const thin = 5 / scale
+    blank(clean, { left, right, top: top - thin, bottom: top + thin })
+    blank(clean, { left, right, top: bottom - thin, bottom: bottom + thin })
+    blank(clean, { left: left - thin, right: left + thin, top, bottom })
+    blank(clean, { left: right - thin, right: right + thin, top, bottom })
+  }
   const parts: Promise<Word[]>[] = []
   const outside: Picture = { ...clean, pixels: Buffer.from(clean.pixels) }
   for (const grid of grids) {
