@@ -985,13 +985,18 @@ create table reporting.duty (
   to_name text,
   via_name text,
   may_be_embedded boolean not null,
+  ordinal integer not null default 0,
+  settled_at timestamp with time zone,
+  settled_by_name text,
   constraint duty_pkey PRIMARY KEY (id),
   constraint duty_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
   constraint duty_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint duty_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text])))
 );
+comment on column reporting.duty.period_kind is 'null: the plan does not say; a person was not asked yet, or (settled_at) answered that it is no periodic report';
 CREATE INDEX duty_plan_id_idx ON reporting.duty USING btree (plan_id);
 CREATE INDEX duty_unit_id_idx ON reporting.duty USING btree (unit_id);
+CREATE UNIQUE INDEX duty_plan_id_ordinal_idx ON reporting.duty USING btree (plan_id, ordinal);
 alter table reporting.duty enable row level security;
 create policy own on reporting.duty for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on reporting.duty to lantoa_app;
@@ -1064,6 +1069,9 @@ CASE period_kind
     WHEN 'quarter'::text THEN (' quý '::text || "right"(period_key, 1))
     ELSE ''::text
 END))) stored,
+  addressees text[],
+  recipients text[],
+  signature jsonb,
   constraint report_unit_id_period_key_key UNIQUE (unit_id, period_key),
   constraint report_pkey PRIMARY KEY (id),
   constraint report_docx_file_id_fkey FOREIGN KEY (docx_file_id) REFERENCES files.file(id),
@@ -1073,6 +1081,9 @@ END))) stored,
   constraint report_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text]))),
   constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'issued'::text])))
 );
+comment on column reporting.report.addressees is 'null: as the register of units proposes';
+comment on column reporting.report.recipients is 'null: as the register of units proposes';
+comment on column reporting.report.signature is 'as printed on the approved paper';
 CREATE INDEX report_docx_file_id_idx ON reporting.report USING btree (docx_file_id);
 CREATE INDEX report_org_path_period_key_idx ON reporting.report USING btree (org_path, period_key);
 CREATE INDEX report_pdf_file_id_idx ON reporting.report USING btree (pdf_file_id);
@@ -1080,6 +1091,31 @@ CREATE UNIQUE INDEX report_unit_id_number_extract_idx ON reporting.report USING 
 alter table reporting.report enable row level security;
 create policy own on reporting.report for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on reporting.report to lantoa_app;
+
+create table reporting.submission (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  report_id uuid not null,
+  content_hash text not null,
+  document jsonb not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by_name text not null,
+  decision text,
+  decided_at timestamp with time zone,
+  decided_by_name text,
+  reason text,
+  constraint submission_pkey PRIMARY KEY (id),
+  constraint submission_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
+  constraint submission_check CHECK (((decision IS NULL) = (decided_at IS NULL))),
+  constraint submission_decision_check CHECK ((decision = ANY (ARRAY['approved'::text, 'returned'::text, 'withdrawn'::text])))
+);
+comment on column reporting.submission.document is 'title, sections, figures with their overrides, appendix, addressees and the official document made of them';
+comment on column reporting.submission.decision is 'withdrawn: an edit took the request for approval back';
+CREATE INDEX submission_report_id_submitted_at_idx ON reporting.submission USING btree (report_id, submitted_at);
+CREATE UNIQUE INDEX submission_report_id_idx ON reporting.submission USING btree (report_id) WHERE (decision IS NULL);
+alter table reporting.submission enable row level security;
+create policy own on reporting.submission for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on reporting.submission to lantoa_app;
 
 create table work.approval (
   id uuid not null,

@@ -2,8 +2,8 @@ import { identityJobs } from './identity/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
 import { housekeeping } from './platform/housekeeping.ts'
-import { activityChanged, planJobs } from './plans/index.ts'
-import { noticeLateFigures, reportingJobs } from './reporting/index.ts'
+import { activityChanged, planIssued, planJobs } from './plans/index.ts'
+import { noticeLateFigures, readDuties, reportingJobs } from './reporting/index.ts'
 
 /** Every job of the house, and who reacts to what happened below. */
 export const jobs: readonly Job[] = [
@@ -12,4 +12,5 @@ export const jobs: readonly Job[] = [
   ...planJobs,
   ...reportingJobs,
   fanOut(activityChanged, [noticeLateFigures]),
+  fanOut(planIssued, [readDuties]),
 ]

@@ -51,6 +51,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'reporting.duty',
       'reporting.override',
       'reporting.report',
+      'reporting.submission',
       'work.approval',
       'work.deadline',
       'work.holder',

@@ -23,6 +23,7 @@ export {
   type DocumentKind,
   type DocumentKindCode,
 } from './document-kind.ts'
+export { printedDocument } from './printed-document.ts'
 export { pointLetter, romanNumeral } from './wording.ts'
 export { renderDocx } from './render-docx.ts'
 export { renderPdf } from './render-pdf.ts'

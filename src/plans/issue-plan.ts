@@ -3,10 +3,12 @@ import { logAct } from '../platform/act-log.ts'
 import type { Actor } from '../platform/actor.ts'
 import { instant, today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
+import { announce } from '../platform/jobs.ts'
 import { InvalidForm, moved, Refusal } from '../platform/refusal.ts'
 import { letGo } from '../work/index.ts'
 import { refuseUnlessOfficer } from './acting-unit-queries.ts'
 import { duesOf, fanOut, sharesOf } from './fan-out.ts'
+import { planIssued } from './jobs.ts'
 import { notifyUnits } from './notify-units.ts'
 import { canIssue } from './plan.ts'
 import { listOwed, lockPlan } from './plan-queries.ts'
@@ -71,6 +73,7 @@ export async function issuePlan(
       ...fanned,
     },
   })
+  await announce(db, planIssued, { planId, unitId: plan.unitId, orgPath: plan.orgPath })
   await publishPlan(db, planId)
   return fanned
 }

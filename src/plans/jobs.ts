@@ -21,6 +21,12 @@ export const activityChanged = defineFact({
   }),
 })
 
+/** A plan is in force: what it asks of anybody is asked from now on. */
+export const planIssued = defineFact({
+  name: 'plans.plan-issued',
+  payload: z.object({ planId: z.uuid(), unitId: z.uuid(), orgPath: z.string() }),
+})
+
 /** Looks at a linked page and keeps our own copy of it. */
 export const fetchEvidencePage = defineJob({
   name: 'plans.fetch-evidence-page',

@@ -1,4 +1,3 @@
-import type { Actor } from './actor.ts'
 import { instant } from './clock.ts'
 import type { Db } from './database.ts'
 import { newId } from './id.ts'
@@ -12,8 +11,17 @@ export interface Act {
   details?: Record<string, unknown>
 }
 
+/** Who did it: a person's account, or the house itself. */
+export interface Doer {
+  accountId: string | null
+  name: string
+  requestId: string | null
+}
+
+export const HOUSE_ITSELF: Doer = { accountId: null, name: 'Hệ thống', requestId: null }
+
 /** Writes one line of the act log, in the transaction of the act itself. Append-only: the application cannot even read it. */
-export async function logAct(db: Db, actor: Actor, act: Act): Promise<void> {
+export async function logAct(db: Db, actor: Doer, act: Act): Promise<void> {
   await db
     .insertInto('platform.act')
     .values({

@@ -511,6 +511,9 @@ export interface Tables {
     to_name: string | null
     via_name: string | null
     may_be_embedded: boolean
+    ordinal: Generated<number>
+    settled_at: string | null
+    settled_by_name: string | null
   }
   'reporting.indicator': {
     code: string
@@ -563,6 +566,22 @@ export interface Tables {
     changed_at: string
     changed_by_name: string
     search_words: Generated<string>
+    addressees: string[] | null
+    recipients: string[] | null
+    signature: JsonOrNull
+  }
+  'reporting.submission': {
+    id: string
+    org_path: string
+    report_id: string
+    content_hash: string
+    document: Json
+    submitted_at: string
+    submitted_by_name: string
+    decision: string | null
+    decided_at: string | null
+    decided_by_name: string | null
+    reason: string | null
   }
   'work.approval': {
     id: string

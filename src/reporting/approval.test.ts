@@ -217,6 +217,15 @@ describe('after the approval', () => {
     })
     await world.runJobs(jobs)
     expect((await now.getReport(report)).lateFigures).toEqual([])
+    const { rows } = await world.owner.query(
+      `select actor_name name, jsonb_array_length(details -> 'late') > 0 late from platform.act
+       where subject_id = $1 and act = 'notice-late-figures' order by at, id`,
+      [report.params.reportId],
+    )
+    expect(rows).toEqual([
+      { name: 'Hệ thống', late: true },
+      { name: 'Hệ thống', late: false },
+    ])
   })
 
   test('the list shows what is owed, due and with whom', async () => {

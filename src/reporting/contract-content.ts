@@ -15,6 +15,11 @@ export const sectionSchema = z.object({
   notes: z.record(z.string(), z.string().max(2000)).default({}),
 })
 
+/** Who it is sent to, one a line. */
+export const namesSchema = z
+  .array(z.string().trim().min(1, 'Tên nơi nhận không được để trống.').max(300))
+  .max(30, 'Nhiều nhất 30 nơi nhận.')
+
 export const cellSchema = z.object({
   code: z.string(),
   /** Within a figure by rows, the row: a channel kind. Otherwise empty. */
@@ -73,6 +78,43 @@ export const correctionSchema = z.object({
   noticedAt: z.string(),
 })
 
+export const findingSchema = z.object({
+  code: z.enum([
+    'no_evidence',
+    'dead_link',
+    'waiting_link',
+    'reused_photo',
+    'overdue_unexplained',
+    'empty_section',
+    'estimate',
+  ]),
+  /** `must`: somebody will ask about it; `look`: worth a look. Neither stops a submission. */
+  weight: z.enum(['must', 'look']),
+  sentence: z.string(),
+  section: z.string().nullable(),
+  activityId: z.uuid().nullable(),
+  lineId: z.uuid().nullable(),
+})
+
+export const recordSchema = z.object({
+  kind: z.enum(['activity', 'occurrence', 'line']),
+  id: z.uuid(),
+  /** Event date of an activity, due date of an occurrence, null for a line. */
+  date: z.string().nullable(),
+  title: z.string(),
+  unitName: z.string(),
+  channelKind: z.string().nullable(),
+  channelLabel: z.string().nullable(),
+  /** What this record adds to the figure; in a ratio 1 in the numerator, 0 only in the denominator. */
+  counted: z.number(),
+  countMethod: z.string().nullable(),
+  evidenceCount: z.number().int(),
+  /** Voided since the figure was stored; in a live figure never. */
+  voided: z.boolean(),
+})
+
 export type Section = z.output<typeof sectionSchema>
 export type CellView = z.output<typeof cellSchema>
 export type LineRow = z.output<typeof lineRowSchema>
+export type Finding = z.output<typeof findingSchema>
+export type FigureRecord = z.output<typeof recordSchema>

@@ -4,25 +4,25 @@ import { typedCursor } from '../platform/typed-cursor.ts'
 import { typedDate } from '../platform/typed-date.ts'
 import { typedReason } from '../platform/typed-reason.ts'
 import { approvalSchema, holderSchema } from '../work/contract.ts'
-import { cellSchema, correctionSchema, lineRowSchema, sectionSchema } from './contract-content.ts'
+import { changeSchema, sinceSchema } from './contract-changes.ts'
+import {
+  cellSchema,
+  correctionSchema,
+  findingSchema,
+  lineRowSchema,
+  namesSchema,
+  recordSchema,
+  sectionSchema,
+} from './contract-content.ts'
+import { dutySchema, owedSchema, periodKinds, periodShape } from './contract-duties.ts'
+import { letterheadSchema } from './contract-letterhead.ts'
 
-export type { CellView, LineRow, Section } from './contract-content.ts'
+export type { CellView, FigureRecord, Finding, LineRow, Section } from './contract-content.ts'
+export type { Change, Piece } from './contract-changes.ts'
+export type { DutyView, OwedPeriod } from './contract-duties.ts'
+export type { LetterheadView } from './contract-letterhead.ts'
 
 const reportStates = ['draft', 'submitted', 'returned', 'approved', 'issued'] as const
-const periodKinds = ['month', 'quarter', 'half_year', 'year'] as const
-
-const periodShape = {
-  periodKind: z.enum(periodKinds),
-  /** `2024-Q1`, `2024-M03`, `2024-H1`, `2024`. */
-  periodKey: z.string(),
-  periodLabel: z.string(),
-  /** Decree 09/2019, art 12: 15 of the month before … */
-  fromOn: z.string(),
-  /** … to 14 of the last month, included. */
-  toOn: z.string(),
-  dueOn: z.string(),
-}
-
 const summaryShape = {
   id: z.uuid(),
   unitId: z.uuid(),
@@ -43,8 +43,11 @@ const reportSummarySchema = z.object(summaryShape)
 
 const reportSchema = z.object({
   ...summaryShape,
-  /** "BC-UBND" */
-  symbol: z.string(),
+  /** Head and foot as they are printed. */
+  letterhead: letterheadSchema,
+  /** One by one, to be edited. */
+  addressees: z.array(z.string()),
+  recipients: z.array(z.string()),
   createdByName: z.string(),
   createdAt: z.string(),
   changedByName: z.string(),
@@ -76,41 +79,6 @@ const reportSchema = z.object({
   }),
 })
 
-const findingSchema = z.object({
-  code: z.enum([
-    'no_evidence',
-    'dead_link',
-    'waiting_link',
-    'reused_photo',
-    'overdue_unexplained',
-    'empty_section',
-    'estimate',
-  ]),
-  /** `must`: somebody will ask about it; `look`: worth a look. Neither stops a submission. */
-  weight: z.enum(['must', 'look']),
-  sentence: z.string(),
-  section: z.string().nullable(),
-  activityId: z.uuid().nullable(),
-  lineId: z.uuid().nullable(),
-})
-
-const recordSchema = z.object({
-  kind: z.enum(['activity', 'occurrence', 'line']),
-  id: z.uuid(),
-  /** Event date of an activity, due date of an occurrence, null for a line. */
-  date: z.string().nullable(),
-  title: z.string(),
-  unitName: z.string(),
-  channelKind: z.string().nullable(),
-  channelLabel: z.string().nullable(),
-  /** What this record adds to the figure; in a ratio 1 in the numerator, 0 only in the denominator. */
-  counted: z.number(),
-  countMethod: z.string().nullable(),
-  evidenceCount: z.number().int(),
-  /** Voided since the figure was stored; in a live figure never. */
-  voided: z.boolean(),
-})
-
 const changed = z.object({
   id: z.uuid(),
   version: z.number().int(),
@@ -138,9 +106,9 @@ export const reportingContract = defineContract({
       items: z.array(reportSummarySchema),
       next: z.string().nullable(),
       /** The period now running and the one before, where no report was opened yet. */
-      owed: z.array(
-        z.object({ ...periodShape, overdue: z.boolean(), workingDaysLeft: z.number() }),
-      ),
+      owed: z.array(owedSchema),
+      /** What plans ask for without naming a period: which one is asked. */
+      unclear: z.array(dutySchema),
       may: z.object({ open: z.boolean() }),
     }),
   },
@@ -159,6 +127,36 @@ export const reportingContract = defineContract({
     may: 'official',
     response: reportSchema,
   },
+  listProposals: {
+    method: 'GET',
+    path: '/reports/:reportId/proposals',
+    summary: 'Lời văn hệ thống đề xuất cho từng phần, theo số liệu và kế hoạch hiện nay',
+    may: 'official',
+    response: z.object({ items: z.array(sectionSchema), next: z.string().nullable() }),
+  },
+  listChanges: {
+    method: 'GET',
+    path: '/reports/:reportId/changes',
+    summary: 'Những chỗ khác so với bản bị trả lại gần nhất',
+    may: 'official',
+    response: z.object({
+      /** Null: it never was returned, there is nothing to compare with. */
+      since: sinceSchema.nullable(),
+      items: z.array(changeSchema),
+      next: z.string().nullable(),
+    }),
+  },
+  settleDuty: {
+    method: 'PUT',
+    path: '/duties/:dutyId/period',
+    summary: 'Chọn kỳ cho yêu cầu báo cáo mà kế hoạch không ghi rõ kỳ',
+    may: 'official',
+    body: z.object({
+      /** `none`: no periodic report; `ask`: asked again. */
+      answer: z.enum([...periodKinds, 'none', 'ask']),
+    }),
+    response: z.object({ id: z.uuid(), periodKind: z.enum(periodKinds).nullable() }),
+  },
   saveSections: {
     method: 'PUT',
     path: '/reports/:reportId/sections',
@@ -168,6 +166,9 @@ export const reportingContract = defineContract({
       version: z.number().int(),
       title: z.string().trim().min(1, 'Báo cáo phải có trích yếu.').max(500).optional(),
       sections: z.array(sectionSchema).min(1).max(20),
+      /** Left out: as it was. */
+      addressees: namesSchema.optional(),
+      recipients: namesSchema.optional(),
     }),
     response: changed,
   },
@@ -272,5 +273,3 @@ export const reportingContract = defineContract({
 
 export type ReportView = z.output<typeof reportSchema>
 export type ReportSummary = z.output<typeof reportSummarySchema>
-export type Finding = z.output<typeof findingSchema>
-export type FigureRecord = z.output<typeof recordSchema>

@@ -20,14 +20,17 @@ import type { Changed } from './edit-report.ts'
 import { dropStoredFigures } from './figure-queries.ts'
 import { signatureOf } from './letterhead-queries.ts'
 import { asApproved } from './report-document.ts'
-import { addressOfReport, isFrozen, type Report } from './report.ts'
+import { addressOfReport, isFrozen, type Report, type Signature } from './report.ts'
 import { getReportRow, lockReport } from './report-queries.ts'
+import { closeSubmission } from './submission-queries.ts'
 
 export interface Prints {
   /** What was rendered; an approval of anything else is refused. */
   contentHash: string
   docx: Uint8Array
   pdf: Uint8Array
+  /** As it stands on them. */
+  signature: Signature
 }
 
 /**
@@ -40,17 +43,19 @@ export async function renderForApproval(
   reportId: string,
   hash: string,
 ): Promise<Prints | null> {
-  const document = await house.database.read(actor.scope, async (db) => {
+  const signed = await house.database.read(actor.scope, async (db) => {
     const report = await getReportRow(db, reportId)
     const approval = await latestApproval(db, reportId)
     if (report.contentHash !== hash || report.state !== 'submitted') return null
     if (!approval || !canDecide(actor, approval)) return null
     const stored = await getStored(db, reportId)
-    return asApproved(stored.document, hash, await signatureOf(db, report.unitId, actor.name))
+    const signature = await signatureOf(db, report.unitId, actor.name)
+    return { signature, document: asApproved(stored.document, hash, signature) }
   })
-  if (document === null) return null
+  if (signed === null) return null
+  const { document, signature } = signed
   const [docx, pdf] = await Promise.all([renderDocx(document), renderPdf(document)])
-  return { contentHash: hash, docx, pdf }
+  return { contentHash: hash, docx, pdf, signature }
 }
 
 /** Keeps the prints and the approval together. `hash` is what the approver saw; anything else is 409. */
@@ -85,10 +90,12 @@ export async function approveReport(
       approved_at: instant(),
       docx_file_id: docx.id,
       pdf_file_id: pdf.id,
+      signature: JSON.stringify(prints.signature),
       version: report.version + 1,
     })
     .where('id', '=', reportId)
     .execute()
+  await closeSubmission(db, reportId, { decision: 'approved', byName: actor.name })
   await hand(db, report, { name: 'Văn thư', accountId: null, doing: 'Cấp số, ban hành' })
   await notify(db, {
     unitId: report.unitId,
@@ -125,6 +132,7 @@ export async function returnReport(
     .where('id', '=', reportId)
     .execute()
   await dropStoredFigures(db, reportId)
+  await closeSubmission(db, reportId, { decision: 'returned', byName: actor.name, reason })
   await hand(db, report, {
     name: approval.requestedByName,
     accountId: approval.requestedBy,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { logAct } from '../platform/act-log.ts'
 import { actsFor, type Actor } from '../platform/actor.ts'
 import { instant } from '../platform/clock.ts'
@@ -12,6 +13,8 @@ import { listIndicators } from './indicator-queries.ts'
 import { canEdit, isFrozen, type Report, type ReportState } from './report.ts'
 import { lockReport } from './report-queries.ts'
 import { findCell, sectionsFault } from './section.ts'
+import { closeSubmission } from './submission-queries.ts'
+import { proposedLetterhead } from './letterhead-queries.ts'
 
 export interface Changed {
   id: string
@@ -24,6 +27,8 @@ export interface SectionsEdit {
   version: number
   title?: string | undefined
   sections: Section[]
+  addressees?: string[] | undefined
+  recipients?: string[] | undefined
 }
 
 /** Saves the prose; 409 when somebody else saved since. An edit of a submitted report takes the request back. */
@@ -39,10 +44,31 @@ export async function saveSections(
   if (fault !== null) throw new InvalidForm({ sections: fault })
   await db
     .updateTable('reporting.report')
-    .set({ title: edit.title ?? report.title, sections: JSON.stringify(edit.sections) })
+    .set({
+      title: edit.title ?? report.title,
+      sections: JSON.stringify(edit.sections),
+      ...(await addressed(db, report, edit)),
+    })
     .where('id', '=', reportId)
     .execute()
   return finishEdit(db, actor, report, 'edit-report')
+}
+
+/** Kept only where a person wrote something else than the register proposes, so that it follows the register. */
+async function addressed(
+  db: Db,
+  report: Report,
+  edit: SectionsEdit,
+): Promise<{ addressees: string[] | null; recipients: string[] | null }> {
+  const proposed = await proposedLetterhead(db, report.unitId)
+  return {
+    addressees: own(edit.addressees ?? report.addressees, proposed.addressees),
+    recipients: own(edit.recipients ?? report.recipients, proposed.recipients),
+  }
+}
+
+function own(written: string[] | null, proposed: string[]): string[] | null {
+  return written === null || isDeepStrictEqual(written, proposed) ? null : written
 }
 
 /** A figure other than the counted one, with its reason; it is marked wherever it stands. */
@@ -156,6 +182,7 @@ async function finishEdit(
   if (wasSubmitted) {
     await voidApprovals(db, report.id)
     await dropStoredFigures(db, report.id)
+    await closeSubmission(db, report.id, { decision: 'withdrawn', byName: actor.name })
     await passTo(db, {
       subjectKind: 'report',
       subjectId: report.id,

@@ -3,12 +3,12 @@ import { english } from '../ui/translate.ts'
 /** Words of the screens of reports and approval. */
 export const en = english({
   'Lần trước: {name} trả lại lúc {time}': 'Last time: returned by {name} at {time}',
-  'Không khác bản anh chị đã xem, trình lúc {time}':
-    'The same as the version you saw, submitted at {time}',
-  '{n} chỗ khác so với bản anh chị đã xem, trình lúc {time}':
-    '{n} changes since the version you saw, submitted at {time}',
-  'Máy này không giữ bản của lần trước nên không so sánh được; hãy đọc lại toàn bộ.':
-    'This device has no copy of the last version to compare with; please read it all again.',
+  'Không khác bản bị trả lại, trình lúc {time}':
+    'The same as the returned version, submitted at {time}',
+  '{n} chỗ khác so với bản bị trả lại, trình lúc {time}':
+    '{n} changes since the returned version, submitted at {time}',
+  'Bỏ:': 'Taken out:',
+  'Thêm:': 'Put in:',
   'Trước:': 'Before:',
   'Nay:': 'Now:',
   Duyệt: 'Approve',
@@ -170,8 +170,10 @@ export const en = english({
   'Đã thay lời văn phần “{part}”': 'Replaced the words of “{part}”',
   'Đề xuất lại từ số liệu': 'Propose again from the figures',
   'Báo cáo': 'Report',
-  'DỰ THẢO BÁO CÁO': 'DRAFT REPORT',
-  'BÁO CÁO': 'REPORT',
+  'Kính gửi:': 'To:',
+  'Kính gửi, mỗi nơi một dòng': 'To, one a line',
+  'Nơi nhận:': 'Recipients:',
+  'Nơi nhận, mỗi nơi một dòng': 'Recipients, one a line',
   'Kính gửi: {who}': 'To: {who}',
   'Trích yếu của báo cáo': 'Subject of the report',
   'Báo cáo phải có trích yếu; bản lưu vẫn giữ tên cũ.':
@@ -208,6 +210,22 @@ export const en = english({
   'Mỗi kỳ một báo cáo. Lời văn và số liệu được lập sẵn từ những việc đã ghi nhận; anh chị đọc lại, bổ sung rồi gửi duyệt.':
     'One report a period. Words and figures are prepared from what was recorded; read them, add to them, then submit.',
   'Kỳ chưa mở báo cáo': 'Periods without a report',
+  'Theo kế hoạch {plan}': 'By plan {plan}',
+  'gửi {to}': 'to {to}',
+  'qua {via}': 'through {via}',
+  'có thể lồng ghép trong báo cáo khác': 'may stand within another report',
+  'Kế hoạch chưa ghi rõ kỳ báo cáo': 'Plans that name no reporting period',
+  'Kế hoạch yêu cầu báo cáo nhưng không nêu kỳ. Chọn kỳ thì hệ thống nhắc đúng hạn.':
+    'The plan asks for a report but names no period. Choose one and it is asked for in time.',
+  'Kỳ báo cáo': 'Reporting period',
+  'Chọn kỳ': 'Choose a period',
+  'Hằng tháng': 'Monthly',
+  'Hằng quý': 'Quarterly',
+  '6 tháng': 'Half-yearly',
+  'Hằng năm': 'Yearly',
+  'Không phải báo cáo theo kỳ': 'Not a periodic report',
+  'Đã ghi kỳ báo cáo theo kế hoạch {plan}': 'Period set for the report by plan {plan}',
+  'Kế hoạch {plan}': 'Plan {plan}',
   'Các báo cáo': 'Reports',
   'Chưa có báo cáo nào': 'No report yet',
   'Mở báo cáo của kỳ đang chạy ở trên: số liệu tự cập nhật cho đến khi anh chị gửi duyệt, nên mở sớm không sao.':

@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../platform/database.ts'
-import { partsOf, type FigureScope } from './part-queries.ts'
+import { partsOf, sumsOf, type FigureScope } from './part-queries.ts'
 import type { Figure } from './figure.ts'
 import { isByRow, isRatio, type Indicator } from './measure.ts'
 
@@ -12,7 +12,7 @@ export async function countFigures(
 ): Promise<Figure[]> {
   if (indicators.length === 0) return []
   const { rows } = await sql<Figure>`
-    with part as (${partsOf(indicators, scope)}), figure as (${figuresOver(indicators)})
+    with sums as (${sumsOf(indicators, scope)}), figure as (${figuresOver(indicators)})
     select code, row_key "row", value, numerator, denominator, records, methods "countMethods"
     from figure order by code, row_key
   `.execute(db)
@@ -28,6 +28,7 @@ export async function storeFigures(
 ): Promise<Figure[]> {
   const { rows } = await sql<Figure>`
     with part as materialized (${partsOf(indicators, scope)}),
+    sums as (select code, row_key, value, 1 records, method from part),
     figure as (${figuresOver(indicators)}),
     cell as (
       insert into reporting.cell (id, org_path, report_id, indicator_code, row_key, value, numerator,
@@ -68,21 +69,21 @@ export async function dropStoredFigures(db: Db, reportId: string): Promise<void>
   await sql`delete from reporting.cell where report_id = ${reportId}`.execute(db)
 }
 
-/** Sums of `part`; an indicator without records is 0, one by rows has no row then. */
+/** Adds up `sums`; an indicator without records is 0, one by rows has no row then. */
 function figuresOver(indicators: readonly Indicator[]): RawBuilder<unknown> {
   const codes = indicators.map((indicator) => indicator.code)
   const ratios = indicators.map((indicator) => isRatio(indicator.measure))
   const byRow = indicators.map((indicator) => isByRow(indicator.measure))
   return sql`
-    select i.code, coalesce(part.row_key, '') row_key,
-      case when i.is_ratio then coalesce(round(100 * sum(part.value) / nullif(count(part.part_id), 0), 1), 0)
-        else coalesce(sum(part.value), 0) end as value,
-      case when i.is_ratio then coalesce(sum(part.value), 0) end numerator,
-      case when i.is_ratio then count(part.part_id) end denominator,
-      count(part.part_id)::integer records,
-      coalesce(array_agg(distinct part.method) filter (where part.method is not null), '{}') methods
+    select i.code, coalesce(s.row_key, '') row_key,
+      case when i.is_ratio then coalesce(round(100 * sum(s.value) / nullif(sum(s.records), 0), 1), 0)
+        else coalesce(sum(s.value), 0) end as value,
+      case when i.is_ratio then coalesce(sum(s.value), 0) end numerator,
+      case when i.is_ratio then coalesce(sum(s.records), 0) end denominator,
+      coalesce(sum(s.records), 0)::integer records,
+      coalesce(array_agg(distinct s.method) filter (where s.method is not null), '{}') methods
     from unnest(${codes}::text[], ${ratios}::boolean[], ${byRow}::boolean[]) i(code, is_ratio, by_row)
-    left join part on part.code = i.code
-    where part.code is not null or not i.by_row
-    group by i.code, i.is_ratio, coalesce(part.row_key, '')`
+    left join sums s on s.code = i.code
+    where s.code is not null or not i.by_row
+    group by i.code, i.is_ratio, coalesce(s.row_key, '')`
 }

@@ -1,6 +1,6 @@
 export { reportingContract } from './contract.ts'
 export { reportingRoutes } from './routes.ts'
-export { noticeLateFigures, reportingJobs } from './jobs.ts'
+export { noticeLateFigures, readDuties, reportingJobs } from './jobs.ts'
 export { loadIndicators } from './indicator-queries.ts'
 export { openReport } from './open-report.ts'
 export { submitReport } from './submit-report.ts'

@@ -1,6 +1,7 @@
-import { activityChanged } from '../plans/index.ts'
+import { activityChanged, planIssued } from '../plans/index.ts'
 import { scopeOf } from '../platform/database.ts'
 import { defineJob, type Job } from '../platform/jobs.ts'
+import { fillDuties } from './duty-queries.ts'
 import { listTouchedReports, noticeLate } from './notice-late-figures.ts'
 
 /** An approved report never changes; what was recorded, edited or voided for its days stands beside it. */
@@ -18,4 +19,12 @@ export const noticeLateFigures = defineJob({
   },
 })
 
-export const reportingJobs: readonly Job[] = [noticeLateFigures]
+/** What an issued plan says of reporting becomes duties of the unit that issued it. */
+export const readDuties = defineJob({
+  name: 'reporting.read-duties',
+  payload: planIssued.payload,
+  run: (house, { planId, orgPath }) =>
+    house.database.write(scopeOf(orgPath), (db) => fillDuties(db, planId)),
+})
+
+export const reportingJobs: readonly Job[] = [noticeLateFigures, readDuties]

@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
-import type { OfficialDocument } from '../documents/index.ts'
 import { documentKind, documentSymbol } from '../documents/index.ts'
 import type { Letterhead } from './report-document.ts'
-import { spelledOut } from './report.ts'
+import { spelledOut, type Report, type Signature } from './report.ts'
 
 interface HeadRow {
   name: string
@@ -15,8 +14,21 @@ interface HeadRow {
   superiorKind: string | null
 }
 
-/** Issuer, symbol, place and addressee of the unit's reports. */
-export async function getLetterhead(db: Db, unitId: string): Promise<Letterhead> {
+/** Issuer, symbol and place of the unit's reports; addressees and recipients as a person wrote them, if one did. */
+export async function getLetterhead(
+  db: Db,
+  report: Pick<Report, 'unitId' | 'addressees' | 'recipients'>,
+): Promise<Letterhead> {
+  const proposed = await proposedLetterhead(db, report.unitId)
+  return {
+    ...proposed,
+    addressees: report.addressees ?? proposed.addressees,
+    recipients: report.recipients ?? proposed.recipients,
+  }
+}
+
+/** As the register of units has it. */
+export async function proposedLetterhead(db: Db, unitId: string): Promise<Letterhead> {
   const { rows } = await sql<HeadRow>`
     select u.name, u.kind, u.document_symbol symbol, a.name place, p.name superior, p.kind "superiorKind"
     from organization.unit u
@@ -32,7 +44,10 @@ export async function getLetterhead(db: Db, unitId: string): Promise<Letterhead>
     // A People's Committee writes no superior above its name (Decree 30/2020, Annex I, II.2.a).
     superior: isCommittee || head.superior === null ? null : spelledOut(head.superior),
     symbol: documentSymbol(documentKind('BC'), head.symbol),
-    place: head.place.replace(/^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)\s+/iu, ''),
+    place: head.place.replace(
+      /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)\s+/iu,
+      '',
+    ),
     addressees: head.superior === null ? [] : [spelledOut(head.superior)],
     recipients: [
       isCommittee ? 'Chủ tịch, các Phó Chủ tịch' : 'Lãnh đạo đơn vị',
@@ -42,12 +57,15 @@ export async function getLetterhead(db: Db, unitId: string): Promise<Letterhead>
   }
 }
 
-/** The words above the name of whoever signs, by the post held today; the head's words when no post is known. */
+/**
+ * The words above the name of whoever signs, by the post held today; the head's words when no post is known, or
+ * nobody has approved yet.
+ */
 export async function signatureOf(
   db: Db,
   unitId: string,
-  personName: string,
-): Promise<OfficialDocument['signature']> {
+  personName: string | null,
+): Promise<Signature> {
   const { rows } = await sql<{ kind: string; head: string | null; deputy: string | null }>`
     select u.kind,
       (select p.title from organization.post p

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { HOUSE_ITSELF, logAct } from '../platform/act-log.ts'
 import { instant } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { notify, settleNotices } from '../work/index.ts'
@@ -6,7 +7,7 @@ import { scopeOfReport } from './content-queries.ts'
 import type { Figure } from './figure.ts'
 import { countFigures, listStoredFigures } from './figure-queries.ts'
 import { listIndicators } from './indicator-queries.ts'
-import { addressOfReport } from './report.ts'
+import { addressOfReport, type Report } from './report.ts'
 import { lockReport } from './report-queries.ts'
 
 /**
@@ -35,13 +36,15 @@ export async function noticeLate(db: Db, reportId: string): Promise<void> {
   const frozen = await listStoredFigures(db, reportId)
   const present = await countFigures(db, indicators, scopeOfReport(report))
   const late = differences(frozen, present)
-  await sql`
+  const { rows: gone } = await sql`
     delete from reporting.correction where report_id = ${reportId}
       and (indicator_code, row_key) not in (
         select * from unnest(${late.map((one) => one.code)}::text[], ${late.map((one) => one.row)}::text[]))
+    returning id
   `.execute(db)
   if (late.length === 0) {
     await settleNotices(db, reportId, 'late-figures')
+    if (gone.length > 0) await log(db, report, late)
     return
   }
   const { rows } = await sql`
@@ -56,6 +59,7 @@ export async function noticeLate(db: Db, reportId: string): Promise<void> {
       where correction.present_value <> excluded.present_value
     returning id
   `.execute(db)
+  if (rows.length + gone.length > 0) await log(db, report, late)
   if (rows.length === 0) return
   await notify(db, {
     unitId: report.unitId,
@@ -66,6 +70,17 @@ export async function noticeLate(db: Db, reportId: string): Promise<void> {
     subjectId: reportId,
     sentence: `${report.title}: có ${late.length} số liệu thay đổi sau khi duyệt. Báo cáo đã duyệt giữ nguyên, phần đính chính nêu bên cạnh.`,
     address: addressOfReport(reportId),
+  })
+}
+
+/** Nobody asked for it, so the house itself is named; the details say what stands beside the report now. */
+async function log(db: Db, report: Report, late: readonly LateDifference[]): Promise<void> {
+  await logAct(db, HOUSE_ITSELF, {
+    act: 'notice-late-figures',
+    subjectKind: 'report',
+    subjectId: report.id,
+    orgPath: report.orgPath,
+    details: { late },
   })
 }
 

@@ -1,11 +1,4 @@
-import { sql } from 'kysely'
-import {
-  dueOn,
-  nextPeriod,
-  periodOfKey,
-  workingCalendar,
-  type ReportingPeriod,
-} from '../law/index.ts'
+import { dueOn, periodOfKey, workingCalendar, type ReportingPeriod } from '../law/index.ts'
 import { getUnit, type Unit } from '../organization/index.ts'
 import { logAct } from '../platform/act-log.ts'
 import { actsFor, hasRole, type Actor } from '../platform/actor.ts'
@@ -14,10 +7,10 @@ import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/id.ts'
 import { InvalidForm, notFound, Refusal } from '../platform/refusal.ts'
 import { passTo } from '../work/index.ts'
+import { lowerFirst } from './closing.ts'
 import { writeIndicators } from './indicator-queries.ts'
-import { listUpcoming } from './line-row-queries.ts'
-import { proposedSections, type PlanCited } from './proposed-sections.ts'
-import { spelledOut, type PeriodKind } from './report.ts'
+import { proposeSections } from './propose-sections.ts'
+import type { PeriodKind } from './report.ts'
 
 /** Opens the unit's report of a period, already filled; a period that has one gives that one back. */
 export async function openReport(
@@ -95,16 +88,7 @@ async function insertReport(
   unit: Unit,
   period: ReportingPeriod,
 ): Promise<string | null> {
-  const next = nextPeriod(period)
-  const sections = proposedSections({
-    plans: await listPlansCited(db, unit.id, period),
-    unitName: spelledOut(unit.name),
-    periodLabel: period.label,
-    fromOn: period.from,
-    toOn: period.to,
-    nextPeriodLabel: next.label,
-    upcoming: await listUpcoming(db, { orgPath: unit.orgPath, fromOn: next.from, toOn: next.to }),
-  })
+  const sections = await proposeSections(db, unit, period)
   const at = instant()
   const id = newId()
   const result = await db
@@ -135,20 +119,5 @@ async function insertReport(
 }
 
 function titleOf(periodLabel: string): string {
-  const period = periodLabel.charAt(0).toLowerCase() + periodLabel.slice(1)
-  return `Kết quả công tác truyền thông cải cách thủ tục hành chính ${period}`
-}
-
-async function listPlansCited(
-  db: Db,
-  unitId: string,
-  period: ReportingPeriod,
-): Promise<PlanCited[]> {
-  const { rows } = await sql<PlanCited>`
-    select kind_code "kindCode", number, symbol, title, issued_on "issuedOn" from plans.plan
-    where unit_id = ${unitId} and state in ('issued', 'closed') and from_on <= ${period.to}::date
-      and to_on >= ${period.from}::date
-    order by issued_on nulls last, id limit 3
-  `.execute(db)
-  return rows
+  return `Kết quả công tác truyền thông cải cách thủ tục hành chính ${lowerFirst(periodLabel)}`
 }

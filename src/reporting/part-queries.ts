@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import type { Indicator } from './measure.ts'
+import type { Indicator, Measure } from './measure.ts'
 
 /** What a report looks at: its unit with everything below it, its period, and the day it is told on. */
 export interface FigureScope {
@@ -15,54 +15,118 @@ export interface FigureScope {
 }
 
 /**
- * The records a figure counts: (code, row_key, kind, shard, part_id, value, method). Every figure, its drill-down
- * and its stored parts are this one query; in a ratio the value is 1 in the numerator and 0 outside it.
+ * The records a figure counts: (code, row_key, kind, shard, part_id, value, method). Every drill-down and every
+ * stored part is this query; in a ratio the value is 1 in the numerator and 0 outside it.
  */
 export function partsOf(indicators: readonly Indicator[], scope: FigureScope): RawBuilder<unknown> {
-  const each = indicators.map((indicator) => partsOfOne(indicator, scope))
+  const each = indicators.map(({ code, measure }) => {
+    if (!isOfActivities(measure)) return ofPlans(code, measure, scope)
+    const { relation, value, method } = source(measure)
+    return sql`
+      select ${code}::text, ${rowKey(measure)}, 'activity'::text, a.shard, a.id, ${value}, ${method}
+      from ${relation} a where ${sliceOf(measure)}`
+  })
   return sql`
-    with recorded as materialized (
-      select a.shard, a.id, a.channel_kind from plans.activity a where ${recordedIn(scope)}
-    )
+    with ${recorded(indicators, scope)}
     select * from (${sql.join(each, sql` union all `)})
       part(code, row_key, kind, shard, part_id, value, method)`
 }
 
-function partsOfOne({ code, measure }: Indicator, scope: FigureScope): RawBuilder<unknown> {
-  if ('ratio' in measure) {
-    return measure.ratio === 'on_time' ? onTime(code, scope) : provenLines(code, scope)
-  }
-  if ('sum' in measure) return quantities(code, measure)
-  if (measure.count === 'activity') return activities(code, measure)
-  if (measure.count === 'promised') return promised(code, scope)
-  return measure.count === 'overdue' ? overdue(code, scope) : delivered(code, scope)
+/**
+ * The same records added up: (code, row_key, value, records, method). Activities are added up by channel before
+ * they are handed to the indicators, which fan each of them out several times; what belongs to one is said once.
+ */
+export function sumsOf(indicators: readonly Indicator[], scope: FigureScope): RawBuilder<unknown> {
+  const each = indicators.map(({ code, measure }) => {
+    if (!isOfActivities(measure)) {
+      return sql`
+        select ${code}::text, ''::text, sum(value), count(*), null::text
+        from (${ofPlans(code, measure, scope)}) part(code, row_key, kind, shard, part_id, value, method)`
+    }
+    const { tally, method } = source(measure)
+    return sql`
+      select ${code}::text, ${rowKey(measure)}, a.value, a.records, ${method}
+      from ${tally} a where ${sliceOf(measure)}`
+  })
+  return sql`
+    with ${recorded(indicators, scope)},
+    activity_tally as (
+      select channel_kind, count(*)::numeric as value, count(*) records from recorded group by 1
+    ),
+    quantity_tally as (
+      select channel_kind, quantity, count_method, sum(value) as value, count(*) records
+      from measured group by 1, 2, 3
+    )
+    select * from (${sql.join(each, sql` union all `)}) part(code, row_key, value, records, method)`
 }
 
 interface Slice {
   channel?: string[] | undefined
   by?: 'channel' | undefined
 }
+type OfActivities = Slice & ({ count: 'activity' } | { sum: string })
 
-function activities(code: string, slice: Slice) {
-  return sql`
-    select ${code}::text, ${rowKey(slice)}, 'activity'::text, a.shard, a.id, 1::numeric, null::text
-    from recorded a where ${ofChannel(slice)}`
+function isOfActivities(measure: Measure): measure is OfActivities {
+  return 'sum' in measure || ('count' in measure && measure.count === 'activity')
 }
 
-function quantities(code: string, slice: Slice & { sum: string }) {
-  return sql`
-    select ${code}::text, ${rowKey(slice)}, 'activity'::text, a.shard, a.id, q.value, q.count_method
-    from recorded a
-    join plans.quantity q on q.shard = a.shard and q.activity_id = a.id and q.kind = ${slice.sum}
-    where ${ofChannel(slice)}`
+/** Activities of the period, and with them their quantities: one look at each table for all indicators. */
+function recorded(indicators: readonly Indicator[], scope: FigureScope) {
+  const kinds = indicators.flatMap(({ measure }) => ('sum' in measure ? [measure.sum] : []))
+  return sql`recorded as materialized (
+      select a.shard, a.id, a.channel_kind from plans.activity a where ${recordedIn(scope)}
+    ),
+    measured as materialized (
+      select a.shard, a.id, a.channel_kind, q.kind quantity, q.value, q.count_method
+      from recorded a
+      join plans.quantity q on q.shard = a.shard and q.activity_id = a.id
+      where q.kind = any(${[...new Set(kinds)]}::text[])
+        -- Ids are in the order of time, so these bounds spare reading what was done in other years.
+        and q.shard in (select shard from recorded)
+        and q.activity_id >= (select id from recorded order by id limit 1)
+        and q.activity_id <= (select id from recorded order by id desc limit 1)
+    )`
+}
+
+function source(measure: OfActivities) {
+  return 'sum' in measure
+    ? {
+        relation: sql`measured`,
+        tally: sql`quantity_tally`,
+        value: sql`a.value`,
+        method: sql`a.count_method`,
+      }
+    : {
+        relation: sql`recorded`,
+        tally: sql`activity_tally`,
+        value: sql`1::numeric`,
+        method: sql`null::text`,
+      }
+}
+
+/** Which activities, or quantities of them, an indicator counts. */
+function sliceOf(measure: OfActivities) {
+  const channel = measure.channel
+    ? sql`a.channel_kind = any(${measure.channel}::text[])`
+    : sql`true`
+  return 'sum' in measure ? sql`${channel} and a.quantity = ${measure.sum}` : channel
 }
 
 function rowKey({ by }: Slice) {
   return by === 'channel' ? sql`a.channel_kind` : sql`''::text`
 }
 
-function ofChannel({ channel }: Slice) {
-  return channel ? sql`a.channel_kind = any(${channel}::text[])` : sql`true`
+/** What plans promise, and what became of it. */
+function ofPlans(
+  code: string,
+  measure: Exclude<Measure, OfActivities>,
+  scope: FigureScope,
+): RawBuilder<unknown> {
+  if ('ratio' in measure) {
+    return measure.ratio === 'on_time' ? onTime(code, scope) : provenLines(code, scope)
+  }
+  if (measure.count === 'promised') return promised(code, scope)
+  return measure.count === 'overdue' ? overdue(code, scope) : delivered(code, scope)
 }
 
 /** By event date, not by the day of entry (Decree 09/2019, art 12). */

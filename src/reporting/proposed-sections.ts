@@ -1,4 +1,5 @@
 import type { Section } from './contract-content.ts'
+import { lowerFirst } from './closing.ts'
 import { dateInWords, dateText } from './figure-text.ts'
 
 export interface ReportBasis {
@@ -100,8 +101,4 @@ function nextText({ upcoming }: ReportBasis): string {
   return upcoming
     .map(({ content, dueOn }) => `- ${content.replace(/[.;,\s]+$/u, '')} (hạn ${dateText(dueOn)}).`)
     .join('\n')
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -32,7 +32,7 @@ async function draftDocument(db: Db, report: Report) {
   if (!isLive(report)) return (await getStored(db, report.id)).document
   const { cells, lines } = await getContent(db, report)
   const { title, sections } = report
-  return reportDocument({ title, sections, cells, lines }, await getLetterhead(db, report.unitId))
+  return reportDocument({ title, sections, cells, lines }, await getLetterhead(db, report))
 }
 
 function download(

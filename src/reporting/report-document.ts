@@ -16,6 +16,7 @@ import {
   type TableRow,
 } from '../documents/index.ts'
 import { lineRowSchema, type CellView, type LineRow, type Section } from './contract-content.ts'
+import { closingWords } from './closing.ts'
 import { filledText, paragraphsOf } from './section.ts'
 
 /** Kept with the report from its submission on; the approved bytes are made from it and from nothing else. */
@@ -58,7 +59,7 @@ export function reportDocument(content: PaperContent, head: Letterhead): Officia
     body: [
       ...opening.flatMap((section) => prose(section.text, cells)),
       ...parts.flatMap((section, index) => part(section, index, cells)),
-      paragraph(`Trên đây là báo cáo ${lowerFirst(title)}, ${head.issuer} trân trọng báo cáo.`),
+      paragraph(closingWords(title, head.issuer)),
     ],
     signature: { authority: [], position: '', name: null },
     recipients: head.recipients,
@@ -192,8 +193,4 @@ function linesAppendix(lines: readonly LineRow[]): OfficialDocument['appendices'
       ),
     ],
   }
-}
-
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
 }

@@ -6,7 +6,8 @@ import type { Report } from './report.ts'
 const columns = sql`
   r.id, r.org_path "orgPath", r.shard, r.unit_id "unitId", u.name "unitName", r.period_kind "periodKind",
   r.period_key "periodKey", r.period_label "periodLabel", r.from_on "fromOn", r.to_on "toOn",
-  r.due_on "dueOn", r.state, r.title, r.number, r.issued_on "issuedOn", r.sections, r.version,
+  r.due_on "dueOn", r.state, r.title, r.number, r.issued_on "issuedOn", r.sections, r.addressees,
+  r.recipients, r.signature, r.version,
   r.content_hash "contentHash", r.docx_file_id "docxFileId", r.pdf_file_id "pdfFileId",
   r.submitted_at "submittedAt", r.approved_at "approvedAt", r.created_at "createdAt",
   r.created_by_name "createdByName", r.changed_at "changedAt", r.changed_by_name "changedByName"
@@ -66,13 +67,4 @@ export async function listOpenedPeriods(
     where unit_id = ${unitId} and period_key = any(${[...keys]}::text[])
   `.execute(db)
   return rows.map((row) => row.key)
-}
-
-/** The kinds of periods the unit's duties name. */
-export async function listDutyKinds(db: Db, unitId: string): Promise<Report['periodKind'][]> {
-  const { rows } = await sql<{ kind: Report['periodKind'] }>`
-    select distinct period_kind kind from reporting.duty
-    where unit_id = ${unitId} and period_kind is not null
-  `.execute(db)
-  return rows.map((row) => row.kind)
 }

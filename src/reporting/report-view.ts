@@ -1,5 +1,5 @@
-import { periodOfKey, previousPeriod, periodContaining, workingCalendar } from '../law/index.ts'
-import { findUnit, type Unit } from '../organization/index.ts'
+import { periodOfKey } from '../law/index.ts'
+import { findUnit } from '../organization/index.ts'
 import { actsFor, hasRole, type Actor } from '../platform/actor.ts'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
@@ -8,20 +8,12 @@ import { canDecide, holderOf, holdersOf, latestApproval, type Holder } from '../
 import { getContent } from './content-queries.ts'
 import type { ReportSummary, ReportView } from './contract.ts'
 import { listIndicators } from './indicator-queries.ts'
-import { getLetterhead } from './letterhead-queries.ts'
 import { channelLabel } from './line-result.ts'
 import { isByRow } from './measure.ts'
-import { dueOfReport } from './open-report.ts'
-import {
-  canEdit,
-  canIssue,
-  canSubmit,
-  isLive,
-  isOverdue,
-  type PeriodKind,
-  type Report,
-} from './report.ts'
-import { getReportRow, listDutyKinds, listOpenedPeriods, listReports } from './report-queries.ts'
+import { listOwed } from './list-owed.ts'
+import { getPaperHead } from './view-paper-head.ts'
+import { canEdit, canIssue, canSubmit, isLive, isOverdue, type Report } from './report.ts'
+import { getReportRow, listReports } from './report-queries.ts'
 
 /** Everything the screen of one report needs. */
 export async function getReport(db: Db, actor: Actor, reportId: string): Promise<ReportView> {
@@ -32,7 +24,7 @@ export async function getReport(db: Db, actor: Actor, reportId: string): Promise
   const decides = approval !== undefined && canDecide(actor, approval)
   return {
     ...summary(report, holder, content.late.length),
-    symbol: (await getLetterhead(db, report.unitId)).symbol,
+    ...(await getPaperHead(db, report, decides ? actor.name : null)),
     createdByName: report.createdByName,
     createdAt: report.createdAt,
     changedByName: report.changedByName,
@@ -77,36 +69,9 @@ export async function listReportsOfUnit(
   return {
     items: page.map((report) => summary(report, holders.get(report.id), report.corrections)),
     next: last ? `${last.toOn}~${last.id}` : null,
-    owed: await listOwed(db, unit),
+    ...(await listOwed(db, unit)),
     may: { open: actsFor(actor, unitId, 'officer') },
   }
-}
-
-/** The period now running and the one before it, of each kind its duties name; quarters when none does. */
-async function listOwed(db: Db, unit: Unit) {
-  const duties = await listDutyKinds(db, unit.id)
-  const kinds: PeriodKind[] = duties.length > 0 ? duties : ['quarter']
-  const periods = kinds.flatMap((kind) => {
-    const running = periodContaining(kind, today())
-    return [previousPeriod(running), running]
-  })
-  const keys = periods.map((period) => period.key)
-  const opened = new Set(await listOpenedPeriods(db, unit.id, keys))
-  return periods
-    .filter((period) => !opened.has(period.key) && period.to >= unit.openedOn)
-    .map((period) => {
-      const dueOn = dueOfReport(unit, period)
-      return {
-        periodKind: period.kind,
-        periodKey: period.key,
-        periodLabel: period.label,
-        fromOn: period.from,
-        toOn: period.to,
-        dueOn,
-        overdue: dueOn < today(),
-        workingDaysLeft: workingCalendar().workingDaysBetween(today(), dueOn),
-      }
-    })
 }
 
 function summary(report: Report, holder: Holder | undefined, corrections: number): ReportSummary {

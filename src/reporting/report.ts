@@ -4,6 +4,12 @@ import type { Section } from './contract-content.ts'
 export type ReportState = 'draft' | 'submitted' | 'returned' | 'approved' | 'issued'
 export type PeriodKind = 'month' | 'quarter' | 'half_year' | 'year'
 
+export interface Signature {
+  authority: string[]
+  position: string
+  name: string | null
+}
+
 export interface Report {
   id: string
   orgPath: string
@@ -21,6 +27,11 @@ export interface Report {
   number: number | null
   issuedOn: string | null
   sections: Section[]
+  /** Null: as the register of units proposes. */
+  addressees: string[] | null
+  recipients: string[] | null
+  /** As printed on the approved paper. */
+  signature: Signature | null
   version: number
   contentHash: string | null
   docxFileId: string | null

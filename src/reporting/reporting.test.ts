@@ -31,10 +31,20 @@ describe('a draft', () => {
       dueOn: '2024-03-15',
       state: 'draft',
       live: true,
-      symbol: 'BC-UBND',
       holder: { name: 'Trần Thị Hoa', doing: 'Soạn thảo', workingDays: 0 },
       may: { edit: true, submit: true, approve: false },
     })
+    expect(report.letterhead).toMatchObject({
+      issuer: ['ỦY BAN NHÂN DÂN', 'XÃ BÌNH MINH'],
+      superior: null,
+      symbol: 'BC-UBND',
+      place: 'Bình Minh',
+      kind: 'DỰ THẢO BÁO CÁO',
+      addressees: ['Ủy ban nhân dân tỉnh An Sơn'],
+      signature: { lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: null },
+    })
+    expect(report.letterhead.written).toMatch(/^Bình Minh, ngày\s+tháng\s+năm\s*$/)
+    expect(report.letterhead.recipients[0]).toBe('- Như trên;')
     expect(report.sections[0]?.text).toContain('Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2024')
     expect(report.cells.find((cell) => cell.code === 'broadcast_minutes')?.text).toBe('7')
     expect(report.lines[0]).toMatchObject({ overdue: 1, result: 'Còn 1 việc quá hạn.' })

@@ -9,6 +9,9 @@ import { issueReport } from './issue-report.ts'
 import { openReport } from './open-report.ts'
 import { renderReport } from './render-report.ts'
 import { getReport, listReportsOfUnit } from './report-view.ts'
+import { listProposals } from './propose-sections.ts'
+import { listChanges } from './list-changes.ts'
+import { settleDuty } from './settle-duty.ts'
 import { submitReport } from './submit-report.ts'
 
 export function reportingRoutes(house: House): Binding {
@@ -18,6 +21,13 @@ export function reportingRoutes(house: House): Binding {
     openReport: ({ act, actor, params, body }) =>
       act((db) => openReport(db, actor, params.unitId, body.periodKind, body.periodKey)),
     getReport: ({ db, actor, params }) => getReport(db, actor, params.reportId),
+    listProposals: async ({ db, params }) => ({
+      items: await listProposals(db, params.reportId),
+      next: null,
+    }),
+    listChanges: ({ db, params }) => listChanges(db, params.reportId),
+    settleDuty: ({ act, actor, params, body }) =>
+      act((db) => settleDuty(db, actor, params.dutyId, body.answer)),
     saveSections: ({ act, actor, params, body }) =>
       act((db) => saveSections(db, actor, params.reportId, body)),
     overrideFigure: ({ act, actor, params, body }) =>

@@ -13,6 +13,7 @@ import { getLetterhead, headNameOf } from './letterhead-queries.ts'
 import { reportDocument } from './report-document.ts'
 import { addressOfReport, canSubmit, type Report } from './report.ts'
 import { lockReport } from './report-queries.ts'
+import { keepSubmission } from './submission-queries.ts'
 
 /** Stores the figures with the records below them and the document made of them, and asks for approval of exactly that. */
 export async function submitReport(
@@ -27,7 +28,7 @@ export async function submitReport(
   }
   if (!canSubmit(actor, report)) throw new Refusal(409, 'Báo cáo này đã trình hoặc đã duyệt.')
   if (report.version !== version) throw moved(report.version)
-  const hash = await store(db, report)
+  const hash = await store(db, report, actor.name)
   await requestApproval(db, actor, {
     unitId: report.unitId,
     orgPath: report.orgPath,
@@ -56,17 +57,15 @@ export async function submitReport(
   return { id: reportId, version: version + 1, state: 'submitted', notice: null, contentHash: hash }
 }
 
-async function store(db: Db, report: Report): Promise<string> {
+async function store(db: Db, report: Report, byName: string): Promise<string> {
   const scope = scopeOfReport(report)
   const indicators = await listIndicators(db, report.toOn)
   const figures = await storeFigures(db, report.id, indicators, scope)
   const cells = cellsOf(indicators, figures, await listOverrides(db, report.id))
   const lines = await liveLines(db, report, scope)
   const { title, sections } = report
-  const document = reportDocument(
-    { title, sections, cells, lines },
-    await getLetterhead(db, report.unitId),
-  )
+  const head = await getLetterhead(db, report)
+  const document = reportDocument({ title, sections, cells, lines }, head)
   await db
     .updateTable('reporting.report')
     .set({
@@ -83,5 +82,11 @@ async function store(db: Db, report: Report): Promise<string> {
     .set({ content_hash: hash })
     .where('id', '=', report.id)
     .execute()
+  const { addressees, recipients } = head
+  await keepSubmission(db, report, {
+    contentHash: hash,
+    byName,
+    content: { title, addressees, recipients, sections, cells, lines, document },
+  })
   return hash
 }

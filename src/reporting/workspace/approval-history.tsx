@@ -2,79 +2,108 @@ import { useQuery } from '@tanstack/react-query'
 import { dateTime } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import type { ReportView } from '../contract.ts'
+import { Waited } from '../../work/workspace/waited.tsx'
+import type { Change, Piece, ReportView } from '../contract.ts'
 import { en } from '../en.ts'
-import { changesBetween, contentOf, type Change } from './content-changes.ts'
-import { approvalsQuery } from './report-calls.ts'
-import { useSeenBefore } from './seen-before.ts'
+import { changesQuery } from './report-calls.ts'
 import css from './approval.module.css'
 
 /** If it was returned before: why, and what is otherwise now. */
 export function SinceLastTime(props: { report: ReportView }) {
   const t = useT(en)
   const { report } = props
-  const { data } = useQuery(approvalsQuery(report.id))
-  const before = useSeenBefore(report)
-  const returned = data?.items.find(({ state }) => state === 'returned')
-  const changes = before ? changesBetween(before.content, contentOf(report)) : []
-  if (!returned && !before) return null
+  const query = useQuery(changesQuery(report.id, report.contentHash))
   return (
-    <section className={css['since']}>
-      {returned ? (
-        <Notice
-          title={t('Lần trước: {name} trả lại lúc {time}', {
-            name: returned.decidedByName ?? '',
-            time: returned.decidedAt ? dateTime(returned.decidedAt, t.language) : '',
-          })}
-        >
-          <p>{returned.reason}</p>
-        </Notice>
-      ) : null}
-      {before ? (
-        <details className="card" open={returned !== undefined}>
-          <summary>
-            <h2>
-              {changes.length === 0
-                ? t('Không khác bản anh chị đã xem, trình lúc {time}', {
-                    time: dateTime(before.at, t.language),
-                  })
-                : t('{n} chỗ khác so với bản anh chị đã xem, trình lúc {time}', {
-                    n: changes.length,
-                    time: dateTime(before.at, t.language),
-                  })}
-            </h2>
-          </summary>
-          <ul className={css['changes']}>
-            {changes.map((change) => (
-              <ChangeRow key={change.key} change={change} />
-            ))}
-          </ul>
-        </details>
-      ) : (
-        <p className="soft small">
-          {t('Máy này không giữ bản của lần trước nên không so sánh được; hãy đọc lại toàn bộ.')}
-        </p>
-      )}
-    </section>
+    <Waited query={query} lines={2}>
+      {({ since, items }) =>
+        since === null ? null : (
+          <section className={css['since']}>
+            <Notice
+              title={t('Lần trước: {name} trả lại lúc {time}', {
+                name: since.decidedByName,
+                time: dateTime(since.decidedAt, t.language),
+              })}
+            >
+              <p>{since.reason}</p>
+            </Notice>
+            <details className="card" open>
+              <summary>
+                <h2>
+                  {items.length === 0
+                    ? t('Không khác bản bị trả lại, trình lúc {time}', {
+                        time: dateTime(since.submittedAt, t.language),
+                      })
+                    : t('{n} chỗ khác so với bản bị trả lại, trình lúc {time}', {
+                        n: items.length,
+                        time: dateTime(since.submittedAt, t.language),
+                      })}
+                </h2>
+              </summary>
+              <ul className={css['changes']}>
+                {items.map((change) => (
+                  <ChangeRow key={`${change.kind} ${change.key}`} change={change} />
+                ))}
+              </ul>
+            </details>
+          </section>
+        )
+      }
+    </Waited>
   )
 }
 
 function ChangeRow(props: { change: Change }) {
   const t = useT(en)
-  const { name, removed, added } = props.change
+  const { kind, name, paragraphs, before, after } = props.change
   return (
     <li>
       <h3>{name}</h3>
-      {removed.map((words) => (
-        <p key={`- ${words}`} className={css['removed']}>
-          <strong>{t('Trước:')}</strong> <del>{words}</del>
+      {kind === 'figure' ? (
+        <p>
+          {t('Trước:')} <del>{before}</del> · {t('Nay:')} <ins>{after}</ins>
         </p>
-      ))}
-      {added.map((words) => (
-        <p key={`+ ${words}`} className={css['added']}>
-          <strong>{t('Nay:')}</strong> <ins>{words}</ins>
-        </p>
-      ))}
+      ) : (
+        paragraphs.map((pieces) => <Paragraph key={keyOf(pieces)} pieces={pieces} />)
+      )}
     </li>
   )
+}
+
+/** A paragraph in full, with what was taken out and put in; said in words where it is whole. */
+function Paragraph(props: { pieces: Piece[] }) {
+  const t = useT(en)
+  const { pieces } = props
+  const [only] = pieces
+  const whole = pieces.length === 1 ? only?.op : undefined
+  return (
+    <p>
+      {whole === 'removed' ? <strong>{t('Bỏ:')} </strong> : null}
+      {whole === 'added' ? <strong>{t('Thêm:')} </strong> : null}
+      {pieces.map((piece, index) => (
+        <Words key={keyOf(pieces.slice(0, index + 1))} piece={piece} />
+      ))}
+    </p>
+  )
+}
+
+function keyOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ op, text }) => `${op} ${text}`).join('|')
+}
+
+function Words(props: { piece: Piece }) {
+  const { op, text } = props.piece
+  const words = text.trimEnd()
+  if (op === 'removed')
+    return (
+      <>
+        <del>{words}</del>{' '}
+      </>
+    )
+  if (op === 'added')
+    return (
+      <>
+        <ins>{words}</ins>{' '}
+      </>
+    )
+  return <>{words} </>
 }

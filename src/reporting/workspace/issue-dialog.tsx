@@ -27,7 +27,12 @@ export function IssueDialog(props: { report: ReportView; onClose: () => void }) 
       }),
     onSuccess: async () => {
       await cache.invalidateQueries({ queryKey: ['reports'] })
-      toast(t('Đã ghi số {number}/{symbol}', { number: number.trim(), symbol: report.symbol }))
+      toast(
+        t('Đã ghi số {number}/{symbol}', {
+          number: number.trim(),
+          symbol: report.letterhead.symbol,
+        }),
+      )
       onClose()
     },
   })
@@ -58,7 +63,9 @@ export function IssueDialog(props: { report: ReportView; onClose: () => void }) 
       <NumberInput
         id="issue-number"
         label={t('Số văn bản')}
-        hint={t('Số trong sổ đăng ký văn bản đi, ký hiệu {symbol}', { symbol: report.symbol })}
+        hint={t('Số trong sổ đăng ký văn bản đi, ký hiệu {symbol}', {
+          symbol: report.letterhead.symbol,
+        })}
         required
         value={number}
         inputMode="numeric"

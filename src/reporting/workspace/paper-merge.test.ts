@@ -14,6 +14,8 @@ const paper = (version: number, title: string, ...sections: Section[]): PaperTex
   version,
   title,
   sections,
+  addressees: ['UBND tỉnh'],
+  recipients: ['Các đơn vị'],
 })
 
 test('two versions are told apart part by part, notes on lines included', () => {
@@ -32,6 +34,9 @@ test('two versions are told apart part by part, notes on lines included', () => 
     part('lines', '', { l: '' }),
   )
   expect(differencesOf(mine, theirs).map(({ key }) => key)).toEqual(['title', 'next', 'lines'])
+  const elsewhere = { ...mine, addressees: ['Sở Nội vụ'] }
+  expect(differencesOf(elsewhere, mine)).toMatchObject([{ key: 'addressees', mine: 'Sở Nội vụ' }])
+  expect(merge(elsewhere, theirs, new Set(['addressees'])).addressees).toEqual(['Sở Nội vụ'])
   expect(samePaper(mine, { ...mine, version: 9 })).toBe(true)
 })
 

@@ -5,10 +5,18 @@ export interface PaperText {
   version: number
   title: string
   sections: Section[]
+  addressees: string[]
+  recipients: string[]
+}
+
+/** What there is to write of a report, and nothing else of it. */
+export function paperOf(report: PaperText): PaperText {
+  const { version, title, sections, addressees, recipients } = report
+  return { version, title, sections, addressees, recipients }
 }
 
 export interface Difference {
-  /** `title`, or the code of a part. */
+  /** `title`, `addressees`, `recipients`, or the code of a part. */
   key: string
   name: string
   mine: string
@@ -20,6 +28,10 @@ export function differencesOf(mine: PaperText, theirs: PaperText): Difference[] 
   const found: Difference[] = []
   if (mine.title !== theirs.title) {
     found.push({ key: 'title', name: 'Trích yếu', mine: mine.title, theirs: theirs.title })
+  }
+  for (const [key, name] of NAMES) {
+    const [own, other] = [mine[key].join('\n'), theirs[key].join('\n')]
+    if (own !== other) found.push({ key, name, mine: own, theirs: other })
   }
   for (const section of theirs.sections) {
     const own = mine.sections.find(({ code }) => code === section.code)
@@ -43,6 +55,8 @@ export function merge(
   return {
     version: theirs.version,
     title: keepMine.has('title') ? mine.title : theirs.title,
+    addressees: (keepMine.has('addressees') ? mine : theirs).addressees,
+    recipients: (keepMine.has('recipients') ? mine : theirs).recipients,
     sections: theirs.sections.map((section) =>
       keepMine.has(section.code)
         ? (mine.sections.find(({ code }) => code === section.code) ?? section)
@@ -50,6 +64,11 @@ export function merge(
     ),
   }
 }
+
+const NAMES = [
+  ['addressees', 'Kính gửi'],
+  ['recipients', 'Nơi nhận'],
+] as const
 
 export function samePaper(a: PaperText, b: PaperText): boolean {
   return differencesOf(a, b).length === 0

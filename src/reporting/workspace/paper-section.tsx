@@ -8,9 +8,8 @@ import type { ReportView, Section } from '../contract.ts'
 import { en } from '../en.ts'
 import { FigurePicker } from './figure-picker.tsx'
 import { ProseEditor, type ProseHandle } from './prose-editor.tsx'
-import { proposedText } from './propose-again.ts'
 import type { FigureRef } from './prose-text.ts'
-import { citedPlansQuery } from './report-calls.ts'
+import { proposalsQuery } from './report-calls.ts'
 import css from './paper.module.css'
 
 /** A part one writes in: the words, and beside them figures to put in and the proposal to take again. */
@@ -22,7 +21,7 @@ export function PaperSection(props: {
   const t = useT(en)
   const address = useAddress()
   const { report, section, onChange } = props
-  const plans = useQuery(citedPlansQuery(report.unitId))
+  const proposals = useQuery(proposalsQuery(report.id))
   const handle = useRef<ProseHandle>(null)
   const [picking, setPicking] = useState(false)
   const picked = useRef<FigureRef>(undefined)
@@ -32,7 +31,7 @@ export function PaperSection(props: {
     handle.current?.insert(picked.current)
     picked.current = undefined
   }, [picking])
-  const proposed = plans.data ? proposedText(report, plans.data, section.code) : null
+  const proposed = proposals.data?.items.find(({ code }) => code === section.code)?.text ?? null
   return (
     <div className={css['writing']}>
       <ProseEditor

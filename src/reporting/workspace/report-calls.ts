@@ -1,6 +1,4 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { organizationContract } from '../../organization/contract.ts'
-import { plansContract } from '../../plans/contract.ts'
 import { createClient } from '../../platform/client.ts'
 import { workContract } from '../../work/contract.ts'
 import { callOptions } from '../../workspace/calls.ts'
@@ -8,12 +6,7 @@ import { reportingContract } from '../contract.ts'
 import type { FigureRef } from './prose-text.ts'
 
 export const reporting = createClient(reportingContract, callOptions)
-const work = createClient(
-  { listApprovals: workContract.listApprovals, listWaiting: workContract.listWaiting },
-  callOptions,
-)
-const units = createClient({ getUnit: organizationContract.getUnit }, callOptions)
-const plans = createClient({ listPlans: plansContract.listPlans }, callOptions)
+const work = createClient({ listWaiting: workContract.listWaiting }, callOptions)
 
 export const reportsQuery = (unitId: string) =>
   infiniteQueryOptions({
@@ -53,27 +46,18 @@ export const recordsQuery = (reportId: string, { code, row }: FigureRef) =>
     getNextPageParam: (last) => last.next ?? undefined,
   })
 
-export const approvalsQuery = (subjectId: string) =>
+/** What is otherwise since the return; another submission, another answer. */
+export const changesQuery = (reportId: string, contentHash: string | null) =>
   queryOptions({
-    queryKey: ['reports', 'approvals', subjectId],
-    queryFn: ({ signal }) => work.listApprovals({ params: { subjectId }, signal }),
+    queryKey: ['reports', 'changes', reportId, contentHash],
+    queryFn: ({ signal }) => reporting.listChanges({ params: { reportId }, signal }),
   })
 
-export const unitQuery = (unitId: string) =>
+/** The words the report would be opened with now. */
+export const proposalsQuery = (reportId: string) =>
   queryOptions({
-    queryKey: ['organization', 'unit', unitId],
-    queryFn: ({ signal }) => units.getUnit({ params: { unitId }, signal }),
-    staleTime: 60 * 60_000,
-  })
-
-/** The unit's own plans, to be cited again. */
-export const citedPlansQuery = (unitId: string) =>
-  queryOptions({
-    queryKey: ['reports', 'cited-plans', unitId],
-    queryFn: ({ signal }) =>
-      plans
-        .listPlans({ params: { unitId }, query: { of: 'own' }, signal })
-        .then(({ items }) => items),
+    queryKey: ['reports', 'proposals', reportId],
+    queryFn: ({ signal }) => reporting.listProposals({ params: { reportId }, signal }),
     staleTime: 5 * 60_000,
   })
 

@@ -4,7 +4,7 @@ import { ApiProblem } from '../../platform/client.ts'
 import { onConnectionChange, isOnline } from '../../workspace/connection.ts'
 import { useDraft } from '../../workspace/draft.ts'
 import type { ReportView } from '../contract.ts'
-import { samePaper, type PaperText } from './paper-merge.ts'
+import { paperOf, samePaper, type PaperText } from './paper-merge.ts'
 import { checkQuery, reporting, reportQuery } from './report-calls.ts'
 
 export type Saving =
@@ -34,8 +34,9 @@ const PAUSE_MS = 1500
 export function useReportEditing(report: ReportView, unlocked: boolean): Editing {
   const cache = useQueryClient()
   const draft = useDraft<PaperText | null>(`report:${report.id}`, null)
-  const stored: PaperText = report
-  const paper = draft.value ?? stored
+  const stored = paperOf(report)
+  // A draft this device kept from before may lack what can be written since.
+  const paper = { ...stored, ...draft.value }
   const editable = report.may.edit && (report.live || unlocked)
   const [saving, setSaving] = useState<Saving>({ state: 'saved', at: report.changedAt })
   const latest = useRef({ draft, paper, report })
@@ -46,22 +47,28 @@ export function useReportEditing(report: ReportView, unlocked: boolean): Editing
 
   const send = useCallback(async (): Promise<number | null> => {
     const { draft: now, report: base } = latest.current
-    const sent = now.value
-    if (sent === null) return base.version
+    if (now.value === null) return base.version
+    const sent = { ...paperOf(base), ...now.value }
     if (samePaper(sent, base) && sent.version === base.version) {
       now.reset()
       setSaving({ state: 'saved', at: base.changedAt })
       return base.version
     }
     setSaving({ state: 'saving' })
-    const { version, title, sections } = sent
+    const { version, title, sections, addressees, recipients } = sent
     try {
       const changed = await reporting.saveSections({
         params: { reportId: base.id },
-        body: { version, sections, ...(title.trim() === '' ? {} : { title }) },
+        body: {
+          version,
+          sections,
+          addressees,
+          recipients,
+          ...(title.trim() === '' ? {} : { title }),
+        },
       })
       const fresh = await cache.fetchQuery({ ...reportQuery(base.id), staleTime: 0 })
-      if (latest.current.draft.value === sent) latest.current.draft.reset()
+      if (latest.current.draft.value === now.value) latest.current.draft.reset()
       else {
         latest.current.draft.set((typed) => typed && { ...typed, version: changed.version })
       }
@@ -112,7 +119,7 @@ export function useReportEditing(report: ReportView, unlocked: boolean): Editing
     restored: draft.restored,
     stranded: typed !== null && !editable,
     change: (edit) => {
-      draft.set((now) => edit(now ?? latest.current.report))
+      draft.set((now) => edit({ ...paperOf(latest.current.report), ...now }))
       setSaving((now) => (now.state === 'conflict' ? now : { state: 'waiting' }))
     },
     flush,

@@ -6,19 +6,17 @@ import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
 import { Pagination } from '../../ui/page.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import type { ResponseOf } from '../../platform/contract.ts'
 import { Holding } from '../../work/workspace/holding.tsx'
 import { Problem, Waited } from '../../work/workspace/waited.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen, Section } from '../../workspace/screen.tsx'
 import { useUnit } from '../../workspace/session.ts'
-import type { reportingContract, ReportSummary } from '../contract.ts'
+import type { OwedPeriod as Owed, ReportSummary } from '../contract.ts'
 import { en } from '../en.ts'
+import { DutyWords, UnclearDuties } from './duties.tsx'
 import { reporting, reportsQuery } from './report-calls.ts'
 import { reportState } from './report-states.ts'
 import css from './report-list.module.css'
-
-type Owed = ResponseOf<(typeof reportingContract)['listReports']>['owed'][number]
 
 /** The unit's reports and the periods it still owes. */
 export function ReportList() {
@@ -49,7 +47,7 @@ function Reports(props: { unitId: string }) {
     <Waited query={query} lines={6}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items)
-        const { owed = [], may } = pages[0] ?? {}
+        const { owed = [], unclear = [], may } = pages[0] ?? {}
         return (
           <>
             {owed.length > 0 ? (
@@ -66,6 +64,7 @@ function Reports(props: { unitId: string }) {
                 </ul>
               </Section>
             ) : null}
+            <UnclearDuties duties={unclear} mayAnswer={may?.open ?? false} />
             <Section title={t('Các báo cáo')}>
               {items.length === 0 ? (
                 <EmptyState icon="report" level="h3" title={t('Chưa có báo cáo nào')}>
@@ -127,6 +126,7 @@ function OwedPeriod(props: { unitId: string; period: Owed; mayOpen: boolean }) {
             to: shortDate(period.toOn, t.language),
           })}
         </p>
+        <DutyWords duties={period.duties} />
         <p>
           <StateBadge
             state={period.overdue ? 'overdue' : period.workingDaysLeft <= 10 ? 'dueSoon' : 'onTime'}
