@@ -52,6 +52,66 @@ describe.each(['pdf', 'docx'] as const)('written as %s and read back', (form) =>
   }, 120_000)
 })
 
+/** Ways in which offices write duties and lists; the rest of the plan is the sample. */
+const shapes: Record<string, Partial<PlanDraft>> = {
+  'units and duties in one line': {
+    units: ['Phòng Kinh tế', 'Công an xã'],
+    tasks: [duty('1', 'Phòng Kinh tế'), duty('2', 'Công an xã')],
+    reportingDuties: [],
+  },
+  'units inside the sentences': {
+    units: [],
+    tasks: [
+      duty('1', 'Phòng Kinh tế', 'Giao Phòng Kinh tế theo dõi việc thực hiện Kế hoạch.'),
+      duty('2', 'Công an xã', 'Công an xã theo dõi việc cấp tài khoản.'),
+    ],
+    reportingDuties: [],
+  },
+  'groups of duties': {
+    units: ['Phòng Kinh tế'],
+    tasks: [
+      { ...duty(null, 'Phòng Kinh tế'), group: 'Về hộ kinh doanh' },
+      { ...duty(null, 'Phòng Kinh tế', 'Đăng tin về phí chợ.'), group: 'Về chợ' },
+    ],
+    reportingDuties: [],
+  },
+  'numbers of two levels': {
+    units: ['Phòng Kinh tế'],
+    tasks: [duty('1.1', 'Phòng Kinh tế'), duty('1.2', 'Phòng Kinh tế', 'Niêm yết phí chợ.')],
+    reportingDuties: [],
+  },
+  'items in small letters': { contents: ['cách nộp hồ sơ', 'cách tra cứu', 'nơi phản ánh'] },
+  'a letter': {
+    kind: { code: 'CV', text: null },
+    number: { text: null, value: 5, symbol: 'UBND-VX' },
+  },
+}
+
+test.each(Object.entries(shapes))('%s read back the same', async (_, shape) => {
+  const sample = samples.find(({ name }) => name === 'ke-hoach-mau.txt')
+  const draft = { ...readPlan(sample?.text ?? ''), ...shape }
+  expect(differences(draft, await forms.docx(draft))).toEqual([])
+})
+
+function duty(
+  label: string | null,
+  lead: string,
+  text = 'Tổ chức giới thiệu thủ tục khai sinh.',
+): PlanDraft['tasks'][number] {
+  return {
+    text,
+    group: null,
+    label,
+    from: 'duty',
+    leads: [lead],
+    coordinating: [],
+    outputs: [],
+    sure: 1,
+    at: { start: 0, end: 0 },
+    timing: [],
+  }
+}
+
 test('a plan not issued says so and is otherwise the same', async () => {
   for (const { text } of samples) {
     const draft = readPlan(text)
