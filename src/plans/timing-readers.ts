@@ -3,7 +3,7 @@ import { isoDate, months, type Range, wholeYear } from './timing-calendar.ts'
 
 /** What a plan counts: sources of regular expressions. */
 export const countedPattern =
-  'đợt|lần|cuộc|buổi|lớp|kỳ|hội\\s+nghị|hội\\s+thảo|tin|bài|chuyên\\s+mục|phóng\\s+sự|clip|video|số'
+  'đợt|lần|cuộc|buổi|lớp|kỳ|bản\\s+tin|chuyên\\s+đề|hội\\s+nghị|hội\\s+thảo|tin|bài|chuyên\\s+mục|phóng\\s+sự|clip|video|số'
 
 export const numberPattern = '\\d{1,3}|một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười'
 

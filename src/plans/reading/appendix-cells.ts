@@ -60,7 +60,12 @@ function isPureTiming(text: string): boolean {
       '',
     )
     .replace(/[\s\d.,;:()/–-]+/gu, '')
-  if (found.length > 0) return left === ''
+  // "02 bản tin" alone counts a product; only rounds and times say when.
+  const product = found.every(
+    (one) =>
+      one.form === 'count' && !/(?:đợt|lần|kỳ|cuộc|buổi)$/iu.test(text.slice(one.start, one.end)),
+  )
+  if (found.length > 0) return left === '' && !product
   return (
     /^(?:theo|khi có|đột xuất|sau khi)\s/iu.test(text) &&
     text.length < 60 &&

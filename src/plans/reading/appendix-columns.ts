@@ -16,6 +16,15 @@ export function readColumns(head: string): Column[] {
     : ['content', 'lead', 'coordinating', 'time']
 }
 
+/** A form or a list of figures: its head names what, but neither who nor when. */
+export function isForm(head: string): boolean {
+  const words = folded(head)
+  const names = (column: Column) =>
+    headPatterns.some(([one, pattern]) => one === column && pattern.test(words))
+  const counts = names('note') || names('output') || /số lượng|số liệu|đơn vị tính|đvt/u.test(words)
+  return names('content') && counts && !names('lead') && !names('time') && !names('coordinating')
+}
+
 /** The column one cell of a head names; "note" for what the draft has no field for. */
 export function columnOf(cell: string): Column | null {
   const words = folded(cell)

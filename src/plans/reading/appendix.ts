@@ -2,7 +2,7 @@ import type { TaskDraft } from '../plan-draft.ts'
 import { parseTiming } from '../timing.ts'
 import { isAligned, readAligned } from './aligned-table.ts'
 import { assignCells } from './appendix-cells.ts'
-import { type Column, readColumns } from './appendix-columns.ts'
+import { type Column, isForm, readColumns } from './appendix-columns.ts'
 import { splitRows } from './appendix-rows.ts'
 import { addText, type DraftNotes } from './draft-notes.ts'
 import { joinTexts, type Line, spanOf } from './lines.ts'
@@ -24,7 +24,18 @@ export function readTables(notes: DraftNotes, lines: readonly Line[]): void {
     const title = from < 0 ? part.slice(0, titleLength(part)) : part.slice(0, from)
     for (const line of title) addText(notes, line)
     const rest = part.slice(title.length)
-    if (from < 0) leave(notes, rest)
+    const head = rest.slice(0, 12).findIndex((line) => /^1[.)]?(?:\s|$)/u.test(line.text))
+    if (
+      head > 0 &&
+      isForm(
+        rest
+          .slice(0, head)
+          .map((line) => line.text)
+          .join(' '),
+      )
+    ) {
+      for (const line of rest) addText(notes, line, 0.6)
+    } else if (from < 0) leave(notes, rest)
     else if (isAligned(rest)) addTable(notes, readAligned(rest) ?? { rows: [], other: rest })
     else readFlattened(notes, rest)
   }

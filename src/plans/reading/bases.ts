@@ -67,7 +67,7 @@ function named(gap: string, previousOwn: boolean | null): boolean {
 
 /** A basis ends with its sentence, or where the issuing body begins to resolve. */
 const basisEnd =
-  /;|\.\s+(?=\p{L})|\.\s*$|,\s*(?=(?:nay\s+)?(?:UBND|[UỦ][ỷy] ban|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Văn phòng|Trung tâm|Đảng [uủ][ỷy]|Công an|Hội|Bộ|Trường|Chi cục|Cục|Chủ tịch|Đoàn|Đài)\s[^,;.]{0,90}?\s(?:ban\s+hành|xây\s+dựng|triển\s+khai|hướng\s+dẫn|báo\s+cáo|thông\s+báo|đề\s+nghị|yêu\s+cầu|tổ\s+chức|lập|đề\s+ra|quyết\s+định)\s(?:(?:bản\s+)?kế\s+hoạch|[^;.]{0,300}?(?:như\s+sau|sau\s*:|sau\s+đây|cụ\s+thể)))/iu
+  /;|,\s+(?=(?:đến nay|hiện nay|tuy nhiên|để|nhằm|trong đó giao)\s)|\.\s+(?=\p{L})|\.\s*$|,\s*(?=(?:nay\s+)?(?:UBND|[UỦ][ỷy] ban|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Văn phòng|Trung tâm|Đảng [uủ][ỷy]|Công an|Hội|Bộ|Trường|Chi cục|Cục|Chủ tịch|Đoàn|Đài)\s[^,;.]{0,90}?\s(?:ban\s+hành|xây\s+dựng|triển\s+khai|hướng\s+dẫn|báo\s+cáo|thông\s+báo|đề\s+nghị|yêu\s+cầu|tổ\s+chức|lập|đề\s+ra|quyết\s+định)\s(?:(?:bản\s+)?kế\s+hoạch|[^;.]{0,300}?(?:như\s+sau|sau\s*:|sau\s+đây|cụ\s+thể)))/iu
 
 function endOfBasis(source: string, from: number, stop: number): number {
   const rest = source.slice(from, stop)

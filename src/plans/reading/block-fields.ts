@@ -18,7 +18,7 @@ const fieldPatterns: [FieldName, RegExp][] = [
   ],
   [
     'output',
-    /^(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra|kết quả, sản phẩm)(?:[ ,]+(?:và )?(?:sản phẩm|kết quả|dự kiến|đầu ra|thực hiện|đạt được|hoàn thành|chủ yếu|phải đạt))*$/u,
+    /^(?:dự kiến )?(?:sản phẩm|kết quả|đầu ra|chỉ tiêu|kết quả, sản phẩm)(?:[ ,]+(?:và )?(?:sản phẩm|kết quả|dự kiến|đầu ra|thực hiện|đạt được|hoàn thành|chủ yếu|phải đạt))*$/u,
   ],
   ['content', /^nội dung(?: (?:thực hiện|tuyên truyền|công việc|nhiệm vụ|cụ thể))*$/u],
   [

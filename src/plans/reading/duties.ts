@@ -17,7 +17,36 @@ export function readGiven(notes: DraftNotes, block: Block): boolean {
 
 /** The section "Tổ chức thực hiện": headings that name units, and the duties under each. */
 export function readDuties(notes: DraftNotes, nodes: readonly Node[]): void {
-  for (const node of nodes) readTop(notes, node)
+  for (const node of underUnits(nodes)) readTop(notes, node)
+}
+
+/** Units named by a line without any mark take the paragraphs under them as their duties. */
+function underUnits(nodes: readonly Node[]): Node[] {
+  const found: Node[] = []
+  for (const [at, node] of nodes.entries()) {
+    const last = found.at(-1)
+    const next = nodes[at + 1]
+    if (namesUnitAlone(node) && next && !namesUnitAlone(next) && !isHeadingMark(next)) {
+      found.push({ block: node.block, children: [], unmarkedUnit: true })
+    } else if (last?.unmarkedUnit && !isHeadingMark(node) && !namesUnitAlone(node)) {
+      last.children.push(node)
+    } else found.push(node)
+  }
+  return found
+}
+
+function namesUnitAlone({ block, children }: Node): boolean {
+  if (block.marker !== null || children.length > 0 || block.text.length > 110) return false
+  return (
+    !/[.;,]$/u.test(block.text) &&
+    isUnitName(block.text) &&
+    subjectOf(block.text) === null &&
+    !/:\s*\S/u.test(block.text)
+  )
+}
+
+function isHeadingMark({ block }: Node): boolean {
+  return block.marker !== null && block.marker.rank < 3
 }
 
 function readTop(notes: DraftNotes, node: Node): void {
@@ -27,6 +56,7 @@ function readTop(notes: DraftNotes, node: Node): void {
   const topic = marked || title !== block.text ? topicOf(title) : null
   if (topic === 'budget' || (topic === 'other' && marked)) return readAside(notes, node)
   if (readBlockTask(notes, node)) return
+  if (node.unmarkedUnit && readUnit(notes, node)) return
   if (marked && (readUnit(notes, node) || readUnknownUnit(notes, node))) return
   if (
     !marked &&
@@ -76,8 +106,18 @@ function readUnit(notes: DraftNotes, node: Node): boolean {
 /** A short heading over nothing but duties names a unit, though not in words known here. */
 function readUnknownUnit(notes: DraftNotes, node: Node): boolean {
   const title = node.block.text.replace(/[\s.:;]+$/u, '')
+  const colon = splitHeading(node.block)
+  if (node.children.length === 0) {
+    const short = colon.title.length < 60 && /^\p{Lu}/u.test(colon.title)
+    if (!short || !tellsDeed(colon.rest) || tellsDeed(colon.title)) return false
+    if (noUnit.test(colon.title) || topicOf(colon.title) !== null) return false
+    place(notes, `units.${notes.units.length}`, node.block.at, 0.5)
+    notes.units.push(colon.title)
+    addDuty(notes, colon.rest, splitUnits(unitOfHeading(colon.title)), null, node.block, 0.6)
+    return true
+  }
   const named = title.length < 60 && /^\p{Lu}/u.test(title) && topicOf(title) === null
-  if (!named || node.children.length === 0 || tellsDeed(title) || noUnit.test(title)) return false
+  if (!named || tellsDeed(title) || noUnit.test(title)) return false
   if (subjectOf(node.block.text) !== null) return false
   const duties = node.children.every(
     ({ block, children }) =>
@@ -123,7 +163,7 @@ function readUnder(
 }
 
 function readsAsAside(text: string): boolean {
-  return /^(?:đề nghị|trong quá trình|quá trình (?:triển khai|thực hiện)|trên đây|yêu cầu các)\s/iu.test(
+  return /^(?:trân trọng|rất mong|đề nghị|trong quá trình|quá trình (?:triển khai|thực hiện)|trên đây|yêu cầu các)\s/iu.test(
     text,
   )
 }

@@ -2,7 +2,7 @@ import type { PlanDraft, Span } from '../plan-draft.ts'
 import { isShouted } from './blocks.ts'
 import { isPersonName } from './person-name.ts'
 import { columnsOf, type Line, startsLower } from './lines.ts'
-import { authorityPattern, recipientsPattern } from './regions.ts'
+import { authorityPattern, postPattern, recipientsPattern } from './regions.ts'
 
 interface Ending {
   recipients: PlanDraft['recipients']
@@ -64,10 +64,10 @@ function readSigning(ending: Ending, line: Line, at: Span): boolean {
   if (authorityPattern.test(line.text)) {
     const codes = [
       ...line.text.matchAll(
-        /(?:^|\s)(TM|KT|TL|TUQ|Q|T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L)(?:\s*\.\s*|(?<=\/\s*[MTL])\s+)(?=\p{Lu})/gu,
+        /(?:^|\s)(TM|KT|TL|TUQ|Q|T\s*[/.]\s*M|K\s*[/.]\s*T|T\s*[/.]\s*L)(?:\s*\.\s*|(?<=[/.]\s*[MTL])\s+)(?=\p{Lu})/gu,
       ),
     ]
-    for (const code of codes) signature.authority.push((code[1] ?? '').replace(/[\s/]/gu, ''))
+    for (const code of codes) signature.authority.push((code[1] ?? '').replace(/[\s/.]/gu, ''))
     const rest = line.text.slice((codes.at(-1)?.index ?? 0) + (codes.at(-1)?.[0].length ?? 0))
     const position =
       /(?:^|\s)(PHÓ\s+CHỦ TỊCH(?:\s+\p{Lu}+)*|(?<=\p{Lu}\s)CHỦ TỊCH(?!\s+(?:UBND|ỦY BAN)))$/u.exec(
@@ -80,8 +80,12 @@ function readSigning(ending: Ending, line: Line, at: Span): boolean {
   const seen = signature.authority.length > 0 || signature.position !== null
   const title =
     /^(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|TRƯỞNG (?:BAN|PHÒNG)|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH [\p{Lu} ]+|TRƯỞNG [\p{Lu} ]+|PHÓ [\p{Lu} ]+)(?:$|\s|,)/u
-  if (isShouted(line.text) && (title.test(line.text) || seen) && !/^[-–]/u.test(line.text)) {
-    if (title.test(line.text)) {
+  if (
+    isShouted(line.text) &&
+    (title.test(line.text) || postPattern.test(line.text) || seen) &&
+    !/^[-–]/u.test(line.text)
+  ) {
+    if (title.test(line.text) || postPattern.test(line.text)) {
       signature.position = line.text
       ending.where.push(['signature.position', at, 1])
     } else ending.where.push([`signature.line.${at.start}`, at, 0.7])

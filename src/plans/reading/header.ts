@@ -39,7 +39,7 @@ export function readHeader(lines: readonly Line[]): Header {
 function readParts(line: Line, header: Header): string {
   let left = line.text
   const motto =
-    /C[ỘO]NG H[ÒO][AÀ]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM|[ĐD]ộc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc/iu.exec(
+    /C[ỘO]NG H[ÒO][AÀ]? X[ÃA] H[ỘO]I CH[ỦU] NGH[ĨI]A VI[ỆE]T NAM|[ĐD]ộc lập\s*[-–]\s*Tự do\s*[-–]\s*Hạnh phúc|^ĐẢNG CỘNG SẢN VIỆT NAM$|^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/iu.exec(
       left,
     )
   if (motto) {

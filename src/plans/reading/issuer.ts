@@ -145,6 +145,7 @@ function sentenceCase(shouted: string): string {
     )
     .join(' ')
     .replace('việt nam', 'Việt Nam')
+    .replace('hồ chí minh', 'Hồ Chí Minh')
     .replace('thường trực', 'Thường trực')
     .replace(
       /^((?:ban thường trực|sở|phòng|chi cục|cục|bộ|ban)\s)(\p{Ll})/u,

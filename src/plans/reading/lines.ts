@@ -50,12 +50,15 @@ export function spanOf(lines: readonly Span[]): Span {
 
 /** Wraps joined; a hyphen at the end of a line ("NĐ-" / "CP") keeps its word together. */
 export function joinTexts(texts: readonly string[]): string {
-  let joined = ''
+  const pieces: string[] = []
+  let last = ''
   for (const text of texts) {
-    if (joined === '') joined = text
-    else joined += /[\p{L}\d][-–]$/u.test(joined) ? text : ` ${text}`
+    if (text === '') continue
+    if (last !== '' && !/[\p{L}\d][-–]$/u.test(last.slice(-3))) pieces.push(' ')
+    pieces.push(text)
+    last = text
   }
-  return joined
+  return pieces.join('')
 }
 
 /** For comparing words only, never for storing: lower case, one spelling of tone marks and spaces. */

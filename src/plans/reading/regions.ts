@@ -58,7 +58,8 @@ function divideOne(lines: readonly Line[]): Regions {
   const appendixAt = findAppendix(lines, endAt < 0 ? titleTo : endAt, endAt >= 0)
   const stop = first([endAt, appendixAt], lines.length)
   const bodyAt = Math.min(beginOfBody(lines, titleTo, stop, letter !== null), stop)
-  const closingAt = Math.min(first([findIndexFrom(lines, bodyAt, isClosing)], stop), stop)
+  const closes = lines.slice(bodyAt, stop).findLastIndex(isClosing)
+  const closingAt = closes < 0 ? stop : bodyAt + closes
   const endingFrom = endAt < 0 ? stop : endAt
   return {
     header: letter?.header ?? lines.slice(0, kindAt < 0 ? titleTo : kindAt),
@@ -101,7 +102,8 @@ function findSigner(lines: readonly Line[], from: number): number {
   return at < 0 ? -1 : start + at
 }
 
-const postPattern =
+/** A post as the only words of a line. */
+export const postPattern =
   /^(?:PHÓ |Q\. ?)?(?:CHỦ TỊCH|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|TRƯỞNG (?:PHÒNG|BAN)|BÍ THƯ|HIỆU TRƯỞNG|CHI CỤC TRƯỞNG|CỤC TRƯỞNG|TRẠM TRƯỞNG|VIỆN TRƯỞNG)$/u
 
 export const kindNames: Record<string, string> = {
@@ -129,7 +131,7 @@ export const kindPattern = new RegExp(
 
 /** "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TL.", "TUQ.", "Q.": the signature's authority. */
 export const authorityPattern =
-  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:T\s*\/\s*M|K\s*\/\s*T|T\s*\/\s*L)\.?\s)\s*(?=\p{Lu})/u
+  /^(?:(?:TM|KT|TL|TUQ|Q)\s*\.|(?:T\s*[/.]\s*M|K\s*[/.]\s*T|T\s*[/.]\s*L)\.?\s)\s*(?=\p{Lu})/u
 
 export const recipientsPattern = /^n[ơoờ]i\s+(?:nhận|nhân)\s*:?/iu
 
@@ -188,7 +190,7 @@ function isEnding(line: Line): boolean {
 }
 
 function isClosing(line: Line): boolean {
-  return /^trên đây là\s/iu.test(line.text)
+  return /^(?:trên đây là\s|trân trọng(?:\s|[./]))/iu.test(line.text)
 }
 
 function isSectionHeading(line: Line): boolean {

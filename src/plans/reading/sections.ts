@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts'
+import { type Block, isShouted } from './blocks.ts'
 import { readBlockTask } from './block-tasks.ts'
 import { addItem, addText, type DraftNotes, place } from './draft-notes.ts'
 import { readDuties, readGiven } from './duties.ts'
@@ -17,7 +17,10 @@ export function visit(notes: DraftNotes, node: Node, inherited: Topic): void {
   const heading = kind === 'roman' || kind === 'part' || kind === 'article'
   const isTitle = heading || titled(node, title, rest)
   const named = isTitle ? topicOf(title) : null
-  const topic = named && allowed(named, inherited, block) ? named : heading ? 'other' : inherited
+  // Under "B. NỘI DUNG" a Roman number only counts what the part is about.
+  const counted = kind === 'roman' && inherited !== 'other' && !isShouted(title)
+  const topic =
+    named && allowed(named, inherited, block) ? named : heading && !counted ? 'other' : inherited
   if (heading) {
     const at = notes.sections.length
     if (kind === 'roman') {
@@ -34,7 +37,8 @@ export function visit(notes: DraftNotes, node: Node, inherited: Topic): void {
     return
   }
   if (!heading && readBlockTask(notes, node)) return
-  const heads = named !== null || heading || isHeading(node)
+  const leaf = counted && node.children.length === 0 && named === null
+  const heads = !leaf && (named !== null || heading || isHeading(node))
   if (heads) {
     if (
       rest &&
@@ -55,7 +59,7 @@ function put(notes: DraftNotes, topic: Topic, text: string, block: Block): void 
   if (topic === 'aims') addItem(notes, 'purposes', text, block.at, 0.5)
   else if (topic === 'other' || topic === 'duties') addText(notes, block.at, 0.4)
   else if (
-    /^(?:\(?nội dung )?(?:thực hiện |chi tiết |cụ thể )*(?:theo|tại|trong|\(?có)\s+(?:các\s+)?(?:phụ lục|biểu)/iu.test(
+    /^(?:\(?(?:các |những )?(?:nội dung|nhiệm vụ) )?(?:thực hiện |chi tiết |cụ thể |được nêu )*(?:theo|tại|trong|\(?có)\s+(?:các\s+)?(?:phụ lục|biểu)/iu.test(
       text,
     )
   ) {

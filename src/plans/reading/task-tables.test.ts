@@ -164,22 +164,29 @@ describe('tables whose cells are known', () => {
   })
 
   test('no tasks: a programme of a day, a blank form, figures, letterhead and signature', () => {
-    const none = (rows: string[][]) => expect(readPlan(withTable(rows)).tasks).toEqual([])
-    none([
-      ['Thời gian', 'Nội dung', 'Người thực hiện'],
-      ['7h30 - 8h00', 'Đón tiếp đại biểu', 'Văn phòng'],
-      ['8h00 - 8h15', 'Khai mạc', 'Chủ tịch UBND xã'],
-    ])
-    none([
-      ['TT', 'Nội dung', 'Đơn vị thực hiện', 'Kết quả'],
-      ['1', 'Số tin, bài', '', ''],
-      ['2', 'Số lượt phát thanh', '', ''],
-    ])
-    none([
-      ['TT', 'Nội dung', 'ĐVT', 'Số lượng', 'Thành tiền'],
-      ['1', 'In tờ rơi', 'tờ', '500', '1.000.000'],
-    ])
-    none([['Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn An']])
+    expect(
+      tasks([
+        ['Thời gian', 'Nội dung', 'Người thực hiện'],
+        ['7h30 - 8h00', 'Đón tiếp đại biểu', 'Văn phòng'],
+        ['8h00 - 8h15', 'Khai mạc', 'Chủ tịch UBND xã'],
+      ]),
+    ).toEqual([])
+    expect(
+      tasks([
+        ['TT', 'Nội dung', 'Đơn vị thực hiện', 'Kết quả'],
+        ['1', 'Số tin, bài', '', ''],
+        ['2', 'Số lượt phát thanh', '', ''],
+      ]),
+    ).toEqual([])
+    expect(
+      tasks([
+        ['TT', 'Nội dung', 'ĐVT', 'Số lượng', 'Thành tiền'],
+        ['1', 'In tờ rơi', 'tờ', '500', '1.000.000'],
+      ]),
+    ).toEqual([])
+    expect(
+      tasks([['Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\nLê Văn An']]),
+    ).toEqual([])
   })
 
   test('the sections around a table keep their subjects, and tasks stand in order', () => {

@@ -4,6 +4,8 @@ import type { Block } from './blocks.ts'
 export interface Node {
   block: Block
   children: Node[]
+  /** A unit named by a line without mark. */
+  unmarkedUnit?: true
 }
 
 /** Nests blocks by their markers; a plain paragraph belongs to the nearest heading above it. */

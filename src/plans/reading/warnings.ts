@@ -187,6 +187,7 @@ function sectionWarnings(draft: PlanDraft): Warnings {
     // A part or an appendix counts its sections anew.
     const repeated = seen.has(section.numeral) && (value !== 1 || last === 1)
     const skipped = value > last + 1 && last > 0
+    if (value === 1) seen.clear()
     seen.add(section.numeral)
     last = value
     const place = at(draft, `sections.${index}`)

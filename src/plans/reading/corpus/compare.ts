@@ -1,5 +1,5 @@
 import type { PlanDraft, TaskDraft } from '../../plan-draft.ts'
-import type { Expected, ExpectedTask } from './layouts.ts'
+import type { Expected, ExpectedTask } from './expected.ts'
 
 export interface Difference {
   field: string

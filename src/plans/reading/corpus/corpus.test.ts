@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { planDraft } from '../../plan-draft.ts'
 import { readPlan } from '../read-plan.ts'
 import { compare, type Difference } from './compare.ts'
-import { type Expected, layouts, type Sample } from './layouts.ts'
+import type { Expected, Sample } from './expected.ts'
+import { layouts } from './layouts.ts'
 
 const folder = path.join(import.meta.dirname, 'documents')
 

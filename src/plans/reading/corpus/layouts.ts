@@ -1,4 +1,13 @@
-import type { KnownCell, KnownTable } from '../table-grid.ts'
+import type { ExpectedTask, Sample } from './expected.ts'
+import {
+  type Role,
+  type Row,
+  type Style,
+  type TableForm,
+  writeHeader,
+  writeTable,
+} from './layout-style.ts'
+import { Paper } from './paper.ts'
 import {
   contents,
   deeds,
@@ -12,80 +21,6 @@ import {
   subjects,
   times,
 } from './stock.ts'
-
-/** What a draft of a document must say; a field left out is not compared. */
-export interface Expected {
-  kind?: string | null
-  number?: number | null
-  symbol?: string | null
-  date?: string | null
-  place?: string | null
-  issuer?: string | null
-  title?: string | null
-  year?: number | null
-  bases?: (string | null)[]
-  sections?: number
-  purposes?: number | string[]
-  requirements?: number | string[]
-  contents?: number | string[]
-  methods?: number | string[]
-  audience?: number
-  budget?: number
-  units?: string[]
-  tasks?: ExpectedTask[]
-  reporting?: [period: string | null, to: string | null, via: string | null][]
-  recipients?: number
-  archive?: string | null
-  authority?: string[]
-  position?: string | null
-  name?: string | null
-  unplaced?: number
-  warnings?: string[]
-}
-
-export interface ExpectedTask {
-  text?: string
-  group?: string | null
-  label?: string | null
-  leads?: string[]
-  with?: string[]
-  outputs?: string[]
-  when?: string[]
-}
-
-export interface Sample {
-  name: string
-  text: string
-  tables?: KnownTable[]
-  expected: Expected
-}
-
-type TableForm = 'known' | 'merged' | 'markdown' | 'tabs' | 'flat' | 'tight' | 'aligned' | 'none'
-
-interface Style {
-  header: 'stack' | 'columns' | 'markdown' | 'none'
-  marks: [section: (at: number) => string, item: (at: number) => string, leaf: string]
-  roman: boolean
-  wrap: number
-  table: TableForm
-  inBody: boolean
-  order: Role[]
-  heads: Partial<Record<Role, string>>
-  finish: (text: string) => string
-}
-
-type Role = 'content' | 'lead' | 'coordinating' | 'time' | 'output'
-
-interface Row {
-  group: string | null
-  label: string
-  content: string
-  lead: string[]
-  coordinating: string[]
-  time: string
-  when: string[]
-  output: string
-}
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII']
 const marks: Style['marks'][] = [
@@ -313,34 +248,6 @@ function write(name: string, at: number, style: Style): Sample {
   }
 }
 
-function writeHeader(
-  paper: Paper,
-  style: Style,
-  place: Place,
-  number: number | null,
-  day: number | null,
-  month: number,
-  year: number,
-): void {
-  if (style.header === 'none') return
-  const [superior, office, name] = place.header
-  const issuer = [superior, office, name].filter((line) => line !== null)
-  const numbered = `Số: ${number ?? '      '}/${place.symbol}`
-  const dated = `${place.town}, ngày ${day === null ? '    ' : String(day).padStart(2, '0')} tháng ${month < 3 ? `0${month}` : month} năm ${year}`
-  const motto = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']
-  if (style.header === 'columns') {
-    for (const [at, line] of [...issuer, numbered].entries())
-      paper.raw(`${line.padEnd(40)}${[...motto, '', dated][at === issuer.length ? 3 : at] ?? ''}`)
-  } else if (style.header === 'markdown') {
-    for (const line of [...issuer, ...motto]) paper.line(`**${line}**`)
-    paper.line(numbered)
-    paper.line(`*${dated}*`)
-  } else {
-    for (const line of [...issuer, numbered, ...motto, dated]) paper.raw(line)
-  }
-  paper.gap()
-}
-
 function rowsOf(place: Place, at: number, year: number): Row[] {
   const groups = at % 2 === 0 ? ['Truyền thông trực tiếp', 'Truyền thông trên mạng'] : [null]
   let deed = at
@@ -379,148 +286,6 @@ function expectedRow(style: Style): (row: Row) => ExpectedTask {
     outputs: has('output') ? [row.output] : [],
     when: row.when,
   })
-}
-
-function cellOf(row: Row, role: Role): string {
-  if (role === 'lead') return row.lead.join('; ')
-  if (role === 'coordinating') return row.coordinating.join('; ')
-  return row[role]
-}
-
-function writeTable(paper: Paper, style: Style, rows: readonly Row[]): void {
-  const head = ['TT', ...style.order.map((role) => style.heads[role] ?? role)]
-  const groups = [...new Set(rows.map((row) => row.group))]
-  const lines: (string[] | string)[] = groups.flatMap((group) => [
-    ...(group === null ? [] : [group]),
-    ...rows
-      .filter((row) => row.group === group)
-      .map((row) => [row.label, ...style.order.map((role) => cellOf(row, role))]),
-  ])
-  switch (style.table) {
-    case 'known':
-    case 'merged':
-      return paper.grid([head, ...lines], style.table === 'merged')
-    case 'markdown':
-      for (const line of [head, head.map(() => '---'), ...lines]) {
-        const cells =
-          typeof line === 'string'
-            ? [line.split('. ')[0] ?? '', line.split('. ')[1] ?? '', ...head.slice(2).map(() => '')]
-            : line
-        paper.raw(`| ${cells.join(' | ')} |`)
-      }
-      return
-    case 'tabs':
-      for (const line of [head, ...lines])
-        paper.raw(
-          typeof line === 'string'
-            ? line.replace('. ', '\t') + '\t'.repeat(head.length - 2)
-            : line.join('\t'),
-        )
-      return
-    case 'aligned':
-      return writeAligned(paper, head, lines)
-    default:
-      for (const line of [head, ...lines]) {
-        for (const cell of typeof line === 'string' ? [line] : line) {
-          paper.raw(wrapped(cell, 30).join('\n'))
-          if (style.table === 'flat') paper.gap()
-        }
-      }
-  }
-}
-
-function writeAligned(
-  paper: Paper,
-  head: readonly string[],
-  lines: readonly (string[] | string)[],
-): void {
-  const widths = head.map((_, at) => (at === 0 ? 6 : 30))
-  for (const line of [head, ...lines]) {
-    if (typeof line === 'string') {
-      const [numeral, title] = line.split('. ')
-      paper.raw(`${(numeral ?? '').padEnd(6)}${title}`)
-      continue
-    }
-    const cells = line.map((cell, at) => wrapped(cell, (widths[at] ?? 30) - 4))
-    const height = Math.max(...cells.map((cell) => cell.length))
-    for (let row = 0; row < height; row++)
-      paper.raw(
-        cells
-          .map((cell, at) => (cell[row] ?? '').padEnd(widths[at] ?? 30))
-          .join('')
-          .trimEnd(),
-      )
-  }
-}
-
-/** Collects a document's lines and the places of its tables. */
-class Paper {
-  readonly tables: KnownTable[] = []
-  #text = ''
-  readonly #width: number
-
-  constructor(width: number) {
-    this.#width = width
-  }
-
-  line(text: string): void {
-    this.raw(this.#width > 0 ? wrapped(text, this.#width).join('\n') : text)
-  }
-
-  raw(text: string): void {
-    this.#text += `${text}\n`
-  }
-
-  gap(lines = 1): void {
-    this.#text += '\n'.repeat(lines)
-  }
-
-  text(): string {
-    return this.#text
-  }
-
-  /** Rows as cells, one paragraph a cell; `merged` joins equal cells one under the other. */
-  grid(rows: readonly (readonly string[] | string)[], merged: boolean): void {
-    const width = Math.max(...rows.map((row) => row.length).filter((length) => length < 12))
-    const start = this.#text.length
-    const placed: KnownCell[][] = []
-    let above: { text: string; cell: KnownCell }[] = []
-    for (const row of rows) {
-      const cells: KnownCell[] = []
-      const here: typeof above = []
-      for (const [at, text] of (typeof row === 'string' ? [row] : row).entries()) {
-        const former = above[at]
-        if (merged && at > 1 && former?.text === text) {
-          former.cell.rowSpan++
-          here.push(former)
-          continue
-        }
-        const from = this.#text.length
-        this.raw(text.replaceAll('; ', '\n- ').replace(/^(?=.*\n- )/su, '- '))
-        const cell = {
-          at: { start: from, end: this.#text.length - 1 },
-          columnSpan: typeof row === 'string' ? width : 1,
-          rowSpan: 1,
-        }
-        cells.push(cell)
-        here.push({ text, cell })
-      }
-      above = typeof row === 'string' ? [] : here
-      placed.push(cells)
-    }
-    this.tables.push({ at: { start, end: this.#text.length - 1 }, rows: placed })
-  }
-}
-
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < width)
-      lines.push(`${lines.pop()} ${word}`)
-    else lines.push(word)
-  }
-  return lines
 }
 
 function pick<T>(from: readonly T[], at: number): T {
