@@ -22,7 +22,12 @@ interface Owed {
   windowFrom: string
   dueOn: string
   target: number
+  /** The same task of those in the house who help with it. */
+  together: string[]
 }
+
+/** Days after which even a busy office has caught up. */
+const RECENT = 60
 
 /** Records what the unit did for its own duties between two days: most of them, some late, some without proof. */
 export async function recordSampleDeeds(
@@ -34,7 +39,8 @@ export async function recordSampleDeeds(
   const dice = createDice(seed)
   const owed = await listOwed(house, actor, unit, to)
   for (const occurrence of owed) {
-    if (dice() < 0.1 || leftUndone(occurrence, to)) continue
+    const isRecent = occurrence.dueOn > addDays(to, -RECENT)
+    if ((dice() < 0.2 && isRecent) || leftUndone(occurrence, to)) continue
     const times = occurrence.target + Math.floor(dice() * 2)
     for (let time = 0; time < times; time += 1) {
       const on = dayOf(occurrence, dice, from, to)
@@ -46,13 +52,18 @@ export async function recordSampleDeeds(
 
 /** In the old district's year its own plan is still to come: that is what the demonstration's clerk has to do. */
 function leftUndone({ content }: Owed, to: string): boolean {
-  return to < '2025-07-01' && /^Ban hành kế hoạch/.test(content)
+  return to < '2025-07-01' && content.startsWith('Ban hành kế hoạch')
 }
 
 async function listOwed(house: House, actor: Actor, unit: Unit, to: string): Promise<Owed[]> {
   return house.database.read(actor.scope, async (db) => {
     const { rows } = await sql<Owed>`
-      select o.id, v.content, o.window_from as "windowFrom", o.due_on as "dueOn", o.target
+      select o.id, v.content, o.window_from as "windowFrom", o.due_on as "dueOn", o.target,
+        array(
+          select c.id from plans.occurrence c join organization.unit h on h.id = c.unit_id
+          where c.line_id = o.line_id and c.due_on = o.due_on and c.part = 'coordinating' and c.state = 'open'
+            and (h.id = ${unit.id} or (h.parent_id = ${unit.id} and h.area_id = ${unit.areaId}))
+        ) as together
       from plans.occurrence o
       join plans.assignment a on a.id = o.assignment_id and a.part = 'lead'
       join plans.line_version v on v.line_id = a.line_id and v.version = a.line_version
@@ -100,7 +111,7 @@ async function record(
       unitId: unit.id,
       happenedOn: on,
       note: null,
-      occurrenceIds: [owed.id],
+      occurrenceIds: [owed.id, ...owed.together],
     })
     if (files.length > 0) await addEvidenceFiles(db, house.fileStore, actor, id, files, null)
     if (proof !== 'link') return null

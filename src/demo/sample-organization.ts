@@ -165,10 +165,21 @@ async function openCommune(
   const kind = /^(phường|thị trấn)/.exec(name)?.[0] ?? 'xã'
   const offices = openedOn < REFORM ? OLD_COMMUNE_OFFICES : COMMUNE_OFFICES
   const named = offices.map(
-    ([sort, title, symbol]) => [sort, title.replace('{xã}', kind), symbol] as const,
+    ([sort, title, symbol]) =>
+      [
+        sort,
+        title.replace('{xã}', kind),
+        symbol,
+        inPlace(title.replace(' {xã}', ''), name),
+      ] as const,
   )
   await openOffices(db, commune, named, openedOn)
   return commune
+}
+
+/** "Phòng Kinh tế xã Bình Minh": a superior sees the offices of many communes side by side. */
+function inPlace(title: string, place: string): string {
+  return `${title} ${place}`
 }
 
 function openCommittee(
@@ -195,11 +206,16 @@ function openCommittee(
 async function openOffices(
   db: Db,
   parent: Unit,
-  offices: readonly (readonly [kind: Unit['kind'], name: string, symbol: string])[],
+  offices: readonly (readonly [
+    kind: Unit['kind'],
+    name: string,
+    symbol: string,
+    shortName?: string,
+  ])[],
   openedOn: string,
 ): Promise<Unit[]> {
   const opened: Unit[] = []
-  for (const [kind, name, documentSymbol] of offices) {
+  for (const [kind, name, documentSymbol, shortName = name] of offices) {
     opened.push(
       await openUnit(db, {
         parentId: parent.id,
@@ -207,7 +223,7 @@ async function openOffices(
         kind,
         tier: parent.tier,
         name,
-        shortName: name,
+        shortName,
         documentSymbol,
         openedOn,
       }),

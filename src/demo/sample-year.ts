@@ -20,7 +20,7 @@ export async function workSampleYear(
   await plan(house, province, `${year}-01-06`, 'ke-hoach-tinh.txt', provincePlanText(year))
   if (district === null) await planCommunes(house, communes, year, day)
   const actors = district === null ? communes : [district, ...communes]
-  for (const [index, unit] of actors.entries()) {
+  for (const [index, unit] of [...actors, province].entries()) {
     await recordSampleDeeds(house, unit, {
       from: `${year}-01-08`,
       to: day,

@@ -1,7 +1,7 @@
 import { createAccount, grantRole } from '../identity/index.ts'
 import type { Unit } from '../organization/index.ts'
 import type { Role } from '../platform/actor.ts'
-import { today } from '../platform/clock.ts'
+import { setClock, today } from '../platform/clock.ts'
 import { scopeOf, SYSTEM_SCOPE } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
 import type { SampleOrganization } from './sample-organization.ts'
@@ -88,6 +88,8 @@ export async function seedDemo(house: House): Promise<void> {
   )
   await openAccounts(house, organization, day)
   await workSampleYear(house, organization, day)
+  // What was put off for later, such as the public figures, is of the day itself.
+  setClock(`${day}T07:30:00+07:00`)
 }
 
 async function openAccounts(

@@ -9,7 +9,7 @@ import {
 import { openWorld, type World } from '../../test/world.ts'
 import { workContract, workRoutes } from '../work/index.ts'
 import { plansContract } from './contract.ts'
-import { planJobs } from './jobs.ts'
+import { planJobs, publishDay } from './jobs.ts'
 import { planRoutes } from './routes.ts'
 
 let world: World
@@ -101,6 +101,17 @@ describe('the board', () => {
     expect(await done()).toBe('0')
     await world.runJobs(planJobs)
     expect(await done()).toBe('1')
+
+    world.setToday('2024-05-02')
+    await publishDay.run(world.house, {}, AbortSignal.timeout(5000))
+    await world.runJobs(planJobs)
+    const { rows } = await world.owner.query<{ overdue: string; day: string }>(
+      `select snapshot #>> '{progress,overdue}' as overdue, snapshot ->> 'asOf' as day
+       from plans.published_plan where plan_id = $1`,
+      [planId],
+    )
+    expect(rows).toEqual([{ overdue: '2', day: '2024-05-02' }])
+    world.setToday('2024-03-12')
   })
 })
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { keepFile } from '../files/index.ts'
-import { instant } from '../platform/clock.ts'
+import { instant, today } from '../platform/clock.ts'
 import { scopeOf } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
-import { defineFact, defineJob, type Job } from '../platform/jobs.ts'
+import { defineFact, defineJob, enqueue, type Job } from '../platform/jobs.ts'
 import { seePage, type SeenPage } from './fetch-evidence-page.ts'
 import { publishPlan } from './publish-plan.ts'
 
@@ -55,7 +55,26 @@ export const publishProgress = defineJob({
     house.database.write(scopeOf(path), (db) => publishPlan(db, planId)),
 })
 
-export const planJobs: readonly Job[] = [fetchEvidencePage, publishProgress]
+/** What is overdue changes with the day alone: after midnight every public plan is written again. */
+export const publishDay = defineJob({
+  name: 'plans.publish-day',
+  payload: z.unknown(),
+  every: '10 17 * * *',
+  run: (house) =>
+    house.database.write(scopeOf(), async (db) => {
+      const { rows } = await sql<{ planId: string; path: string }>`
+        select published.plan_id as "planId", u.org_path as path
+        from plans.published_plan published join organization.unit u on u.id = published.unit_id
+        where published.snapshot ->> 'asOf' < ${today()}
+          and (published.snapshot #>> '{progress,open}')::integer > 0
+      `.execute(db)
+      for (const plan of rows) {
+        await enqueue(db, publishProgress, plan, { key: `plans.publish-progress ${plan.planId}` })
+      }
+    }),
+})
+
+export const planJobs: readonly Job[] = [fetchEvidencePage, publishProgress, publishDay]
 
 /** What was found behind a link, with our own copy of it. */
 export async function keepSeenPage(

@@ -79,7 +79,7 @@ function Urge(props: Act) {
       params: { occurrenceId: occurrence.id },
       body: note.trim() ? { note } : {},
     })
-    toast(sentence)
+    toast(t('Đã gửi. {sentence}', { sentence }))
     setNote('')
   })
   return (

@@ -12,7 +12,7 @@ import { Waited } from '../../work/workspace/waited.tsx'
 import { en } from '../en-activity.ts'
 import { useActivitySendings } from './activity-sending.ts'
 import { type DueFilters, dueQuery, dueTasksQuery, useRested } from './due-calls.ts'
-import { DueFilterBar, FILTERS, GroupSwitch } from './due-filters.tsx'
+import { DueFilterBar, everybody, FILTERS, GroupSwitch } from './due-filters.tsx'
 import { DuePanel } from './due-panel.tsx'
 import { DueTable } from './due-table.tsx'
 import { DueTaskTable } from './due-task-table.tsx'
@@ -292,7 +292,8 @@ function filtersOf(address: Address, words: string): DueFilters {
   const lineId = address.get('dong')
   const given = {
     // Who leads answers for the work; the part of the others is there on demand.
-    part: asked === 'coordinating' ? asked : asked === 'moi' || lineId ? undefined : 'lead',
+    part:
+      asked === 'coordinating' ? asked : asked === 'moi' || everybody(address) ? undefined : 'lead',
     planId: address.get('ke-hoach'),
     lineId,
     words: words || undefined,

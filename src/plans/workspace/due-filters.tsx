@@ -90,11 +90,16 @@ export function DueFilterBar(props: { unitId: string; address: Address }) {
   )
 }
 
-/** Nothing asked for is the lead's part; links to one line of a plan mean everybody's. */
+/** Links to one line of a plan and to unclear units mean everybody's part. */
+export function everybody(address: Address): boolean {
+  return address.get('dong') !== undefined || address.get('chua-ro') !== undefined
+}
+
+/** Otherwise nothing asked for is the lead's part. */
 function roleOf(address: Address): string {
   const asked = address.get('vai') ?? ''
   if (asked === 'lead') return ''
-  return asked === '' && address.get('dong') ? 'moi' : asked
+  return asked === '' && everybody(address) ? 'moi' : asked
 }
 
 /** Filters that came with a link and have no control of their own: each can be taken off. */

@@ -142,37 +142,35 @@ function Holders(props: { occurrenceId: string }) {
     queryFn: ({ signal }) =>
       work.listHolders({ params: { subjectId: props.occurrenceId }, signal }),
   })
+  // Who has it now stands above; before it changed hands there is no more to say.
+  if (query.data?.items.length === 0) return null
   return (
     <section className="section">
       <h3>{t('Đã qua tay ai')}</h3>
       <Waited query={query} lines={2}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p className="soft">{t('Chưa chuyển cho ai.')}</p>
-          ) : (
-            <ol className="rows">
-              {items.map((holder) => (
-                <li key={`${holder.since} ${holder.name}`}>
-                  <span>
-                    <strong>{holder.name}</strong> · {holder.doing}
-                  </span>
-                  <span className="soft small">
-                    {holder.until
-                      ? t('từ {from} đến {to}, {n} ngày làm việc', {
-                          from: dayOf(holder.since, t.language),
-                          to: dayOf(holder.until, t.language),
-                          n: holder.workingDays,
-                        })
-                      : t('từ {from} đến nay, {n} ngày làm việc', {
-                          from: dayOf(holder.since, t.language),
-                          n: holder.workingDays,
-                        })}
-                  </span>
-                </li>
-              ))}
-            </ol>
-          )
-        }
+        {({ items }) => (
+          <ol className="rows">
+            {items.map((holder) => (
+              <li key={`${holder.since} ${holder.name}`}>
+                <span>
+                  <strong>{holder.name}</strong> · {holder.doing}
+                </span>
+                <span className="soft small">
+                  {holder.until
+                    ? t('từ {from} đến {to}, {n} ngày làm việc', {
+                        from: dayOf(holder.since, t.language),
+                        to: dayOf(holder.until, t.language),
+                        n: holder.workingDays,
+                      })
+                    : t('từ {from} đến nay, {n} ngày làm việc', {
+                        from: dayOf(holder.since, t.language),
+                        n: holder.workingDays,
+                      })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
       </Waited>
     </section>
   )

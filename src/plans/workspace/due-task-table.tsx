@@ -189,7 +189,7 @@ const ORDER: Partial<Record<DueItem['timeliness'], number>> = {
   done_late: 2,
 }
 
-const nameOf = ({ unit, words }: DueItem) => unit?.name ?? words
+const nameOf = ({ unit, words }: DueItem) => unit?.shortName ?? words
 const rank = (item: DueItem) => ORDER[item.timeliness] ?? 1
 
 function unitRows(task: DueTask, answer: Answer | undefined): Row[] {

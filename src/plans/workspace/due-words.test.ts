@@ -44,7 +44,7 @@ test('late work is said in working days', () => {
 })
 
 test('groups in the order of the first of each, unmatched words by themselves', () => {
-  const unit = { id: 'u', name: 'UBND xã Bình Minh', shortName: 'Bình Minh' }
+  const unit = { id: 'u', name: 'UBND xã Bình Minh', shortName: 'UBND xã Bình Minh' }
   const items = [item({ unit }), item({ words: 'Các đoàn thể' }), item({ unit })]
   const groups = groupBy(items, (one) => unitWords(one, t))
   expect(groups.map(({ title, items }) => [title, items.length])).toEqual([

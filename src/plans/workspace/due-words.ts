@@ -23,7 +23,7 @@ export function timeliness(item: Timed, t: Translator): { state: State; word: st
 
 /** The unit that has to do it, or the words of the document that nobody was found for. */
 export function unitWords(item: Pick<DueItem, 'unit' | 'words'>, t: Translator): string {
-  return item.unit ? item.unit.name : t('Chưa rõ: “{words}”', { words: item.words })
+  return item.unit ? item.unit.shortName : t('Chưa rõ: “{words}”', { words: item.words })
 }
 
 /** In the order of the first of each, which the server has put by due date. */
