@@ -806,7 +806,11 @@ create table plans.plan (
   created_by uuid not null,
   created_by_name text not null,
   changed_at timestamp with time zone not null,
-  search_words tsvector not null generated always as (platform.search_words(((((COALESCE(((((((((number)::text || '/'::text) || symbol) || ' '::text) || lpad((number)::text, 2, '0'::text)) || '/'::text) || symbol) || ' '::text), ''::text) ||
+  search_words tsvector not null generated always as (platform.search_words(((((COALESCE((((((number)::text || '/'::text) || symbol) ||
+CASE
+    WHEN (number < 10) THEN (((' 0'::text || (number)::text) || '/'::text) || symbol)
+    ELSE ''::text
+END) || ' '::text), ''::text) ||
 CASE kind_code
     WHEN 'KH'::text THEN 'Kế hoạch '::text
     ELSE ''::text
@@ -1064,7 +1068,11 @@ create table reporting.report (
   created_by_name text not null,
   changed_at timestamp with time zone not null,
   changed_by_name text not null,
-  search_words tsvector not null generated always as (platform.search_words((((((((((COALESCE(((((number)::text || '/BC '::text) || lpad((number)::text, 2, '0'::text)) || '/BC '::text), ''::text) || 'Báo cáo '::text) || title) || ' '::text) || period_label) || ' '::text) || replace(period_label, ' năm '::text, '/'::text)) || ' '::text) || period_key) ||
+  search_words tsvector not null generated always as (platform.search_words((((((((((COALESCE((((number)::text || '/BC '::text) ||
+CASE
+    WHEN (number < 10) THEN (('0'::text || (number)::text) || '/BC '::text)
+    ELSE ''::text
+END), ''::text) || 'Báo cáo '::text) || title) || ' '::text) || period_label) || ' '::text) || replace(period_label, ' năm '::text, '/'::text)) || ' '::text) || period_key) ||
 CASE period_kind
     WHEN 'quarter'::text THEN (' quý '::text || "right"(period_key, 1))
     ELSE ''::text

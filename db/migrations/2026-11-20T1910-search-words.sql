@@ -14,14 +14,14 @@ as $$
 $$;
 
 alter table plans.plan add column search_words tsvector not null generated always as (platform.search_words(
-  coalesce(number::text || '/' || symbol || ' ' || lpad(number::text, 2, '0') || '/' || symbol || ' ', '')
+  coalesce(number::text || '/' || symbol || case when number < 10 then ' 0' || number::text || '/' || symbol else '' end || ' ', '')
   || case kind_code when 'KH' then 'Kế hoạch ' else '' end || title || ' ' || year::text)) stored;
 alter table plans.line_version add column search_words tsvector not null generated always as (platform.search_words(
   coalesce(group_title, '') || ' ' || content)) stored;
 alter table plans.activity add column search_words tsvector not null generated always as (platform.search_words(
   title || ' ' || coalesce(place, ''))) stored;
 alter table reporting.report add column search_words tsvector not null generated always as (platform.search_words(
-  coalesce(number::text || '/BC ' || lpad(number::text, 2, '0') || '/BC ', '') || 'Báo cáo ' || title || ' ' || period_label || ' '
+  coalesce(number::text || '/BC ' || case when number < 10 then '0' || number::text || '/BC ' else '' end, '') || 'Báo cáo ' || title || ' ' || period_label || ' '
   || replace(period_label, ' năm ', '/') || ' ' || period_key
   || case period_kind when 'quarter' then ' quý ' || right(period_key, 1) else '' end)) stored;
 

@@ -18,9 +18,9 @@ export const en = english({
   'Lý do: {reason}': 'Reason: {reason}',
   'mới hôm nay': 'new today',
   'chờ {n} ngày làm việc': 'waiting {n} working days',
-  'Đã đánh dấu xử lý xong': 'Marked as dealt with',
-  'Đã xử lý': 'Dealt with',
-  'Đã xử lý: {title}': 'Dealt with: {title}',
+  'Đã cất thông báo': 'Notice put away',
+  'Đã xem xong': 'Done with it',
+  'Đã xem xong: {title}': 'Done with: {title}',
   'Không có việc nào chờ anh chị': 'Nothing is waiting for you',
   'Việc được giao, được trả lại hay cần duyệt sẽ hiện ở đây, kèm tên người đang giữ và số ngày làm việc.':
     'Work assigned, returned or to be approved appears here, with who holds it and for how many working days.',

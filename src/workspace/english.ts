@@ -21,7 +21,35 @@ export const en = english({
   'Tìm “{text}” trong hồ sơ': 'Search records for “{text}”',
   'Không có màn hình nào tên như vậy': 'No screen has that name',
   'Thông báo': 'Notices',
-  'Thông báo, {n} việc chờ gửi': 'Notices, {n} waiting to be sent',
+  '{n} việc chờ tôi': '{n} waiting for me',
+  '{n} việc chờ gửi': '{n} waiting to be sent',
+  'Xem tất cả {n} thông báo': 'See all {n} notices',
+  'Việc chờ tôi': 'Waiting for me',
+  'Cần duyệt': 'To approve',
+  'Bị trả lại': 'Returned',
+  'Việc cần duyệt, bị trả lại, được giao hay đôn đốc; lâu nhất đứng trước.':
+    'To approve, returned, assigned or urged; the longest waiting first.',
+  'Đang chờ đơn vị': 'Waiting for the unit',
+  'Tài khoản chưa được giao đơn vị nào': 'This account has no unit yet',
+  'Hãy báo người quản trị để được giao đơn vị.': 'Ask your administrator to be given a unit.',
+  'Tìm kiếm': 'Search',
+  'Từ cần tìm': 'Words to find',
+  'Gõ có dấu hay không dấu đều được; số văn bản như 58/KH-UBND cũng tìm được.':
+    'With or without marks; document numbers such as 58/KH-UBND are found too.',
+  'Tìm trong kế hoạch, nhiệm vụ, việc đã làm, báo cáo':
+    'Search plans, tasks, work done and reports',
+  'Gõ từ hai chữ cái trở lên. Tìm được việc của đơn vị, của cấp dưới và kế hoạch cấp trên đã ban hành.':
+    'Type two letters or more. Finds what is your unit’s, what is below it, and issued plans of those above.',
+  'Tìm được {n} mục': '{n} found',
+  'Không tìm thấy “{text}”': 'Nothing found for “{text}”',
+  'Hãy thử ít chữ hơn, hoặc một chữ khác trong tên việc. Việc của đơn vị ngang cấp không hiện ở đây.':
+    'Try fewer words, or another word of its title. Work of neighbouring units does not show here.',
+  '{n} mục đầu': 'first {n}',
+  'Còn nữa: hãy gõ thêm chữ để thu hẹp.': 'There is more: type more words to narrow it down.',
+  'Nhiệm vụ': 'Tasks',
+  'Việc đã làm': 'Work done',
+  'Màn hình': 'Screens',
+  'chưa ban hành': 'not issued yet',
   'Chưa có thông báo': 'No notices yet',
   'Khi có việc được giao, được trả lại hoặc sắp đến hạn, tin sẽ hiện ở đây.':
     'When work is assigned, returned or nearly due, you will see it here.',

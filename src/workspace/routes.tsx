@@ -63,6 +63,8 @@ const screens = [
     'ApprovalScreen',
   ),
   screen('/duyet', () => import('../reporting/workspace/approval-list.tsx'), 'ApprovalList'),
+  screen('/tim-kiem', () => import('./search.tsx'), 'Search'),
+  screen('/thong-bao', () => import('./notices.tsx'), 'Notices'),
   screen('/mau', () => import('./gallery.tsx'), 'Gallery'),
 ] as const
 

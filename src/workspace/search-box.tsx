@@ -1,17 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { useT } from '../ui/language.tsx'
 import { en } from './english.ts'
-import { href, navigation } from './navigation.ts'
+import { Marked } from './marked.tsx'
+import { href } from './navigation.ts'
+import { FEWEST_LETTERS, searchQuery } from './search-calls.ts'
+import { groupsOf, screensNamed } from './search-hits.ts'
+import { useUnit } from './session.ts'
+import { useSettled } from './settled.ts'
 
 interface Choice {
   label: string
   href: string
+  /** What it is: a task, a report. */
+  kind?: string
 }
 
 /**
- * Finds a screen by its name, with or without marks; records too once their screen `/tim-kiem` exists.
+ * Finds a screen by its name and records by their words, with or without marks.
  * Enter opens the first, the arrow keys walk through the links.
  */
 export function SearchBox(props: { onOpen: () => void; onDone: () => void }) {
@@ -81,7 +89,14 @@ export function SearchBox(props: { onOpen: () => void; onDone: () => void }) {
                     onBlur={onBlur}
                     onKeyDown={onKeyDown}
                   >
-                    {choice.label}
+                    {choice.kind ? (
+                      <span>
+                        <Marked text={choice.label} asked={text} />
+                        <small className="soft"> {choice.kind}</small>
+                      </span>
+                    ) : (
+                      choice.label
+                    )}
                   </a>
                 </li>
               ))}
@@ -100,23 +115,28 @@ function finishSoon(finish: () => void): () => void {
   }
 }
 
+/** Screens first, then the search of records, then some of what it finds: Enter means the same while they arrive. */
 function useChoices(text: string): Choice[] {
   const t = useT(en)
   const { routesByPath } = useRouter()
-  const wanted = folded(text.trim())
-  const screens = navigation
-    .filter((way) => way.path in routesByPath && folded(t(way.label)).includes(wanted))
-    .map((way) => ({ label: t(way.label), href: href(way.path) }))
-  if (!('/tim-kiem' in routesByPath) || wanted === '') return screens
+  const unitId = useUnit()?.id ?? ''
+  const asked = text.trim()
+  const settled = useSettled(asked, 250)
+  const { data } = useQuery({
+    ...searchQuery(unitId, settled),
+    enabled: settled === asked && unitId !== '' && asked.length >= FEWEST_LETTERS,
+  })
+  if (asked === '') return []
+  const screens = screensNamed(asked, (path) => path in routesByPath, t)
+  const found = data && settled === asked ? groupsOf(data, asked, t) : []
   return [
-    ...screens,
+    ...screens.map((screen) => ({ label: screen.title, href: screen.href })),
     {
-      label: t('Tìm “{text}” trong hồ sơ', { text: text.trim() }),
-      href: `${href('/tim-kiem')}?q=${encodeURIComponent(text.trim())}`,
+      label: t('Tìm “{text}” trong hồ sơ', { text: asked }),
+      href: `${href('/tim-kiem')}?q=${encodeURIComponent(asked)}`,
     },
+    ...found.flatMap(({ one, hits }) =>
+      hits.slice(0, 2).map((hit) => ({ label: hit.title, href: hit.href, kind: one })),
+    ),
   ]
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('đ', 'd')
 }

@@ -1,18 +1,15 @@
-import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { WhoAmI } from '../identity/contract.ts'
 import { ApiProblem } from '../platform/client.ts'
-import { Button, ButtonLink } from '../ui/button.tsx'
-import { SidePanel } from '../ui/dialog.tsx'
-import { Icon, Mark } from '../ui/icon.tsx'
+import { Button } from '../ui/button.tsx'
+import { Mark } from '../ui/icon.tsx'
 import { useT } from '../ui/language.tsx'
-import { EmptyState } from '../ui/notice.tsx'
+import { Bell } from './bell.tsx'
 import { queryClient } from './calls.ts'
 import { en } from './english.ts'
 import { Menu } from './menu.tsx'
 import { href } from './navigation.ts'
-import { useOutbox } from './outbox.ts'
-import { OutboxList } from './outbox-list.tsx'
 import { languagePreference, unitPreference } from './preference.ts'
 import { SearchBox } from './search-box.tsx'
 import { signOut, useSession, useUnit } from './session.ts'
@@ -81,51 +78,6 @@ function UnitSwitch() {
         </option>
       ))}
     </select>
-  )
-}
-
-function Bell() {
-  const t = useT(en)
-  const [open, setOpen] = useState(false)
-  const waiting = useOutbox().length
-  const { routesByPath } = useRouter()
-  return (
-    <>
-      <button
-        type="button"
-        className="button quiet icon-only bell"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open)
-        }}
-      >
-        <Icon name="bell" />
-        <span className="unseen">
-          {waiting > 0 ? t('Thông báo, {n} việc chờ gửi', { n: waiting }) : t('Thông báo')}
-        </span>
-        {waiting > 0 ? (
-          <span className="count" aria-hidden="true">
-            {waiting}
-          </span>
-        ) : null}
-      </button>
-      <SidePanel
-        open={open}
-        title={t('Thông báo')}
-        onClose={() => {
-          setOpen(false)
-        }}
-      >
-        <OutboxList />
-        {'/thong-bao' in routesByPath ? (
-          <ButtonLink href={href('/thong-bao')}>{t('Xem tất cả thông báo')}</ButtonLink>
-        ) : waiting === 0 ? (
-          <EmptyState icon="bell" level="h3" title={t('Chưa có thông báo')}>
-            {t('Khi có việc được giao, được trả lại hoặc sắp đến hạn, tin sẽ hiện ở đây.')}
-          </EmptyState>
-        ) : null}
-      </SidePanel>
-    </>
   )
 }
 

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { createClient } from '../../platform/client.ts'
 import { Button } from '../../ui/button.tsx'
+import { Moment } from '../../ui/held-by.tsx'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
 import { Pagination } from '../../ui/page.tsx'
@@ -81,6 +82,7 @@ function WaitingRow(props: { item: Waiting }) {
       {item.reason ? <p>{t('Lý do: {reason}', { reason: item.reason })}</p> : null}
       <p className="soft small">
         {item.byName ? `${said(item, t)} · ` : null}
+        <Moment at={item.since} /> ·{' '}
         {item.workingDays === 0
           ? t('mới hôm nay')
           : t('chờ {n} ngày làm việc', { n: item.workingDays })}
@@ -98,11 +100,22 @@ function WaitingRow(props: { item: Waiting }) {
 function DealtWith(props: { item: Waiting }) {
   const t = useT(en)
   const cache = useQueryClient()
+  const params = { noticeId: props.item.id }
+  const refresh = () => cache.invalidateQueries({ queryKey: ['waiting'] })
+  const reopen = useMutation({
+    mutationFn: () => client.reopenNotice({ params }),
+    onSuccess: refresh,
+    onError: (problem) => {
+      toast(problem.message)
+    },
+  })
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => client.dealWithNotice({ params: { noticeId: props.item.id } }),
+    mutationFn: () => client.dealWithNotice({ params }),
     onSuccess: async () => {
-      toast(t('Đã đánh dấu xử lý xong'))
-      await cache.invalidateQueries({ queryKey: ['waiting'] })
+      toast(t('Đã cất thông báo'), () => {
+        reopen.mutate()
+      })
+      await refresh()
     },
   })
   return (
@@ -112,12 +125,12 @@ function DealtWith(props: { item: Waiting }) {
         <Button
           icon="check"
           busy={isPending}
-          aria-label={t('Đã xử lý: {title}', { title: props.item.title })}
+          aria-label={t('Đã xem xong: {title}', { title: props.item.title })}
           onClick={() => {
             mutate()
           }}
         >
-          {t('Đã xử lý')}
+          {t('Đã xem xong')}
         </Button>
       </div>
     </>

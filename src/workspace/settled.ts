@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react'
+
+/** The value once it has not changed for so long: what is typed letter by letter is asked for once. */
+export function useSettled<T>(value: T, ms: number): T {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(value)
+    }, ms)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [value, ms])
+  return settled
+}
