@@ -21,7 +21,7 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
         if (gone.has(line)) break
         const text = textOf(line.words)
         const atEdge = line.baseline < height * 0.12 || line.baseline > height * 0.9
-        if (atEdge && pageNumber.test(text)) numbered++
+        if (atEdge && (pageNumber.test(text) || isBlurredNumber(line))) numbered++
         else if (repeated.has(keyOf(line, height))) dropped.add(text)
         else break
         gone.add(line)
@@ -37,6 +37,12 @@ export function withoutRunningHeads(pages: readonly PageLines[]): {
 
 const edgeLines = 3
 const pageNumber = /^[-–—\s]*(?:trang\s*)?(?:\d{1,4}|[ivx]{1,5})(?:\s*[/|]\s*\d{1,4})?[-–—\s]*$/iu
+
+/** A page number that recognition could not read. */
+function isBlurredNumber({ words }: Line): boolean {
+  const [word] = words
+  return words.length === 1 && word !== undefined && word.doubtful && word.text.length < 4
+}
 
 /**
  * Keys of lines that at least three pages and half of all have at one place near an edge, where hardly a page

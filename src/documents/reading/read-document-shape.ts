@@ -23,6 +23,8 @@ export interface ReadDocument {
   notes: string[]
   /** In the order in which they begin; a table inside a cell stands after the one around it. */
   tables: ReadTable[]
+  /** Words that a scan showed unclearly, in the order of the text; absent where nothing was recognised. */
+  doubtful?: Span[]
 }
 
 /** Collects lines and the places of tables. Calls may come unbalanced: what is open gets closed. */

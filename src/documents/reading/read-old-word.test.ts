@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { docxOfOldWord } from './read-old-word.ts'
 import { Unreadable } from './unreadable.ts'
 
+const office = 'soffice'
 const path = process.env['PATH'] ?? ''
 afterEach(() => {
   process.env['PATH'] = path
@@ -43,7 +44,7 @@ describe.runIf(hasLibreOffice())('with LibreOffice', () => {
       writeFileSync(page, '<meta charset="utf-8"><p>Kế hoạch truyền thông năm 2026</p>')
       const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
       execFileSync(
-        'soffice',
+        office,
         [profile, '--headless', '--convert-to', 'doc:MS Word 97', '--outdir', folder, page],
         { stdio: 'ignore', env: { PATH: path, HOME: folder } },
       )
@@ -59,7 +60,7 @@ describe.runIf(hasLibreOffice())('with LibreOffice', () => {
 
 function hasLibreOffice(): boolean {
   try {
-    execFileSync('sh', ['-c', 'command -v soffice'], { stdio: 'ignore' })
+    execFileSync('sh', ['-c', `command -v ${office}`], { stdio: 'ignore' })
     return true
   } catch {
     return false
