@@ -39,7 +39,7 @@ export function splitRows(lines: readonly Line[]): Rows {
       last = number.value
       groupOpen = false
     } else if (beginsGroup(line, lastGroup)) {
-      found.groups.push({ text: line.text.replace(/^([IVX]+)$/u, '$1.'), lines: [line] })
+      found.groups.push({ text: line.text.replace(/^([IVX]+|[A-H])$/u, '$1.'), lines: [line] })
       lastGroup = groupValue(line)
       last = 0
       groupOpen = true
@@ -81,7 +81,7 @@ function returnToFormer(found: Rows): void {
 
 function beginsGroup(line: Line, lastGroup: number): boolean {
   const marker = readMarker(line.text)
-  const bare = /^[IVX]{1,5}\.?$/u.test(line.text)
+  const bare = /^(?:[IVX]{1,5}|[A-H])\.?$/u.test(line.text)
   if (!bare && marker?.kind !== 'roman' && marker?.kind !== 'part') return false
   const value = groupValue(line)
   return (value === lastGroup + 1 || value === 1) && !startsLower(marker?.rest ?? '')
@@ -90,7 +90,8 @@ function beginsGroup(line: Line, lastGroup: number): boolean {
 function groupValue(line: Line): number {
   const marker = readMarker(line.text)
   if (marker?.kind === 'part') return marker.label.charCodeAt(0) - 64
-  return romanValue(marker?.label ?? line.text.replace('.', ''))
+  const label = marker?.label ?? line.text.replace('.', '')
+  return /^[A-H]$/u.test(label) ? label.charCodeAt(0) - 64 : romanValue(label)
 }
 
 /** The issuer's name or a signature printed under the last row. */

@@ -47,7 +47,7 @@ function kindOf(mention: Mention): string {
 
 /** `gap` is what stands between the document before (basis, object of one, or of another kind) and this one. */
 function named(gap: string, previousOwn: boolean | null): boolean {
-  const before = gap.replace(/\s+/gu, ' ').trimEnd()
+  const before = gap.replace(/[*_]+/gu, '').replace(/\s+/gu, ' ').trimEnd()
   if (/(?:^|[;.:]|[.;:]\s*-)\s*$/u.test(before)) return true
   if (
     /(?:^|[\s;.:,(*_-])(?:Căn cứ|Thực hiện|Theo|Triển khai|Tiếp tục thực hiện|Thi hành|Trên cơ sở|căn cứ|[Tt]ại|nội dung|tinh thần|chỉ đạo tại|yêu cầu tại)(?: các| của)?\s*$/u.test(

@@ -59,7 +59,9 @@ function inOrdinaryCase(header: string, source: string): string {
   if (!last) {
     const lines = header.split('\n')
     const organ = lines.findLastIndex((line, at) => at > 0 && organPattern.test(line))
-    return ordinary(lines.slice(Math.max(0, organ)).join(' '), source)
+    const own = lines.slice(Math.max(0, organ)).join(' ')
+    const bare = /^(?:VĂN PHÒNG|THANH TRA|BAN GIÁM ĐỐC)$/u.test(own)
+    return ordinary(bare ? [own, ...lines.slice(0, organ)].join(' ') : own, source)
   }
   const tier = (last[1] ?? '').toLowerCase()
   const name = (last[2] ?? '').trim().replace(/\s+/gu, ' ')
@@ -82,7 +84,7 @@ function inOrdinaryCase(header: string, source: string): string {
 
 /** Under its superior's name an organ begins its own. */
 const organPattern =
-  /^(?:PHÒNG|BAN|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|SỞ|CỤC|HỘI|ĐOÀN|TRƯỜNG|THANH TRA|ĐẢNG ỦY|TRẠM|ĐÀI|BỘ PHẬN|TỔ)\s/u
+  /^(?:PHÒNG|BAN|VĂN PHÒNG|TRUNG TÂM|CHI CỤC|SỞ|CỤC|HỘI|ĐOÀN|TRƯỜNG|THANH TRA|ĐẢNG ỦY|TRẠM|ĐÀI|BỘ PHẬN|TỔ)(?:\s|$)/u
 
 const placeInHeader =
   /(?<!\p{L})(XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|TỈNH)\s+([\p{Lu} '\d]+)$/gmu

@@ -98,6 +98,74 @@ test('the same plan with other line ends, letters decomposed or a mark in front 
   }
 })
 
+test('tables anywhere in a text, whatever their cells, make a valid draft', () => {
+  const cell = fc.record({
+    start: fc.nat(9000),
+    length: fc.nat(120),
+    columnSpan: fc.integer({ min: 0, max: 4 }),
+    rowSpan: fc.integer({ min: 0, max: 4 }),
+  })
+  const table = fc.array(fc.array(cell, { maxLength: 6 }), { minLength: 1, maxLength: 8 })
+  fc.assert(
+    fc.property(sample, fc.array(table, { maxLength: 3 }), (text, grids) => {
+      const within = (offset: number) => Math.min(offset, text.length)
+      const tables = grids.map((rows) => {
+        const cells = rows.map((row) =>
+          row.map(({ start, length, columnSpan, rowSpan }) => ({
+            at: { start: within(start), end: within(start + length) },
+            columnSpan,
+            rowSpan,
+          })),
+        )
+        const all = cells.flat().map((one) => one.at)
+        const at = {
+          start: Math.min(text.length, ...all.map((one) => one.start)),
+          end: Math.max(0, ...all.map((one) => one.end)),
+        }
+        return { at: all.length > 0 ? at : { start: 0, end: 0 }, rows: cells }
+      })
+      const draft = readPlan({ text, tables })
+      expect(planDraft.safeParse(draft).error).toBeUndefined()
+      expect(lostLines(draft)).toEqual([])
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test.each([
+  ['dashes', '- a\n'],
+  ['numbers alone', '1\n'],
+  ['table heads', 'TT\n1\nTổ chức\n'],
+  ['bars', '| a | b | c |\n'],
+  ['blanks', ' '],
+  ['brackets', '('],
+  ['stars', '*a '],
+  ['dates', 'từ 12/12/2025 '],
+  ['units', 'Phòng A, '],
+  ['deeds', 'phối hợp với '],
+  ['letters to', 'Kính gửi: A\n'],
+  ['headers', 'ỦY BAN NHÂN DÂN XÃ A\n'],
+  ['laws', 'Luật A năm 2015 và '],
+  ['articles', 'Điều 1. Giao Phòng A làm.\n'],
+])('much of the same takes time in proportion: %s', (_, piece) => {
+  const text = `KẾ HOẠCH\nTruyền thông năm 2026\n${piece.repeat(120_000 / piece.length)}`
+  const started = performance.now()
+  expect(planDraft.safeParse(readPlan(text)).success).toBe(true)
+  expect(performance.now() - started).toBeLessThan(4000)
+})
+
+test('two hundred pages are read in three seconds', () => {
+  const text = samples.at(-1) ?? ''
+  const from = text.indexOf('III.')
+  const to = text.indexOf('Nơi nhận')
+  const body = text.slice(from, to)
+  const long = text.slice(0, to) + body.repeat(Math.ceil(500_000 / body.length)) + text.slice(to)
+  const started = performance.now()
+  const draft = readPlan(long)
+  expect(performance.now() - started).toBeLessThan(3000)
+  expect(draft.tasks.length).toBeGreaterThan(500)
+})
+
 test('a hostile table does not take long', () => {
   const rows = Array.from(
     { length: 600 },

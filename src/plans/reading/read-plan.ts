@@ -158,6 +158,7 @@ function readTitle(regions: Regions): string | null {
 /** The year of the subject, else of the resolving words, else of the date line. */
 function readYear(title: string | null, regions: Regions, date: string | null): number | null {
   const preamble = joinTexts(regions.preamble.slice(-6).map((line) => line.text))
+  const kind = regions.kind?.text
   const resolved =
     /(?:ban hành|xây dựng|triển khai|lập)\s+(?:bản\s+)?(?:kế hoạch|chương trình|hướng dẫn)[^.;]*$/iu.exec(
       preamble,
@@ -168,8 +169,9 @@ function readYear(title: string | null, regions: Regions, date: string | null): 
         /(?<!giai đoạn.{0,15}|tháng\s\d{1,2}\s)năm\s+(20\d{2}|19\d{2})(?!\s*[-–]\s*\d)/giu,
       ),
     ]
-    const last = years.at(-1)?.[1]
-    if (last) return Number(last)
+    // A report names the year it is of, then the one to come.
+    const told = (kind?.startsWith('BÁO CÁO') ? years[0] : years.at(-1))?.[1]
+    if (told) return Number(told)
   }
   return null
 }

@@ -235,6 +235,11 @@ function newTask(
     }
     task.carried = true
   }
+  const roles = columns.map((column) => column.role)
+  const unitFirst = roles.includes('lead') && roles.indexOf('lead') < roles.indexOf('content')
+  if (!merges && unitFirst && !task.cells.lead && above?.cells.lead) {
+    task.cells.lead = above.cells.lead
+  }
   const marker = label === null ? readMarker(task.cells.content ?? '') : null
   if (marker) {
     task.label = marker.label || null

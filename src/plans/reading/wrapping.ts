@@ -32,6 +32,7 @@ export function goesOn(previous: Line, next: Line, wrapping: Wrapping): boolean 
   const ended = /[.;:!?…]["”)]?$/u.test(previous.text)
   if (startsLower(next.text)) return !(ended && wrapping.width === null && next.blanksBefore > 0)
   if (/[,–-]$/u.test(previous.text) || danglingWord.test(previous.text)) return true
+  if (/(?:^|\s)(?:ngày|tháng|năm|số)$/iu.test(previous.text) && /^\d/u.test(next.text)) return true
   if (wrapping.width === null) return false
   const firstWord = next.text.split(' ', 1)[0] ?? ''
   const full = previous.text.length + 1 + firstWord.length > wrapping.width * 0.84
