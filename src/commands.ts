@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runDemo } from './run-demo.ts'
-import { readDocument, Unreadable } from './documents/index.ts'
+import { Unreadable } from './documents/index.ts'
 import { addAccount } from './identity/index.ts'
 import { readConfig } from './platform/config.ts'
 import { openLog } from './platform/log.ts'
@@ -10,7 +10,7 @@ import { pendingMigrations } from './platform/migrate.ts'
 import { openApiDocument } from './platform/openapi.ts'
 import type { OpenHouse } from './platform/open-house.ts'
 import { openHouse } from './platform/open-house.ts'
-import { readPlan } from './plans/index.ts'
+import { readPlanDocument } from './plans/index.ts'
 import { prepare } from './prepare.ts'
 import { schema } from './schema-command.ts'
 import { serve } from './serve.ts'
@@ -94,7 +94,7 @@ async function importPlan(words: string[]): Promise<void> {
   const [file] = positionals
   if (file === undefined) throw new Error('which file? lantoa import-plan FILE --json')
   try {
-    print(readPlan(readDocument(await readFile(file), basename(file))))
+    print(await readPlanDocument(await readFile(file), basename(file)))
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     console.error(error.message)

@@ -62,7 +62,7 @@ async function plan(
   setClock(`${on}T09:00:00+07:00`)
   const actor = await personOf(house, unit, 'officer')
   const file = { name, bytes: new TextEncoder().encode(text) }
-  const draft = readPlanFile([file])
+  const draft = await readPlanFile([file])
   await house.database.write(actor.scope, async (db) => {
     const id = await importPlan(db, house.fileStore, actor, unit.id, file, draft)
     const view = await viewDraft(db, actor, await getDraft(db, id))

@@ -28,4 +28,10 @@ export { pointLetter, romanNumeral } from './wording.ts'
 export { renderDocx } from './render-docx.ts'
 export { renderPdf } from './render-pdf.ts'
 export { type TypesetOptions } from './typesetter.ts'
-export { readAnyDocument, readDocument, Unreadable, type ReadDocument } from './reading/index.ts'
+export {
+  readDocument,
+  takesTime,
+  Unreadable,
+  type ReadDocument,
+  type ReadingOptions,
+} from './reading/index.ts'

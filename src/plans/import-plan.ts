@@ -1,4 +1,4 @@
-import { Unreadable, readDocument } from '../documents/index.ts'
+import { Unreadable } from '../documents/index.ts'
 import { keepFile } from '../files/index.ts'
 import { logAct } from '../platform/act-log.ts'
 import type { Actor } from '../platform/actor.ts'
@@ -10,14 +10,14 @@ import { newId } from '../platform/id.ts'
 import { InvalidForm } from '../platform/refusal.ts'
 import { actingUnit } from './acting-unit-queries.ts'
 import type { PlanDraft } from './plan-draft.ts'
-import { readPlan } from './reading/read-with-law.ts'
+import { readPlanDocument } from './read-plan-document.ts'
 
 /** What a plan document says. Throws InvalidForm with a sentence when the file is no readable document. */
-export function readPlanFile(files: readonly UploadedFile[]): PlanDraft {
+export async function readPlanFile(files: readonly UploadedFile[]): Promise<PlanDraft> {
   const [file] = files
   if (!file || files.length > 1) throw new InvalidForm({ file: 'Hãy chọn đúng một tệp kế hoạch.' })
   try {
-    return readPlan(readDocument(file.bytes, file.name))
+    return await readPlanDocument(file.bytes, file.name)
   } catch (error) {
     if (error instanceof Unreadable) throw new InvalidForm({ file: error.message })
     throw error

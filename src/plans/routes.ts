@@ -30,7 +30,7 @@ export function planRoutes(house: House): Binding {
   return bind(plansContract, {
     importPlan: async ({ act, actor, params, files }) => {
       await house.database.read(actor.scope, (db) => actingUnit(db, actor, params.unitId))
-      const draft = readPlanFile(files)
+      const draft = await readPlanFile(files)
       const [file] = files
       if (!file) throw new Error('unreachable: the file was just read')
       return act(async (db) => {

@@ -1,3 +1,3 @@
-export { readAnyDocument } from './read-any-document.ts'
-export { readDocument, type ReadDocument } from './read-document.ts'
+export type { ReadingOptions } from './pdf-reader.ts'
+export { readDocument, takesTime, type ReadDocument } from './read-document.ts'
 export { Unreadable } from './unreadable.ts'

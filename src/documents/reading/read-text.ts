@@ -1,6 +1,6 @@
 import { decodeText } from './decode-text.ts'
 import { legacyEncoding } from './legacy-vietnamese.ts'
-import type { ReadDocument } from './read-document.ts'
+import type { ReadDocument } from './read-document-shape.ts'
 import { Unreadable } from './unreadable.ts'
 
 const mostBytes = 2 * 1024 * 1024
@@ -16,7 +16,7 @@ export function readText(bytes: Uint8Array): ReadDocument {
   if (text.trim() === '') throw new Unreadable('Tệp chỉ có khoảng trắng, không có chữ nào.')
   refuseLong(text)
   refuseForeign(text)
-  return { text, notes }
+  return { text, notes, tables: [] }
 }
 
 function cleaned(text: string): string {
