@@ -76,12 +76,13 @@ export function Bell() {
           <EmptyState icon="bell" level="h3" title={t('Chưa có thông báo')}>
             {t('Khi có việc được giao, được trả lại hoặc sắp đến hạn, tin sẽ hiện ở đây.')}
           </EmptyState>
-        ) : null}
-        <ButtonLink href={href('/thong-bao')}>
-          {waiting > SHOWN
-            ? t('Xem tất cả {n} thông báo', { n: waiting })
-            : t('Xem tất cả thông báo')}
-        </ButtonLink>
+        ) : (
+          <ButtonLink href={href('/thong-bao')}>
+            {waiting > SHOWN
+              ? t('Xem tất cả {n} thông báo', { n: waiting })
+              : t('Xem tất cả thông báo')}
+          </ButtonLink>
+        )}
       </SidePanel>
     </>
   )

@@ -92,7 +92,7 @@ export function SearchBox(props: { onOpen: () => void; onDone: () => void }) {
                     {choice.kind ? (
                       <span>
                         <Marked text={choice.label} asked={text} />
-                        <small className="soft"> {choice.kind}</small>
+                        <small className="soft">{choice.kind}</small>
                       </span>
                     ) : (
                       choice.label
