@@ -1,3 +1,4 @@
+import './pdf-stand-ins.ts'
 import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { moved, product, type Matrix, type Rule } from './pdf-page.ts'
 import { rulesOf } from './pdf-paths.ts'

@@ -1,12 +1,11 @@
+import './pdf-stand-ins.ts'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { Unreadable } from './unreadable.ts'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** Opens a PDF; throws Unreadable with a sentence when it is locked or broken. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  standIns()
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const folder = (name: string) => `${join(home, name)}/`
   const task = getDocument({
@@ -35,19 +34,5 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-class Undrawn {
-  readonly isUndrawn = true
-}
-
 /** A4 at 600 dpi has 35 million. */
 const mostPixels = 45_000_000
-
-/**
- * pdf.js makes a DOMMatrix while it loads and takes it from the optional package @napi-rs/canvas. Nothing is
- * drawn here, so an empty class will do where that package has no binary.
- */
-function standIns(): void {
-  const names = ['DOMMatrix', 'ImageData', 'Path2D'].filter((name) => !(name in globalThis))
-  for (const name of names)
-    Object.defineProperty(globalThis, name, { value: Undrawn, writable: true })
-}

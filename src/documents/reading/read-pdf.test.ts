@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -181,6 +182,24 @@ describe('letters by hand', () => {
     const content = 'BT /F1 12 Tf 0 1 -1 0 100 200 Tm (Trang xoay ngang) Tj ET'
     expect((await readPdf(pdfByHand([{ content }]))).text).toBe('Trang xoay ngang\n')
   })
+})
+
+test('needs no drawing package', () => {
+  const source = JSON.stringify(new URL('./pdf-source.ts', import.meta.url).href)
+  const code = `import module from 'node:module'
+    const resolve = module._resolveFilename
+    module._resolveFilename = function (name, ...rest) {
+      if (name.startsWith('@napi-rs/canvas')) throw new Error('hidden')
+      return resolve.call(this, name, ...rest)
+    }
+    const { openPdf } = await import(${source})
+    const pdf = await openPdf(Buffer.from(process.argv[1], 'base64'))
+    process.stdout.write('pages: ' + pdf.numPages)`
+  const pdf = Buffer.from(pdfByHand([{ content: '' }])).toString('base64')
+  const said = execFileSync(process.execPath, ['--input-type=module', '-e', code, pdf], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  expect(said.toString()).toContain('pages: 1')
 })
 
 describe('refuses within a second', () => {
