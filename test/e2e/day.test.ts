@@ -137,7 +137,7 @@ describe('the day: from a plan file to the report it asks for', () => {
     expect(await figure(clerk, 'Thời lượng phát sóng')).toBeGreaterThanOrEqual(25)
     const prose = clerk.getByRole('textbox', { name: 'Khó khăn, vướng mắc và kiến nghị' })
     // A click in the middle of the words may meet a figure, and opens its records.
-    await prose.focus()
+    await prose.click({ position: { x: 60, y: 12 } })
     await clerk.keyboard.press('Control+A')
     await clerk.keyboard.type('Loa ở hai thôn vùng cao còn yếu; đề nghị tỉnh hỗ trợ.')
     await clerk.getByText(/^Đã lưu lúc/).waitFor()
