@@ -53,7 +53,10 @@ function beginsDeed(words: readonly string[], at: number): boolean {
   const word = words[at] ?? ''
   const before = (words[at - 1] ?? '').toLowerCase()
   if (!/^\p{Ll}/u.test(word)) return false
-  const rest = words.slice(at, at + 4).join(' ')
+  const rest = words
+    .slice(at, at + 4)
+    .join(' ')
+    .replace(/[.;:]+(?=\s|$)/gu, '')
   if (!dutyVerb.test(rest) && !otherDeed.test(rest)) return false
   if (/^(?:tiếp|các|những|phận|nhiệm|vụ|mọi|mỗi)$/u.test(before)) return false
   if (/^(?:ban|tổ|đội|đoàn|phòng)$/u.test(before) && nameOfBody.test(rest)) return false

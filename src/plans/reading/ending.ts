@@ -24,7 +24,7 @@ export function readEnding(lines: readonly Line[]): Ending {
   const spans: Span[] = []
   let last: Line | null = null
   let inRecipients = false
-  for (const line of lines.flatMap(columnsOf)) {
+  for (const line of lines.flatMap(columnsOf).flatMap(partedFromSigning)) {
     const at = { start: line.start, end: line.end }
     if (mottoPattern.test(line.text)) ending.where.push([`ending.motto.${line.start}`, at, 0.8])
     else if (recipientsPattern.test(line.text)) {
@@ -55,6 +55,25 @@ export function readEnding(lines: readonly Line[]): Ending {
   }
   for (const [index, at] of spans.entries()) ending.where.push([`recipients.${index}`, at, 0.95])
   return ending
+}
+
+/** Two columns run into one: "- Sở Tư pháp;  KT. CHỦ TỊCH" is a recipient and a line of the signing. */
+function partedFromSigning(line: Line): Line[] {
+  const match =
+    /^(.*?[;:.,])\s+((?:(?:TM|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|CHÁNH VĂN PHÒNG|TRƯỞNG PHÒNG|BÍ THƯ)(?:\s|$))[\p{Lu}\s.,]*)$/u.exec(
+      line.raw.trimEnd(),
+    )
+  const [, left, right] = match ?? []
+  if (!left || !right || authorityPattern.test(line.text)) return [line]
+  const at = line.start + line.raw.lastIndexOf(right)
+  const piece = (text: string, start: number): Line => ({
+    start,
+    end: start + text.length,
+    raw: text,
+    text: text.replace(/\s+/gu, ' ').trim(),
+    blanksBefore: line.blanksBefore,
+  })
+  return [piece(left, line.start), piece(right, at)]
 }
 
 const mottoPattern = /^C[ỘO]NG H[ÒO][AÀ] X[ÃA] H[ỘO]I|^[ĐD]ộc lập\s*[-–]\s*Tự do/iu
