@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Unit } from '../organization/index.ts'
 import { setClock } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
+import { settleNotices } from '../work/index.ts'
 import { acceptDraft, getDraft, importPlan, readPlanFile, viewDraft } from '../plans/index.ts'
 import { provincePlanText } from './province-plan.ts'
 import type { SampleOrganization } from './sample-organization.ts'
@@ -17,8 +18,17 @@ export async function workSampleYear(
 ): Promise<void> {
   const year = Number(day.slice(0, 4))
   const { province, communes, district } = organization
-  await plan(house, province, `${year}-01-06`, 'ke-hoach-tinh.txt', provincePlanText(year))
-  if (district === null) await planCommunes(house, communes, year, day)
+  const above = await plan(
+    house,
+    province,
+    `${year}-01-06`,
+    'ke-hoach-tinh.txt',
+    provincePlanText(year),
+  )
+  if (district === null) {
+    await planCommunes(house, communes, year, day)
+    await answerPlan(house, communes, above)
+  }
   const actors = district === null ? communes : [district, ...communes]
   for (const [index, unit] of [...actors, province].entries()) {
     await recordSampleDeeds(house, unit, {
@@ -51,6 +61,14 @@ async function planCommunes(
   }
 }
 
+/** With a plan of their own the communes have dealt with the notice of the province's. */
+async function answerPlan(house: House, communes: readonly Unit[], planId: string): Promise<void> {
+  for (const commune of communes) {
+    const actor = await personOf(house, commune, 'officer')
+    await house.database.write(actor.scope, (db) => settleNotices(db, planId))
+  }
+}
+
 /** As its clerk does it: the file is read, looked over, and becomes the unit's issued plan. */
 async function plan(
   house: House,
@@ -58,15 +76,15 @@ async function plan(
   on: string,
   name: string,
   text: string,
-): Promise<void> {
+): Promise<string> {
   setClock(`${on}T09:00:00+07:00`)
   const actor = await personOf(house, unit, 'officer')
   const file = { name, bytes: new TextEncoder().encode(text) }
   const draft = await readPlanFile([file])
-  await house.database.write(actor.scope, async (db) => {
+  return house.database.write(actor.scope, async (db) => {
     const id = await importPlan(db, house.fileStore, actor, unit.id, file, draft)
     const view = await viewDraft(db, actor, await getDraft(db, id))
     const { issued: _, ...facts } = view.suggested
-    await acceptDraft(db, actor, id, { version: view.version, facts, issued: true, matches: [] })
+    return acceptDraft(db, actor, id, { version: view.version, facts, issued: true, matches: [] })
   })
 }
