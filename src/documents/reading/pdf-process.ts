@@ -4,6 +4,7 @@ import { documentOf, type LaidOutDocument } from './pdf-layout.ts'
 import { drawnPage, type DrawnPage } from './pdf-pages.ts'
 import type { Page } from './pdf-page.ts'
 import { openPdf } from './pdf-source.ts'
+import { mendNumerals } from './scan-numerals.ts'
 import { LetterReader, scannedPage, scannedPhoto } from './scan-page.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -71,6 +72,7 @@ async function readPhoto(bytes: Uint8Array, letters: LetterReader): Promise<Read
 }
 
 function finished(pages: Page[], notes: string[]): ReadPages {
+  mendNumerals(pages)
   const document = documentOf(pages)
   if (!/[\p{L}\p{N}]/u.test(document.text)) throw new Unreadable('Tệp không có chữ nào đọc được.')
   return {
