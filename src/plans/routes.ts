@@ -21,6 +21,8 @@ import { listPlans } from './plan-list-queries.ts'
 import { viewLineDetail, viewPlan } from './plan-view-queries.ts'
 import { recordActivity } from './record-activity.ts'
 import { renderPlan } from './render-plan.ts'
+import { planSearchContract } from './search-contract.ts'
+import { searchPlans } from './search-queries.ts'
 import { suggestOccurrences } from './suggestion-queries.ts'
 import { viewToday } from './today-queries.ts'
 import { urgeUnit } from './urge-unit.ts'
@@ -144,6 +146,13 @@ export function planRoutes(house: House): Binding {
         const activityId = await withdrawEvidence(db, actor, params.evidenceId)
         return only(await listEvidenceById(db, activityId, [params.evidenceId]))
       }),
+  })
+}
+
+export function planSearchRoutes(): Binding {
+  return bind(planSearchContract, {
+    searchPlans: async ({ db, actor, params, query }) =>
+      searchPlans(db, await readableUnit(db, actor, params.unitId), query.q),
   })
 }
 

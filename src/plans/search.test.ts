@@ -5,9 +5,8 @@ import { issueExample } from '../../test/plan-example.ts'
 import { openWorld, type Visitor, type World } from '../../test/world.ts'
 import type { Unit } from '../organization/index.ts'
 import { type Scope, scopeOf } from '../platform/database.ts'
-import { planRoutes } from './routes.ts'
+import { planRoutes, planSearchRoutes } from './routes.ts'
 import { planSearchContract } from './search-contract.ts'
-import { planSearchRoutes } from './search-routes.ts'
 
 let world: World
 beforeAll(async () => {

@@ -12,6 +12,8 @@ import { getReport, listReportsOfUnit } from './report-view.ts'
 import { listProposals } from './propose-sections.ts'
 import { listChanges } from './list-changes.ts'
 import { settleDuty } from './settle-duty.ts'
+import { reportSearchContract } from './search-contract.ts'
+import { searchReports } from './search-queries.ts'
 import { submitReport } from './submit-report.ts'
 
 export function reportingRoutes(house: House): Binding {
@@ -52,5 +54,12 @@ export function reportingRoutes(house: House): Binding {
       act((db) => issueReport(db, actor, params.reportId, body)),
     downloadReportDocx: ({ db, params }) => renderReport(house, db, params.reportId, 'docx'),
     downloadReportPdf: ({ db, params }) => renderReport(house, db, params.reportId, 'pdf'),
+  })
+}
+
+export function reportSearchRoutes(): Binding {
+  return bind(reportSearchContract, {
+    searchReports: ({ db, actor, params, query }) =>
+      searchReports(db, actor, params.unitId, query.q),
   })
 }

@@ -2,9 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openOffice, openQuarter } from '../../test/reporting-office.ts'
 import { openWorld, type Visitor, type World } from '../../test/world.ts'
 import type { Unit } from '../organization/index.ts'
-import { reportingRoutes } from './routes.ts'
+import { reportingRoutes, reportSearchRoutes } from './routes.ts'
 import { reportSearchContract } from './search-contract.ts'
-import { reportSearchRoutes } from './search-routes.ts'
 
 let world: World
 beforeAll(async () => {
