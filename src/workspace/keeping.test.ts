@@ -224,11 +224,11 @@ async function queueChain(): Promise<void> {
 async function queue(): Promise<void> {
   await page.evaluate(`
     localStorage.setItem('lantoa.unit', 'unit-1')
-    outbox.queueCall(
+    outbox.queueAll([outbox.sendingOf(
       { method: 'POST', path: '/activities', summary: '', may: 'official', upload: true },
       { body: { text: 'Loa thôn 3' }, files: [{ file: new Blob(['x'.repeat(5000)]), name: 'loa.jpg' }] },
       'Phát thanh sáng',
-    ).then(() => undefined)`)
+    )]).then(() => undefined)`)
 }
 
 function reading(selector: string): () => Promise<string | null> {

@@ -102,16 +102,6 @@ export async function queueAll(entries: readonly Sending[]): Promise<void> {
   void flushOutbox()
 }
 
-export async function queueCall<O extends Operation>(
-  operation: O,
-  input: CallInput<O>,
-  label: string,
-): Promise<Sending> {
-  const sending = sendingOf(operation, input, label)
-  await queueAll([sending])
-  return sending
-}
-
 /** With all that follows it: without it they have nowhere to go. */
 export async function discardSending(id: string): Promise<void> {
   await removeAll('outbox', [...followersOf(sendings, id).map((one) => one.id), id])
