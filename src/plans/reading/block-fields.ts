@@ -10,7 +10,7 @@ const fieldPatterns: [FieldName, RegExp][] = [
   ],
   [
     'lead',
-    /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|người|phân công),? ?(?:đơn vị |tổ chức |cá nhân )?)(?:chủ trì|thực hiện|đầu mối|phụ trách|tham mưu|chịu trách nhiệm)(?:(?: tham mưu| triển khai)? thực hiện)?$|^chủ trì(?: thực hiện)?$|^giao$/u,
+    /^(?:các )?(?:(?:cơ quan|đơn vị|bộ phận|tổ chức|người|phân công),? ?(?:đơn vị |tổ chức |cá nhân )?)(?:chủ trì|thực hiện|đầu mối|phụ trách|tham mưu|chịu trách nhiệm)(?:(?: tham mưu| triển khai)? thực hiện)?$|^chủ trì(?: thực hiện)?$|^giao$|^phân công(?: thực hiện| nhiệm vụ)?$/u,
   ],
   [
     'time',

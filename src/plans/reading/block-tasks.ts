@@ -5,6 +5,7 @@ import type { Block } from './blocks.ts'
 import { addItem, type DraftNotes } from './draft-notes.ts'
 import { type Field, fieldOf, fieldsInside } from './block-fields.ts'
 import { isLeadIn, leavesOf, type Node, nodeSpan } from './tree.ts'
+import { readUnitCell } from './unit-cells.ts'
 import { splitUnits } from './unit-names.ts'
 
 /**
@@ -33,7 +34,10 @@ export function readBlockTask(notes: DraftNotes, node: Node): boolean {
     const items = itemsOf(child, field?.rest ?? null, own)
     switch (field?.name) {
       case 'lead':
-        task.leads.push(...items.flatMap((item) => splitUnits(item.text)))
+        for (const unit of items.map((item) => readUnitCell(item.text))) {
+          task.leads.push(...unit.leads)
+          task.coordinating.push(...unit.coordinating)
+        }
         break
       case 'coordinating':
         task.coordinating.push(...items.flatMap((item) => splitUnits(item.text)))

@@ -53,7 +53,8 @@ function readTop(notes: DraftNotes, node: Node): void {
   const { block } = node
   const { title } = splitHeading(block)
   const marked = block.marker !== null
-  const topic = marked || title !== block.text ? topicOf(title) : null
+  const short = title !== block.text || title.length < 90
+  const topic = short && (marked || title !== block.text) ? topicOf(title) : null
   if (topic === 'budget' || (topic === 'other' && marked)) return readAside(notes, node)
   if (readBlockTask(notes, node)) return
   if (node.unmarkedUnit && readUnit(notes, node)) return

@@ -3,7 +3,8 @@ import { isUnitName, splitUnits } from './unit-names.ts'
 
 /** Who a sentence says does it: "Giao Phòng Kinh tế và Công an xã theo dõi …"; null when it names none. */
 export function subjectOf(text: string): string | null {
-  const words = text.slice(0, 260).split(' ')
+  const led = text.replace(/^(?:căn cứ|trên cơ sở|theo|để)\s[^,;.]{2,80},\s+(?=\p{Lu}|các\s)/iu, '')
+  const words = led.slice(0, 260).split(' ')
   for (let at = 1; at < words.length; at++) {
     if (!beginsDeed(words, at)) continue
     const head = words.slice(0, at).join(' ')

@@ -61,11 +61,13 @@ function readParts(line: Line, header: Header): string {
     left = left.replace(numbered[0], '')
   }
   const dated =
-    /(?:([\p{Lu}][\p{L}.\s-]{0,40}?)\s*,)?\s*(ngày\s*(?:\d{1,2}|[.…_\s]*)\s*tháng\s*(?:\d{1,2}|[.…_\s]*)\s*năm\s*(?:\d{2,4}|[.…_]*))/iu.exec(
+    /(?:([\p{Lu}][\p{L}.\s-]{0,40}?)\s*,)?\s*(ngày\s*(?:\d{1,2}|[.…_\s]*)\s*tháng\s*(?:\d{1,2}|[.…_\s]*)\s*năm\s*(?:\d{2,4}|[.…_]*)|ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})/iu.exec(
       left,
     )
   if (dated?.[2] && header.date.text === null) {
-    const complete = /ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/iu.test(dated[2])
+    const complete = /ngày\s*\d{1,2}\s*(?:tháng|[/.-])\s*\d{1,2}\s*(?:năm|[/.-])\s*\d{4}/iu.test(
+      dated[2],
+    )
     header.date = { text: dated[2].trim(), iso: complete ? readDate(dated[2]) : null }
     header.where.push(['date', span(line), complete ? 1 : 0.7])
     left = left.replace(dated[0], '')

@@ -72,7 +72,9 @@ function inOrdinaryCase(header: string, source: string): string {
   const place = `${tier} ${written ?? capitalised(name)}`
   const before = header.slice(0, last.index).trim()
   const former = [...before.matchAll(placeInHeader)].at(-1)
-  const office = (former ? before.slice(former.index + former[0].length) : before).trim()
+  const above = (former ? before.slice(former.index + former[0].length) : before).trim()
+  const own = above.split('\n').findLastIndex((line) => /^CÔNG AN$|^BỘ CHỈ HUY/u.test(line))
+  const office = own > 0 ? above.split('\n').slice(own).join(' ') : above
   const organ = header.slice(last.index + last[0].length).trim()
   if (organ === '') return `${ordinary(office, source)} ${place}`.trim()
   // "UBND TỈNH A / SỞ NỘI VỤ": the first line only says whose department it is.

@@ -66,8 +66,8 @@ export function folded(text: string): string {
   return text
     .toLowerCase()
     .replace(/(?:uỷ|ủy)/gu, 'ủy')
-    .replace(/hoá/gu, 'hóa')
-    .replace(/hoà/gu, 'hòa')
+    .replace(/hoá(?!\p{L})/gu, 'hóa')
+    .replace(/hoà(?!\p{L})/gu, 'hòa')
     .replace(/\s+/gu, ' ')
     .trim()
 }

@@ -18,6 +18,7 @@ import type { LawFact } from './law-fact.ts'
 import { readSections } from './sections.ts'
 import { findTables, foldTables, readFoundTable } from './task-tables.ts'
 import type { KnownTable } from './table-grid.ts'
+import { topicOf } from './topics.ts'
 import { nest } from './tree.ts'
 import { uncovered } from './uncovered.ts'
 import { findWarnings } from './warnings.ts'
@@ -238,7 +239,11 @@ function endOfTable(body: readonly Line[], from: number): number {
   const at = body.findIndex((line, index) => {
     const marker = readMarker(line.text)
     if (index <= from || marker?.kind !== 'roman') return false
-    return romanValue(marker.label) === next && next > 1 && /^\p{Lu}{2}/u.test(marker.rest)
+    return (
+      romanValue(marker.label) === next &&
+      next > 1 &&
+      (/^\p{Lu}{2}/u.test(marker.rest) || topicOf(marker.rest) !== null)
+    )
   })
   return at < 0 ? body.length : at
 }

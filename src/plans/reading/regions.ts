@@ -96,8 +96,12 @@ function beginOfBody(lines: readonly Line[], from: number, stop: number, letter:
 function findSigner(lines: readonly Line[], from: number): number {
   const start = Math.max(from, lines.length - 60)
   const at = lines.slice(start).findIndex((line, index, rest) => {
-    const next = rest[index + 1]
-    return postPattern.test(line.text) && next !== undefined && isPersonName(next.text)
+    if (!postPattern.test(line.text)) return false
+    const after = rest.slice(index + 1, index + 5)
+    const name = after.findIndex((one) => isPersonName(one.text))
+    return (
+      name >= 0 && after.slice(0, name).every(({ text }) => isShouted(text) || text.startsWith('('))
+    )
   })
   return at < 0 ? -1 : start + at
 }

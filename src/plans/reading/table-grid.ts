@@ -99,7 +99,7 @@ function spanOfRow(table: Span): (row: readonly KnownCell[]) => Span {
 
 function cellsOf(line: Line): string[] {
   const raw = line.raw.trim()
-  const bars = /^\|.*\|?$/u.test(raw) && raw.length > 1
+  const bars = (raw.startsWith('|') && raw.length > 1) || raw.split(' | ').length > 2
   if (!bars && !line.raw.includes('\t')) return []
   const inner = bars ? raw.replace(/^\||\|$/gu, '').split(/(?<!\\)\|/u) : line.raw.split('\t')
   return inner.map((cell) => cell.trim())

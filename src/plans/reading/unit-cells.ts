@@ -18,13 +18,15 @@ export function unitLines(lines: readonly string[]): string {
  * "A (chủ trì), B (phối hợp)", "A chủ trì, phối hợp với B".
  */
 export function readUnitCell(text: string): { leads: string[]; coordinating: string[] } {
-  const parts =
-    /^(.*?)[\s;,.(]*(?:(?:các\s+)?(?:cơ quan|đơn vị|bộ phận)\s+)?(?<!\p{L})phối hợp(?: thực hiện| cùng| với|\s*:|\)?\s*$)+\s*(.*)$/isu.exec(
-      text,
+  const cell = text.slice(0, longestCell).replace(/[\s.;,]+$/u, '')
+  const together =
+    /(?<!\p{L})(?:(?:các )?(?:cơ quan|đơn vị|bộ phận) )?phối hợp(?:(?: thực hiện| cùng| với|\s?:)+|\)?$)/iu.exec(
+      cell,
     )
-  if (!parts) return { leads: splitUnits(bare(text)), coordinating: [] }
-  const [, before = '', after = ''] = parts
-  if (after.trim().replace(/[).]/gu, '') !== '') {
+  if (!together) return { leads: splitUnits(bare(text)), coordinating: [] }
+  const before = cell.slice(0, together.index).replace(/[\s;,.(]+$/u, '')
+  const after = cell.slice(together.index + together[0].length)
+  if (/\p{L}/u.test(after)) {
     return { leads: splitUnits(bare(before)), coordinating: splitUnits(bare(after)) }
   }
   const units = splitUnits(before)
@@ -32,6 +34,8 @@ export function readUnitCell(text: string): { leads: string[]; coordinating: str
   const others = units.filter((unit) => !lead.includes(unit))
   return { leads: lead.flatMap((unit) => splitUnits(bare(unit))), coordinating: others.map(bare) }
 }
+
+const longestCell = 3000
 
 function bare(text: string): string {
   return text
