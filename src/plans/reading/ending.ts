@@ -105,6 +105,9 @@ function readSigning(ending: Ending, line: Line, at: Span): boolean {
     !/^[-–]/u.test(line.text)
   ) {
     if (title.test(line.text) || postPattern.test(line.text)) {
+      // The last of several posts is the signer's own.
+      const former = ending.where.find(([field]) => field === 'signature.position')
+      if (former) former[0] = `signature.line.${former[1].start}`
       signature.position = line.text
       ending.where.push(['signature.position', at, 1])
     } else ending.where.push([`signature.line.${at.start}`, at, 0.7])

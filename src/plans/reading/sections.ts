@@ -59,7 +59,7 @@ function put(notes: DraftNotes, topic: Topic, text: string, block: Block): void 
   if (topic === 'aims') addItem(notes, 'purposes', text, block.at, 0.5)
   else if (topic === 'other' || topic === 'duties') addText(notes, block.at, 0.4)
   else if (
-    /^\(?(?:(?:các |những )?(?:nội dung|nhiệm vụ) )?(?:thực hiện |chi tiết |cụ thể |được nêu )*(?:theo|tại|trong|\(?có)\s+(?:các\s+)?(?:phụ lục|biểu)/iu.test(
+    /^\(?(?:(?:các |những )?(?:nội dung|nhiệm vụ) )?(?:thực hiện |chi tiết |cụ thể |được nêu )*(?:(?:theo|tại|trong|\(?có)\s+(?:các\s+)?(?:phụ lục|biểu)|(?:phụ lục|biểu)\s.{0,20}(?:kèm theo|đính kèm))/iu.test(
       text,
     )
   ) {
