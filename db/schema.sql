@@ -603,11 +603,14 @@ create table plans.draft (
   created_by uuid not null,
   created_by_name text not null,
   changed_at timestamp with time zone not null,
+  reading jsonb,
+  decisions jsonb not null default '{"matches": {}, "accepted": []}'::jsonb,
   constraint draft_pkey PRIMARY KEY (id),
   constraint draft_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
   constraint draft_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
   constraint draft_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
-  constraint draft_state_check CHECK ((state = ANY (ARRAY['reviewing'::text, 'accepted'::text, 'discarded'::text])))
+  constraint draft_reading_check CHECK ((((reading IS NOT NULL) = (state = ANY (ARRAY['reading'::text, 'unreadable'::text]))) OR (state = 'discarded'::text))),
+  constraint draft_state_check CHECK ((state = ANY (ARRAY['reading'::text, 'unreadable'::text, 'reviewing'::text, 'accepted'::text, 'discarded'::text])))
 );
 CREATE INDEX draft_file_id_idx ON plans.draft USING btree (file_id);
 CREATE INDEX draft_plan_id_idx ON plans.draft USING btree (plan_id);

@@ -70,7 +70,7 @@ export async function discardDraft(
   draftId: string,
   version: number,
 ): Promise<void> {
-  const draft = await lockForReview(db, actor, draftId, version)
+  const draft = await lockOpen(db, actor, draftId, version)
   await store(db, draft, { state: 'discarded' })
   await logAct(db, actor, {
     act: 'discard-plan-draft',
@@ -80,13 +80,20 @@ export async function discardDraft(
   })
 }
 
-/** The draft, locked, if this actor may work on this version of it. */
+/** The draft, locked, if this actor may work on this version of it and it has been read. */
 export async function lockForReview(
   db: Db,
   actor: Actor,
   draftId: string,
   version: number,
 ): Promise<Draft> {
+  const draft = await lockOpen(db, actor, draftId, version)
+  if (draft.state === 'reading') throw new Refusal(409, 'Văn bản này đang được đọc.')
+  if (draft.state === 'unreadable') throw new Refusal(409, 'Văn bản này không đọc được.')
+  return draft
+}
+
+async function lockOpen(db: Db, actor: Actor, draftId: string, version: number): Promise<Draft> {
   const draft = await lockDraft(db, draftId)
   refuseUnlessOfficer(actor, draft.unitId)
   if (draft.state === 'accepted') {

@@ -64,12 +64,25 @@ const suggestedFacts = z.object({
   issued: z.boolean(),
 })
 
+/** How far a job is with reading the file; `problem` says why it could not be read. */
+const reading = z.object({
+  /** Pages. */
+  done: z.int(),
+  /** Null until the file was opened. */
+  all: z.int().nullable(),
+  problem: z.string().nullable(),
+})
+
+const draftState = z.enum(['reading', 'unreadable', 'reviewing', 'accepted', 'discarded'])
+
 export const draftView = z.object({
   id,
   unitId: id,
   fileName: z.string(),
   fileId: id.nullable(),
-  state: z.enum(['reviewing', 'accepted', 'discarded']),
+  /** `reading` while a job reads the file: until then the draft is blank. */
+  state: draftState,
+  reading: reading.nullable(),
   planId: id.nullable(),
   version,
   createdAt: instant,
@@ -94,7 +107,8 @@ export const draftSummary = z.object({
   fileName: z.string(),
   title: z.string().nullable(),
   tasks: z.int(),
-  state: z.enum(['reviewing', 'accepted', 'discarded']),
+  state: draftState,
+  reading: reading.nullable(),
   planId: id.nullable(),
   version,
   createdAt: instant,
@@ -109,7 +123,8 @@ export const draftOperations = {
   importPlan: {
     method: 'POST',
     path: '/units/:unitId/plan-drafts',
-    summary: 'Đọc một văn bản kế hoạch (tệp `file`) thành bản nháp để soát',
+    summary:
+      'Đọc một văn bản kế hoạch (tệp `file`) thành bản nháp để soát; tệp lâu đọc được đọc dần ở trạng thái `reading`',
     may: 'official',
     upload: true,
     response: draftView,
@@ -117,10 +132,11 @@ export const draftOperations = {
   listDrafts: {
     method: 'GET',
     path: '/units/:unitId/plan-drafts',
-    summary: 'Các bản nháp kế hoạch đang soát của đơn vị',
+    summary: 'Các bản nháp kế hoạch của đơn vị',
     may: 'official',
     query: z.object({
-      state: z.enum(['reviewing', 'accepted', 'discarded']).default('reviewing'),
+      /** `open`: being read, not readable, or under review. */
+      state: z.enum([...draftState.options, 'open']).default('reviewing'),
       cursor: typedCursor('id'),
     }),
     response: page(draftSummary),

@@ -3,7 +3,7 @@ import type { Actor } from '../platform/actor.ts'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import type { DraftView, PlanFacts } from './draft-contract.ts'
-import { canCorrect, correctedDraft, type Draft } from './draft.ts'
+import { canCorrect, canDiscard, correctedDraft, type Draft } from './draft.ts'
 import { duesOf } from './fan-out.ts'
 import { matchWords } from './match-words.ts'
 import type { PlanDraft } from './plan-draft.ts'
@@ -20,6 +20,7 @@ export async function viewDraft(db: Db, actor: Actor, draft: Draft): Promise<Dra
     fileName: draft.fileName,
     fileId: draft.fileId,
     state: draft.state,
+    reading: draft.reading,
     planId: draft.planId,
     version: draft.version,
     createdAt: draft.createdAt,
@@ -36,7 +37,7 @@ export async function viewDraft(db: Db, actor: Actor, draft: Draft): Promise<Dra
         dueOn,
       })),
     ),
-    may: { correct: may, accept: may, discard: may },
+    may: { correct: may, accept: may, discard: canDiscard(actor, draft) },
   }
 }
 

@@ -16,13 +16,28 @@ export interface AppliedCorrection extends Correction {
   at: string
 }
 
+/** `reading` while a job reads the file, `unreadable` when it could not. */
+export type DraftState = 'reading' | 'unreadable' | 'reviewing' | 'accepted' | 'discarded'
+
+/** How far a job is with reading the file. */
+export interface Reading {
+  /** Pages. */
+  done: number
+  /** Null until the file was opened. */
+  all: number | null
+  /** Why it could not be read, for the person who sent it. */
+  problem: string | null
+}
+
 export interface Draft {
   id: string
   orgPath: string
   unitId: string
   fileName: string
   fileId: string | null
-  state: 'reviewing' | 'accepted' | 'discarded'
+  state: DraftState
+  /** Null once it was read. */
+  reading: Reading | null
   planId: string | null
   asRead: PlanDraft
   corrections: AppliedCorrection[]
@@ -33,6 +48,12 @@ export interface Draft {
 
 export function canCorrect(actor: Actor, draft: Pick<Draft, 'unitId' | 'state'>): boolean {
   return draft.state === 'reviewing' && actsFor(actor, draft.unitId, 'officer')
+}
+
+/** What is being read, or could not be, can be thrown away too. */
+export function canDiscard(actor: Actor, draft: Pick<Draft, 'unitId' | 'state'>): boolean {
+  const open = draft.state !== 'accepted' && draft.state !== 'discarded'
+  return open && actsFor(actor, draft.unitId, 'officer')
 }
 
 /** The draft as corrected so far. */

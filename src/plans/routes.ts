@@ -13,7 +13,7 @@ import { viewDraft } from './draft-view.ts'
 import { viewBoard, viewTaskBoard, viewOccurrence } from './board-queries.ts'
 import { editLine } from './edit-line.ts'
 import { listEvidenceById } from './evidence-queries.ts'
-import { importPlan, readPlanFile } from './import-plan.ts'
+import { importPlan, readPlanFileSoon } from './import-plan.ts'
 import { issuePlan } from './issue-plan.ts'
 import { mapAssignment, mapWords } from './map-words.ts'
 import { pauseOccurrence, resumeOccurrence } from './pause-occurrence.ts'
@@ -32,7 +32,7 @@ export function planRoutes(house: House): Binding {
   return bind(plansContract, {
     importPlan: async ({ act, actor, params, files }) => {
       await house.database.read(actor.scope, (db) => actingUnit(db, actor, params.unitId))
-      const draft = await readPlanFile(files)
+      const draft = await readPlanFileSoon(files)
       const [file] = files
       if (!file) throw new Error('unreachable: the file was just read')
       return act(async (db) => {

@@ -300,6 +300,8 @@ export interface Tables {
     created_by: string
     created_by_name: string
     changed_at: string
+    reading: JsonOrNull
+    decisions: GeneratedJson
   }
   'plans.evidence': {
     shard: number
