@@ -115,6 +115,7 @@ export const draftSummary = z.object({
   createdBy: z.string(),
 })
 
+export type DraftSummary = z.infer<typeof draftSummary>
 export type DraftView = z.infer<typeof draftView>
 export type PlanFacts = z.infer<typeof planFacts>
 export type WordMatch = z.infer<typeof wordMatch>

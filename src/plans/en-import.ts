@@ -103,8 +103,25 @@ export const importEnglish = english({
   'Tài khoản này chưa được giao cho đơn vị nào nên chưa nhập được kế hoạch.':
     'This account belongs to no unit, so it cannot enter a plan.',
   'Chọn tệp kế hoạch': 'Choose the plan’s file',
-  'Kéo tệp vào đây hoặc bấm để chọn. Nhận tệp Word (.docx), PDF có chữ, trang Word lưu dạng web (.htm) hoặc văn bản thuần (.txt).':
-    'Drag it here or press to choose. Word (.docx), PDF with text, Word’s web page (.htm) or plain text (.txt).',
+  'Dán văn bản': 'Paste text',
+  'Văn bản kế hoạch': 'Text of the plan',
+  'Dán cả phần đầu (số, ngày, trích yếu) và phần ký để máy đọc được đủ.':
+    'Paste the head (number, date, subject) and the signature too, so that all of it is read.',
+  'Chưa có chữ nào để đọc.': 'There is no text to read.',
+  'Đọc văn bản này': 'Read this text',
+  'Không đọc được “{name}”': '“{name}” could not be read',
+  'Đã bỏ tệp không đọc được': 'The unreadable file was discarded',
+  'Bỏ tệp này': 'Discard this file',
+  'Anh chị có thể gửi lại bản Word, quét lại rõ hơn, hoặc mở tệp, chép chữ rồi dùng “Dán văn bản”.':
+    'Send the Word file instead, scan it more clearly, or copy its text and use “Paste text”.',
+  '{done}/{all} trang': '{done}/{all} pages',
+  'Trang quét cần vài giây mỗi trang. Anh chị có thể rời màn này, máy vẫn đọc tiếp.':
+    'A scanned page takes a few seconds. You may leave this screen; reading goes on.',
+  'Thôi đọc “{name}”': 'Stop reading “{name}”',
+  'Đã thôi đọc “{name}”': 'Stopped reading “{name}”',
+  'Thôi đọc': 'Stop reading',
+  'Kéo tệp vào đây hoặc bấm để chọn. Nhận tệp Word (.docx), PDF kể cả bản quét, ảnh chụp trang văn bản (.jpg, .png), trang Word lưu dạng web (.htm) và văn bản thuần (.txt).':
+    'Drag it here or press to choose. Word (.docx), PDF and scans, photos of pages (.jpg, .png), Word’s web page (.htm) and plain text (.txt).',
   'Đang gửi “{name}”': 'Sending “{name}”',
   'Đang đọc “{name}”': 'Reading “{name}”',
   'Chưa nhập được “{name}”': '“{name}” was not taken in',

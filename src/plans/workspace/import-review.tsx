@@ -16,6 +16,7 @@ import { DoubtBar } from './import-doubt-bar.tsx'
 import { Facts } from './import-facts.tsx'
 import { Lists } from './import-lists.tsx'
 import { Paper } from './import-paper.tsx'
+import { ReadingDraft } from './import-reading.tsx'
 import { ReviewProvider, useReview, useReviewOf } from './import-review-state.ts'
 import styles from './import-review.module.css'
 import { Tasks } from './import-tasks.tsx'
@@ -29,8 +30,31 @@ export function ReviewPlan() {
   const query = useQuery(draftQuery(draftId))
   return (
     <Answer query={query} lines={12}>
-      {(view) => <Review key={view.id} view={view} />}
+      {(view) =>
+        view.state === 'reading' || view.state === 'unreadable' ? (
+          <Unread view={view} />
+        ) : (
+          <Review key={view.id} view={view} />
+        )
+      }
     </Answer>
+  )
+}
+
+/** Nothing to review yet. */
+function Unread(props: { view: DraftView }) {
+  const t = useT(en)
+  return (
+    <Screen
+      title={t('Soát kế hoạch')}
+      crumbs={[
+        { label: t('Kế hoạch'), href: href('/ke-hoach') },
+        { label: t('Nhập kế hoạch'), href: href('/ke-hoach/nhap') },
+        { label: t('Soát kế hoạch') },
+      ]}
+    >
+      <ReadingDraft draft={props.view} />
+    </Screen>
   )
 }
 

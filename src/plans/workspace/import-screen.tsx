@@ -13,12 +13,15 @@ import { href } from '../../workspace/navigation.ts'
 import { Screen, Section } from '../../workspace/screen.tsx'
 import { useUnit } from '../../workspace/session.ts'
 import { plansContract } from '../contract.ts'
+import type { DraftSummary } from '../draft-contract.ts'
 import { en } from '../en.ts'
+import { PasteText } from './import-paste.tsx'
+import { ReadingDraft } from './import-reading.tsx'
 import { uploadFetch } from './import-upload.ts'
 import { Answer, problemSentence } from './plan-answer.tsx'
 import { draftQuery, draftsQuery } from './plan-calls.ts'
 
-const ACCEPT = '.docx,.pdf,.htm,.html,.txt,.md'
+const ACCEPT = '.docx,.doc,.pdf,.htm,.html,.txt,.md,.jpg,.jpeg,.png,.webp'
 
 interface Upload {
   name: string
@@ -76,7 +79,7 @@ function DropZone(props: { unitId: string }) {
       })
       setUploads((now) => now.filter((one) => one.name !== file.name))
       client.setQueryData(draftQuery(draft.id).queryKey, draft)
-      return draft.id
+      return draft
     } catch (error) {
       change(file.name, { problem: problemSentence(error, t) })
       return undefined
@@ -85,12 +88,16 @@ function DropZone(props: { unitId: string }) {
   const take = async (files: File[]) => {
     setUploads(files.map((file) => ({ name: file.name, sent: 0 })))
     const made: string[] = []
+    let brought = 0
     for (const file of files) {
-      const draftId = await send(file)
-      if (draftId) made.push(draftId)
+      const draft = await send(file)
+      if (draft) brought += 1
+      // One that is still being read shows its progress here.
+      if (draft?.state === 'reviewing') made.push(draft.id)
     }
     await client.invalidateQueries({ queryKey: ['plans', 'drafts'] })
     if (files.length === 1 && made[0]) router.history.push(href(`/ke-hoach/nhap/${made[0]}`))
+    return brought === files.length
   }
   return (
     <div className="stack">
@@ -98,13 +105,18 @@ function DropZone(props: { unitId: string }) {
         id="plan-file"
         label={t('Chọn tệp kế hoạch')}
         hint={t(
-          'Kéo tệp vào đây hoặc bấm để chọn. Nhận tệp Word (.docx), PDF có chữ, trang Word lưu dạng web (.htm) hoặc văn bản thuần (.txt).',
+          'Kéo tệp vào đây hoặc bấm để chọn. Nhận tệp Word (.docx), PDF kể cả bản quét, ảnh chụp trang văn bản (.jpg, .png), trang Word lưu dạng web (.htm) và văn bản thuần (.txt).',
         )}
         accept={ACCEPT}
         multiple
         onFiles={(files) => {
           if (!busy) void take(files)
         }}
+      />
+      <PasteText
+        unitId={props.unitId}
+        busy={busy}
+        onText={async (file) => !busy && (await take([file]))}
       />
       {uploads.map((one) =>
         one.problem === undefined ? (
@@ -165,24 +177,11 @@ function Drafts(props: { unitId: string }) {
               <ul className="rows">
                 {drafts.map((draft) => (
                   <li key={draft.id}>
-                    <div className="cluster">
-                      <a href={href(`/ke-hoach/nhap/${draft.id}`)}>
-                        <strong>{draft.title ?? draft.fileName}</strong>
-                      </a>
-                    </div>
-                    <span className="soft small">
-                      {t('{n} việc · tệp {file} · {who} nhập lúc {at}', {
-                        n: number(draft.tasks, t.language),
-                        file: draft.fileName,
-                        who: draft.createdBy,
-                        at: dateTime(draft.createdAt, t.language),
-                      })}
-                    </span>
-                    <div className="cluster">
-                      <ButtonLink href={href(`/ke-hoach/nhap/${draft.id}`)}>
-                        {t('Soát tiếp')}
-                      </ButtonLink>
-                    </div>
+                    {draft.state === 'reviewing' ? (
+                      <Reviewing draft={draft} />
+                    ) : (
+                      <ReadingDraft draft={draft} />
+                    )}
                   </li>
                 ))}
               </ul>
@@ -204,5 +203,30 @@ function Drafts(props: { unitId: string }) {
         }}
       </Answer>
     </Section>
+  )
+}
+
+function Reviewing(props: { draft: DraftSummary }) {
+  const t = useT(en)
+  const { draft } = props
+  return (
+    <>
+      <div className="cluster">
+        <a href={href(`/ke-hoach/nhap/${draft.id}`)}>
+          <strong>{draft.title ?? draft.fileName}</strong>
+        </a>
+      </div>
+      <span className="soft small">
+        {t('{n} việc · tệp {file} · {who} nhập lúc {at}', {
+          n: number(draft.tasks, t.language),
+          file: draft.fileName,
+          who: draft.createdBy,
+          at: dateTime(draft.createdAt, t.language),
+        })}
+      </span>
+      <div className="cluster">
+        <ButtonLink href={href(`/ke-hoach/nhap/${draft.id}`)}>{t('Soát tiếp')}</ButtonLink>
+      </div>
+    </>
   )
 }

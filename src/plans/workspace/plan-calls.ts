@@ -16,16 +16,24 @@ export const draftsQuery = (unitId: string) =>
     queryFn: ({ pageParam, signal }) =>
       plansClient.listDrafts({
         params: { unitId },
-        query: { state: 'reviewing', ...(pageParam ? { cursor: pageParam } : {}) },
+        query: { state: 'open', ...(pageParam ? { cursor: pageParam } : {}) },
         signal,
       }),
     getNextPageParam: (page) => page.next,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some((page) => page.items.some((one) => one.state === 'reading'))
+        ? READING_MS
+        : false,
   })
+
+/** How often a screen looks how far a reading is. */
+const READING_MS = 1000
 
 export const draftQuery = (draftId: string) =>
   queryOptions({
     queryKey: ['plans', 'draft', draftId],
     queryFn: ({ signal }) => plansClient.getDraft({ params: { draftId }, signal }),
+    refetchInterval: ({ state }) => (state.data?.state === 'reading' ? READING_MS : false),
   })
 
 export const plansQuery = (unitId: string, of: PlansOf, year: number | null) =>
