@@ -6,6 +6,7 @@ import { scopeOf, SYSTEM_SCOPE } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { openSampleOrganization } from './sample-organization.ts'
+import { openSamplePosts } from './sample-posts.ts'
 import { workSampleYear } from './sample-year.ts'
 
 export const DEMO_PASSWORD = 'lan-toa-xin-chao'
@@ -87,6 +88,7 @@ export async function seedDemo(house: House): Promise<void> {
     openSampleOrganization(db, day),
   )
   await openAccounts(house, organization, day)
+  await openSamplePosts(house, organization)
   await workSampleYear(house, organization, day)
   // What was put off for later, such as the public figures, is of the day itself.
   setClock(`${day}T07:30:00+07:00`)

@@ -6,7 +6,7 @@ import type { Column } from '../../ui/table.tsx'
 import { Holding } from '../../work/workspace/holding.tsx'
 import type { DueItem } from '../due-contract.ts'
 import { en } from '../en-activity.ts'
-import { shorten, timeliness, unitWords } from './due-words.ts'
+import { numbered, shorten, timeliness, unitWords } from './due-words.ts'
 import css from './due.module.css'
 
 export function Timeliness(props: { item: Pick<DueItem, 'timeliness' | 'workingDays'> }) {
@@ -21,7 +21,7 @@ export function Work(props: { item: DueItem; href: string }) {
   return (
     <>
       <a href={props.href} className={css['work']}>
-        {item.lineLabel ? `${item.lineLabel} ` : null}
+        {numbered(item.lineLabel)}
         {shorten(item.content, 160)}
       </a>
       <span className={css['beneath']}>

@@ -17,7 +17,7 @@ import {
   When,
   Work,
 } from './due-cells.tsx'
-import { keyOf, shorten, taskTimeliness, unitWords, waitingWords } from './due-words.ts'
+import { keyOf, numbered, shorten, taskTimeliness, unitWords, waitingWords } from './due-words.ts'
 import css from './due.module.css'
 
 /** A task of several units, a unit of an opened one, or what stands there until they have come. */
@@ -132,7 +132,7 @@ function TaskName(props: { task: DueTask; open: boolean; onToggle: () => void })
       >
         <Icon name={props.open ? 'down' : 'open'} />
         <span>
-          {task.lineLabel ? `${task.lineLabel} ` : null}
+          {numbered(task.lineLabel)}
           {shorten(task.content, 160)}
         </span>
       </button>

@@ -5,6 +5,7 @@ import {
   groupBy,
   lateWords,
   matchesText,
+  numbered,
   shorten,
   taskTimeliness,
   timeliness,
@@ -69,6 +70,15 @@ test('finds every word without marks', () => {
   const radio = item({ content: 'Phát thanh trên đài', planTitle: 'Kế hoạch 2024' })
   expect(matchesText(radio, 'phat  đai')).toBe(true)
   expect(matchesText(radio, 'phat to roi')).toBe(false)
+})
+
+test('a number before a task ends with a dot', () => {
+  expect([numbered('1'), numbered('9.'), numbered('a)'), numbered(null)]).toEqual([
+    '1. ',
+    '9. ',
+    'a) ',
+    '',
+  ])
 })
 
 test('cuts at a word, without a dangling comma', () => {

@@ -66,6 +66,12 @@ function namesOf(names: readonly string[], all: number, t: Translator): string {
     : said.join(', ')
 }
 
+/** "1." before the words of a task; a label that ends itself stays as it is. */
+export function numbered(label: string | null): string {
+  if (!label) return ''
+  return /[\p{L}\p{N}]$/u.test(label) ? `${label}. ` : `${label} `
+}
+
 /** In an address: which task with which due date. */
 export function keyOf({ lineId, dueOn, part }: Pick<DueTask, 'lineId' | 'dueOn' | 'part'>): string {
   return `${dueOn}${part === 'lead' ? '_' : '~'}${lineId}`
