@@ -35,5 +35,4 @@ export type {
 export type { RuleSet } from './rule-sets.ts'
 export { setWorkingYears, workingCalendar } from './working-calendar.ts'
 export { loadLaw } from './load-law.ts'
-export { findLegalSource, statusOn } from './legal-source.ts'
 export { legalSources } from './legal-sources.ts'

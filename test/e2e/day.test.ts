@@ -115,11 +115,13 @@ describe('the day: from a plan file to the report it asks for', () => {
       `/units/${await unitId(clerk)}/activities?from=2024-03-12`,
     )
     const own = items.filter((item) => !item.title.startsWith('Đối thoại'))
-    expect(own.map((item) => [item.title, item.evidence]).sort()).toEqual([
-      ['Phát bản tin về một cửa', 1],
-      ['Tin: giải quyết hồ sơ tại một cửa', 1],
-      ['Tập huấn kiểm soát thủ tục hành chính', 0],
-    ])
+    expect(new Map(own.map((item) => [item.title, item.evidence]))).toEqual(
+      new Map([
+        ['Phát bản tin về một cửa', 1],
+        ['Tin: giải quyết hồ sơ tại một cửa', 1],
+        ['Tập huấn kiểm soát thủ tục hành chính', 0],
+      ]),
+    )
   })
 
   it('opens the quarter’s report already filled, and the clerk edits the prose and submits', async () => {
@@ -208,13 +210,6 @@ describe('the day: from a plan file to the report it asks for', () => {
     expect(await clerk.getByRole('img').count()).toBeGreaterThan(0)
   })
 
-  async function saved(page: Page): Promise<void> {
-    await page
-      .getByText(/^✓ (Đã lưu|Mọi chỗ sửa đã được lưu)/)
-      .first()
-      .waitFor()
-  }
-
   async function open(page: Page, channel: string): Promise<void> {
     await page.goto(`${demo.address}/lam-viec/ghi-nhan`)
     const radio = page.getByRole('radio', { name: channel, exact: true })
@@ -224,12 +219,6 @@ describe('the day: from a plan file to the report it asks for', () => {
     await radio.check()
     // The proposed title follows the proposed tasks; typing starts when both stand.
     await page.waitForLoadState('networkidle')
-  }
-
-  async function finish(page: Page, title: string): Promise<void> {
-    await page.getByLabel(/Tên việc đã làm/).fill(title)
-    await page.getByRole('button', { name: 'Ghi nhận', exact: true }).click()
-    await page.getByText('Đã ghi nhận', { exact: true }).first().waitFor()
   }
 })
 
@@ -275,4 +264,17 @@ async function download(page: Page, name: string): Promise<Uint8Array> {
     page.getByRole('link', { name }).click(),
   ])
   return new Uint8Array(readFileSync(await file.path()))
+}
+
+async function saved(page: Page): Promise<void> {
+  await page
+    .getByText(/^✓ (Đã lưu|Mọi chỗ sửa đã được lưu)/)
+    .first()
+    .waitFor()
+}
+
+async function finish(page: Page, title: string): Promise<void> {
+  await page.getByLabel(/Tên việc đã làm/).fill(title)
+  await page.getByRole('button', { name: 'Ghi nhận', exact: true }).click()
+  await page.getByText('Đã ghi nhận', { exact: true }).first().waitFor()
 }
