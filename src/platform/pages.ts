@@ -42,7 +42,10 @@ export interface Redirection {
 export function mountPage(app: FastifyInstance, page: Page, cache: PageCache, frame: Frame): void {
   for (const language of ['vi', 'en'] as const) {
     const path = language === 'vi' ? page.path : `/en${page.path}`
-    app.get(path, (request, reply) => answer(page, language, cache, frame, request, reply))
+    // Not counted: a whole commune may read from behind one address, and a kept page costs next to nothing.
+    app.get(path, { config: { rateLimit: false } }, (request, reply) =>
+      answer(page, language, cache, frame, request, reply),
+    )
     if (path !== '/' && path.endsWith('/')) app.get(path.slice(0, -1), addSlash)
   }
 }

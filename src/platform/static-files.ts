@@ -16,7 +16,7 @@ export async function serveFolder(
     preCompressed: true,
     cacheControl: false,
   })
-  app.get(`${prefix}*`, (request, reply) => {
+  app.get(`${prefix}*`, { config: { rateLimit: false } }, (request, reply) => {
     const name = (request.params as { '*': string })['*']
     if (name.startsWith('assets/') && files.has(name)) {
       reply.header('cache-control', 'public, max-age=31536000, immutable')
