@@ -138,6 +138,7 @@ export const en = english({
   'Việc trễ của cấp dưới': 'Late work of the units below',
   '{late} trên {n} đơn vị trễ': '{late} of {n} units late',
   'Đã gửi. {sentence}': 'Sent. {sentence}',
+  'xong {date}': 'done {date}',
   'Theo việc': 'By task',
   'Theo đơn vị': 'By unit',
   'Đang tạm dừng tính hạn từ {date}': 'Paused since {date}',

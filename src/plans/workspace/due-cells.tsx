@@ -46,12 +46,22 @@ export function When(props: { dueOn: string; children: ReactNode }) {
 export function Holder(props: { item: DueItem }) {
   const t = useT(en)
   const { item } = props
+  if (item.state !== 'open') return <Finished item={item} named />
   return (
     <span className={css['holder']}>
       {item.unit ? null : <span className={css['unclear']}>{unitWords(item, t)}</span>}
       <Holding by={item.heldBy} />
     </span>
   )
+}
+
+/** What is done is with nobody any more. */
+export function Finished(props: { item: DueItem; named: boolean }) {
+  const t = useT(en)
+  const { item, named } = props
+  const on = item.doneOn === null ? null : shortDate(item.doneOn, t.language)
+  const said = [named ? unitWords(item, t) : null, on && t('xong {date}', { date: on })]
+  return <span className={`${css['holder']} soft`}>{said.filter(Boolean).join(' · ')}</span>
 }
 
 export function Achieved(props: { achieved: number; target: number; beneath: string }) {

@@ -63,7 +63,7 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
       <p className={css['content']}>{item.content}</p>
       <div className="cluster">
         <Timeliness item={item} />
-        <Holding by={item.heldBy} />
+        {item.state === 'open' ? <Holding by={item.heldBy} /> : null}
       </div>
       {item.paused ? (
         <Notice title={t('Đang tạm dừng tính hạn từ {date}', { date: date(item.paused.since) })}>

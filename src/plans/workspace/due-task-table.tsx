@@ -10,6 +10,7 @@ import { en } from '../en-activity.ts'
 import { type DueFilters, dueUnitsQuery } from './due-calls.ts'
 import {
   Achieved,
+  Finished,
   Holder,
   Timeliness,
   useDueColumns,
@@ -148,7 +149,7 @@ function TaskName(props: { task: DueTask; open: boolean; onToggle: () => void })
 function Since(props: { item: DueItem }) {
   const t = useT(en)
   const { since, workingDays } = props.item.heldBy
-  if (props.item.state !== 'open') return null
+  if (props.item.state !== 'open') return <Finished item={props.item} named={false} />
   const from = dayOf(since, t.language)
   return (
     <span className={`${css['holder']} soft`}>
