@@ -43,6 +43,8 @@ export async function acceptDraft(
       .filter((match) => match.sure >= SURE)
       .map((match) => [match.words, match.unitIds]),
   )
+  for (const [words, unitIds] of Object.entries(draft.decisions.matches))
+    matches.set(words, unitIds)
   for (const { words, unitIds } of accepting.matches) matches.set(words, [...new Set(unitIds)])
   const issuer = { unitId: unit.id, orgPath: unit.orgPath }
   await checkUnits(db, issuer, [...new Set([...matches.values()].flat())], 'matches')

@@ -7,6 +7,7 @@ import { planDraft } from './plan-draft.ts'
 /**
  * A path into the draft: names and positions joined by dots, as in `title`, `tasks.3.text`, `tasks.3.leads`,
  * `tasks.3.timing` (its value is the words; they are read again), `signature.name`, `date.iso`, `number.value`.
+ * `tasks.3.split` (its value a position in the task's text) makes two tasks of one, `tasks.3.join` one of it and the next.
  */
 export const correction = z.object({ path: z.string().min(1).max(120), value: z.unknown() })
 
@@ -31,6 +32,8 @@ export const wordMatch = z.object({
   /** Positions in `draft.tasks` where the words stand. */
   tasks: z.array(z.int()),
   units: z.array(z.object({ id, name: z.string() })),
+  /** The unit's earlier plan that took the words for these units; null when they were matched anew. */
+  usedIn: z.string().nullable(),
 })
 
 /** The facts of the future plan; the screen offers `suggested` and the person may change them. */
@@ -94,6 +97,13 @@ export const draftView = z.object({
   /** The paths that a person has changed, each once. */
   correctedFields: z.array(z.string()),
   matches: z.array(wordMatch),
+  /** What the reviewer decided besides corrections. */
+  decisions: z.object({
+    accepted: z.array(z.string()),
+    matches: z.array(
+      z.object({ words: z.string(), units: z.array(z.object({ id, name: z.string() })) }),
+    ),
+  }),
   suggested: suggestedFacts,
   /** Numbered documents it is issued under; `planId` when that plan is in the system. */
   parents: z.array(z.object({ citation: z.string(), planId: id.nullable() })),
@@ -165,6 +175,24 @@ export const draftOperations = {
     body: z.object({ version }),
     response: draftView,
   },
+  decideDraft: {
+    method: 'PATCH',
+    path: '/plan-drafts/:draftId/decisions',
+    summary: 'Giữ điều người soát đã quyết: chỗ ngờ đã chấp nhận, lời văn đã ghép với đơn vị',
+    may: 'official',
+    body: z.object({
+      accepted: z
+        .array(z.object({ doubt: z.string().min(1).max(2200), accepted: z.boolean() }))
+        .max(2000)
+        .default([]),
+      /** `unitIds` null takes the choice back; `[]` leaves the words to nobody. */
+      matches: z
+        .array(z.object({ words: z.string().max(2000), unitIds: z.array(id).max(4000).nullable() }))
+        .max(500)
+        .default([]),
+    }),
+    response: draftView,
+  },
   discardDraft: {
     method: 'POST',
     path: '/plan-drafts/:draftId/discard',
@@ -183,7 +211,7 @@ export const draftOperations = {
       facts: planFacts,
       /** The document was issued already: number, date and signer are then required. */
       issued: z.boolean(),
-      /** Words left out keep their suggestion when it is sure (≥ 0.8), otherwise stay unmatched; `[]` leaves them unmatched. */
+      /** Words left out keep what was decided for them, else their suggestion when it is sure (≥ 0.8), otherwise stay unmatched; `[]` leaves them unmatched. */
       matches: z
         .array(z.object({ words: z.string().max(2000), unitIds: z.array(id).max(4000) }))
         .max(500)

@@ -56,7 +56,7 @@ export async function listDrafts(
 
 const DRAFT = sql`
   d.id, d.org_path as "orgPath", d.unit_id as "unitId", d.file_name as "fileName", d.file_id as "fileId", d.state, d.reading,
-  d.plan_id as "planId", d.as_read as "asRead", d.corrections, d.version, d.created_at as "createdAt",
+  d.plan_id as "planId", d.as_read as "asRead", d.corrections, d.decisions, d.version, d.created_at as "createdAt",
   d.created_by_name as "createdBy"`
 
 function missing(): never {

@@ -1,9 +1,9 @@
-import { getUnit, type Unit } from '../organization/index.ts'
+import { getUnit, listUnitsById, type Unit } from '../organization/index.ts'
 import type { Actor } from '../platform/actor.ts'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import type { DraftView, PlanFacts } from './draft-contract.ts'
-import { canCorrect, canDiscard, correctedDraft, type Draft } from './draft.ts'
+import { canCorrect, canDiscard, correctedDraft, type Decisions, type Draft } from './draft.ts'
 import { duesOf } from './fan-out.ts'
 import { matchWords } from './match-words.ts'
 import type { PlanDraft } from './plan-draft.ts'
@@ -29,6 +29,7 @@ export async function viewDraft(db: Db, actor: Actor, draft: Draft): Promise<Dra
     corrections: draft.corrections,
     correctedFields: [...new Set(draft.corrections.map((one) => one.path))],
     matches: await matchWords(db, unit, corrected.tasks),
+    decisions: await namedDecisions(db, draft.decisions),
     suggested,
     parents: await parentsOf(db, corrected),
     dueDates: corrected.tasks.map((task) =>
@@ -39,6 +40,23 @@ export async function viewDraft(db: Db, actor: Actor, draft: Draft): Promise<Dra
     ),
     may: { correct: may, accept: may, discard: canDiscard(actor, draft) },
   }
+}
+
+async function namedDecisions(
+  db: Db,
+  { accepted, matches }: Decisions,
+): Promise<DraftView['decisions']> {
+  const ids = [...new Set(Object.values(matches).flat())]
+  const units = ids.length === 0 ? [] : await listUnitsById(db, ids)
+  const names = new Map(units.map((unit) => [unit.id, unit.name]))
+  const named = Object.entries(matches).map(([words, unitIds]) => ({
+    words,
+    units: unitIds.flatMap((id) => {
+      const name = names.get(id)
+      return name === undefined ? [] : [{ id, name }]
+    }),
+  }))
+  return { accepted, matches: named }
 }
 
 /** The whole year unless the person says otherwise; a plan is issued when the document bears number, date and signer. */

@@ -2,6 +2,7 @@ import { actsFor, type Actor } from '../platform/actor.ts'
 import { InvalidForm } from '../platform/refusal.ts'
 import { typedDate } from '../platform/typed-date.ts'
 import { planDraft, type PlanDraft } from './plan-draft.ts'
+import { joinTasks, splitTask } from './part-tasks.ts'
 import { parseTiming } from './timing.ts'
 
 /** One cell changed by a person. `path` is names and positions joined by dots: `tasks.3.timing`. */
@@ -29,6 +30,14 @@ export interface Reading {
   problem: string | null
 }
 
+/** What a reviewer decided besides corrections. */
+export interface Decisions {
+  /** Ids of doubts, as the screen makes them. */
+  accepted: string[]
+  /** Ids of units by the words they were chosen for; none means nobody. */
+  matches: Record<string, string[]>
+}
+
 export interface Draft {
   id: string
   orgPath: string
@@ -41,6 +50,7 @@ export interface Draft {
   planId: string | null
   asRead: PlanDraft
   corrections: AppliedCorrection[]
+  decisions: Decisions
   version: number
   createdAt: string
   createdBy: string
@@ -62,7 +72,8 @@ export function correctedDraft(draft: Pick<Draft, 'asRead' | 'corrections'>): Pl
 }
 
 /**
- * Changes one cell. `tasks.N.timing` takes words and reads them again; null removes a whole element of a list;
+ * Changes one cell, or the tasks at once: `tasks.N.split` takes the position in the task's text where the second
+ * part begins, `tasks.N.join` makes it one with the next. `tasks.N.timing` takes words and reads them again; null removes a whole element of a list;
  * position = length adds one. Throws InvalidForm when the path or the value does not fit a PlanDraft.
  */
 export function correct(
@@ -71,12 +82,37 @@ export function correct(
 ): { draft: PlanDraft; before: unknown } {
   const steps = path.split('.')
   if (!CORRECTABLE.has(steps[0] ?? '')) throw unfit(path)
+  const parted = partedTasks(draft, steps, value)
+  if (parted) return parted
   const changed: unknown = structuredClone(draft)
   const place = steps.slice(0, -1).reduce((at, step) => stepInto(at, step, path), changed)
   const before = put(place, steps.at(-1) ?? '', valueFor(draft, steps, value), path)
   const checked = planDraft.safeParse(changed)
   if (!checked.success || !checked.data.tasks.every(isDatable)) throw unfit(path)
   return { draft: checked.data, before: before ?? null }
+}
+
+/** Undefined when the path is a cell. */
+function partedTasks(
+  draft: PlanDraft,
+  [root, position = '', act = '', ...rest]: readonly string[],
+  value: unknown,
+): { draft: PlanDraft; before: unknown } | undefined {
+  if (root !== 'tasks' || (act !== 'split' && act !== 'join')) return undefined
+  const index = /^\d+$/.test(position) && rest.length === 0 ? Number(position) : -1
+  const tasks =
+    act === 'join'
+      ? joinTasks(draft, index)
+      : splitTask(draft, index, typeof value === 'number' ? value : 0)
+  if (!tasks) {
+    throw new InvalidForm({
+      [`tasks.${position}.text`]:
+        act === 'join'
+          ? 'Sau việc này không còn việc nào để gộp.'
+          : 'Hãy đặt con trỏ vào giữa nội dung việc, mỗi phần phải còn chữ.',
+    })
+  }
+  return { draft: { ...draft, tasks }, before: draft.tasks[index] ?? null }
 }
 
 /** Due dates are computed of these days at every look. */

@@ -103,6 +103,13 @@ export const importEnglish = english({
   'Tài khoản này chưa được giao cho đơn vị nào nên chưa nhập được kế hoạch.':
     'This account belongs to no unit, so it cannot enter a plan.',
   'Chọn tệp kế hoạch': 'Choose the plan’s file',
+  'đã dùng ở kế hoạch {plan}': 'as used in plan {plan}',
+  'Đã tách việc {n} làm hai': 'Task {n} was split in two',
+  'Đã gộp việc {n} với việc sau': 'Task {n} was joined with the next',
+  'Tách làm hai tại con trỏ': 'Split at the cursor',
+  'Gộp với việc sau': 'Join with the next',
+  'Hai việc viết liền nhau: đặt con trỏ vào chỗ việc sau bắt đầu rồi bấm Tách.':
+    'Two tasks in one: put the cursor where the second begins, then press Split.',
   'Dán văn bản': 'Paste text',
   'Văn bản kế hoạch': 'Text of the plan',
   'Dán cả phần đầu (số, ngày, trích yếu) và phần ký để máy đọc được đủ.':

@@ -8,6 +8,7 @@ import { addEvidenceFiles, addEvidenceLink, readProofFiles } from './add-evidenc
 import { editActivity, lockRecorded, voidActivity } from './change-activity.ts'
 import { plansContract } from './contract.ts'
 import { correctDraft, discardDraft, undoCorrection } from './correct-draft.ts'
+import { decideDraft } from './decide-draft.ts'
 import { getDraft, listDrafts } from './draft-queries.ts'
 import { viewDraft } from './draft-view.ts'
 import { viewBoard, viewTaskBoard, viewOccurrence } from './board-queries.ts'
@@ -54,6 +55,11 @@ export function planRoutes(house: House): Binding {
     undoCorrection: ({ act, actor, params, body }) =>
       act(async (db) => {
         await undoCorrection(db, actor, params.draftId, body.version)
+        return viewDraft(db, actor, await getDraft(db, params.draftId))
+      }),
+    decideDraft: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await decideDraft(db, actor, params.draftId, body)
         return viewDraft(db, actor, await getDraft(db, params.draftId))
       }),
     discardDraft: ({ act, actor, params, body }) =>

@@ -31,7 +31,7 @@ export interface Doubt {
   settled: boolean
 }
 
-/** What a person decided on this device: doubts accepted, words given to units. */
+/** What a person decided besides corrections: doubts accepted, words given to units. */
 export interface Decisions {
   accepted: readonly string[]
   matches: Readonly<Record<string, readonly { id: string; name: string }[]>>

@@ -1,9 +1,10 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
 import { useT } from '../../ui/language.tsx'
 import { en } from '../en.ts'
+import type { Span } from '../plan-draft.ts'
 import { focusField } from './import-keys.ts'
 import { piecesOf } from './import-pieces.ts'
-import type { Place } from './import-paths.ts'
+import { type Place, unclearWords } from './import-paths.ts'
 import styles from './import-paper.module.css'
 import { useReview } from './import-review-state.ts'
 import { ScrollRegion } from './plan-scroll.tsx'
@@ -18,6 +19,7 @@ export function Paper() {
     () => new Set(doubts.filter((one) => !one.settled).map((one) => one.path)),
     [doubts],
   )
+  const unclear = useMemo(() => unclearWords(view.draft), [view.draft])
   useEffect(() => {
     const paper = ref.current
     const piece = shown && paper?.querySelector<HTMLElement>(`[data-path="${CSS.escape(shown)}"]`)
@@ -43,7 +45,13 @@ export function Paper() {
   return (
     <div className={styles.desk}>
       <ScrollRegion ref={ref} className={styles.paper} label={t('Nguyên văn')}>
-        <Text source={view.draft.source} places={places} active={shown} doubtful={doubtful} />
+        <Text
+          source={view.draft.source}
+          places={places}
+          unclear={unclear}
+          active={shown}
+          doubtful={doubtful}
+        />
       </ScrollRegion>
     </div>
   )
@@ -52,20 +60,24 @@ export function Paper() {
 const Text = memo(function Text(props: {
   source: string
   places: readonly Place[]
+  unclear: readonly Span[]
   active: string | null
   doubtful: ReadonlySet<string>
 }) {
-  const { source, places, active, doubtful } = props
-  const pieces = useMemo(() => piecesOf(source, places), [source, places])
-  return pieces.map(({ start, text, path }) =>
+  const { source, places, unclear, active, doubtful } = props
+  const pieces = useMemo(() => piecesOf(source, places, unclear), [source, places, unclear])
+  return pieces.map(({ start, text, path, unclear }) =>
     path === null ? (
-      <span key={start}>{text}</span>
+      <span key={start} className={unclear ? styles.unclear : undefined}>
+        {text}
+      </span>
     ) : (
       <span
         key={start}
         data-path={path}
         className={[
           styles.read,
+          unclear && styles.unclear,
           doubtful.has(path) && styles.doubt,
           path === active && styles.active,
         ]

@@ -35,12 +35,12 @@ const SHOWN = new Set<string>([
  * removed one move up; tasks carry their own place.
  */
 export function placesOf(view: Pick<DraftView, 'draft' | 'corrections'>): Place[] {
-  const removed = removals(view.corrections)
+  const moves = movesOf(view.corrections)
   const fields = Object.entries(view.draft.where).flatMap(([read, { at, sure }]): Place[] => {
     const [root = '', position] = read.split('.')
     const inList = (LISTS as readonly string[]).includes(root) && /^\d+$/.test(position ?? '')
     if (!inList && !SHOWN.has(read)) return []
-    const path = inList ? pathNow(read, removed) : read
+    const path = inList ? pathNow(read, moves) : read
     return path === null || at.end <= at.start ? [] : [{ path, at, sure }]
   })
   const tasks = view.draft.tasks.flatMap((task, index): Place[] =>
@@ -49,12 +49,19 @@ export function placesOf(view: Pick<DraftView, 'draft' | 'corrections'>): Place[
   return [...fields, ...tasks].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)
 }
 
+/** Words that were recognised unclearly from a picture, in the order of the document. */
+export function unclearWords({ where }: Pick<PlanDraft, 'where'>): Span[] {
+  return Object.entries(where)
+    .flatMap(([path, { at }]) => (path.startsWith('unclear.') ? [at] : []))
+    .sort((a, b) => a.start - b.start)
+}
+
 /** What stood in each corrected cell when it was read, by the cell's path of now. */
 export function correctedCells(corrections: Corrections): ReadonlyMap<string, unknown> {
   const cells = new Map<string, unknown>()
   for (const [index, one] of corrections.entries()) {
-    if (isRemoval(one)) continue
-    const path = pathNow(one.path, removals(corrections.slice(index + 1)))
+    if (moveOf(one)) continue
+    const path = pathNow(one.path, movesOf(corrections.slice(index + 1)))
     if (path !== null && !cells.has(path)) cells.set(path, one.before)
   }
   return cells
@@ -106,21 +113,37 @@ export function fieldOf(path: string): string {
   return second === undefined ? root : `${root}.${second}`
 }
 
-function pathNow(path: string, removed: readonly string[]): string | null {
-  let [root = '', position = '', ...rest] = path.split('.')
-  for (const one of removed) {
-    const [list, at] = one.split('.')
-    if (list !== root || !/^\d+$/.test(position)) continue
-    if (Number(at) === Number(position)) return null
-    if (Number(at) < Number(position)) position = String(Number(position) - 1)
+/** What a correction does to the positions of its list: those behind `at` move by `by`. */
+interface Move {
+  list: string
+  at: number
+  by: 1 | -1
+  /** Whether what stood at `at` is gone, or in a part of its own as before. */
+  gone: boolean
+}
+
+function pathNow(path: string, moves: readonly Move[]): string | null {
+  const [root = '', position = '', ...rest] = path.split('.')
+  if (!/^\d+$/.test(position)) return path
+  let now = Number(position)
+  for (const { list, at, by, gone } of moves) {
+    if (list !== root) continue
+    if (gone && at === now) return null
+    if (at < now) now += by
   }
-  return [root, ...(position === '' ? [] : [position]), ...rest].join('.')
+  return [root, now, ...rest].join('.')
 }
 
-function removals(corrections: Corrections): string[] {
-  return corrections.filter(isRemoval).map((one) => one.path)
+function movesOf(corrections: Corrections): Move[] {
+  return corrections.flatMap((one) => moveOf(one) ?? [])
 }
 
-function isRemoval(one: { path: string; value: unknown }): boolean {
-  return one.value === null && /^[a-zA-Z]+\.\d+$/.test(one.path)
+function moveOf({ path, value }: { path: string; value: unknown }): Move | null {
+  const [list = '', position = '', act, ...rest] = path.split('.')
+  if (!/^\d+$/.test(position) || rest.length > 0) return null
+  const at = Number(position)
+  if (act === 'split') return { list, at, by: 1, gone: false }
+  // The next one is gone into this one.
+  if (act === 'join') return { list, at: at + 1, by: -1, gone: true }
+  return act === undefined && value === null ? { list, at, by: -1, gone: true } : null
 }

@@ -1,14 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { createContext, use, useMemo, useState } from 'react'
 import { useDraft } from '../../workspace/draft.ts'
 import type { DraftView } from '../draft-contract.ts'
+import { decisionsOf, useTellDecisions } from './import-deciding.ts'
 import { type Decisions, type Doubt, doubtsOf } from './import-doubts.ts'
 import { correctedCells, type Place, placesOf, textAt } from './import-paths.ts'
 import { type Pending, type Saving, useSaving } from './import-saving.ts'
-import { plansClient } from './plan-calls.ts'
+import { draftQuery, plansClient } from './plan-calls.ts'
 
 /** What is kept on the device while a draft is reviewed. */
-interface Kept extends Decisions {
+interface Kept {
   pending: Pending
+  /** Decided here and not yet on the server; null when the server has all. */
+  unsent: Decisions | null
   /** Decisions as they were before each step, and how many corrections the server had then. */
   steps: readonly { before: Decisions; corrections: number }[]
 }
@@ -37,35 +41,39 @@ export interface Review {
   forget: () => void
 }
 
-const NOTHING: Kept = { accepted: [], matches: {}, pending: {}, steps: [] }
+const NOTHING: Kept = { pending: {}, unsent: null, steps: [] }
 
 export function useReviewOf(view: DraftView): Review {
-  const kept = useDraft<Kept>(`plan-draft:${view.id}`, NOTHING)
+  const client = useQueryClient()
+  const device = useDraft<Kept>(`plan-draft:${view.id}`, NOTHING)
   const [active, setActive] = useState<string | null>(null)
   const [editing, setEditing] = useState<string | null>(null)
-  const { value, set } = kept
+  const { value, set } = device
   const [setPending] = useState(() => (change: (now: Pending) => Pending) => {
     set((now) => ({ ...now, pending: change(now.pending) }))
   })
   const saving = useSaving(view, value.pending, setPending)
+  const [onSent] = useState(() => (sent: Decisions) => {
+    set((now) => (now.unsent === sent ? { ...now, unsent: null } : now))
+  })
+  useTellDecisions(view, value.unsent, onSent)
+  const kept = useMemo(() => decisionsOf(view), [view])
+  const decisions = value.unsent ?? kept
   const places = useMemo(() => placesOf(view), [view])
   const corrected = useMemo(() => correctedCells(view.corrections), [view])
   const doubts = useMemo(
-    () => doubtsOf(view, places, corrected, { accepted: value.accepted, matches: value.matches }),
-    [view, places, corrected, value.accepted, value.matches],
+    () => doubtsOf(view, places, corrected, decisions),
+    [view, places, corrected, decisions],
   )
   const decide = (change: (now: Decisions) => Partial<Decisions>) => {
-    set((now) => ({
-      ...now,
-      ...change(now),
-      steps: [
-        ...now.steps,
-        {
-          before: { accepted: now.accepted, matches: now.matches },
-          corrections: view.corrections.length,
-        },
-      ],
-    }))
+    set((now) => {
+      const before = now.unsent ?? kept
+      return {
+        ...now,
+        unsent: { ...before, ...change(before) },
+        steps: [...now.steps, { before, corrections: view.corrections.length }],
+      }
+    })
   }
   const lastStep = value.steps.at(-1)
   return {
@@ -73,7 +81,7 @@ export function useReviewOf(view: DraftView): Review {
     places,
     doubts,
     corrected,
-    decisions: value,
+    decisions,
     saving,
     readOnly: !view.may.correct,
     active,
@@ -105,15 +113,16 @@ export function useReviewOf(view: DraftView): Review {
     canUndo: value.steps.length > 0 || view.corrections.length > 0,
     undo: async () => {
       // What was typed last comes back first: a step of this device made after the last correction.
-      if (lastStep && lastStep.corrections >= view.corrections.length) {
-        set((now) => ({ ...now, ...lastStep.before, steps: now.steps.slice(0, -1) }))
+      const { corrections } = client.getQueryData(draftQuery(view.id).queryKey) ?? view
+      if (lastStep && lastStep.corrections >= corrections.length) {
+        set((now) => ({ ...now, unsent: lastStep.before, steps: now.steps.slice(0, -1) }))
         return
       }
       await saving.run((version) =>
         plansClient.undoCorrection({ params: { draftId: view.id }, body: { version } }),
       )
     },
-    forget: kept.acknowledged,
+    forget: device.acknowledged,
   }
 }
 

@@ -13,7 +13,15 @@ import { duesSentence } from './plan-dues-sentence.ts'
 const PARTS = ['text', 'leads', 'coordinating', 'outputs', 'timing'] as const
 const DATES_SHOWN = 4
 
-export function Task(props: { task: TaskDraft; index: number; onRemove: () => void }) {
+/** What can be done with a whole task. */
+interface TaskActs {
+  remove: () => void
+  /** `position` in its text as typed, where the second task begins. */
+  split: (position: number) => void
+  join: () => void
+}
+
+export function Task(props: { task: TaskDraft; index: number; isLast: boolean; acts: TaskActs }) {
   const t = useT(en)
   const { editing, readOnly, setEditing } = useReview()
   const path = `tasks.${props.index}`
@@ -45,7 +53,7 @@ export function Task(props: { task: TaskDraft; index: number; onRemove: () => vo
         )}
       </header>
       {open ? (
-        <Form path={path} onRemove={props.onRemove} />
+        <Form path={path} isLast={props.isLast} acts={props.acts} />
       ) : (
         <Reading path={path} task={props.task} index={props.index} />
       )}
@@ -91,10 +99,10 @@ function Reading(props: { path: string; task: TaskDraft; index: number }) {
   )
 }
 
-function Form(props: { path: string; onRemove: () => void }) {
+function Form(props: { path: string; isLast: boolean; acts: TaskActs }) {
   const t = useT(en)
   const { textOf, type, saving, setEditing } = useReview()
-  const { path } = props
+  const { path, acts } = props
   const control = (part: (typeof PARTS)[number]) => ({
     id: `${path.replace('.', '-')}-${part}`,
     label: taskPart(part, t),
@@ -107,7 +115,10 @@ function Form(props: { path: string; onRemove: () => void }) {
   })
   return (
     <div className="stack">
-      <TextArea {...control('text')} />
+      <TextArea
+        {...control('text')}
+        hint={t('Hai việc viết liền nhau: đặt con trỏ vào chỗ việc sau bắt đầu rồi bấm Tách.')}
+      />
       <Original path={path} />
       <div className={styles.pair}>
         <TextArea {...control('leads')} rows={2} hint={t('Mỗi dòng một đơn vị')} />
@@ -133,12 +144,33 @@ function Form(props: { path: string; onRemove: () => void }) {
         >
           {t('Xong')}
         </Button>
-        <Button kind="quiet" onClick={props.onRemove}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            acts.split(cursorIn(control('text').id))
+          }}
+        >
+          {t('Tách làm hai tại con trỏ')}
+        </Button>
+        {props.isLast ? null : (
+          <Button kind="quiet" onClick={acts.join}>
+            {t('Gộp với việc sau')}
+          </Button>
+        )}
+        <Button kind="quiet" onClick={acts.remove}>
           {t('Bỏ việc này')}
         </Button>
       </div>
     </div>
   )
+}
+
+/** Where the cursor stood last; leading blanks do not count, they are not kept. */
+function cursorIn(id: string): number {
+  const field = document.getElementById(id)
+  if (!(field instanceof HTMLTextAreaElement)) return 0
+  const blanks = field.value.length - field.value.trimStart().length
+  return Math.max(0, field.selectionStart - blanks)
 }
 
 function Row(props: { name: string; children: React.ReactNode }) {

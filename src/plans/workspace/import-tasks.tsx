@@ -29,6 +29,16 @@ export function Tasks() {
       toast(t('Đã bỏ việc {n}', { n: index + 1 }), () => void undo())
     }
   }
+  const split = async (index: number, position: number) => {
+    if (await correct(`tasks.${index}.split`, position)) {
+      toast(t('Đã tách việc {n} làm hai', { n: index + 1 }), () => void undo())
+    }
+  }
+  const join = async (index: number) => {
+    if (await correct(`tasks.${index}.join`, true)) {
+      toast(t('Đã gộp việc {n} với việc sau', { n: index + 1 }), () => void undo())
+    }
+  }
   const add = async () => {
     const added = await correct(`tasks.${tasks.length}`, {
       text: t('Việc mới'),
@@ -59,7 +69,16 @@ export function Tasks() {
             {task.group !== null && task.group !== tasks[index - 1]?.group ? (
               <h3 className={styles.group}>{task.group}</h3>
             ) : null}
-            <Task task={task} index={index} onRemove={() => void remove(index)} />
+            <Task
+              task={task}
+              index={index}
+              isLast={index === tasks.length - 1}
+              acts={{
+                remove: () => void remove(index),
+                split: (position) => void split(index, position),
+                join: () => void join(index),
+              }}
+            />
           </li>
         ))}
       </ol>

@@ -89,6 +89,11 @@ function Row(props: { match: WordMatch; onPick: () => void }) {
               <>
                 → {names.join(', ')}
                 {more > 0 ? ` ${t('và {n} đơn vị khác', { n: number(more, t.language) })}` : ''}
+                {match.usedIn !== null && !decided ? (
+                  <span className="soft small">
+                    {t('đã dùng ở kế hoạch {plan}', { plan: match.usedIn })}
+                  </span>
+                ) : null}
                 {decided ? (
                   <span className="state active">
                     <span aria-hidden="true">✎</span>
