@@ -74,10 +74,6 @@ export const en: Dictionary = {
     'Bản {n} · {who} · {at}': 'Version {n} · {who} · {at}',
     'Chủ trì: {who}': 'Lead: {who}',
     'Thời gian: {words}': 'Time: {words}',
-    'Đang xem bản đã tải trước đó': 'Showing what was loaded before',
-    'Chưa tải được': 'Not loaded',
-    'Máy chủ gặp lỗi ngoài dự tính. Những gì anh chị đã gõ vẫn còn; hãy thử lại sau ít phút.':
-      'The server had an unexpected error. What you typed is kept; try again in a few minutes.',
     'Chưa có số': 'No number yet',
     'Số {number}': 'No. {number}',
     'Số {number}, ngày {date}': 'No. {number}, {date}',

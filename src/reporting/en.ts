@@ -23,7 +23,6 @@ export const en = english({
   'Báo cáo được gửi duyệt sẽ hiện ở đây với tên người trình và số ngày đã chờ. Anh chị xem đúng bản sẽ gửi đi rồi duyệt hoặc trả lại.':
     'Submitted reports appear here with who submitted them and how long they have waited. You see exactly what will go out, then approve or return it.',
   'Chờ duyệt': 'Awaiting approval',
-  'Xem thêm': 'Show more',
   '{name} trình ngày {date}': 'submitted by {name} on {date}',
   'mới hôm nay': 'new today',
   'chờ {n} ngày làm việc': 'waiting {n} working days',

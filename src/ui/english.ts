@@ -32,6 +32,8 @@ export const uiEnglish = english({
     'No network connection. What you type is kept on this device.',
   'Đang chờ gửi: {n}': 'Waiting to be sent: {n}',
   'Thử lại': 'Try again',
+  'Máy chủ gặp lỗi ngoài dự tính. Những gì anh chị đã gõ vẫn còn; hãy thử lại sau ít phút.':
+    'The server had an unexpected error. What you typed is kept; try again in a few minutes.',
   'Xem số liệu dạng bảng': 'Show the figures as a table',
   'Hôm nay': 'Today',
   'Đang ở {who} từ {date}': 'With {who} since {date}',

@@ -1,17 +1,9 @@
 import { english } from '../ui/translate.ts'
 
 export const en = english({
-  'Đã có lỗi ngoài dự tính': 'Something unexpected happened',
-  'Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị.':
-    'Try again; if it fails again, tell your administrator.',
-  'Đang mất mạng': 'No network',
-  'Phần này sẽ tự hiện khi có mạng lại.': 'This part appears by itself once there is a network.',
-  'Mã lỗi': 'Error code',
-  'Thử lại': 'Try again',
   'Đang ở {name} từ {date}, {n} ngày làm việc': 'With {name} since {date}, {n} working days',
   'Đang ở {name} từ {date}': 'With {name} since {date}',
   'Việc chờ tôi': 'Waiting for me',
-  'Xem thêm': 'Show more',
   'Cần duyệt': 'To approve',
   'Bị trả lại': 'Returned',
   'Thông báo': 'Notice',

@@ -97,7 +97,12 @@ export const en = english({
   'Không kết nối được máy chủ. Những gì anh chị đã gõ vẫn được giữ trên máy này.':
     'The server cannot be reached. What you typed is kept on this device.',
   'Mã lỗi': 'Error code',
-  'Thử lại': 'Try again',
+  'Đã có lỗi ngoài dự tính': 'Something unexpected happened',
+  'Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị.':
+    'Try again; if it fails again, tell your administrator.',
+  'Đang xem bản đã tải trước đó': 'Showing what was loaded before',
+  'Đang mất mạng': 'No network',
+  'Phần này sẽ tự hiện khi có mạng lại.': 'This part appears by itself once there is a network.',
   'Về Hôm nay': 'Back to Today',
   'Không có trang này': 'No such screen',
   'Địa chỉ có thể đã gõ sai, hoặc hồ sơ không thuộc phạm vi của đơn vị anh chị.':

@@ -6,7 +6,7 @@ import { number } from '../ui/format.ts'
 import { useT } from '../ui/language.tsx'
 import { EmptyState } from '../ui/notice.tsx'
 import { useAddress } from '../work/workspace/address.ts'
-import { Waited } from '../work/workspace/waited.tsx'
+import { Answer } from './answer.tsx'
 import { en } from './english.ts'
 import { Marked } from './marked.tsx'
 import { Screen } from './screen.tsx'
@@ -89,9 +89,9 @@ function Results(props: { asked: string }) {
   }
   const screens = screensNamed(asked, (path) => path in routesByPath, t)
   return (
-    <Waited query={query} lines={6}>
+    <Answer query={query} lines={6}>
       {(found) => <Groups found={found} asked={asked} screens={screens} />}
-    </Waited>
+    </Answer>
   )
 }
 

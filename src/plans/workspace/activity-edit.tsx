@@ -4,7 +4,7 @@ import { ApiProblem } from '../../platform/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Problem } from '../../work/workspace/waited.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { useDraft } from '../../workspace/draft.ts'
 import { useSession } from '../../workspace/session.ts'
 import { toast } from '../../workspace/toasts.tsx'
@@ -105,7 +105,7 @@ export function ActivityEdit(props: {
           <p>{t('Những gì anh chị gõ chưa được lưu. Hãy xem bản mới rồi sửa lại nếu còn cần.')}</p>
         </Notice>
       ) : null}
-      {problem && !moved ? <Problem error={problem} /> : null}
+      {problem && !moved ? <ProblemNotice error={problem} /> : null}
       <div className="cluster">
         <Button type="submit" kind="primary" icon="check" busy={busy}>
           {t('Lưu thay đổi')}

@@ -1,12 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { channelKinds } from '../../law/channel-kinds.ts'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Checkbox, DateInput, Select } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
-import { Pagination } from '../../ui/page.tsx'
 import { type Address, useAddress } from '../../work/workspace/address.ts'
-import { Waited } from '../../work/workspace/waited.tsx'
+import { Answer, MoreRows } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
 import { useSession, useUnit } from '../../workspace/session.ts'
@@ -118,7 +117,6 @@ function Filters(props: { unitId: string; address: Address }) {
 }
 
 function List(props: { unitId: string; address: Address }) {
-  const t = useT(en)
   const { today } = useSession()
   const { unitId, address } = props
   const given = {
@@ -144,30 +142,18 @@ function List(props: { unitId: string; address: Address }) {
     getNextPageParam: (last) => last.next ?? undefined,
   })
   return (
-    <Waited query={query} lines={8}>
+    <Answer query={query} lines={8}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items)
         if (items.length === 0) return <Nothing address={address} />
         return (
           <>
             <ActivityRows items={items} withUnit={address.get('duoi') === '1'} />
-            <Pagination
-              shown={items.length}
-              more={
-                query.hasNextPage ? (
-                  <Button
-                    busy={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t('Xem thêm')}
-                  </Button>
-                ) : null
-              }
-            />
+            <MoreRows query={query} shown={items.length} alwaysCount />
           </>
         )
       }}
-    </Waited>
+    </Answer>
   )
 }
 

@@ -4,7 +4,7 @@ import { ApiProblem } from '../../platform/client.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
-import { Problem } from '../../work/workspace/waited.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { toast } from '../../workspace/toasts.tsx'
 import type { ActivityView } from '../activity-contract.ts'
 import { en } from '../en-activity.ts'
@@ -50,7 +50,7 @@ export function ActivityVoid(props: {
         mutate()
       }}
     >
-      {error && !fields['reason'] ? <Problem error={error} /> : null}
+      {error && !fields['reason'] ? <ProblemNotice error={error} /> : null}
       <p>
         {t(
           'Việc và minh chứng vẫn được giữ để tra cứu, nhưng không còn tính vào báo cáo. Không lấy lại được: muốn tính phải ghi lại.',

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextInput } from '../../ui/field.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { useT } from '../../ui/language.tsx'
-import { Problem } from '../../work/workspace/waited.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { discardSending, flushOutbox, type Sending, useOutbox } from '../../workspace/outbox.ts'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { activityOperations } from '../activity-contract.ts'
@@ -28,7 +28,7 @@ export function EvidenceAdd(props: { activityId: string }) {
   return (
     <div className="stack">
       <Waiting activityId={activityId} />
-      {problem ? <Problem error={problem} /> : null}
+      <ProblemNotice error={problem} />
       <FileDrop
         id="evidence-files"
         label={t('Thêm ảnh, tệp minh chứng')}

@@ -8,7 +8,7 @@ import { dateTime, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import { Problem } from '../../work/workspace/waited.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import type { EvidenceView } from '../activity-contract.ts'
@@ -160,7 +160,7 @@ function Withdraw(props: { evidence: EvidenceView | undefined; onClose: () => vo
         if (evidence) mutate(evidence.id)
       }}
     >
-      {error ? <Problem error={error} /> : null}
+      <ProblemNotice error={error} />
       <p>
         {t(
           'Minh chứng đã rút không còn tính cho việc này và cho báo cáo chưa gửi. Lần rút được ghi lại; không lấy lại được, phải thêm mới.',

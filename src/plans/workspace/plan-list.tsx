@@ -1,18 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button, ButtonLink } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Select } from '../../ui/field.tsx'
 import { number, percent, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState, Notice, Progress } from '../../ui/notice.tsx'
-import { Pagination, Tabs } from '../../ui/page.tsx'
+import { Tabs } from '../../ui/page.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { type Address, useAddress } from '../../work/workspace/address.ts'
+import { Answer, MoreRows } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
 import { useSession, useUnit } from '../../workspace/session.ts'
 import { en } from '../en.ts'
 import type { PlanSummary } from '../plan-contract.ts'
-import { Answer } from './plan-answer.tsx'
 import { type PlansOf, plansQuery } from './plan-calls.ts'
 import styles from './plan-list.module.css'
 import { documentNumber, planSign } from './plan-states.ts'
@@ -89,7 +89,6 @@ function YearFilter(props: { address: Address }) {
 
 function List(props: { unitId: string; of: PlansOf; year: number | null; canImport: boolean }) {
   const query = useInfiniteQuery(plansQuery(props.unitId, props.of, props.year))
-  const t = useT(en)
   return (
     <Answer query={query} lines={6}>
       {({ pages }) => {
@@ -104,19 +103,7 @@ function List(props: { unitId: string; of: PlansOf; year: number | null; canImpo
                 </li>
               ))}
             </ul>
-            {query.hasNextPage ? (
-              <Pagination
-                shown={plans.length}
-                more={
-                  <Button
-                    busy={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t('Xem thêm')}
-                  </Button>
-                }
-              />
-            ) : null}
+            <MoreRows query={query} shown={plans.length} />
           </>
         )
       }}

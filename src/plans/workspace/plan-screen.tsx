@@ -9,12 +9,12 @@ import { EmptyState, Notice } from '../../ui/notice.tsx'
 import { KeyValue, Tabs } from '../../ui/page.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { type Address, useAddress } from '../../work/workspace/address.ts'
+import { Answer } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
 import { en } from '../en.ts'
 import { planOperations, type PlanView } from '../plan-contract.ts'
 import { LinePanel } from './line-panel.tsx'
-import { Answer } from './plan-answer.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
 import { PlanDocument } from './plan-document.tsx'
 import { PlanFigures } from './plan-figures.tsx'
@@ -29,7 +29,7 @@ export function PlanScreen() {
   const { planId } = useParams({ from: '/ke-hoach/$planId' })
   const query = useQuery(planQuery(planId))
   return (
-    <Answer query={query} lines={12}>
+    <Answer query={query} lines={12} wholeScreen>
       {(plan) => <Plan plan={plan} />}
     </Answer>
   )

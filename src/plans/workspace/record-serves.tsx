@@ -5,7 +5,7 @@ import { Checkbox, FieldError, TextInput } from '../../ui/field.tsx'
 import { shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import type { Translator } from '../../ui/translate.ts'
-import { Waited } from '../../work/workspace/waited.tsx'
+import { Answer, MoreRows } from '../../workspace/answer.tsx'
 import type { Suggestion } from '../activity-contract.ts'
 import type { DueItem } from '../due-contract.ts'
 import { en } from '../en-activity.ts'
@@ -178,7 +178,7 @@ function OtherWork(props: {
               setText(event.target.value)
             }}
           />
-          <Waited query={query}>
+          <Answer query={query}>
             {({ pages }) => {
               const items = pages
                 .flatMap((page) => page.items)
@@ -204,18 +204,11 @@ function OtherWork(props: {
                   {items.length === 0 ? (
                     <p className="soft">{t('Không có việc nào khớp')}</p>
                   ) : null}
-                  {query.hasNextPage ? (
-                    <Button
-                      busy={query.isFetchingNextPage}
-                      onClick={() => void query.fetchNextPage()}
-                    >
-                      {t('Tải thêm việc')}
-                    </Button>
-                  ) : null}
+                  <MoreRows query={query} shown={items.length} />
                 </>
               )
             }}
-          </Waited>
+          </Answer>
         </div>
       ) : null}
     </details>

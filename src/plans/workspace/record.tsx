@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState, Notice, Skeleton } from '../../ui/notice.tsx'
 import { useAddress } from '../../work/workspace/address.ts'
-import { Problem } from '../../work/workspace/waited.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { useDraft } from '../../workspace/draft.ts'
 import { discardSending, useOutbox } from '../../workspace/outbox.ts'
 import { Screen } from '../../workspace/screen.tsx'
@@ -155,7 +155,7 @@ function RecordPage(props: {
           <p>{t('Còn chỗ chưa ghi được, đã đánh dấu ở trên. Những gì đã ghi vẫn còn.')}</p>
         </Notice>
       ) : null}
-      {problem ? <Problem error={problem} /> : null}
+      <ProblemNotice error={problem} />
       <div className={css['send']}>
         <Button type="submit" kind="primary" icon="check" busy={busy} wide>
           {t('Ghi nhận')}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { dateTime } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Waited } from '../../work/workspace/waited.tsx'
+import { Answer } from '../../workspace/answer.tsx'
 import type { Change, Piece, ReportView } from '../contract.ts'
 import { en } from '../en.ts'
 import { changesQuery } from './report-calls.ts'
@@ -14,7 +14,7 @@ export function SinceLastTime(props: { report: ReportView }) {
   const { report } = props
   const query = useQuery(changesQuery(report.id, report.contentHash))
   return (
-    <Waited query={query} lines={2}>
+    <Answer query={query} lines={2}>
       {({ since, items }) =>
         since === null ? null : (
           <section className={css['since']}>
@@ -48,7 +48,7 @@ export function SinceLastTime(props: { report: ReportView }) {
           </section>
         )
       }
-    </Waited>
+    </Answer>
   )
 }
 

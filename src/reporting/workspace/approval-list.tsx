@@ -1,12 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from '../../ui/button.tsx'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
-import { Pagination } from '../../ui/page.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import type { Waiting } from '../../work/contract.ts'
 import { dayOf, Holding } from '../../work/workspace/holding.tsx'
-import { Waited } from '../../work/workspace/waited.tsx'
+import { Answer, MoreRows } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen, Section } from '../../workspace/screen.tsx'
 import { useUnit } from '../../workspace/session.ts'
@@ -45,7 +43,7 @@ function Decisions(props: { unitId: string }) {
   const t = useT(en)
   const query = useInfiniteQuery(decisionsQuery(props.unitId))
   return (
-    <Waited query={query} lines={5}>
+    <Answer query={query} lines={5}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items).filter(({ kind }) => kind === 'approval')
         const total = pages[0]?.counts.approvals ?? 0
@@ -65,24 +63,13 @@ function Decisions(props: { unitId: string }) {
                 <Decision key={item.id} item={item} />
               ))}
             </ul>
-            {query.hasNextPage && items.length < total ? (
-              <Pagination
-                shown={items.length}
-                total={total}
-                more={
-                  <Button
-                    busy={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t('Xem thêm')}
-                  </Button>
-                }
-              />
+            {items.length < total ? (
+              <MoreRows query={query} shown={items.length} total={total} />
             ) : null}
           </>
         )
       }}
-    </Waited>
+    </Answer>
   )
 }
 
@@ -122,7 +109,7 @@ function Submitted(props: { unitId: string }) {
   const query = useInfiniteQuery(reportsQuery(props.unitId))
   return (
     <Section title={t('Báo cáo đang chờ lãnh đạo duyệt')}>
-      <Waited query={query} lines={4}>
+      <Answer query={query} lines={4}>
         {({ pages }) => {
           const items = pages
             .flatMap((page) => page.items)
@@ -144,7 +131,7 @@ function Submitted(props: { unitId: string }) {
             </ul>
           )
         }}
-      </Waited>
+      </Answer>
     </Section>
   )
 }

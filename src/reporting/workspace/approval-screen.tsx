@@ -6,7 +6,7 @@ import { dateTime } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Holding } from '../../work/workspace/holding.tsx'
-import { Waited } from '../../work/workspace/waited.tsx'
+import { Answer } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
 import { useUnit } from '../../workspace/session.ts'
@@ -31,9 +31,9 @@ export function ApprovalScreen() {
     <OneDecision key={reportId} report={query.data} />
   ) : (
     <Screen title={t('Duyệt')}>
-      <Waited query={query} lines={12}>
+      <Answer query={query} lines={12}>
         {() => null}
-      </Waited>
+      </Answer>
     </Screen>
   )
 }

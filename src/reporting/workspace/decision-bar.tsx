@@ -6,9 +6,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { number } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
-import { Problem } from '../../work/workspace/waited.tsx'
-import { useDraft } from '../../workspace/draft.ts'
 import { problemFields, ProblemNotice } from '../../workspace/problem-notice.tsx'
+import { useDraft } from '../../workspace/draft.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import type { ReportView } from '../contract.ts'
 import { en } from '../en.ts'
@@ -124,7 +123,7 @@ function ApproveDialog({ report, onDecided, onClose }: Asked) {
         {t('Mã nội dung: {hash}…', { hash: (report.contentHash ?? '').slice(0, 12) })}
       </p>
       {approve.isPending ? <output>{t('Đang lập bản DOCX và PDF, mất vài giây.')}</output> : null}
-      {approve.error ? <Problem error={approve.error} /> : null}
+      <ProblemNotice error={approve.error} />
     </Dialog>
   )
 }

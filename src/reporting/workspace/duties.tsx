@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Select } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
-import { Problem } from '../../work/workspace/waited.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Section } from '../../workspace/screen.tsx'
 import { toast } from '../../workspace/toasts.tsx'
@@ -98,7 +98,7 @@ function UnclearDuty(props: { duty: DutyView }) {
           if (chosen) answering.mutate(chosen.value)
         }}
       />
-      {answering.error ? <Problem error={answering.error} /> : null}
+      <ProblemNotice error={answering.error} />
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useT } from '../../ui/language.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import { Waited } from '../../work/workspace/waited.tsx'
+import { Answer } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import type { Finding, ReportView } from '../contract.ts'
 import { en } from '../en.ts'
@@ -19,7 +19,7 @@ export function Findings(props: { report: ReportView }) {
   const query = useQuery(checkQuery(report.id))
   if (report.state === 'approved' || report.state === 'issued') return null
   return (
-    <Waited query={query} lines={4}>
+    <Answer query={query} lines={4}>
       {({ items }) =>
         items.length === 0 ? (
           <section className={css['findings']}>
@@ -40,7 +40,7 @@ export function Findings(props: { report: ReportView }) {
           </details>
         )
       }
-    </Waited>
+    </Answer>
   )
 }
 

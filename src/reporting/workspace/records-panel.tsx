@@ -6,10 +6,9 @@ import { SidePanel } from '../../ui/dialog.tsx'
 import { dateTime, number, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Pagination } from '../../ui/page.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useAddress } from '../../work/workspace/address.ts'
-import { Waited } from '../../work/workspace/waited.tsx'
+import { Answer, MoreRows } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import type { CellView, FigureRecord, ReportView, reportingContract } from '../contract.ts'
 import { en } from '../en.ts'
@@ -127,7 +126,7 @@ function Records(props: { report: ReportView; cell: CellView }) {
   const { report, cell } = props
   const query = useInfiniteQuery(recordsQuery(report.id, cell))
   return (
-    <Waited query={query} lines={6}>
+    <Answer query={query} lines={6}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items)
         const first = pages[0]
@@ -142,24 +141,11 @@ function Records(props: { report: ReportView; cell: CellView }) {
                 <RecordRow key={record.id} record={record} report={report} cell={cell} />
               ))}
             </ul>
-            <Pagination
-              shown={items.length}
-              total={first.total.records}
-              more={
-                query.hasNextPage ? (
-                  <Button
-                    busy={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t('Xem thêm')}
-                  </Button>
-                ) : null
-              }
-            />
+            <MoreRows query={query} shown={items.length} total={first.total.records} alwaysCount />
           </>
         )
       }}
-    </Waited>
+    </Answer>
   )
 }
 

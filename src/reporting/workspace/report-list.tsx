@@ -4,10 +4,10 @@ import { Button } from '../../ui/button.tsx'
 import { dueDate, longDate, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
-import { Pagination } from '../../ui/page.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Holding } from '../../work/workspace/holding.tsx'
-import { Problem, Waited } from '../../work/workspace/waited.tsx'
+import { Answer, MoreRows } from '../../workspace/answer.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen, Section } from '../../workspace/screen.tsx'
 import { useUnit } from '../../workspace/session.ts'
@@ -44,7 +44,7 @@ function Reports(props: { unitId: string }) {
   const t = useT(en)
   const query = useInfiniteQuery(reportsQuery(props.unitId))
   return (
-    <Waited query={query} lines={6}>
+    <Answer query={query} lines={6}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items)
         const { owed = [], unclear = [], may } = pages[0] ?? {}
@@ -79,26 +79,14 @@ function Reports(props: { unitId: string }) {
                       <Row key={report.id} report={report} />
                     ))}
                   </ul>
-                  {query.hasNextPage ? (
-                    <Pagination
-                      shown={items.length}
-                      more={
-                        <Button
-                          busy={query.isFetchingNextPage}
-                          onClick={() => void query.fetchNextPage()}
-                        >
-                          {t('Xem thêm')}
-                        </Button>
-                      }
-                    />
-                  ) : null}
+                  <MoreRows query={query} shown={items.length} />
                 </>
               )}
             </Section>
           </>
         )
       }}
-    </Waited>
+    </Answer>
   )
 }
 
@@ -147,7 +135,7 @@ function OwedPeriod(props: { unitId: string; period: Owed; mayOpen: boolean }) {
           {t('Mở báo cáo')}
         </Button>
       ) : null}
-      {open.error ? <Problem error={open.error} /> : null}
+      <ProblemNotice error={open.error} />
     </li>
   )
 }

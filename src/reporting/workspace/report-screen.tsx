@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useAddress } from '../../work/workspace/address.ts'
 import { Holding } from '../../work/workspace/holding.tsx'
-import { Waited } from '../../work/workspace/waited.tsx'
+import { Answer } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
 import type { ReportView } from '../contract.ts'
@@ -39,9 +39,9 @@ export function ReportScreen() {
     <OneReport key={reportId} report={query.data} />
   ) : (
     <Screen wide title={t('Báo cáo')}>
-      <Waited query={query} lines={12}>
+      <Answer query={query} lines={12}>
         {() => null}
-      </Waited>
+      </Answer>
     </Screen>
   )
 }

@@ -4,7 +4,8 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { longDate, number } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { Problem, Waited } from '../../work/workspace/waited.tsx'
+import { Answer } from '../../workspace/answer.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { useSession, useUnit } from '../../workspace/session.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import type { ReportView } from '../contract.ts'
@@ -81,7 +82,7 @@ export function SubmitDialog(props: { report: ReportView; editing: Editing; onCl
           </p>
         </Notice>
       ) : null}
-      <Waited query={check} lines={2}>
+      <Answer query={check} lines={2}>
         {({ items }) =>
           items.length === 0 ? null : (
             <section className="section">
@@ -93,13 +94,13 @@ export function SubmitDialog(props: { report: ReportView; editing: Editing; onCl
             </section>
           )
         }
-      </Waited>
+      </Answer>
       {submit.data === null ? (
         <Notice kind="error" live title={t('Chưa gửi duyệt')}>
           <p>{t('Phần vừa sửa chưa lưu được. Hãy đóng hộp này, xem báo bên lề rồi gửi lại.')}</p>
         </Notice>
       ) : null}
-      {submit.error ? <Problem error={submit.error} /> : null}
+      <ProblemNotice error={submit.error} />
     </Dialog>
   )
 }

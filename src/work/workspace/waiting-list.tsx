@@ -4,14 +4,14 @@ import { Button } from '../../ui/button.tsx'
 import { Moment } from '../../ui/held-by.tsx'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
-import { Pagination } from '../../ui/page.tsx'
 import { type State, StateBadge } from '../../ui/state-badge.tsx'
+import { Answer, MoreRows } from '../../workspace/answer.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { callOptions } from '../../workspace/calls.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import { type Waiting, workContract } from '../contract.ts'
 import { en } from '../en.ts'
 import { Holding } from './holding.tsx'
-import { Problem, Waited } from './waited.tsx'
 
 const client = createClient(workContract, callOptions)
 
@@ -30,7 +30,7 @@ export function WaitingList(props: { unitId: string; more?: boolean | undefined 
     getNextPageParam: (last) => last.next ?? undefined,
   })
   return (
-    <Waited query={query}>
+    <Answer query={query}>
       {({ pages }) => {
         const items = pages.flatMap((page) => page.items)
         if (items.length === 0) return props.more ? null : <NothingWaits />
@@ -42,24 +42,11 @@ export function WaitingList(props: { unitId: string; more?: boolean | undefined 
                 <WaitingRow key={item.id} item={item} />
               ))}
             </ul>
-            {query.hasNextPage ? (
-              <Pagination
-                shown={items.length}
-                total={approvals + returned + notices}
-                more={
-                  <Button
-                    busy={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t('Xem thêm')}
-                  </Button>
-                }
-              />
-            ) : null}
+            <MoreRows query={query} shown={items.length} total={approvals + returned + notices} />
           </>
         )
       }}
-    </Waited>
+    </Answer>
   )
 }
 
@@ -120,7 +107,7 @@ function DealtWith(props: { item: Waiting }) {
   })
   return (
     <>
-      {error ? <Problem error={error} /> : null}
+      <ProblemNotice error={error} />
       <div>
         <Button
           icon="check"
