@@ -5,7 +5,7 @@ import { ParagraphText } from './docx-paragraph.ts'
 import { isBlock, isFootnote, isUnseen, type HtmlAttributes } from './html-elements.ts'
 import { HtmlLists, writtenMark } from './html-lists.ts'
 import type { MainContent } from './html-main-content.ts'
-import { HtmlStyles } from './html-styles.ts'
+import { between, HtmlStyles } from './html-styles.ts'
 import { DocumentLines, type ReadDocument } from './read-document-shape.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -43,6 +43,8 @@ export class HtmlBody {
   readonly #elements: OpenElement[] = []
   #flow: Flow = newFlow()
   #markText: string | null = null
+  /** The text boxes that stand in the page a second time. */
+  #repeated: ReadonlySet<string> | null = null
   #number = 0
   /** Open elements inside one that is not read; 0 while reading. */
   #passed = 0
@@ -207,11 +209,16 @@ export class HtmlBody {
   /** Word repeats a text box for browsers, except where it draws the box as a picture. */
   #comment(comment: string): void {
     if (this.#passed > 0 || !comment.includes('<v:textbox')) return
-    const ids = [...comment.matchAll(/\sid="([^"]{1,200})"/gu)].map(([, id = '']) => id)
-    if (ids.some((id) => this.#html.includes(`v:shape="${id}"`))) return
-    for (const [, box = ''] of comment.matchAll(/<v:textbox[^>]*>([\s\S]*?)<\/v:textbox>/gu)) {
+    this.#repeated ??= new Set(
+      [...this.#html.matchAll(/v:shape="([^"]{1,200})"/gu)].map(([, id = '']) => id),
+    )
+    for (const [, id = ''] of comment.matchAll(/\sid="([^"]{1,200})"/gu)) {
+      if (this.#repeated.has(id)) return
+    }
+    for (const box of between(comment, '<v:textbox', '</v:textbox>')) {
       const whole = { box: null, around: new Set<number>() }
-      this.#flow.lines.place(new HtmlBody(box, whole, this.#assumed).read())
+      const html = box.slice(box.indexOf('>') + 1)
+      this.#flow.lines.place(new HtmlBody(html, whole, this.#assumed).read())
     }
   }
 

@@ -8,8 +8,9 @@ export class HtmlStyles {
 
   static read(html: string): HtmlStyles {
     const styles = new HtmlStyles()
-    for (const [, sheet = ''] of html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/giu)) {
-      styles.#add(sheet.replaceAll(/\/\*[\s\S]*?\*\//gu, ''))
+    for (const sheet of between(html, '<style', '</style>')) {
+      const rules = sheet.slice(sheet.indexOf('>') + 1)
+      styles.#add(outside(rules, '/*', '*/'))
     }
     return styles
   }
@@ -34,7 +35,11 @@ export class HtmlStyles {
   }
 
   #add(sheet: string): void {
-    for (const [, selectors = '', body = ''] of sheet.matchAll(/([^{}]+)\{([^{}]*)\}/gu)) {
+    for (const rule of sheet.split('}')) {
+      const brace = rule.lastIndexOf('{')
+      if (brace < 0) continue
+      const selectors = rule.slice(0, brace)
+      const body = rule.slice(brace + 1)
       const list = /@list\s+(l\d+:level\d)\s*$/iu.exec(selectors)?.[1]
       if (list !== undefined) {
         this.#lists.set(list, { format: listFormat(body), text: listText(body) })
@@ -48,6 +53,30 @@ export class HtmlStyles {
       }
     }
   }
+}
+
+/** What stands between two marks, without the marks, any number of times. */
+export function between(text: string, from: string, to: string): string[] {
+  const found: string[] = []
+  // Searching by index: a lazy pattern takes quadratic time where the second mark is missing.
+  for (let start = text.indexOf(from); start >= 0;) {
+    const end = text.indexOf(to, start + from.length)
+    if (end < 0) break
+    found.push(text.slice(start + from.length, end))
+    start = text.indexOf(from, end + to.length)
+  }
+  return found
+}
+
+function outside(text: string, from: string, to: string): string {
+  const kept: string[] = []
+  let at = 0
+  for (const inside of between(text, from, to)) {
+    const start = text.indexOf(from, at)
+    kept.push(text.slice(at, start))
+    at = start + from.length + inside.length + to.length
+  }
+  return kept.join('') + text.slice(at)
 }
 
 /** The font of Western letters: Word names it first or as "mso-ascii-font-family". */

@@ -10,15 +10,6 @@ import { openZip, type ZipArchive } from './zip-archive.ts'
 
 const mostBytes = 20 * 1024 * 1024
 
-/** Whether the bytes are a zip: what is in it, `readDocx` finds out. */
-export function isZip(bytes: Uint8Array): boolean {
-  return (
-    bytes[0] === 0x50 &&
-    bytes[1] === 0x4b &&
-    ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
-  )
-}
-
 /**
  * Reads a Word document (.docx, .docm, .dotx; macros are never looked at): one line for each
  * paragraph, with the numbers Word would show. Throws Unreadable.
