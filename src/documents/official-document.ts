@@ -133,9 +133,7 @@ export type OfficialDocumentInput = z.input<typeof officialDocumentSchema>
 export type Block = z.output<typeof blockSchema>
 export type Run = z.output<typeof runSchema>
 export type Table = z.output<typeof tableSchema>
-export type TableColumn = z.output<typeof columnSchema>
 export type TableRow = z.output<typeof rowSchema>
-export type Appendix = z.output<typeof appendixSchema>
 export type Align = z.output<typeof alignSchema>
 
 /** Fills in what was left out; throws a ZodError on a document that cannot be printed. */

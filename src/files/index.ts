@@ -1,5 +1,5 @@
 export { filesContract } from './contract.ts'
-export { mimeOf, type FileKind, type StoredFile } from './file.ts'
+export { mimeOf } from './file.ts'
 export { getFile, listPhotosLike } from './file-queries.ts'
-export { keepFile, type NewFile } from './keep-file.ts'
+export { keepFile } from './keep-file.ts'
 export { fileRoutes } from './routes.ts'

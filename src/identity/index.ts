@@ -1,7 +1,6 @@
 export { createAccount } from './create-account.ts'
 export { addAccount } from './add-account.ts'
 export { identityContract } from './contract.ts'
-export type { WhoAmI } from './contract.ts'
 export { grantRole } from './grant-role.ts'
 export { createResolveActor } from './resolve-actor.ts'
 export { identityRoutes } from './routes.ts'

@@ -9,7 +9,7 @@ export {
   listUnitsById,
   unitNameOn,
 } from './unit-queries.ts'
-export type { Tier, Unit, UnitKind } from './unit.ts'
+export type { Unit } from './unit.ts'
 export { openArea } from './open-area.ts'
 export { openUnit } from './open-unit.ts'
 export { findUnitBySlug, slugOf } from './slug-queries.ts'
@@ -23,4 +23,3 @@ export { openPost } from './open-post.ts'
 export { listPosts } from './post-queries.ts'
 export { openPublicUnit } from './open-public-unit.ts'
 export { matchUnitWords } from './unit-words.ts'
-export type { UnitForMatching, UnitMatch } from './unit-words.ts'

@@ -38,6 +38,4 @@ export const progress = z.object({
 export const page = <T extends z.ZodType>(item: T) =>
   z.object({ items: z.array(item), next: z.string().nullable() })
 
-export type UnitRef = z.infer<typeof unitRef>
-export type HeldBy = z.infer<typeof heldBy>
 export type Progress = z.infer<typeof progress>

@@ -20,7 +20,6 @@ import { letterheadSchema } from './contract-letterhead.ts'
 export type { CellView, FigureRecord, Finding, LineRow, Section } from './contract-content.ts'
 export type { Change, Piece } from './contract-changes.ts'
 export type { DutyView, OwedPeriod } from './contract-duties.ts'
-export type { LetterheadView } from './contract-letterhead.ts'
 
 const reportStates = ['draft', 'submitted', 'returned', 'approved', 'issued'] as const
 const summaryShape = {
