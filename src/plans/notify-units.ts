@@ -3,7 +3,7 @@ import type { Actor } from '../platform/actor.ts'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { notifyAll } from '../work/index.ts'
-import { writtenDate } from './timing-calendar.ts'
+import { shortDate } from '../ui/format.ts'
 
 interface Given {
   unitId: string
@@ -57,5 +57,5 @@ function sentenceOf(given: Given): string {
     ...(given.leads > 0 ? [`chủ trì ${given.leads} nhiệm vụ`] : []),
     ...(given.coordinates > 0 ? [`phối hợp ${given.coordinates} nhiệm vụ`] : []),
   ]
-  return `${given.issuer} ban hành ${given.document} ngày ${writtenDate(given.issuedOn)} “${given.title}”: giao đơn vị ${parts.join(', ')}.`
+  return `${given.issuer} ban hành ${given.document} ngày ${shortDate(given.issuedOn)} “${given.title}”: giao đơn vị ${parts.join(', ')}.`
 }

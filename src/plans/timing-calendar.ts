@@ -1,3 +1,5 @@
+import { addDays, shortDate } from '../ui/format.ts'
+
 /** Arithmetic on ISO local dates ("2026-03-31"); no time zone is ever involved. */
 
 export interface Range {
@@ -9,11 +11,6 @@ export function isoDate(year: number, month: number, day: number): string | null
   if (year < 1900 || year > 2200 || month < 1 || month > 12) return null
   if (day < 1 || day > daysInMonth(year, month)) return null
   return pad(year, month, day)
-}
-
-export function addDays(iso: string, days: number): string {
-  const [year, month, day] = parts(iso)
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10)
 }
 
 /** Whole calendar months: `months(2026, 4, 3)` is the second quarter. */
@@ -71,13 +68,7 @@ export function rangeName(range: Range): string {
     if (month === 7 && same(months(year, 7, 6))) return `6 tháng cuối năm ${year}`
     if (month === 1 && same(months(year, 1, 9))) return `9 tháng đầu năm ${year}`
   }
-  return `Từ ngày ${writtenDate(range.from)} đến ngày ${writtenDate(range.to)}`
-}
-
-/** "15/03/2026". */
-export function writtenDate(iso: string): string {
-  const [year, month, day] = iso.split('-')
-  return `${day}/${month}/${year}`
+  return `Từ ngày ${shortDate(range.from)} đến ngày ${shortDate(range.to)}`
 }
 
 function periodStart(

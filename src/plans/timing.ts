@@ -1,5 +1,6 @@
+import { addDays, shortDate } from '../ui/format.ts'
 import type { Timing, TimingItem } from './plan-draft.ts'
-import { addDays, periods, rangeName, type Range, writtenDate } from './timing-calendar.ts'
+import { periods, rangeName, type Range } from './timing-calendar.ts'
 import { findTiming } from './timing-grammar.ts'
 import { countedPattern } from './timing-readers.ts'
 
@@ -73,10 +74,10 @@ function itemToWords(item: TimingItem): string {
       return 'kịp thời'
     case 'window':
       if (item.from && item.to) return rangeName({ from: item.from, to: item.to })
-      return item.from ? `từ ngày ${writtenDate(item.from)}` : item.text
+      return item.from ? `từ ngày ${shortDate(item.from)}` : item.text
     case 'deadline':
-      if (item.before) return `trước ngày ${writtenDate(item.before)}`
-      return item.to ? `chậm nhất ngày ${writtenDate(item.to)}` : item.text
+      if (item.before) return `trước ngày ${shortDate(item.before)}`
+      return item.to ? `chậm nhất ngày ${shortDate(item.to)}` : item.text
     case 'recurring':
       return item.every ? recurringToWords(item.every, item.count) : item.text
     case 'count':
@@ -130,8 +131,8 @@ function deadlineOf(item: TimingItem, plan: Range): DueDate {
     windowFrom: plan.from <= dueOn ? plan.from : dueOn,
     dueOn,
     label: item.before
-      ? `Trước ngày ${writtenDate(item.before)}`
-      : `Chậm nhất ngày ${writtenDate(dueOn)}`,
+      ? `Trước ngày ${shortDate(item.before)}`
+      : `Chậm nhất ngày ${shortDate(dueOn)}`,
   }
 }
 

@@ -6,10 +6,10 @@ import { instant, today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { notFound, Refusal } from '../platform/refusal.ts'
 import { notify } from '../work/index.ts'
+import { shortDate } from '../ui/format.ts'
 import { findDueRow } from './due-queries.ts'
 import { mayUrge } from './board-queries.ts'
 import { timelinessOf } from './occurrence.ts'
-import { writtenDate } from './timing-calendar.ts'
 
 /** Reminds the unit that has the work. Answers the sentence it reads. */
 export async function urgeUnit(
@@ -34,7 +34,7 @@ export async function urgeUnit(
   const when =
     timeliness === 'late'
       ? `đã quá hạn ${workingDays} ngày làm việc`
-      : `đến hạn ngày ${writtenDate(row.dueOn)}`
+      : `đến hạn ngày ${shortDate(row.dueOn)}`
   const said = note ? ` ${note}` : ''
   const sentence = `${row.issuerShortName} đôn đốc: “${shortened(row.content)}” ${when}.${said}`
   await notify(db, {
