@@ -1,6 +1,6 @@
 import { DocxTables } from './docx-tables.ts'
 import { LegacyText, type LegacyLetters } from './docx-legacy-letters.ts'
-import type { DocxNumbering } from './docx-numbering.ts'
+import { newListCounts, type DocxNumbering } from './docx-numbering.ts'
 import { ParagraphText } from './docx-paragraph.ts'
 import { fontOf, isOn, type DocxStyles } from './docx-styles.ts'
 import type { XmlAttributes, XmlReader } from './docx-xml.ts'
@@ -49,6 +49,8 @@ export class DocxBody implements XmlReader {
   readonly #legacy = new LegacyText()
   readonly #notes = new Set<string>()
   readonly #flows: Flow[] = []
+  readonly #inBody = newListCounts()
+  readonly #inBoxes = newListCounts()
   readonly #alternatives: boolean[] = []
   #flow: Flow = newFlow()
   #fields: ('code' | 'result')[] = []
@@ -215,7 +217,7 @@ export class DocxBody implements XmlReader {
     if (list === undefined || list === '0') return null
     const styles = this.#styles.lineage(paragraph.style)
     const level = paragraph.level ?? this.#numbering.levelOfStyle(list, styles) ?? style.level ?? 0
-    return this.#numbering.next(list, level)
+    return this.#numbering.next(this.#flows.length > 0 ? this.#inBoxes : this.#inBody, list, level)
   }
 
   #startBox(): void {

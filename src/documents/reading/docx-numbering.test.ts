@@ -70,6 +70,13 @@ describe('automatic numbers', () => {
     ])
   })
 
+  test('above a level that comes first have begun; text boxes count apart', () => {
+    const numbering = outline + list(1, 1)
+    const box = `<w:r><w:pict><w:txbxContent>${item('hộp', 1)}</w:txbxContent></w:pict></w:r>`
+    const body = item('x', 1, 2) + item('y', 1) + paragraph(box) + item('z', 1)
+    expect(linesOf(body, { numbering })).toEqual(['1.1. x', 'II. y', 'I. hộp', 'III. z'])
+  })
+
   test('come from the style, and 0 takes them away', () => {
     const styles = `<w:style w:type="paragraph" w:styleId="Muc"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
       <w:style w:type="paragraph" w:styleId="Con"><w:basedOn w:val="Muc"/></w:style>`

@@ -24,7 +24,18 @@ interface List {
   abstract: string
   starts: Map<number, number>
   levels: Map<number, Level>
-  started: Set<number>
+}
+
+/** Where the counting of one story stands: the body, or the text boxes, which Word counts apart. */
+export interface ListCounts {
+  /** By abstract list: the lists of one count together. */
+  counts: Map<string, (number | undefined)[]>
+  /** The starts lists have taken, as "list level". */
+  started: Set<string>
+}
+
+export function newListCounts(): ListCounts {
+  return { counts: new Map(), started: new Set() }
 }
 
 export interface ListMark {
@@ -38,8 +49,6 @@ export interface ListMark {
 export class DocxNumbering {
   readonly #abstracts = new Map<string, AbstractList>()
   readonly #lists = new Map<string, List>()
-  /** The lists of one abstract list count together. */
-  readonly #counts = new Map<string, (number | undefined)[]>()
   #numberingOfStyle: (style: string) => string | undefined = () => undefined
 
   static none(): DocxNumbering {
@@ -68,19 +77,27 @@ export class DocxNumbering {
   }
 
   /** The mark of the next paragraph of a list; null where Word shows none. */
-  next(listId: string, at: number): ListMark | null {
+  next(story: ListCounts, listId: string, at: number): ListMark | null {
     const list = this.#lists.get(listId)
     const level = list && this.#level(list, at)
     if (!list || !level) return null
-    const counts = this.#counts.get(list.abstract) ?? []
-    this.#counts.set(list.abstract, counts)
+    const counts = story.counts.get(list.abstract) ?? []
+    story.counts.set(list.abstract, counts)
+    this.#beginAbove(list, counts, at)
     const override = list.starts.get(at)
     const last = counts[at]
-    const restarts = override !== undefined && !list.started.has(at)
+    const restarts = override !== undefined && !story.started.has(`${listId} ${at}`)
     counts[at] = last === undefined || restarts ? (override ?? level.start) : last + 1
-    list.started.add(at)
+    story.started.add(`${listId} ${at}`)
     this.#restartBelow(list, counts, at)
-    return this.#mark(list, level, counts)
+    return this.#mark(list, at, counts)
+  }
+
+  /** A level used before those above it has begun them: the next paragraph of theirs is the second. */
+  #beginAbove(list: List, counts: (number | undefined)[], at: number): void {
+    for (let above = 0; above < at; above++) {
+      counts[above] ??= list.starts.get(above) ?? this.#level(list, above)?.start
+    }
   }
 
   #restartBelow(list: List, counts: (number | undefined)[], at: number): void {
@@ -90,14 +107,16 @@ export class DocxNumbering {
     }
   }
 
-  #mark(list: List, level: Level, counts: readonly (number | undefined)[]): ListMark | null {
+  #mark(list: List, of: number, counts: readonly (number | undefined)[]): ListMark | null {
+    const level = this.#level(list, of)
+    if (!level) return null
     const bullet = level.format === 'bullet'
     const shown = bullet
       ? bulletText(level.text)
       : level.text.replace(/%([1-9])/gu, (_, digit: string) => {
           const at = Number(digit) - 1
           const other = this.#level(list, at)
-          const format = level.arabic && other?.format !== 'decimalZero' ? 'decimal' : other?.format
+          const format = level.arabic && at < of ? 'decimal' : other?.format
           return listNumber(counts[at] ?? other?.start ?? 1, format ?? 'decimal')
         })
     const { font, gap } = level
@@ -133,7 +152,7 @@ export class DocxNumbering {
           levels = abstract.levels
           this.#abstracts.set(attributes['w:abstractNumId'] ?? '', abstract)
         } else if (name === 'w:num') {
-          list = { abstract: '', starts: new Map(), levels: new Map(), started: new Set() }
+          list = { abstract: '', starts: new Map(), levels: new Map() }
           levels = list.levels
           this.#lists.set(attributes['w:numId'] ?? '', list)
         } else if (name === 'w:abstractNumId' && list) list.abstract = value
