@@ -1,3 +1,5 @@
+import { plainLetters } from '../platform/plain-letters.ts'
+
 /** Advance widths of Times New Roman Bold in thousandths of the size, for the letters without their marks. */
 const widths: Readonly<Record<number, string>> = {
   250: ' ,./\u00A0',
@@ -24,12 +26,7 @@ const widthOf = new Map(
 
 /** Estimated width in points of one bold line; good to some percent, enough for a rule under it. */
 export function boldWidthPt(text: string, sizePt: number): number {
-  const plain = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-  const thousandths = Array.from(plain).reduce(
+  const thousandths = Array.from(plainLetters(text)).reduce(
     (sum, letter) => sum + (widthOf.get(letter) ?? 500),
     0,
   )

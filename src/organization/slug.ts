@@ -1,3 +1,5 @@
+import { plainWords } from '../platform/plain-letters.ts'
+
 /** First words of addresses that belong to the program itself. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
   'api',
@@ -23,12 +25,12 @@ export const RESERVED_SLUGS: ReadonlySet<string> = new Set([
 
 /** `Ủy ban nhân dân xã Nguyên Giáp` → `xa-nguyen-giap`; other units keep their whole name. */
 export function slugOfName(name: string): string {
-  return slugify(name).replace(/^(?:uy-ban-nhan-dan|ubnd)-(?=.)/, '')
+  return plainWords(name, '-').replace(/^(?:uy-ban-nhan-dan|ubnd)-(?=.)/, '')
 }
 
 /** `tỉnh Hải Dương` → `hai-duong`. */
 function slugOfProvince(name: string): string {
-  return slugify(name).replace(/^(?:tinh|thanh-pho|tp)-(?=.)/, '')
+  return plainWords(name, '-').replace(/^(?:tinh|thanh-pho|tp)-(?=.)/, '')
 }
 
 /** The addresses a unit may get, best first; what is taken or reserved is passed over. */
@@ -38,14 +40,4 @@ export function* slugCandidates(name: string, province: string | null): Generato
   const longer = province === null ? own : `${own}-${slugOfProvince(province)}`
   if (longer !== own) yield longer
   for (let number = 2; ; number += 1) yield `${longer}-${number}`
-}
-
-function slugify(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { notFound } from '../platform/refusal.ts'
+import { plainSql } from '../platform/plain-letters-sql.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
 export async function findUnit(db: Db, unitId: string): Promise<Unit | undefined> {
@@ -108,14 +109,15 @@ export async function searchUnits(
     .normalize('NFC')
     .trim()
     .replace(/[\\%_]/g, String.raw`\$&`)}%`
+  const asked = plainSql(sql`${pattern}::text`)
   const { rows } = await sql<Unit>`
     select ${COLUMNS}, ${NAMES} ${unitsOn(on)}
     and u.org_path ^@ any(${[...paths]}::text[])
     and exists (
       select from organization.name any_name
       where any_name.unit_id = u.id
-        and (${folded('any_name.name')} like ${foldedValue(pattern)}
-          or ${folded('any_name.short_name')} like ${foldedValue(pattern)})
+        and (${plainSql(sql`any_name.name`)} like ${asked}
+          or ${plainSql(sql`any_name.short_name`)} like ${asked})
     )
     order by length(coalesce(n.name, u.name)), u.org_path limit ${limit}
   `.execute(db)
@@ -143,15 +145,4 @@ function below(orgPath: string) {
 
 function ofKinds(kinds: readonly UnitKind[] | undefined) {
   return kinds === undefined ? sql`true` : sql`u.kind = any(${[...kinds]}::text[])`
-}
-
-const MARKED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ'
-const PLAIN = MARKED.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
-
-function folded(column: string) {
-  return sql`translate(lower(${sql.raw(column)}), ${MARKED}, ${PLAIN})`
-}
-
-function foldedValue(value: string) {
-  return sql`translate(lower(${value}), ${MARKED}, ${PLAIN})`
 }

@@ -1,5 +1,6 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
+import { plainSql } from '../platform/plain-letters-sql.ts'
 
 /** An occurrence with what a board says about it. */
 export interface DueRow {
@@ -145,7 +146,7 @@ export function isLate({ lateBefore }: Pick<DueFilter, 'lateBefore'>) {
 }
 
 function hasWords(words: string) {
-  const said = folded(
+  const said = plainSql(
     sql`concat_ws(' ', v.content, o.label, p.title, a.words, u.name, u.short_name, array_to_string(o.outputs, ' '))`,
   )
   const patterns = words
@@ -153,14 +154,7 @@ function hasWords(words: string) {
     .split(/\s+/)
     .filter(Boolean)
     .map((word) => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`)
-  return sql`${said} like all(array[${sql.join(patterns.map((one) => folded(sql`${one}::text`)))}])`
-}
-
-const MARKED = 'àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ'
-const PLAIN = MARKED.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd')
-
-function folded(text: RawBuilder<unknown>) {
-  return sql`translate(lower(${text}), ${MARKED}, ${PLAIN})`
+  return sql`${said} like all(array[${sql.join(patterns.map((one) => plainSql(sql`${one}::text`)))}])`
 }
 
 /** An occurrence with its plan, words and unit. */

@@ -1,4 +1,5 @@
 import { actsFor, type Actor } from '../platform/actor.ts'
+import { plainWords } from '../platform/plain-letters.ts'
 import type { Progress } from './contract-parts.ts'
 
 export type PlanState = 'draft' | 'submitted' | 'issued' | 'closed'
@@ -39,14 +40,7 @@ export function canEdit(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boo
 
 /** The plan's public address below the unit's `ke-hoach/`: its number, symbol and year. */
 export function planSlug(plan: Pick<Plan, 'number' | 'symbol' | 'year'>): string {
-  return [plan.number ?? 'khong-so', plan.symbol ?? '', plan.year]
-    .join('-')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+  return plainWords([plan.number ?? 'khong-so', plan.symbol ?? '', plan.year].join(' '), '-')
 }
 
 export interface Counts {

@@ -6,6 +6,7 @@ import type { Binding, Download, UploadedFile } from './binding.ts'
 import { API_PREFIX, type Operation } from './contract.ts'
 import type { Database, Db } from './database.ts'
 import { once } from './idempotency.ts'
+import { plainLetters } from './plain-letters.ts'
 import { InvalidForm, notFound, Refusal } from './refusal.ts'
 import { findUnwritable, isWritable, plainFileName, UNWRITABLE_SENTENCE } from './typed-text.ts'
 
@@ -111,8 +112,7 @@ async function sendDownload(
 }
 
 function asciiName(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd')
-  return plain.replace(/[^\w. -]/g, '_')
+  return plainLetters(name).replace(/[^\w. -]/g, '_')
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i

@@ -1,3 +1,5 @@
+import { plainLetters } from './plain-letters.ts'
+
 /** What somebody typed, as two text-search queries over `platform.search_words(…)`. */
 export interface Asked {
   /** The words one after the other: the better hits. */
@@ -11,10 +13,7 @@ export interface Asked {
  * unfinished. Null when nothing was typed that could be found.
  */
 export function askedFor(typed: string): Asked | null {
-  const chunks = typed
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐðÐ]/gu, 'd')
+  const chunks = plainLetters(typed)
     .toLowerCase()
     .split(/\s+/)
     .map((chunk) => chunk.match(/[a-z0-9]+/g) ?? [])

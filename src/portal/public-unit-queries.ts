@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
+import { plainWords } from '../platform/plain-letters.ts'
 
 export interface PublicUnit {
   name: string
@@ -25,14 +26,9 @@ export async function listPublicUnits(db: Db, words: string, on: string): Promis
   return rows
 }
 
-/** As slugs are made: marks off, đ → d, lower case, one blank between words. */
+/** As slugs are made; what nearly every unit is called is left out. */
 function fold(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
+  return plainWords(words)
     .replace(/\b(uy ban nhan dan|ubnd)\b/g, '')
     .trim()
 }

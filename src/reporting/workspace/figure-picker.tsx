@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { plainLetters } from '../../platform/plain-letters.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { TextInput } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
@@ -16,7 +17,10 @@ export function FigurePicker(props: {
 }) {
   const t = useT(en)
   const [words, setWords] = useState('')
-  const found = props.cells.filter((cell) => plain(nameOf(cell)).includes(plain(words.trim())))
+  const asked = plainLetters(words.trim()).toLowerCase()
+  const found = props.cells.filter((cell) =>
+    plainLetters(nameOf(cell)).toLowerCase().includes(asked),
+  )
   return (
     <Dialog open title={t('Chèn số liệu')} onClose={props.onClose}>
       <p className="soft">
@@ -53,9 +57,4 @@ export function FigurePicker(props: {
       )}
     </Dialog>
   )
-}
-
-/** Found with and without diacritics. */
-function plain(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd')
 }
