@@ -1,3 +1,4 @@
+import { outlineOf } from '../src/plans/plan.ts'
 import type { PlanLetterhead, PlanPaper } from '../src/plans/plan-document.ts'
 import type { PlanDraft } from '../src/plans/plan-draft.ts'
 
@@ -13,22 +14,7 @@ export function paperOf(draft: PlanDraft): PlanPaper {
     place: draft.place,
     signerPosition: draft.signature.position,
     signerName: draft.signature.name,
-    outline: {
-      bases: draft.bases,
-      sections: draft.sections,
-      purposes: draft.purposes,
-      requirements: draft.requirements,
-      contents: draft.contents,
-      methods: draft.methods,
-      audience: draft.audience,
-      budget: draft.budget,
-      units: draft.units,
-      abbreviations: draft.abbreviations,
-      reportingDuties: draft.reportingDuties,
-      recipients: draft.recipients,
-      archive: draft.archive,
-      authority: draft.signature.authority,
-    },
+    outline: outlineOf(draft),
     lines: draft.tasks.map((task) => ({
       origin: task.from,
       groupTitle: task.group,

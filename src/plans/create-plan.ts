@@ -8,6 +8,7 @@ import { newId } from '../platform/id.ts'
 import { InvalidForm } from '../platform/refusal.ts'
 import { passTo } from '../work/index.ts'
 import type { PlanFacts } from './draft-contract.ts'
+import { outlineOf } from './plan.ts'
 import type { PlanDraft } from './plan-draft.ts'
 
 export interface NewPlan {
@@ -83,25 +84,6 @@ export async function createPlan(db: Db, actor: Actor, plan: NewPlan): Promise<s
 
 /** Programmes of the Government run five or ten years; the weeks of a century would each fall due. */
 const LONGEST_YEARS = 10
-
-function outlineOf(draft: PlanDraft) {
-  return {
-    bases: draft.bases,
-    sections: draft.sections,
-    purposes: draft.purposes,
-    requirements: draft.requirements,
-    contents: draft.contents,
-    methods: draft.methods,
-    audience: draft.audience,
-    budget: draft.budget,
-    units: draft.units,
-    abbreviations: draft.abbreviations,
-    reportingDuties: draft.reportingDuties,
-    recipients: draft.recipients,
-    archive: draft.archive,
-    authority: draft.signature.authority,
-  }
-}
 
 async function insertLines(
   db: Db,

@@ -12,28 +12,31 @@ import {
   unitRef,
   version,
 } from './contract-parts.ts'
-import { citation, reportingDutyDraft, timingItem } from './plan-draft.ts'
+import { planDraft, timingItem } from './plan-draft.ts'
 
 export const planState = z.enum(['draft', 'submitted', 'issued', 'closed'])
 
 /** The parts around the tasks, as written. */
-export const outline = z.object({
-  bases: z.array(citation),
-  sections: z.array(z.object({ numeral: z.string(), title: z.string() })),
-  purposes: z.array(z.string()),
-  requirements: z.array(z.string()),
-  contents: z.array(z.string()),
-  methods: z.array(z.string()),
-  audience: z.array(z.string()),
-  budget: z.array(z.string()),
-  /** Headings of "Tổ chức thực hiện"; absent in plans stored before they were kept. */
-  units: z.array(z.string()).exactOptional(),
-  abbreviations: z.record(z.string(), z.string()),
-  reportingDuties: z.array(reportingDutyDraft),
-  recipients: z.array(z.object({ text: z.string(), forReport: z.boolean() })),
-  archive: z.string().nullable(),
-  authority: z.array(z.string()),
-})
+export const outline = planDraft
+  .pick({
+    bases: true,
+    sections: true,
+    purposes: true,
+    requirements: true,
+    contents: true,
+    methods: true,
+    audience: true,
+    budget: true,
+    abbreviations: true,
+    reportingDuties: true,
+    recipients: true,
+    archive: true,
+  })
+  .extend({
+    /** Headings of "Tổ chức thực hiện"; absent in plans stored before they were kept. */
+    units: planDraft.shape.units.exactOptional(),
+    authority: planDraft.shape.signature.shape.authority,
+  })
 
 export const planSummary = z.object({
   id,

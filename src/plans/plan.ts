@@ -1,6 +1,8 @@
 import { actsFor, type Actor } from '../platform/actor.ts'
 import { plainWords } from '../platform/plain-letters.ts'
 import type { Progress } from './contract-parts.ts'
+import type { Outline } from './plan-contract.ts'
+import type { PlanDraft } from './plan-draft.ts'
 
 export type PlanState = 'draft' | 'submitted' | 'issued' | 'closed'
 
@@ -41,6 +43,26 @@ export function canEdit(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boo
 /** The plan's public address below the unit's `ke-hoach/`: its number, symbol and year. */
 export function planSlug(plan: Pick<Plan, 'number' | 'symbol' | 'year'>): string {
   return plainWords([plan.number ?? 'khong-so', plan.symbol ?? '', plan.year].join(' '), '-')
+}
+
+/** The parts around the tasks, as the plan keeps them. */
+export function outlineOf(draft: PlanDraft): Outline {
+  return {
+    bases: draft.bases,
+    sections: draft.sections,
+    purposes: draft.purposes,
+    requirements: draft.requirements,
+    contents: draft.contents,
+    methods: draft.methods,
+    audience: draft.audience,
+    budget: draft.budget,
+    units: draft.units,
+    abbreviations: draft.abbreviations,
+    reportingDuties: draft.reportingDuties,
+    recipients: draft.recipients,
+    archive: draft.archive,
+    authority: draft.signature.authority,
+  }
 }
 
 export interface Counts {

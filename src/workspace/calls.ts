@@ -17,6 +17,17 @@ export function callHeaders(unit: string | undefined): Record<string, string> {
   }
 }
 
+/** Of every list that is read page by page: `useInfiniteQuery({ ...paged, queryFn: ({ pageParam }) => … cursorOf(pageParam) })`. */
+export const paged = {
+  initialPageParam: '',
+  getNextPageParam: (last: { next: string | null }) => last.next,
+}
+
+/** Where the next page begins, for a call's `query`. */
+export function cursorOf(pageParam: string): { cursor?: string } {
+  return pageParam === '' ? {} : { cursor: pageParam }
+}
+
 let whenSignedOut: () => void = () => undefined
 
 /** What happens when an answer says that the session has ended. */

@@ -9,6 +9,7 @@ import { Answer, MoreRows } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
 import { useSession, useUnit } from '../../workspace/session.ts'
+import { cursorOf, paged } from '../../workspace/calls.ts'
 import { en } from '../en-activity.ts'
 import { plans } from './activity-client.ts'
 import { isPeriod, PERIODS, periodRange } from './activity-periods.ts'
@@ -135,11 +136,10 @@ function List(props: { unitId: string; address: Address }) {
     queryFn: ({ pageParam, signal }) =>
       plans.listActivities({
         params: { unitId },
-        query: { ...filters, ...(pageParam ? { cursor: pageParam } : {}) },
+        query: { ...filters, ...cursorOf(pageParam) },
         signal,
       }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next ?? undefined,
+    ...paged,
   })
   return (
     <Answer query={query} lines={8}>

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { organizationContract } from '../../organization/contract.ts'
 import { createClient } from '../../platform/client.ts'
-import { callOptions } from '../../workspace/calls.ts'
+import { callOptions, cursorOf, paged } from '../../workspace/calls.ts'
 import { plansContract } from '../contract.ts'
 
 export const plansClient = createClient(plansContract, callOptions)
@@ -12,14 +12,13 @@ export type PlansOf = 'own' | 'above' | 'below'
 export const draftsQuery = (unitId: string) =>
   infiniteQueryOptions({
     queryKey: ['plans', 'drafts', unitId],
-    initialPageParam: '',
+    ...paged,
     queryFn: ({ pageParam, signal }) =>
       plansClient.listDrafts({
         params: { unitId },
-        query: { state: 'open', ...(pageParam ? { cursor: pageParam } : {}) },
+        query: { state: 'open', ...cursorOf(pageParam) },
         signal,
       }),
-    getNextPageParam: (page) => page.next,
     refetchInterval: ({ state }) =>
       state.data?.pages.some((page) => page.items.some((one) => one.state === 'reading'))
         ? READING_MS
@@ -39,18 +38,17 @@ export const draftQuery = (draftId: string) =>
 export const plansQuery = (unitId: string, of: PlansOf, year: number | null) =>
   infiniteQueryOptions({
     queryKey: ['plans', 'list', unitId, of, year],
-    initialPageParam: '',
+    ...paged,
     queryFn: ({ pageParam, signal }) =>
       plansClient.listPlans({
         params: { unitId },
         query: {
           of,
           ...(year === null ? {} : { year }),
-          ...(pageParam ? { cursor: pageParam } : {}),
+          ...cursorOf(pageParam),
         },
         signal,
       }),
-    getNextPageParam: (page) => page.next,
   })
 
 export const planQuery = (planId: string) =>

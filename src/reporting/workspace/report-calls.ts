@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { createClient } from '../../platform/client.ts'
 import { workContract } from '../../work/contract.ts'
-import { callOptions } from '../../workspace/calls.ts'
+import { callOptions, cursorOf, paged } from '../../workspace/calls.ts'
 import { reportingContract } from '../contract.ts'
 import type { FigureRef } from './prose-text.ts'
 
@@ -14,11 +14,10 @@ export const reportsQuery = (unitId: string) =>
     queryFn: ({ pageParam, signal }) =>
       reporting.listReports({
         params: { unitId },
-        query: pageParam ? { cursor: pageParam } : {},
+        query: cursorOf(pageParam),
         signal,
       }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next ?? undefined,
+    ...paged,
   })
 
 export const reportQuery = (reportId: string) =>
@@ -39,11 +38,10 @@ export const recordsQuery = (reportId: string, { code, row }: FigureRef) =>
     queryFn: ({ pageParam, signal }) =>
       reporting.listRecords({
         params: { reportId, code },
-        query: { row, limit: 25, ...(pageParam ? { cursor: pageParam } : {}) },
+        query: { row, limit: 25, ...cursorOf(pageParam) },
         signal,
       }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next ?? undefined,
+    ...paged,
   })
 
 /** What is otherwise since the return; another submission, another answer. */
@@ -67,9 +65,8 @@ export const decisionsQuery = (unitId: string) =>
     queryFn: ({ pageParam, signal }) =>
       work.listWaiting({
         params: { unitId },
-        query: { limit: 50, ...(pageParam ? { cursor: pageParam } : {}) },
+        query: { limit: 50, ...cursorOf(pageParam) },
         signal,
       }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next ?? undefined,
+    ...paged,
   })

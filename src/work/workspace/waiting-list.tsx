@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/notice.tsx'
 import { type State, StateBadge } from '../../ui/state-badge.tsx'
 import { Answer, MoreRows } from '../../workspace/answer.tsx'
 import { ProblemNotice } from '../../workspace/problem-notice.tsx'
-import { callOptions } from '../../workspace/calls.ts'
+import { callOptions, cursorOf, paged } from '../../workspace/calls.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import { type Waiting, workContract } from '../contract.ts'
 import { en } from '../en.ts'
@@ -23,11 +23,10 @@ export function WaitingList(props: { unitId: string; more?: boolean | undefined 
     queryFn: ({ pageParam, signal }) =>
       client.listWaiting({
         params: { unitId: props.unitId },
-        query: { limit: 8, ...(pageParam ? { cursor: pageParam } : {}) },
+        query: { limit: 8, ...cursorOf(pageParam) },
         signal,
       }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next ?? undefined,
+    ...paged,
   })
   return (
     <Answer query={query}>
