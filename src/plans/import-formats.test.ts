@@ -13,7 +13,7 @@ import type { DraftView } from './draft-contract.ts'
 import { importPlan } from './import-plan.ts'
 import { planJobs } from './jobs.ts'
 import { planDocument } from './plan-document.ts'
-import { readDraft } from './read-draft.ts'
+import { fillDraft } from './fill-draft.ts'
 import { readPlan } from './reading/read-plan.ts'
 import { planRoutes } from './routes.ts'
 
@@ -138,10 +138,10 @@ describe('a file that takes time', () => {
       }),
     ).rejects.toMatchObject({ status: 409 })
     const killed = AbortSignal.timeout(20)
-    await expect(readDraft.run(world.house, job, killed)).rejects.toThrow(/aborted/u)
+    await expect(fillDraft.run(world.house, job, killed)).rejects.toThrow(/aborted/u)
     expect((await api.getDraft({ params })).state).toBe('reading')
     await world.runJobs(planJobs)
-    await readDraft.run(world.house, job, new AbortController().signal)
+    await fillDraft.run(world.house, job, new AbortController().signal)
     const { items } = await api.listDrafts({
       params: { unitId: province.id },
       query: { state: 'open' },
@@ -165,7 +165,7 @@ describe('a file that takes time', () => {
   test('is left alone once its draft was thrown away', async () => {
     const { api, params, job } = await waiting(await renderPdf(written))
     const { version } = await api.getDraft({ params })
-    const running = readDraft.run(world.house, job, new AbortController().signal)
+    const running = fillDraft.run(world.house, job, new AbortController().signal)
     await api.discardDraft({ params, body: { version } })
     await running
     expect(await api.getDraft({ params })).toMatchObject({

@@ -11,7 +11,7 @@ import { enqueue } from '../platform/jobs.ts'
 import { InvalidForm } from '../platform/refusal.ts'
 import { actingUnit } from './acting-unit-queries.ts'
 import type { PlanDraft } from './plan-draft.ts'
-import { readDraft } from './read-draft.ts'
+import { fillDraft } from './fill-draft.ts'
 import { readPlanDocument } from './read-plan-document.ts'
 import { readPlan } from './reading/read-with-law.ts'
 
@@ -93,6 +93,6 @@ export async function importPlan(
     orgPath: unit.orgPath,
     details: { fileName: kept.name, tasks: draft?.tasks.length ?? null },
   })
-  if (!draft) await enqueue(db, readDraft, { path: unit.orgPath, draftId: id })
+  if (!draft) await enqueue(db, fillDraft, { path: unit.orgPath, draftId: id })
   return id
 }

@@ -7,7 +7,7 @@ import type { House } from '../platform/house.ts'
 import { defineFact, defineJob, enqueue, type Job } from '../platform/jobs.ts'
 import { seePage, type SeenPage } from './fetch-evidence-page.ts'
 import { publishPlan } from './publish-plan.ts'
-import { readDraft } from './read-draft.ts'
+import { fillDraft } from './fill-draft.ts'
 
 /** An activity was recorded, changed or voided: figures that counted it, or should have, may differ now. */
 export const activityChanged = defineFact({
@@ -75,7 +75,7 @@ export const publishDay = defineJob({
     }),
 })
 
-export const planJobs: readonly Job[] = [fetchEvidencePage, publishProgress, publishDay, readDraft]
+export const planJobs: readonly Job[] = [fetchEvidencePage, publishProgress, publishDay, fillDraft]
 
 /** What was found behind a link, with our own copy of it. */
 export async function keepSeenPage(

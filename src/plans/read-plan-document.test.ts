@@ -10,7 +10,7 @@ const at = (words: string) => {
 }
 
 test('a word recognised unclearly makes its field and its task unsure, and no other', () => {
-  const note = '1 trang được nhận dạng từ ảnh quét.'
+  const note = '1 trang được nhận dạng từ ảnh quét, cần đối chiếu với bản gốc.'
   const doubtful = [at('An Sơn,'), at('đường dây nóng')]
   const read = withDoubtsOfReading(draft, {
     text: EXAMPLE,
@@ -29,12 +29,16 @@ test('a word recognised unclearly makes its field and its task unsure, and no ot
 test('notes on letters that were converted are told, and change nothing else', () => {
   const read = withDoubtsOfReading(draft, {
     text: EXAMPLE,
-    notes: ['Đã chuyển sang Unicode.'],
+    notes: ['Đã chuyển sang Unicode, cần đọc lại.', 'Đã bỏ số trang ở 3 trang.'],
     doubtful: [],
     scannedPages: 0,
   })
   expect(read).toEqual({
     ...draft,
-    warnings: [{ code: 'reading', message: 'Đã chuyển sang Unicode.' }, ...draft.warnings],
+    warnings: [
+      { code: 'converted', message: 'Đã chuyển sang Unicode, cần đọc lại.' },
+      { code: 'reading', message: 'Đã bỏ số trang ở 3 trang.' },
+      ...draft.warnings,
+    ],
   })
 })

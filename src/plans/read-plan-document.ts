@@ -18,6 +18,12 @@ export async function readPlanDocument(
 /** Below the confidence that asks a person to look. */
 const UNCLEAR = 0.7
 
+/** Notes that ask for a look: on letters recognised, converted or lost. The others only say what was left out. */
+function codeOf(note: string, scannedPages: number): 'ocr' | 'converted' | 'reading' {
+  if (!/cần đ(?:ối chiếu|ọc lại)|hỏng/u.test(note)) return 'reading'
+  return scannedPages > 0 ? 'ocr' : 'converted'
+}
+
 /**
  * The draft with what its reading leaves in doubt: notes of the reader as warnings, words recognised unclearly in
  * `where` as `unclear.0`, `unclear.1` …, and every field that holds such a word no surer than `UNCLEAR`.
@@ -26,8 +32,8 @@ export function withDoubtsOfReading(
   draft: PlanDraft,
   { text, notes, doubtful, scannedPages }: Omit<ReadDocument, 'tables'>,
 ): PlanDraft {
-  const code = scannedPages > 0 ? 'ocr' : 'reading'
-  const warnings = [...notes.map((message) => ({ code, message })), ...draft.warnings]
+  const told = notes.map((message) => ({ code: codeOf(message, scannedPages), message }))
+  const warnings = [...told, ...draft.warnings]
   // Places are those of the text as it came out of the document.
   const unclear = draft.source === text ? doubtful : []
   if (unclear.length === 0) return { ...draft, warnings }

@@ -4,8 +4,8 @@ import type { Place } from './import-paths.ts'
 /** Below this the reader itself is not sure; the server leaves such matches open too. */
 export const SURE = 0.8
 
-/** Warnings that the field's own doubt says already. */
-const SAID_BY_FIELD = new Set(['timing-unknown', 'task-unsure'])
+/** Warnings that the field's own doubt says already, and notes that ask for nothing. */
+const NO_DOUBT = new Set(['timing-unknown', 'task-unsure', 'reading'])
 
 /** Where to type what the document lacks. */
 const MISSING: Readonly<Record<string, string>> = {
@@ -77,7 +77,7 @@ export function doubtsOf(
     add({ id: path, kind: 'words', path, start, text: match.words, units: unitsOf(match) }, decided)
   }
   for (const { code, message, at } of draft.warnings) {
-    if (SAID_BY_FIELD.has(code)) continue
+    if (NO_DOUBT.has(code)) continue
     const place = at && places.findLast((one) => one.at.start <= at.start && one.at.end >= at.end)
     const start = at?.start ?? null
     const id = `warning:${code}:${start ?? message}`

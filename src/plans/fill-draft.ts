@@ -11,7 +11,7 @@ import type { PlanDraft } from './plan-draft.ts'
 import { readPlanDocument } from './read-plan-document.ts'
 
 /** Reads the file of a draft that takes time; ends early when the draft was thrown away meanwhile. */
-export const readDraft = defineJob({
+export const fillDraft = defineJob({
   name: 'plans.read-draft',
   payload: z.object({ path: z.string(), draftId: z.uuid() }),
   run: async (house, { path, draftId }, signal) => {
