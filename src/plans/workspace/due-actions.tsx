@@ -4,10 +4,10 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { toast } from '../../workspace/toasts.tsx'
-import { Problem } from '../../work/workspace/waited.tsx'
-import { en } from '../en-activity.ts'
+import { en } from '../en-due.ts'
 import { plans } from './activity-client.ts'
 import { type Occurrence, useAct } from './due-calls.ts'
 import { DueUnits } from './due-units.tsx'
@@ -93,7 +93,7 @@ function Urge(props: Act) {
         act.mutate()
       }}
     >
-      {act.error ? <Problem error={act.error} /> : null}
+      <ProblemNotice error={act.error} />
       <p>{t('Đơn vị nhận thông báo ngay; lần đôn đốc được ghi lại cùng ngày giờ.')}</p>
       <TextArea
         id="urge-note"
@@ -131,7 +131,7 @@ function Pause(props: Act) {
         act.mutate()
       }}
     >
-      {act.error && !fields['reason'] ? <Problem error={act.error} /> : null}
+      {act.error && !fields['reason'] ? <ProblemNotice error={act.error} /> : null}
       <p>
         {t('Trong lúc dừng, việc không bị tính trễ. Khi tiếp tục, hạn lùi đúng số ngày đã dừng.')}
       </p>
@@ -169,7 +169,7 @@ function Resume(props: Act) {
         act.mutate()
       }}
     >
-      {act.error ? <Problem error={act.error} /> : null}
+      <ProblemNotice error={act.error} />
       <p>{t('Hạn lùi đúng số ngày làm việc đã dừng.')}</p>
     </ConfirmDialog>
   )

@@ -5,9 +5,9 @@ import {
   useMutation,
   useQueryClient,
 } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import type { CallInput } from '../../platform/client.ts'
 import type { ResponseOf } from '../../platform/contract.ts'
+import { cursorOf, paged } from '../../workspace/calls.ts'
 import type { dueOperations } from '../due-contract.ts'
 import { plans } from './activity-client.ts'
 
@@ -30,11 +30,10 @@ export const dueQuery = (unitId: string, filters: DueFilters) =>
     queryFn: ({ pageParam, signal }) =>
       plans.listDue({
         params: { unitId },
-        query: { ...filters, ...(pageParam ? { cursor: pageParam } : {}) },
+        query: { ...filters, ...cursorOf(pageParam) },
         signal,
       }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next ?? undefined,
+    ...paged,
     placeholderData: keepPreviousData,
   })
 
@@ -44,11 +43,10 @@ export const dueTasksQuery = (unitId: string, filters: DueFilters) =>
     queryFn: ({ pageParam, signal }) =>
       plans.listDueTasks({
         params: { unitId },
-        query: { ...filters, ...(pageParam ? { cursor: pageParam } : {}) },
+        query: { ...filters, ...cursorOf(pageParam) },
         signal,
       }),
-    initialPageParam: '',
-    getNextPageParam: (last) => last.next ?? undefined,
+    ...paged,
     placeholderData: keepPreviousData,
   })
 
@@ -58,20 +56,6 @@ export const dueUnitsQuery = (unitId: string, filters: DueFilters) =>
     queryKey: ['due', 'units', unitId, filters],
     queryFn: ({ signal }) => plans.listDue({ params: { unitId }, query: filters, signal }),
   })
-
-/** What is typed, once it has rested: a list need not be asked for at every letter. */
-export function useRested(text: string): string {
-  const [rested, setRested] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setRested(text)
-    }, 250)
-    return () => {
-      clearTimeout(timer)
-    }
-  }, [text])
-  return rested
-}
 
 export const occurrenceQuery = (occurrenceId: string) =>
   queryOptions({

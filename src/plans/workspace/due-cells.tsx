@@ -5,7 +5,7 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import type { Column } from '../../ui/table.tsx'
 import { Holding } from '../../work/workspace/holding.tsx'
 import type { DueItem } from '../due-contract.ts'
-import { en } from '../en-activity.ts'
+import { en } from '../en-due.ts'
 import { numbered, shorten, timeliness, unitWords } from './due-words.ts'
 import css from './due.module.css'
 

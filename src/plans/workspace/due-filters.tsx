@@ -9,15 +9,13 @@ import { useT } from '../../ui/language.tsx'
 import { Tabs } from '../../ui/page.tsx'
 import type { Address } from '../../work/workspace/address.ts'
 import { callOptions } from '../../workspace/calls.ts'
-import { en } from '../en-activity.ts'
+import { en } from '../en-due.ts'
+import { everybody, FILTERS } from './due-address.ts'
 import { planNamesQuery } from './due-calls.ts'
 import { shorten } from './due-words.ts'
 import css from './due.module.css'
 
 const units = createClient({ listUnits: organizationContract.listUnits }, callOptions)
-
-/** What narrows the list, by its name in the address. */
-export const FILTERS = ['tim', 'vai', 'ke-hoach', 'dong', 'tu', 'den', 'chua-ro', 'duoi'] as const
 
 /** All filters live in the address; a link to the board keeps them. */
 export function DueFilterBar(props: { unitId: string; address: Address }) {
@@ -88,11 +86,6 @@ export function DueFilterBar(props: { unitId: string; address: Address }) {
       </details>
     </search>
   )
-}
-
-/** Links to one line of a plan and to unclear units mean everybody's part. */
-export function everybody(address: Address): boolean {
-  return address.get('dong') !== undefined || address.get('chua-ro') !== undefined
 }
 
 /** Otherwise nothing asked for is the lead's part. */

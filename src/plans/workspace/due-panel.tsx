@@ -10,8 +10,8 @@ import { callOptions } from '../../workspace/calls.ts'
 import { href } from '../../workspace/navigation.ts'
 import { workContract } from '../../work/contract.ts'
 import { dayOf, Holding } from '../../work/workspace/holding.tsx'
-import { Waited } from '../../work/workspace/waited.tsx'
-import { en } from '../en-activity.ts'
+import { Answer } from '../../workspace/answer.tsx'
+import { en } from '../en-due.ts'
 import { DueActions, DueDialogs, type DueAsking } from './due-actions.tsx'
 import { type Occurrence, occurrenceQuery } from './due-calls.ts'
 import { Timeliness } from './due-cells.tsx'
@@ -34,9 +34,9 @@ export function DuePanel(props: { occurrenceId: string | undefined; onClose: () 
         onClose={props.onClose}
       >
         {occurrenceId ? (
-          <Waited query={query} lines={8}>
+          <Answer query={query} lines={8}>
             {(occurrence) => <Details occurrence={occurrence} onAsk={setAsking} />}
-          </Waited>
+          </Answer>
         ) : null}
       </SidePanel>
       {occurrenceId && query.data ? (
@@ -147,7 +147,7 @@ function Holders(props: { occurrenceId: string }) {
   return (
     <section className="section">
       <h3>{t('Đã qua tay ai')}</h3>
-      <Waited query={query} lines={2}>
+      <Answer query={query} lines={2}>
         {({ items }) => (
           <ol className="rows">
             {items.map((holder) => (
@@ -171,7 +171,7 @@ function Holders(props: { occurrenceId: string }) {
             ))}
           </ol>
         )}
-      </Waited>
+      </Answer>
     </section>
   )
 }

@@ -6,7 +6,7 @@ import { Table } from '../../ui/table.tsx'
 import type { Address } from '../../work/workspace/address.ts'
 import { dayOf } from '../../work/workspace/holding.tsx'
 import type { DueItem, DueTask } from '../due-contract.ts'
-import { en } from '../en-activity.ts'
+import { en } from '../en-due.ts'
 import { type DueFilters, dueUnitsQuery } from './due-calls.ts'
 import {
   Achieved,

@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { organizationContract } from '../../organization/contract.ts'
-import { ApiProblem, createClient } from '../../platform/client.ts'
+import { createClient } from '../../platform/client.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { Checkbox, TextInput } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Answer } from '../../workspace/answer.tsx'
+import { problemSentence } from '../../workspace/problem-notice.tsx'
 import { callOptions } from '../../workspace/calls.ts'
 import { toast } from '../../workspace/toasts.tsx'
-import { Problem, Waited } from '../../work/workspace/waited.tsx'
-import { en } from '../en-activity.ts'
+import { en } from '../en-due.ts'
 import { plans } from './activity-client.ts'
 import { type Occurrence, useAct } from './due-calls.ts'
 import css from './due.module.css'
@@ -36,7 +38,6 @@ export function DueUnits(props: { occurrence: Occurrence; open: boolean; onClose
     toast(t('Đã giao {n} lần đến hạn cho đơn vị vừa chọn', { n: occurrences }))
     setChosen([])
   })
-  const fields = act.error instanceof ApiProblem ? act.error.fields : {}
   return (
     <ConfirmDialog
       open={open}
@@ -49,7 +50,9 @@ export function DueUnits(props: { occurrence: Occurrence; open: boolean; onClose
       }}
     >
       {act.error ? (
-        <Problem error={fields['unitIds'] ? new Error(fields['unitIds']) : act.error} />
+        <Notice kind="error" live>
+          <p>{problemSentence(act.error, t)}</p>
+        </Notice>
       ) : null}
       <p>{t('Lời văn của kế hoạch giữ nguyên; chỉ ghi thêm đơn vị phải làm.')}</p>
       <UnitChoice
@@ -95,7 +98,7 @@ function UnitChoice(props: {
           setTyped(event.target.value)
         }}
       />
-      <Waited query={query}>
+      <Answer query={query}>
         {({ items }) => (
           <fieldset className={css['units']}>
             <legend>{t('Đang chọn {n} đơn vị', { n: props.chosen.length })}</legend>
@@ -113,7 +116,7 @@ function UnitChoice(props: {
             {items.length === 0 ? <p className="soft">{t('Không thấy đơn vị nào.')}</p> : null}
           </fieldset>
         )}
-      </Waited>
+      </Answer>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../platform/plain-letters.ts'
 import type { Translator } from '../../ui/translate.ts'
 import type { State } from '../../ui/state-badge.tsx'
 import type { DueItem, DueTask } from '../due-contract.ts'
@@ -90,13 +91,7 @@ export function matchesText(item: DueItem, text: string): boolean {
 }
 
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .trim()
-    .replaceAll(/\s+/g, ' ')
+  return plainLetters(text).toLowerCase().trim().replaceAll(/\s+/g, ' ')
 }
 
 /** Cut at a word, for titles and lists. */

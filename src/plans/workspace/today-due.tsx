@@ -8,9 +8,9 @@ import { href } from '../../workspace/navigation.ts'
 import { Section } from '../../workspace/screen.tsx'
 import { useSession } from '../../workspace/session.ts'
 import { Holding } from '../../work/workspace/holding.tsx'
-import { Waited } from '../../work/workspace/waited.tsx'
+import { Answer } from '../../workspace/answer.tsx'
 import type { DueItem } from '../due-contract.ts'
-import { en } from '../en-activity.ts'
+import { en } from '../en-due.ts'
 import { dueQuery } from './due-calls.ts'
 import { shorten, timeliness } from './due-words.ts'
 
@@ -27,7 +27,7 @@ export function TodayDue(props: { unitId: string }) {
   )
   return (
     <>
-      <Waited query={late}>
+      <Answer query={late}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items)
           return items.length > 0 ? (
@@ -39,9 +39,9 @@ export function TodayDue(props: { unitId: string }) {
             </Section>
           ) : null
         }}
-      </Waited>
+      </Answer>
       <Section title={t('Đến hạn trong 10 ngày làm việc')} actions={<BoardLink />}>
-        <Waited query={open}>
+        <Answer query={open}>
           {({ pages }) => {
             const soon = pages
               .flatMap((page) => page.items)
@@ -52,7 +52,7 @@ export function TodayDue(props: { unitId: string }) {
               <NothingSoon next={pages[0]?.items.find((item) => item.timeliness === 'later')} />
             )
           }}
-        </Waited>
+        </Answer>
       </Section>
     </>
   )

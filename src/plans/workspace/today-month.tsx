@@ -5,7 +5,7 @@ import { KeyValue } from '../../ui/page.tsx'
 import { Table } from '../../ui/table.tsx'
 import { href } from '../../workspace/navigation.ts'
 import type { TodayView } from '../due-contract.ts'
-import { en } from '../en-activity.ts'
+import { en } from '../en-due.ts'
 import { addDays, dayNumber } from '../../ui/format.ts'
 
 type Day = TodayView['month'][number]

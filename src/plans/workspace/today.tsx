@@ -8,8 +8,8 @@ import { href } from '../../workspace/navigation.ts'
 import { Screen, Section } from '../../workspace/screen.tsx'
 import { useSession, useUnit } from '../../workspace/session.ts'
 import { WaitingList } from '../../work/workspace/waiting-list.tsx'
-import { Waited } from '../../work/workspace/waited.tsx'
-import { en } from '../en-activity.ts'
+import { Answer } from '../../workspace/answer.tsx'
+import { en } from '../en-due.ts'
 import { useActivitySendings } from './activity-sending.ts'
 import { dueQuery, planNamesQuery, todayQuery } from './due-calls.ts'
 import { TodayBelow } from './today-below.tsx'
@@ -88,9 +88,9 @@ function Day(props: { unitId: string }) {
         <TodayBelow unitId={unitId} />
       </div>
       <Section title={t('Tháng này của đơn vị')}>
-        <Waited query={view} lines={6}>
+        <Answer query={view} lines={6}>
           {(data) => <TodayMonth view={data} />}
-        </Waited>
+        </Answer>
       </Section>
     </div>
   )
