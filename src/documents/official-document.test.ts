@@ -42,7 +42,7 @@ describe('wording of Decree 30', () => {
       'XL',
       'MCMXCIX',
     ])
-    expect(wording.headingMarker(1, 3) + wording.headingMarker(3, 5)).toBe('III.đ)')
+    expect(wording.pointLetter(5)).toBe('đ')
   })
 
   it('breaks the name of a committee, in either spelling, and only there', () => {

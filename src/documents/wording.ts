@@ -64,12 +64,6 @@ export function romanNumeral(number: number): string {
   return written
 }
 
-/** "I.", "1.", "a)" for the nth heading (from 1) of a level. */
-export function headingMarker(level: 1 | 2 | 3, position: number): string {
-  if (level === 1) return `${romanNumeral(position)}.`
-  return level === 2 ? `${position}.` : `${pointLetter(position)})`
-}
-
 export function capitals(text: string): string {
   return text.toLocaleUpperCase('vi')
 }

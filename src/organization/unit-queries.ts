@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import { notFound } from '../platform/refusal.ts'
-import { plainSql } from '../platform/plain-letters-sql.ts'
+import { plainPattern, plainSql } from '../platform/plain-letters-sql.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
 export async function findUnit(db: Db, unitId: string): Promise<Unit | undefined> {
@@ -105,11 +105,7 @@ export async function searchUnits(
   words: string,
   { paths, on = today(), limit = 20 }: { paths: readonly string[]; on?: string; limit?: number },
 ): Promise<Unit[]> {
-  const pattern = `%${words
-    .normalize('NFC')
-    .trim()
-    .replace(/[\\%_]/g, String.raw`\$&`)}%`
-  const asked = plainSql(sql`${pattern}::text`)
+  const asked = plainPattern(words.trim())
   const { rows } = await sql<Unit>`
     select ${COLUMNS}, ${NAMES} ${unitsOn(on)}
     and u.org_path ^@ any(${[...paths]}::text[])

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
-import { plainSql } from '../platform/plain-letters-sql.ts'
+import { plainPattern, plainSql } from '../platform/plain-letters-sql.ts'
 
 /** An occurrence with what a board says about it. */
 export interface DueRow {
@@ -149,12 +149,8 @@ function hasWords(words: string) {
   const said = plainSql(
     sql`concat_ws(' ', v.content, o.label, p.title, a.words, u.name, u.short_name, array_to_string(o.outputs, ' '))`,
   )
-  const patterns = words
-    .normalize('NFC')
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((word) => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`)
-  return sql`${said} like all(array[${sql.join(patterns.map((one) => plainSql(sql`${one}::text`)))}])`
+  const patterns = words.split(/\s+/).filter(Boolean).map(plainPattern)
+  return sql`${said} like all(array[${sql.join(patterns)}])`
 }
 
 /** An occurrence with its plan, words and unit. */

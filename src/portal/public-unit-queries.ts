@@ -11,7 +11,7 @@ export interface PublicUnit {
 
 /** Units with public pages whose name holds the words, marks or not; without words those with a published plan. */
 export async function listPublicUnits(db: Db, words: string, on: string): Promise<PublicUnit[]> {
-  const pattern = `%${fold(words).replace(/[\\%_]/g, String.raw`\$&`)}%`
+  const pattern = `%${fold(words)}%`
   const { rows } = await sql<PublicUnit>`
     select u.name, s.slug, above.name as above
     from organization.slug s

@@ -36,7 +36,6 @@ export const uiEnglish = english({
     'The server had an unexpected error. What you typed is kept; try again in a few minutes.',
   'Xem số liệu dạng bảng': 'Show the figures as a table',
   'Hôm nay': 'Today',
-  'Đang ở {who} từ {date}': 'With {who} since {date}',
   '{n} việc': '{n} items',
   T2: 'Mo',
   T3: 'Tu',

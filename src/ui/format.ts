@@ -97,12 +97,6 @@ export function percent(share: number, language: Language = 'vi', decimals = 1):
   return `${number(share * 100, language, decimals)}${language === 'vi' ? NBSP : ''}%`
 }
 
-/** 1250000 → "1.250.000 đồng" · "VND 1,250,000". */
-export function money(dong: number, language: Language = 'vi'): string {
-  const digits = number(dong, language, 0)
-  return language === 'vi' ? `${digits}${NBSP}đồng` : `VND${NBSP}${digits}`
-}
-
 /** Bytes: 2621440 → "2,5 MB". */
 export function fileSize(bytes: number, language: Language = 'vi'): string {
   if (bytes < 1024) return `${bytes}${NBSP}B`

@@ -1,10 +1,10 @@
 import { Button } from '../ui/button.tsx'
 import { dueDate, percent } from '../ui/format.ts'
-import { HeldBy } from '../ui/held-by.tsx'
 import { EmptyState, Notice, Progress, Skeleton } from '../ui/notice.tsx'
 import { KeyValue, Pagination } from '../ui/page.tsx'
 import { type State, StateBadge } from '../ui/state-badge.tsx'
 import { Table } from '../ui/table.tsx'
+import { Holding } from '../work/workspace/holding.tsx'
 import { Section } from './screen.tsx'
 
 const states: State[] = [
@@ -60,7 +60,7 @@ export function GalleryDisplay() {
         </div>
         <p>
           <StateBadge state="waiting" />{' '}
-          <HeldBy who="Phó Chủ tịch" since="2026-11-12" today="2026-11-20" />
+          <Holding by={{ name: 'Phó Chủ tịch', since: '2026-11-12T02:00:00Z', workingDays: 6 }} />
         </p>
       </Section>
       <Section title="Thông báo trong trang">

@@ -1,5 +1,5 @@
 import { Button } from '../ui/button.tsx'
-import { Moment } from '../ui/held-by.tsx'
+import { Moment } from '../ui/moment.tsx'
 import { useT } from '../ui/language.tsx'
 import { StateBadge } from '../ui/state-badge.tsx'
 import { en } from './english.ts'

@@ -4,7 +4,7 @@ import { ApiProblem } from '../../platform/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { ProblemNotice } from '../../workspace/problem-notice.tsx'
+import { problemFields, ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { useDraft } from '../../workspace/draft.ts'
 import { useSession } from '../../workspace/session.ts'
 import { toast } from '../../workspace/toasts.tsx'
@@ -39,7 +39,7 @@ export function ActivityEdit(props: {
 
   const { title, serves } = proposal
   const checked = checkRecord(form, { title, occurrenceIds: serves }, today, t)
-  const said = problem instanceof ApiProblem ? problem.fields : {}
+  const said = problemFields(problem)
   const errors = { ...said, ...(tried && 'errors' in checked ? checked.errors : {}) }
 
   const save = async () => {

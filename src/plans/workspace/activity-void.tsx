@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ApiProblem } from '../../platform/client.ts'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
-import { ProblemNotice } from '../../workspace/problem-notice.tsx'
+import { problemFields, ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { toast } from '../../workspace/toasts.tsx'
 import type { ActivityView } from '../activity-contract.ts'
 import { en } from '../en-activity.ts'
@@ -36,7 +35,7 @@ export function ActivityVoid(props: {
       await onVoided(next)
     },
   })
-  const fields = error instanceof ApiProblem ? error.fields : {}
+  const fields = problemFields(error)
   const reopened = activity.occurrences.filter((one) => one.achieved - 1 < one.target)
   return (
     <ConfirmDialog

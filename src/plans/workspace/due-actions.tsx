@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { ApiProblem } from '../../platform/client.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ConfirmDialog } from '../../ui/dialog.tsx'
 import { TextArea } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
-import { ProblemNotice } from '../../workspace/problem-notice.tsx'
+import { problemFields, ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en-due.ts'
@@ -119,7 +118,7 @@ function Pause(props: Act) {
     toast(t('Đã tạm dừng tính hạn'))
     setReason('')
   })
-  const fields = act.error instanceof ApiProblem ? act.error.fields : {}
+  const fields = problemFields(act.error)
   return (
     <ConfirmDialog
       open={open}

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { TextArea, TextInput } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { problemSentence } from '../../workspace/problem-notice.tsx'
+import { problemFields, problemSentence } from '../../workspace/problem-notice.tsx'
 import { useDraft } from '../../workspace/draft.ts'
 import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en.ts'
@@ -34,7 +34,7 @@ export function LineForm(props: { line: LineDetail; plan: PlanView; onClose: () 
   const [busy, setBusy] = useState(false)
   const form = { ...textsOf(line), ...typed.value.parts }
   useFocusRefused(problem)
-  const errors = problem instanceof ApiProblem ? problem.fields : {}
+  const errors = problemFields(problem)
   const moved = typed.value.version !== line.version && Object.keys(typed.value.parts).length > 0
   const control = (part: Part) => ({
     id: `line-${part}`,

@@ -7,7 +7,7 @@ import { DateInput, NumberInput, TextInput } from '../../ui/field.tsx'
 import { number } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { problemSentence } from '../../workspace/problem-notice.tsx'
+import { problemFields, problemSentence } from '../../workspace/problem-notice.tsx'
 import { useDraft } from '../../workspace/draft.ts'
 import { useSession } from '../../workspace/session.ts'
 import { toast } from '../../workspace/toasts.tsx'
@@ -35,7 +35,7 @@ export function IssueDialog(props: { plan: PlanView; onClose: () => void }) {
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   useFocusRefused(problem)
-  const errors = problem instanceof ApiProblem ? problem.fields : {}
+  const errors = problemFields(problem)
   const control = (name: keyof typeof typed.value) => ({
     id: `issue-${name}`,
     value: typed.value[name],

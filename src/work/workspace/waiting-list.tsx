@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { createClient } from '../../platform/client.ts'
 import { Button } from '../../ui/button.tsx'
-import { Moment } from '../../ui/held-by.tsx'
+import { Moment } from '../../ui/moment.tsx'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
 import { type State, StateBadge } from '../../ui/state-badge.tsx'
