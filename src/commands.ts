@@ -30,7 +30,12 @@ export const commands: Record<string, Command> = {
       const { values } = parseArgs({ args: words, options: { role: { type: 'string' } } })
       const roles = (values.role ?? 'web,worker').split(',').map(roleOf)
       const house = await open()
-      await prepare(house)
+      try {
+        await prepare(house)
+      } catch (error) {
+        await house.close()
+        throw error
+      }
       await serve(house, roles)
     },
   },

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import type { Config } from './platform/config.ts'
 import type { OpenHouse } from './platform/open-house.ts'
 import type { WorkLoop } from './platform/work-loop.ts'
 import { startWorkLoop } from './platform/work-loop.ts'
@@ -14,8 +15,7 @@ export async function serve(
   onReady: (address: string) => void = () => {},
 ): Promise<void> {
   const stopped = stopSignal()
-  const server = roles.includes('web') ? await startWeb(house) : null
-  const loop = roles.includes('worker') ? await startWorkLoop(house, house.owner, jobs) : null
+  const { server, loop } = await startOrClose(house, roles)
   const port = portOf(server)
   house.log.info({ roles, port }, 'ready')
   onReady(`http://localhost:${port}`)
@@ -24,10 +24,35 @@ export async function serve(
   await close(house, server, loop)
 }
 
-async function startWeb(house: OpenHouse): Promise<FastifyInstance> {
-  const server = await buildServer(house)
-  await server.listen({ port: house.config.port, host: house.config.host })
-  return server
+/** What cannot start closes again: open connections would keep the process, and the database, alive without a word. */
+async function startOrClose(
+  house: OpenHouse,
+  roles: readonly ProcessRole[],
+): Promise<{ server: FastifyInstance | null; loop: WorkLoop | null }> {
+  let server: FastifyInstance | null = null
+  try {
+    if (roles.includes('web')) {
+      server = await buildServer(house)
+      await listen(server, house.config)
+    }
+    const loop = roles.includes('worker') ? await startWorkLoop(house, house.owner, jobs) : null
+    return { server, loop }
+  } catch (error) {
+    await close(house, server, null)
+    throw error
+  }
+}
+
+async function listen(server: FastifyInstance, { host, port }: Config): Promise<void> {
+  try {
+    await server.listen({ port, host })
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    throw new Error(
+      `Cổng ${port} đang có chương trình khác dùng; đặt PORT khác. / Port ${port} on ${host} is taken: choose another with PORT.`,
+      { cause: error },
+    )
+  }
 }
 
 function portOf(server: FastifyInstance | null): number | null {
