@@ -76,7 +76,7 @@ export const dueRules: Rule[] = [
   ['range', `từ\\s+(${end})${to}(?:hết\\s+|cuối\\s+)?(${end})`, readEnds],
   [
     'deadline',
-    `trước\\s+(${date}(?:\\s*(?:,|;|và)\\s*(?:trước\\s+)?${date})+)`,
+    `trước\\s+(${date}(?:(?:\\s*(?:,|;|và)\\s*|\\s+)(?:trước\\s+)?${date})+)`,
     (match, year) => deadlines(match, year, new RegExp(date, 'giu')),
   ],
   ['deadline', `trước\\s+(${date})`, (match, year) => deadline(match, year, 'before')],

@@ -113,7 +113,7 @@ function daysOf(part: string, last: number): [number, number] {
   return of >= 4 ? [22, last] : [7 * of - 6, 7 * of]
 }
 
-/** "trước ngày 15/6 và 15/12": every date counts as "before". */
+/** "trước ngày 15/6 và 15/12": every date counts as "before"; one without a year stays unknown by itself. */
 export function deadlines(
   match: RegExpExecArray,
   year: number | null,
@@ -122,9 +122,12 @@ export function deadlines(
   const written = (match[1] ?? '').match(date) ?? []
   const ofYear = Number(/(?:^|\D)(\d{4})$/u.exec(written.at(-1) ?? '')?.[1] ?? year)
   const found = written.map((one) => readDate(one, ofYear || null))
-  return found.every((one) => one !== null)
-    ? found.map((before) => ({ text: match[0], kind: 'deadline', before }))
-    : null
+  if (found.every((one) => one === null)) return null
+  return found.map((before, at) =>
+    before === null
+      ? { text: written[at] ?? '', kind: 'unknown' }
+      : { text: match[0], kind: 'deadline', before },
+  )
 }
 
 /** Due by the end of a range. */

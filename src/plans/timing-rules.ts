@@ -196,12 +196,12 @@ export const timingRules: Rule[] = [
   ],
   [
     'condition',
-    `(?:ngay\\s+)?(?:sau\\s+khi|khi\\s+(?:có|phát\\s+sinh|được|cấp))\\s+\\p{L}[^;,.()\\d]{2,80}?${untilTime}`,
+    `(?:ngay\\s+)?(?:sau\\s+khi|khi\\s+(?:có|phát\\s+sinh|được|cấp))\\s+\\p{L}[^;,.()\\d]{1,79}?[^;,.()\\d\\s]${untilTime}`,
     (match) => [{ text: match[0], kind: 'unknown' }],
   ],
   [
     'condition',
-    `trong\\s+(?:vòng\\s+|thời\\s+hạn\\s+)?\\d{1,3}\\s+(?:ngày(?:\\s+làm\\s+việc)?|tháng|tuần)\\s*,?\\s*(?:kể\\s+)?(?:từ|sau)\\s[^;,.()\\d]{2,80}?${untilTime}`,
+    `trong\\s+(?:vòng\\s+|thời\\s+hạn\\s+)?\\d{1,3}\\s+(?:ngày(?:\\s+làm\\s+việc)?|tháng|tuần)\\s*,?\\s*(?:kể\\s+)?(?:từ|sau)\\s[^;,.()\\d]{1,79}?[^;,.()\\d\\s]${untilTime}`,
     (match) => [{ text: match[0], kind: 'unknown' }],
   ],
   [

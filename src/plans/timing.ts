@@ -17,10 +17,22 @@ export interface DueDate {
 export function parseTiming(text: string, year: number | null): Timing {
   const trimmed = text.trim()
   if (trimmed === '') return []
-  const items = findTiming(trimmed, year).flatMap((found) => found.items)
+  const items = joinUnknown(findTiming(trimmed, year).flatMap((found) => found.items))
   const [only] = items
   if (!only) return [{ text: trimmed, kind: 'unknown' }]
   return items.length === 1 ? [{ ...only, text: trimmed }] : items
+}
+
+/** What is not understood in a row is one thing not understood. */
+function joinUnknown(items: Timing): Timing {
+  const joined: Timing = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    if (last?.kind === 'unknown' && item.kind === 'unknown') {
+      joined[joined.length - 1] = { kind: 'unknown', text: `${last.text}; ${item.text}` }
+    } else joined.push(item)
+  }
+  return joined
 }
 
 /** Canonical Vietnamese words: parsing them again gives the same timing but for `text`. */
