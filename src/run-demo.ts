@@ -33,7 +33,7 @@ export async function runDemo(words: string[]): Promise<void> {
 
 /** The database is always the embedded one: a demonstration never touches a server that somebody named in the environment. */
 function demoConfig(clock: string | undefined): Config {
-  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, ...env } = process.env
+  const { DATABASE_URL: _, DATABASE_OWNER_URL: __, DATABASE_DIRECT_URL: ___, ...env } = process.env
   if (clock !== undefined) startOf(clock)
   const day = clock?.slice(0, 10)
   const folder = env['DATA_DIR'] ?? join(projectFolder, '.demo', day ?? 'today')
