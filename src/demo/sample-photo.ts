@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import type { Dice } from './sample-work.ts'
 
 /** A drawn scene that stands for a photo: no two alike, so that none is taken for the same picture used again. */
@@ -9,6 +8,7 @@ export async function samplePhoto(dice: Dice): Promise<Uint8Array> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480">
     <rect width="640" height="480" fill="${sky}"/>
     <rect y="${200 + dice() * 140}" width="640" height="300" fill="${ground}"/>${shapes}</svg>`
+  const { default: sharp } = await import('sharp')
   return new Uint8Array(await sharp(Buffer.from(svg)).jpeg({ quality: 70 }).toBuffer())
 }
 

@@ -1,4 +1,3 @@
-import sharp from 'sharp'
 import type { Sharp } from 'sharp'
 
 export interface CleanImage {
@@ -61,6 +60,7 @@ export function hammingDistance(a: string, b: string): number {
 }
 
 async function clean(bytes: Uint8Array, mime: ImageType): Promise<CleanImage> {
+  const sharp = await loadSharp()
   const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
   if (width * height > MAX_PIXELS) {
     throw new UnreadableImage('Ảnh có quá nhiều điểm ảnh. Hãy thu nhỏ ảnh rồi gửi lại.')
@@ -97,6 +97,7 @@ function encode(image: Sharp, mime: ImageType): Sharp {
 
 /** Each of 8 × 8 bits says whether a ninth of the row is darker than the next: robust to size, light and JPEG. */
 async function differenceHash(image: Uint8Array): Promise<string> {
+  const sharp = await loadSharp()
   const grey = await sharp(image)
     .flatten({ background: '#fff' })
     .greyscale()
@@ -121,4 +122,10 @@ function sniff(bytes: Uint8Array): ImageType | null {
   if (head.startsWith('\xff\xd8\xff')) return 'image/jpeg'
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'image/png'
   return head.startsWith('RIFF') && head.endsWith('WEBP') ? 'image/webp' : null
+}
+
+/** Loaded with the first photo: it takes 20 MB, and most processes never see one. */
+async function loadSharp() {
+  const { default: sharp } = await import('sharp')
+  return sharp
 }
