@@ -1,8 +1,10 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { HOUSE_ITSELF, logAct } from './platform/act-log.ts'
 import { setClock, startOf, today } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
 import { readConfig } from './platform/config.ts'
+import { SYSTEM_SCOPE } from './platform/database.ts'
 import { openLog } from './platform/log.ts'
 import type { OpenHouse } from './platform/open-house.ts'
 import { openHouse } from './platform/open-house.ts'
@@ -46,15 +48,32 @@ function demoConfig(clock: string | undefined): Config {
   return { ...config, demo: true }
 }
 
+/** The last act of the making is its mark: an interrupted one is never taken for a whole one. */
 async function seedOnce(house: OpenHouse, config: Config): Promise<void> {
-  const { rows } = await house.owner.query<{ seeded: boolean }>(
-    'select exists (select from identity.account) as seeded',
+  const { rows } = await house.owner.query<{ begun: boolean; finished: boolean }>(
+    `select exists (select from organization.unit) as begun,
+      exists (select from platform.act where act = 'seed-demo') as finished`,
   )
-  if (rows[0]?.seeded) return
+  if (rows[0]?.finished) return
+  if (rows[0]?.begun) {
+    const folders = [config.dataDir, ...(house.cluster === null ? [] : [dirname(house.cluster)])]
+    throw new Error(
+      `Lần tạo dữ liệu mẫu trước bị ngắt giữa chừng; hãy xóa rồi chạy lại. / ` +
+        `The sample data was interrupted: remove ${[...new Set(folders)].join(' and ')}, then start again.`,
+    )
+  }
   console.log('Đang tạo dữ liệu mẫu / Making the sample data …')
   await seedDemo(house)
   await runDueJobs(house, house.owner, jobs)
   setClock(config.clock ?? null)
+  await house.database.write(SYSTEM_SCOPE, (db) =>
+    logAct(db, HOUSE_ITSELF, {
+      act: 'seed-demo',
+      subjectKind: 'demo',
+      subjectId: null,
+      orgPath: 'vn.',
+    }),
+  )
 }
 
 function welcome(address: string, accounts: readonly DemoAccount[]): string {
