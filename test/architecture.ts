@@ -131,12 +131,15 @@ const VERBS =
 const IO =
   /from '(node:(?!crypto)[^']+|pg|kysely|fastify|graphile-worker|sharp|@node-rs\/argon2|[^']*platform\/(?:database|file-store|image|outside-fetch|jobs|house|mount|idempotency)\.ts|[^']*-queries\.ts)'/
 
+/** A module's own files and those of its nouns' folders; screens and readers of documents are other kinds. */
+const OF_THE_DOMAIN = /^src\/([\w-]+)\/(?:(?!(?:portal|workspace|reading)\/)[\w-]+\/)?([\w.-]+)$/
+const PLACES_OF_IO = /^(index|routes|jobs|facts|contract)\.ts$|-(queries|routes|contract|jobs)\.ts$/
+
 /** A noun file holds rules and does no I/O. Hashing is computing: what reaches a browser is checked below. */
 function checkPure(file: string, text: string, add: Add): void {
-  const [, module = '', name = ''] = /^src\/([\w-]+)\/([\w.-]+)$/.exec(file) ?? []
+  const [, module = '', name = ''] = OF_THE_DOMAIN.exec(file) ?? []
   if (!DOMAIN.has(module)) return
-  if (/^(index|routes|jobs|facts|contract)\.ts$|-queries\.ts$/.test(name) || VERBS.test(name))
-    return
+  if (PLACES_OF_IO.test(name) || VERBS.test(name)) return
   const io = IO.exec(text)
   if (io) add('rule file does I/O', `${io[1]}`)
 }

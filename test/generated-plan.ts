@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { parseTiming } from '../src/plans/timing.ts'
+import { parseTiming } from '../src/plans/timing/timing.ts'
 import type { PlanDraft, TaskDraft } from '../src/plans/plan-draft.ts'
 
 /** Plans as offices write them, in words of every day: for writing out and reading back. */

@@ -1,7 +1,7 @@
 import type { World, Visitor, Province } from './world.ts'
 import type { Unit } from '../src/organization/index.ts'
 import { plansContract } from '../src/plans/contract.ts'
-import type { DraftView } from '../src/plans/draft-contract.ts'
+import type { DraftView } from '../src/plans/draft/draft-contract.ts'
 
 /** A small plan of a province, for tests: three tasks, of which one goes to all communes. */
 export const EXAMPLE = `ỦY BAN NHÂN DÂN

@@ -1,5 +1,5 @@
-import { outlineOf } from '../src/plans/plan.ts'
-import type { PlanLetterhead, PlanPaper } from '../src/plans/plan-document.ts'
+import { outlineOf } from '../src/plans/plan/plan.ts'
+import type { PlanLetterhead, PlanPaper } from '../src/plans/plan/plan-document.ts'
 import type { PlanDraft } from '../src/plans/plan-draft.ts'
 
 /** A draft as the plan it becomes when a person accepts it as read. */

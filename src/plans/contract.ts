@@ -1,8 +1,8 @@
 import { defineContract } from '../platform/contract.ts'
-import { activityOperations } from './activity-contract.ts'
-import { draftOperations } from './draft-contract.ts'
-import { dueOperations } from './due-contract.ts'
-import { planOperations } from './plan-contract.ts'
+import { activityOperations } from './activity/activity-contract.ts'
+import { draftOperations } from './draft/draft-contract.ts'
+import { dueOperations } from './due/due-contract.ts'
+import { planOperations } from './plan/plan-contract.ts'
 
 export const plansContract = defineContract({
   ...draftOperations,

@@ -5,9 +5,9 @@ import { instant, today } from '../platform/clock.ts'
 import { scopeOf } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
 import { defineFact, defineJob, enqueue, type Job } from '../platform/jobs.ts'
-import { seePage, type SeenPage } from './fetch-evidence-page.ts'
-import { publishPlan } from './publish-plan.ts'
-import { fillDraft } from './fill-draft.ts'
+import { seePage, type SeenPage } from './activity/fetch-evidence-page.ts'
+import { publishPlan } from './plan/publish-plan.ts'
+import { fillDraft } from './draft/fill-draft.ts'
 
 /** An activity was recorded, changed or voided: figures that counted it, or should have, may differ now. */
 export const activityChanged = defineFact({

@@ -36,21 +36,37 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
  * `getRouteApi('/ke-hoach/$planId').useParams()`.
  */
 const screens = [
-  screen('/', () => import('../plans/workspace/today.tsx'), 'Today'),
-  screen('/viec', () => import('../plans/workspace/due-board.tsx'), 'DueBoard'),
+  screen('/', () => import('../plans/workspace/due/today.tsx'), 'Today'),
+  screen('/viec', () => import('../plans/workspace/due/due-board.tsx'), 'DueBoard'),
   // What older links and notices call the board.
-  screen('/viec-den-han', () => import('../plans/workspace/due-board.tsx'), 'DueBoard'),
-  screen('/ghi-nhan', () => import('../plans/workspace/record.tsx'), 'Record'),
-  screen('/viec-da-lam', () => import('../plans/workspace/activity-list.tsx'), 'Activities'),
-  screen('/viec-da-lam/$activityId', () => import('../plans/workspace/activity.tsx'), 'Activity'),
-  screen('/ke-hoach', () => import('../plans/workspace/plan-list.tsx'), 'PlanList'),
-  screen('/ke-hoach/nhap', () => import('../plans/workspace/import-screen.tsx'), 'ImportPlan'),
+  screen('/viec-den-han', () => import('../plans/workspace/due/due-board.tsx'), 'DueBoard'),
+  screen('/ghi-nhan', () => import('../plans/workspace/activity/record.tsx'), 'Record'),
+  screen(
+    '/viec-da-lam',
+    () => import('../plans/workspace/activity/activity-list.tsx'),
+    'Activities',
+  ),
+  screen(
+    '/viec-da-lam/$activityId',
+    () => import('../plans/workspace/activity/activity.tsx'),
+    'Activity',
+  ),
+  screen('/ke-hoach', () => import('../plans/workspace/plan/plan-list.tsx'), 'PlanList'),
+  screen(
+    '/ke-hoach/nhap',
+    () => import('../plans/workspace/import/import-screen.tsx'),
+    'ImportPlan',
+  ),
   screen(
     '/ke-hoach/nhap/$draftId',
-    () => import('../plans/workspace/import-review.tsx'),
+    () => import('../plans/workspace/import/import-review.tsx'),
     'ReviewPlan',
   ),
-  screen('/ke-hoach/$planId', () => import('../plans/workspace/plan-screen.tsx'), 'PlanScreen'),
+  screen(
+    '/ke-hoach/$planId',
+    () => import('../plans/workspace/plan/plan-screen.tsx'),
+    'PlanScreen',
+  ),
   screen('/bao-cao', () => import('../reporting/workspace/report-list.tsx'), 'ReportList'),
   screen(
     '/bao-cao/$reportId',

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { createClient } from '../platform/client.ts'
-import type { planSearchContract } from '../plans/search-contract.ts'
+import type { planSearchContract } from '../plans/search/search-contract.ts'
 import type { reportSearchContract } from '../reporting/search-contract.ts'
 import { callOptions } from './calls.ts'
 

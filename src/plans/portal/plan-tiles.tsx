@@ -1,6 +1,6 @@
 import { shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
-import type { PublishedPlanTitle } from '../published-plan-queries.ts'
+import type { PublishedPlanTitle } from '../plan/published-plan-queries.ts'
 import { en } from './en.ts'
 
 /** A unit's published plans, newest first; also on the unit's front page. */

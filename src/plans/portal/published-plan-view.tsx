@@ -6,7 +6,7 @@ import { KeyValue } from '../../ui/page.tsx'
 import type { State } from '../../ui/state-badge.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Table } from '../../ui/table.tsx'
-import type { PublishedPlan } from '../published-plan.ts'
+import type { PublishedPlan } from '../plan/published-plan.ts'
 import { en } from './en.ts'
 
 type Line = PublishedPlan['lines'][number]

@@ -1,4 +1,4 @@
-import { findTiming } from '../timing-grammar.ts'
+import { findTiming } from '../timing/timing-grammar.ts'
 import type { Column } from './appendix-columns.ts'
 import { dutyVerb } from './blocks.ts'
 import { joinTexts, type Line, startsLower } from './lines.ts'

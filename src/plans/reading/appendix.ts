@@ -1,5 +1,5 @@
 import type { TaskDraft } from '../plan-draft.ts'
-import { parseTiming } from '../timing.ts'
+import { parseTiming } from '../timing/timing.ts'
 import { isAligned, readAligned } from './aligned-table.ts'
 import { assignCells } from './appendix-cells.ts'
 import { type Column, isForm, readColumns } from './appendix-columns.ts'

@@ -1,6 +1,6 @@
 import type { TaskDraft } from '../plan-draft.ts'
-import { parseTiming } from '../timing.ts'
-import { timingInText } from '../timing-in-text.ts'
+import { parseTiming } from '../timing/timing.ts'
+import { timingInText } from '../timing/timing-in-text.ts'
 import type { Block } from './blocks.ts'
 import { addItem, type DraftNotes } from './draft-notes.ts'
 import { type Field, fieldOf, fieldsInside } from './block-fields.ts'

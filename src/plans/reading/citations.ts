@@ -1,5 +1,5 @@
 import type { Citation, Span } from '../plan-draft.ts'
-import { isoDate } from '../timing-calendar.ts'
+import { isoDate } from '../timing/timing-calendar.ts'
 
 export interface Mention extends Citation {
   /** Where the document's kind begins in the source. */

@@ -1,4 +1,4 @@
-import { timingInText } from '../timing-in-text.ts'
+import { timingInText } from '../timing/timing-in-text.ts'
 import type { Block } from './blocks.ts'
 import { coordinatingIn, subjectOf, tellsDeed } from './duty-sentence.ts'
 import { readBlockTask } from './block-tasks.ts'

@@ -1,5 +1,5 @@
 import type { TaskDraft } from '../plan-draft.ts'
-import { parseTiming } from '../timing.ts'
+import { parseTiming } from '../timing/timing.ts'
 import { addText, type DraftNotes } from './draft-notes.ts'
 import { type Line, spanOf } from './lines.ts'
 import {

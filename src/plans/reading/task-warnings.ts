@@ -1,5 +1,5 @@
 import type { PlanDraft, TaskDraft } from '../plan-draft.ts'
-import { wholeYear } from '../timing-calendar.ts'
+import { wholeYear } from '../timing/timing-calendar.ts'
 import { folded } from './lines.ts'
 
 type Warnings = PlanDraft['warnings']

@@ -1,5 +1,5 @@
 import type { PlanDraft, Span } from '../plan-draft.ts'
-import { wholeYear } from '../timing-calendar.ts'
+import { wholeYear } from '../timing/timing-calendar.ts'
 import { romanValue } from './markers.ts'
 import { LawBook, type LawFact } from './law-fact.ts'
 import { taskWarnings } from './task-warnings.ts'

@@ -1,0 +1,206 @@
+import { z } from 'zod'
+import type { Operation } from '../../platform/contract.ts'
+import { typedCursor } from '../../platform/typed-cursor.ts'
+import { typedReason } from '../../platform/typed-reason.ts'
+import { date, dayTyped, id, instant, page, unitRef, version } from '../contract-parts.ts'
+import { part } from '../due/due-contract.ts'
+
+/** `kind` and `countMethod` are codes of the catalogues in `quantity.ts`. */
+export const quantity = z.object({
+  kind: z.string().min(1).max(40),
+  value: z.number('Số lượng phải là số.').min(0, 'Số lượng không được âm.').max(1e9),
+  countMethod: z.string().min(1).max(40),
+})
+
+export const evidenceView = z.object({
+  id,
+  kind: z.enum(['link', 'photo', 'file']),
+  caption: z.string().nullable(),
+  url: z.string().nullable(),
+  fileId: id.nullable(),
+  fileName: z.string().nullable(),
+  pageTitle: z.string().nullable(),
+  pageState: z.enum(['waiting', 'alive', 'dead', 'refused']).nullable(),
+  /** When the page was last seen; a dead link "was alive on" the day of its copy. */
+  pageSeenAt: instant.nullable(),
+  hasCopy: z.boolean(),
+  /** The same picture, or nearly, already proves something else of this unit. */
+  reusedFrom: z
+    .object({ evidenceId: id, activityId: id, title: z.string(), happenedOn: date })
+    .nullable(),
+  createdAt: instant,
+  createdBy: z.string(),
+  withdrawnAt: instant.nullable(),
+})
+
+const typedActivity = {
+  happenedOn: dayTyped,
+  /** Code of the catalogue of channel kinds (law). */
+  channelKind: z.string().min(1, 'Hãy chọn hình thức.').max(60),
+  title: z.string().trim().min(1, 'Hãy ghi tên việc đã làm.').max(500),
+  place: z.string().trim().max(300).nullable().default(null),
+  note: z.string().trim().max(5000).nullable().default(null),
+  quantities: z.array(quantity).max(20).default([]),
+  /** The occurrences it serves; may be none. */
+  occurrenceIds: z.array(id).max(100).default([]),
+}
+
+export const activityView = z.object({
+  id,
+  unit: unitRef,
+  happenedOn: date,
+  channelKind: z.string(),
+  title: z.string(),
+  place: z.string().nullable(),
+  note: z.string().nullable(),
+  quantities: z.array(quantity),
+  state: z.enum(['recorded', 'void']),
+  voidReason: z.string().nullable(),
+  voidedBy: z.string().nullable(),
+  source: z.string(),
+  recordedAt: instant,
+  recordedBy: z.string(),
+  occurrences: z.array(
+    z.object({
+      id,
+      planId: id,
+      lineId: id,
+      content: z.string(),
+      label: z.string(),
+      dueOn: date,
+      state: z.enum(['open', 'done', 'cancelled']),
+      target: z.int(),
+      achieved: z.int(),
+    }),
+  ),
+  evidence: z.array(evidenceView),
+  version,
+  may: z.object({ edit: z.boolean(), void: z.boolean(), addEvidence: z.boolean() }),
+})
+
+export const activitySummary = z.object({
+  id,
+  unit: unitRef,
+  happenedOn: date,
+  channelKind: z.string(),
+  title: z.string(),
+  place: z.string().nullable(),
+  quantities: z.array(quantity),
+  state: z.enum(['recorded', 'void']),
+  occurrences: z.int(),
+  evidence: z.int(),
+  /** First photo, for a thumbnail. */
+  photoFileId: id.nullable(),
+  recordedBy: z.string(),
+  version,
+})
+
+export const suggestion = z.object({
+  occurrenceId: id,
+  planId: id,
+  lineId: id,
+  content: z.string(),
+  label: z.string(),
+  dueOn: date,
+  part,
+  words: z.string(),
+  target: z.int(),
+  achieved: z.int(),
+  /** Why it is offered, most likely first: the line speaks of this channel, its window holds the day. */
+  speaksOfChannel: z.boolean(),
+  inWindow: z.boolean(),
+})
+
+export type ActivityView = z.infer<typeof activityView>
+export type ActivitySummary = z.infer<typeof activitySummary>
+export type EvidenceView = z.infer<typeof evidenceView>
+export type Suggestion = z.infer<typeof suggestion>
+
+export const activityOperations = {
+  recordActivity: {
+    method: 'POST',
+    path: '/units/:unitId/activities',
+    summary: 'Ghi một việc đã làm',
+    may: 'official',
+    body: z.object(typedActivity),
+    response: activityView,
+  },
+  listActivities: {
+    method: 'GET',
+    path: '/units/:unitId/activities',
+    summary: 'Việc đã làm của đơn vị, mới nhất trước',
+    may: 'official',
+    query: z.object({
+      from: dayTyped.optional(),
+      to: dayTyped.optional(),
+      channel: z.string().max(60).optional(),
+      planId: id.optional(),
+      lineId: id.optional(),
+      state: z.enum(['recorded', 'void']).default('recorded'),
+      below: z.stringbool().default(false),
+      cursor: typedCursor('day'),
+    }),
+    response: page(activitySummary),
+  },
+  suggestOccurrences: {
+    method: 'GET',
+    path: '/units/:unitId/activity-suggestions',
+    summary: 'Những lần đến hạn mà việc này có thể phục vụ',
+    may: 'official',
+    query: z.object({ channel: z.string().max(60).optional(), date: dayTyped.optional() }),
+    response: z.object({ items: z.array(suggestion) }),
+  },
+  getActivity: {
+    method: 'GET',
+    path: '/activities/:activityId',
+    summary: 'Một việc đã làm và minh chứng của nó',
+    may: 'official',
+    response: activityView,
+  },
+  editActivity: {
+    method: 'PATCH',
+    path: '/activities/:activityId',
+    summary: 'Sửa việc đã ghi',
+    may: 'official',
+    body: z.object({ version, ...typedActivity }),
+    response: activityView,
+  },
+  voidActivity: {
+    method: 'POST',
+    path: '/activities/:activityId/void',
+    summary: 'Hủy việc đã ghi, có lý do; lần đến hạn mở lại nếu không còn đủ',
+    may: 'official',
+    body: z.object({ version, reason: typedReason('Phải ghi lý do hủy.', 1000) }),
+    response: activityView,
+  },
+  addEvidenceFiles: {
+    method: 'POST',
+    path: '/activities/:activityId/evidence',
+    summary: 'Thêm ảnh hoặc tệp làm minh chứng (một hay nhiều tệp `file`)',
+    may: 'official',
+    upload: true,
+    body: z.object({ caption: z.string().trim().max(500).optional() }),
+    response: z.object({ items: z.array(evidenceView) }),
+  },
+  addEvidenceLink: {
+    method: 'POST',
+    path: '/activities/:activityId/evidence-links',
+    summary: 'Thêm đường dẫn làm minh chứng; hệ thống tự lưu một bản sao',
+    may: 'official',
+    body: z.object({
+      url: z
+        .url({ protocol: /^https?$/, error: 'Đường dẫn phải bắt đầu bằng http:// hoặc https://.' })
+        .max(2000),
+      caption: z.string().trim().max(500).optional(),
+    }),
+    response: evidenceView,
+  },
+  withdrawEvidence: {
+    method: 'POST',
+    path: '/evidence/:evidenceId/withdraw',
+    summary: 'Rút một minh chứng',
+    may: 'official',
+    body: z.object({}),
+    response: evidenceView,
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,68 @@
+import {
+  channelKinds,
+  countMethods,
+  entriesOn,
+  findEntry,
+  quantityKinds,
+  type CatalogueEntry,
+} from '../../law/index.ts'
+import { actsFor, type Actor } from '../../platform/actor.ts'
+import { InvalidForm } from '../../platform/refusal.ts'
+
+export interface Quantity {
+  kind: string
+  value: number
+  countMethod: string
+}
+
+/** What a person (or a confirmed delivery) says was done. */
+export interface TypedActivity {
+  /** ISO local date. */
+  happenedOn: string
+  channelKind: string
+  title: string
+  place: string | null
+  note: string | null
+  quantities: readonly Quantity[]
+  occurrenceIds: readonly string[]
+}
+
+export interface ActivityRights {
+  unitId: string
+  state: 'recorded' | 'void'
+}
+
+/** Recording is the unit's own: a superior reads, and asks. */
+export function canChangeActivity(actor: Actor, activity: ActivityRights): boolean {
+  return activity.state === 'recorded' && actsFor(actor, activity.unitId, 'officer')
+}
+
+/** Throws InvalidForm with a sentence per field. Older than ten years is a slip of the keyboard. */
+export function checkActivity(activity: TypedActivity, today: string): void {
+  const fields: Record<string, string> = {}
+  if (activity.happenedOn > today) {
+    fields['happenedOn'] = 'Việc chưa diễn ra thì chưa ghi được. Hãy chọn ngày đến hôm nay.'
+  } else if (Number(activity.happenedOn.slice(0, 4)) < Number(today.slice(0, 4)) - 10) {
+    fields['happenedOn'] = 'Ngày này cách đây hơn mười năm. Hãy kiểm tra lại.'
+  }
+  if (!valid(channelKinds, activity.channelKind, activity.happenedOn)) {
+    fields['channelKind'] = 'Hình thức này không có trong danh mục của ngày đó.'
+  }
+  const kinds = new Set<string>()
+  for (const [index, { kind, countMethod }] of activity.quantities.entries()) {
+    if (!valid(quantityKinds, kind, activity.happenedOn)) {
+      fields[`quantities.${index}.kind`] = 'Loại số lượng này không có trong danh mục.'
+    } else if (kinds.has(kind)) {
+      fields[`quantities.${index}.kind`] = 'Mỗi loại số lượng chỉ ghi một lần.'
+    }
+    if (!valid(countMethods, countMethod, activity.happenedOn)) {
+      fields[`quantities.${index}.countMethod`] = 'Hãy cho biết số này đếm bằng cách nào.'
+    }
+    kinds.add(kind)
+  }
+  if (Object.keys(fields).length > 0) throw new InvalidForm(fields)
+}
+
+function valid(entries: readonly CatalogueEntry[], code: string, on: string): boolean {
+  return findEntry(entriesOn(entries, on), code) !== undefined
+}

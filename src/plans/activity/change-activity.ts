@@ -1,0 +1,133 @@
+import { sql } from 'kysely'
+import { logAct } from '../../platform/act-log.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { announce } from '../../platform/jobs.ts'
+import { moved, notFound, Refusal } from '../../platform/refusal.ts'
+import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { checkActivity, type TypedActivity } from './activity.ts'
+import {
+  insertQuantities,
+  insertServed,
+  lockServed,
+  refreshPublished,
+} from './write-activity-links.ts'
+import { activityChanged } from '../jobs.ts'
+import { refreshOccurrences } from '../due/refresh-occurrences.ts'
+
+export interface LockedActivity {
+  shard: number
+  id: string
+  orgPath: string
+  unitId: string
+  happenedOn: string
+  state: 'recorded' | 'void'
+  version: number
+  occurrenceIds: string[]
+}
+
+/** Everything typed is replaced by what is given; occurrences it served before or serves now are judged anew. */
+export async function editActivity(
+  db: Db,
+  actor: Actor,
+  activityId: string,
+  version: number,
+  change: TypedActivity,
+): Promise<void> {
+  const activity = await lockRecorded(db, actor, activityId)
+  if (activity.version !== version) throw moved(activity.version)
+  checkActivity(change, today())
+  const unit = { id: activity.unitId, orgPath: activity.orgPath }
+  await lockServed(db, unit, change.happenedOn, change.occurrenceIds, activity.occurrenceIds)
+  await sql`
+    update plans.activity set happened_on = ${change.happenedOn}, channel_kind = ${change.channelKind},
+      title = ${change.title}, place = ${change.place}, note = ${change.note}, version = version + 1
+    where shard = ${activity.shard} and id = ${activityId}
+  `.execute(db)
+  await sql`
+    delete from plans.quantity where shard = ${activity.shard} and activity_id = ${activityId}
+  `.execute(db)
+  await sql`
+    delete from plans.activity_occurrence where shard = ${activity.shard} and activity_id = ${activityId}
+  `.execute(db)
+  await insertQuantities(db, activity, change.quantities)
+  await insertServed(db, activity, change.occurrenceIds)
+  await react(db, activity, [...activity.occurrenceIds, ...change.occurrenceIds], {
+    dates: [activity.happenedOn, change.happenedOn],
+    change: 'edited',
+  })
+  await logAct(db, actor, {
+    act: 'edit-activity',
+    subjectKind: 'activity',
+    subjectId: activityId,
+    orgPath: activity.orgPath,
+    details: { version: version + 1, before: activity.occurrenceIds, ...change },
+  })
+}
+
+/** It was recorded by mistake: it stays to be seen, with the reason, and counts nowhere any more. */
+export async function voidActivity(
+  db: Db,
+  actor: Actor,
+  activityId: string,
+  version: number,
+  reason: string,
+): Promise<void> {
+  const activity = await lockRecorded(db, actor, activityId)
+  if (activity.version !== version) throw moved(activity.version)
+  await sql`
+    update plans.activity set state = 'void', void_reason = ${reason}, voided_by_name = ${actor.name},
+      version = version + 1
+    where shard = ${activity.shard} and id = ${activityId}
+  `.execute(db)
+  await react(db, activity, activity.occurrenceIds, {
+    dates: [activity.happenedOn],
+    change: 'voided',
+  })
+  await logAct(db, actor, {
+    act: 'void-activity',
+    subjectKind: 'activity',
+    subjectId: activityId,
+    orgPath: activity.orgPath,
+    details: { reason },
+  })
+}
+
+/** The activity, locked, if this actor may change it. */
+export async function lockRecorded(
+  db: Db,
+  actor: Actor,
+  activityId: string,
+): Promise<LockedActivity> {
+  const { rows } = await sql<LockedActivity>`
+    select a.shard, a.id, a.org_path as "orgPath", a.unit_id as "unitId", a.happened_on as "happenedOn", a.state,
+      a.version, array(
+        select ao.occurrence_id from plans.activity_occurrence ao
+        where ao.shard = a.shard and ao.activity_id = a.id
+      ) as "occurrenceIds"
+    from plans.activity a where a.id = ${activityId} for update
+  `.execute(db)
+  const [activity] = rows
+  if (!activity) throw notFound('Không tìm thấy việc này.')
+  refuseUnlessOfficer(actor, activity.unitId)
+  if (activity.state === 'void') throw new Refusal(409, 'Việc này đã hủy, không sửa được nữa.')
+  return activity
+}
+
+async function react(
+  db: Db,
+  { id, unitId, orgPath }: LockedActivity,
+  occurrenceIds: readonly string[],
+  { dates, change }: { dates: string[]; change: 'edited' | 'voided' },
+): Promise<void> {
+  await refreshOccurrences(db, occurrenceIds)
+  await refreshPublished(db, occurrenceIds)
+  await announce(db, activityChanged, {
+    activityId: id,
+    unitId,
+    orgPath,
+    dates: dates.sort(),
+    change,
+  })
+}

@@ -1,0 +1,173 @@
+import { workingCalendar } from '../../law/index.ts'
+import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
+import { localDate, today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { notFound } from '../../platform/refusal.ts'
+import { workingDaysSince } from '../../work/index.ts'
+import { housePaths, readableUnit, recordingPaths } from '../acting-unit-queries.ts'
+import type { DueItem, DueTask } from './due-contract.ts'
+import {
+  countDue,
+  type DueFilter,
+  type DueRow,
+  findDueRow,
+  listDueById,
+  listDueRows,
+  listServing,
+  type ServingActivity,
+} from './due-queries.ts'
+import { countDueTasks, type DueTaskRow, listDueTaskRows } from './due-task-queries.ts'
+import { lateBefore, timelinessOf } from './occurrence.ts'
+
+export type BoardQuery = Omit<DueFilter, 'paths' | 'lateBefore'> & { cursor?: string | undefined }
+
+export async function viewBoard(
+  db: Db,
+  actor: Actor,
+  unitId: string,
+  { cursor, ...query }: BoardQuery,
+): Promise<{ items: DueItem[]; next: string | null; total: number; late: number }> {
+  const filter = await filterOf(db, actor, unitId, query)
+  const { rows, next } = await listDueRows(db, filter, cursor)
+  const houses = await recordingPaths(db, actor)
+  const items = rows.map((row) => viewDue(actor, houses, row))
+  return { items, next, ...(await countDue(db, filter)) }
+}
+
+/** The same work by task: what eleven units have to do alike is one line. */
+export async function viewTaskBoard(
+  db: Db,
+  actor: Actor,
+  unitId: string,
+  { cursor, ...query }: BoardQuery,
+): Promise<{
+  items: DueTask[]
+  next: string | null
+  total: number
+  occurrences: number
+  late: number
+}> {
+  const filter = await filterOf(db, actor, unitId, query)
+  const { rows, next } = await listDueTaskRows(db, filter, cursor)
+  const single = await listDueById(
+    db,
+    rows.flatMap(({ onlyId }) => onlyId ?? []),
+  )
+  const houses = await recordingPaths(db, actor)
+  const only = new Map(single.map((row) => [row.id, viewDue(actor, houses, row)]))
+  const { total: occurrences, late } = await countDue(db, filter)
+  return {
+    items: rows.map((row) => viewTask(row, only.get(row.onlyId ?? '') ?? null)),
+    next,
+    total: await countDueTasks(db, filter),
+    occurrences,
+    late,
+  }
+}
+
+async function filterOf(
+  db: Db,
+  actor: Actor,
+  unitId: string,
+  query: Omit<BoardQuery, 'cursor'>,
+): Promise<DueFilter> {
+  const unit = await readableUnit(db, actor, unitId)
+  return {
+    ...query,
+    paths: query.below ? [unit.orgPath] : await housePaths(db, unit),
+    lateBefore: lateBefore(today(), workingCalendar()),
+  }
+}
+
+function viewTask(row: DueTaskRow, only: DueItem | null): DueTask {
+  const left = row.units - row.done
+  const stands = timelinessOf(
+    {
+      state: left > 0 ? 'open' : 'done',
+      dueOn: row.dueOn,
+      doneOn: row.dueOn,
+      pausedSince: left > 0 && row.paused === left ? row.dueOn : null,
+    },
+    today(),
+    workingCalendar(),
+  )
+  const { timeliness, workingDays } = only ?? stands
+  return { ...row, timeliness, workingDays, only }
+}
+
+export async function viewOccurrence(
+  db: Db,
+  actor: Actor,
+  occurrenceId: string,
+): Promise<DueItem & { activities: ServingActivity[] }> {
+  const row = await findDueRow(db, occurrenceId)
+  if (!row) throw notFound('Không tìm thấy lần đến hạn này.')
+  const item = viewDue(actor, await recordingPaths(db, actor), row)
+  return { ...item, activities: await listServing(db, occurrenceId) }
+}
+
+function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow): DueItem {
+  const { timeliness, workingDays } = timelinessOf(row, today(), workingCalendar())
+  const issuer = { id: row.issuerId, name: row.issuerName, shortName: row.issuerShortName }
+  const unit =
+    row.unitId === null
+      ? null
+      : { id: row.unitId, name: row.unitName ?? '', shortName: row.unitShortName ?? '' }
+  const open = row.state === 'open'
+  const isIssuer = actsFor(actor, row.issuerId, 'officer')
+  return {
+    id: row.id,
+    planId: row.planId,
+    planTitle: row.planTitle,
+    lineId: row.lineId,
+    content: row.content,
+    lineLabel: row.lineLabel,
+    label: row.label,
+    windowFrom: row.windowFrom,
+    dueOn: row.dueOn,
+    state: row.state,
+    doneOn: row.doneOn,
+    timeliness,
+    workingDays,
+    paused:
+      row.pausedSince === null
+        ? null
+        : { since: row.pausedSince, reason: row.pauseReason ?? '', by: row.pausedBy ?? '' },
+    part: row.part,
+    assignmentId: row.assignmentId,
+    words: row.words,
+    unit,
+    issuer,
+    heldBy: {
+      name: (unit ?? issuer).name,
+      unitId: (unit ?? issuer).id,
+      doing: unit
+        ? row.part === 'lead'
+          ? 'Chủ trì thực hiện'
+          : 'Phối hợp thực hiện'
+        : 'Chỉ rõ đơn vị thực hiện',
+      since: row.since,
+      workingDays: workingDaysSince(row.since),
+    },
+    target: row.target,
+    achieved: row.achieved,
+    outputs: row.outputs,
+    evidence: row.evidence,
+    lastUrgedOn: row.urgedAt === null ? null : localDate(row.urgedAt),
+    may: {
+      record: row.state !== 'cancelled' && houses.has(row.orgPath),
+      urge: open && mayUrge(actor, row),
+      map: unit === null && open && isIssuer,
+      pause: open && isIssuer,
+    },
+  }
+}
+
+/** Who gave the work, or stands above the one who has it, may urge; nobody urges their own unit. */
+export function mayUrge(
+  actor: Actor,
+  row: Pick<DueRow, 'unitId' | 'orgPath' | 'issuerId'>,
+): boolean {
+  if (row.unitId === null || actsFor(actor, row.unitId, 'officer')) return false
+  return actsFor(actor, row.issuerId, 'officer') || hasRole(actor, row.orgPath, 'officer')
+}

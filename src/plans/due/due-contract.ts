@@ -1,0 +1,176 @@
+import { z } from 'zod'
+import type { Operation } from '../../platform/contract.ts'
+import { typedCursor } from '../../platform/typed-cursor.ts'
+import { typedReason } from '../../platform/typed-reason.ts'
+import { date, dayTyped, heldBy, id, page, unitRef } from '../contract-parts.ts'
+
+export const part = z.enum(['lead', 'coordinating'])
+
+export const dueItem = z.object({
+  id,
+  planId: id,
+  planTitle: z.string(),
+  lineId: id,
+  /** The line's text as written. */
+  content: z.string(),
+  lineLabel: z.string().nullable(),
+  /** What falls due: "Quý II/2024", "6 tháng đầu năm 2024" … */
+  label: z.string(),
+  windowFrom: date,
+  dueOn: date,
+  state: z.enum(['open', 'done', 'cancelled']),
+  doneOn: date.nullable(),
+  /** `late`: the date has passed and it is open; `done_late`: met after its date. */
+  timeliness: z.enum([
+    'paused',
+    'later',
+    'soon',
+    'today',
+    'late',
+    'done_on_time',
+    'done_late',
+    'cancelled',
+  ]),
+  /** Working days: late ones when `late` or `done_late`, otherwise those left (0 today). */
+  workingDays: z.int(),
+  paused: z.object({ since: date, reason: z.string(), by: z.string() }).nullable(),
+  part,
+  assignmentId: id,
+  /** The words of the document that named the unit; with `unit` null nobody was matched and the issuing unit holds it. */
+  words: z.string(),
+  unit: unitRef.nullable(),
+  issuer: unitRef,
+  heldBy,
+  target: z.int(),
+  achieved: z.int(),
+  outputs: z.array(z.string()),
+  evidence: z.int(),
+  lastUrgedOn: date.nullable(),
+  may: z.object({ record: z.boolean(), urge: z.boolean(), map: z.boolean(), pause: z.boolean() }),
+})
+
+/** A task with one due date, over all the units that have it. */
+export const dueTask = z.object({
+  lineId: id,
+  planId: id,
+  planTitle: z.string(),
+  content: z.string(),
+  lineLabel: z.string().nullable(),
+  label: z.string(),
+  dueOn: date,
+  part,
+  /** How it stands with the units that are not done; `done_on_time` when all are. */
+  timeliness: dueItem.shape.timeliness,
+  workingDays: z.int(),
+  units: z.int(),
+  done: z.int(),
+  late: z.int(),
+  evidence: z.int(),
+  /** Up to three that are not done, the late ones first. */
+  waitingFor: z.array(z.string()),
+  /** The one occurrence, where one unit has it. */
+  only: dueItem.nullable(),
+})
+
+const dueFilters = {
+  from: dayTyped.optional(),
+  to: dayTyped.optional(),
+  /** `late`: open, past its date and not paused. */
+  state: z.enum(['open', 'late', 'done', 'cancelled', 'all']).default('open'),
+  part: part.optional(),
+  planId: id.optional(),
+  lineId: id.optional(),
+  /** Words of the task, the plan or the unit, marks or not. */
+  words: z.string().trim().max(100).optional(),
+  /** `true`: only work whose unit is not clear. */
+  unclear: z.stringbool().default(false),
+  /** `true`: units below as well. */
+  below: z.stringbool().default(false),
+  cursor: typedCursor('day'),
+}
+
+export const todayView = z.object({
+  today: date,
+  /** Lead occurrences of the unit and its own house (divisions in the same area). */
+  overdue: z.int(),
+  dueToday: z.int(),
+  dueSoon: z.int(),
+  /** Waiting for somebody of this unit: approvals to decide, words to match, drafts to finish. */
+  waiting: z.object({ drafts: z.int(), unmatched: z.int(), notices: z.int() }),
+  doneThisMonth: z.int(),
+  withoutEvidence: z.int(),
+  month: z.array(z.object({ date, due: z.int(), done: z.int(), overdue: z.int() })),
+  holidays: z.array(date),
+})
+
+export type DueItem = z.infer<typeof dueItem>
+export type DueTask = z.infer<typeof dueTask>
+export type TodayView = z.infer<typeof todayView>
+
+export const dueOperations = {
+  listDue: {
+    method: 'GET',
+    path: '/units/:unitId/due',
+    summary: 'Việc đến hạn: ai giữ, từ bao giờ, trễ mấy ngày làm việc',
+    may: 'official',
+    query: z.object(dueFilters),
+    response: page(dueItem).extend({ total: z.int(), late: z.int() }),
+  },
+  listDueTasks: {
+    method: 'GET',
+    path: '/units/:unitId/due-tasks',
+    summary: 'Việc đến hạn gộp theo việc: bao nhiêu đơn vị làm, bao nhiêu đã xong, còn chờ ai',
+    may: 'official',
+    query: z.object(dueFilters),
+    /** `total` counts tasks, `occurrences` those of units in the state asked for. */
+    response: page(dueTask).extend({ total: z.int(), occurrences: z.int(), late: z.int() }),
+  },
+  getToday: {
+    method: 'GET',
+    path: '/units/:unitId/today',
+    summary: 'Các con số của trang đầu ngày và lịch tháng này',
+    may: 'official',
+    response: todayView,
+  },
+  getOccurrence: {
+    method: 'GET',
+    path: '/occurrences/:occurrenceId',
+    summary: 'Một lần đến hạn và những việc đã làm cho nó',
+    may: 'official',
+    response: dueItem.extend({
+      activities: z.array(z.object({ id, title: z.string(), happenedOn: date, evidence: z.int() })),
+    }),
+  },
+  mapAssignment: {
+    method: 'POST',
+    path: '/assignments/:assignmentId/units',
+    summary: 'Chỉ rõ đơn vị mà lời văn giao việc',
+    may: 'official',
+    body: z.object({ unitIds: z.array(id).min(1, 'Hãy chọn ít nhất một đơn vị.').max(4000) }),
+    response: z.object({ assignments: z.int(), occurrences: z.int() }),
+  },
+  urgeUnit: {
+    method: 'POST',
+    path: '/occurrences/:occurrenceId/urge',
+    summary: 'Đôn đốc đơn vị đang giữ việc',
+    may: 'official',
+    body: z.object({ note: z.string().trim().max(500).optional() }),
+    response: z.object({ sentence: z.string() }),
+  },
+  pauseOccurrence: {
+    method: 'POST',
+    path: '/occurrences/:occurrenceId/pause',
+    summary: 'Tạm dừng tính hạn, có lý do',
+    may: 'official',
+    body: z.object({ reason: typedReason('Phải ghi lý do tạm dừng.', 1000) }),
+    response: dueItem,
+  },
+  resumeOccurrence: {
+    method: 'POST',
+    path: '/occurrences/:occurrenceId/resume',
+    summary: 'Tính hạn tiếp: hạn lùi đúng số ngày làm việc đã dừng',
+    may: 'official',
+    body: z.object({}),
+    response: dueItem,
+  },
+} as const satisfies Record<string, Operation>

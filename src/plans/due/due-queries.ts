@@ -1,0 +1,185 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
+import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
+
+/** An occurrence with what a board says about it. */
+export interface DueRow {
+  id: string
+  orgPath: string
+  issuerPath: string
+  planId: string
+  planTitle: string
+  lineId: string
+  content: string
+  lineLabel: string | null
+  label: string
+  windowFrom: string
+  dueOn: string
+  state: 'open' | 'done' | 'cancelled'
+  doneOn: string | null
+  part: 'lead' | 'coordinating'
+  assignmentId: string
+  words: string
+  unitId: string | null
+  unitName: string | null
+  unitShortName: string | null
+  issuerId: string
+  issuerName: string
+  issuerShortName: string
+  /** When the one who holds it got it. */
+  since: string
+  target: number
+  achieved: number
+  outputs: string[]
+  evidence: number
+  urgedAt: string | null
+  pausedSince: string | null
+  pauseReason: string | null
+  pausedBy: string | null
+}
+
+export interface DueFilter {
+  /** Whose work: exactly these paths, or everything below the first. */
+  paths: readonly string[]
+  below: boolean
+  from?: string | undefined
+  to?: string | undefined
+  state: 'open' | 'late' | 'done' | 'cancelled' | 'all'
+  part?: 'lead' | 'coordinating' | undefined
+  planId?: string | undefined
+  lineId?: string | undefined
+  /** Each of these words stands in the task, its plan or its unit; marks do not matter. */
+  words?: string | undefined
+  /** Only work whose unit nobody was found for. */
+  unclear?: boolean | undefined
+  /** Open work due before this day is late. */
+  lateBefore: string
+}
+
+const PAGE = 100
+
+/** Earliest due first. */
+export async function listDueRows(
+  db: Db,
+  filter: DueFilter,
+  cursor: string | undefined,
+): Promise<{ rows: DueRow[]; next: string | null }> {
+  const [afterDate, afterId] = cursor?.split('_') ?? []
+  const { rows } = await sql<DueRow>`
+    select ${DUE} ${FROM}
+    where ${fits(filter)} and ${inState(filter)}
+      and (${afterId ?? null}::uuid is null
+        or (o.due_on, o.id) > (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
+    order by o.due_on, o.id limit ${PAGE + 1}
+  `.execute(db)
+  const items = rows.slice(0, PAGE)
+  const last = items.at(-1)
+  return { rows: items, next: rows.length > PAGE && last ? `${last.dueOn}_${last.id}` : null }
+}
+
+/** `late` are those of all states, so that they can be told beside a list of the finished ones too. */
+export async function countDue(
+  db: Db,
+  filter: DueFilter,
+): Promise<{ total: number; late: number }> {
+  const { rows } = await sql<{ total: number; late: number }>`
+    select count(*) filter (where ${inState(filter)})::integer as total,
+      count(*) filter (where ${isLate(filter)})::integer as late
+    ${FOUND} where ${fits(filter)}
+  `.execute(db)
+  return rows[0] ?? { total: 0, late: 0 }
+}
+
+export async function findDueRow(db: Db, occurrenceId: string): Promise<DueRow | undefined> {
+  const { rows } = await sql<DueRow>`select ${DUE} ${FROM} where o.id = ${occurrenceId}`.execute(db)
+  return rows[0]
+}
+
+export async function listDueById(db: Db, ids: readonly string[]): Promise<DueRow[]> {
+  const { rows } = await sql<DueRow>`
+    select ${DUE} ${FROM} where o.id = any(${[...ids]}::uuid[])
+  `.execute(db)
+  return rows
+}
+
+export interface ServingActivity {
+  id: string
+  title: string
+  happenedOn: string
+  evidence: number
+}
+
+export async function listServing(db: Db, occurrenceId: string): Promise<ServingActivity[]> {
+  const { rows } = await sql<ServingActivity>`
+    select a.id, a.title, a.happened_on as "happenedOn", (
+      select count(*)::integer from plans.evidence e
+      where e.activity_id = a.id and e.shard = a.shard and e.withdrawn_at is null
+    ) as evidence
+    from plans.activity_occurrence ao
+    join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'
+    where ao.occurrence_id = ${occurrenceId} order by a.happened_on, a.id limit 200
+  `.execute(db)
+  return rows
+}
+
+/** Everything of the filter but the state. */
+export function fits(filter: DueFilter) {
+  const { paths, below, from, to, part, planId, lineId, words, unclear } = filter
+  const [first = ''] = paths
+  return sql`${below ? sql`o.org_path >= ${first} and o.org_path < ${`${first}~`}` : sql`o.org_path = any(${[...paths]}::text[])`}
+      and (${from ?? null}::date is null or o.due_on >= ${from ?? null})
+      and (${to ?? null}::date is null or o.due_on <= ${to ?? null})
+      and (${part ?? null}::text is null or o.part = ${part ?? null})
+      and (${planId ?? null}::uuid is null or o.plan_id = ${planId ?? null})
+      and (${lineId ?? null}::uuid is null or o.line_id = ${lineId ?? null})
+      and ${unclear ? sql`o.unit_id is null` : sql`true`}
+      and ${words ? hasWords(words) : sql`true`}`
+}
+
+export function inState({ state, lateBefore }: DueFilter) {
+  if (state === 'all') return sql`true`
+  return state === 'late' ? isLate({ lateBefore }) : sql`o.state = ${state}`
+}
+
+export function isLate({ lateBefore }: Pick<DueFilter, 'lateBefore'>) {
+  return sql`(o.state = 'open' and o.due_on < ${lateBefore} and pause.id is null)`
+}
+
+function hasWords(words: string) {
+  const said = plainSql(
+    sql`concat_ws(' ', v.content, o.label, p.title, a.words, u.name, u.short_name, array_to_string(o.outputs, ' '))`,
+  )
+  const patterns = words.split(/\s+/).filter(Boolean).map(plainPattern)
+  return sql`${said} like all(array[${sql.join(patterns)}])`
+}
+
+/** An occurrence with its plan, words and unit. */
+export const FOUND = sql`
+  from plans.occurrence o
+  join plans.plan p on p.id = o.plan_id
+  join plans.assignment a on a.id = o.assignment_id
+  join plans.line l on l.id = o.line_id
+  join plans.line_version v on v.line_id = l.id and v.version = l.version
+  left join organization.unit u on u.id = o.unit_id
+  left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
+
+const DUE = sql`
+  o.id, o.org_path as "orgPath", o.issuer_path as "issuerPath", o.plan_id as "planId", p.title as "planTitle",
+  o.line_id as "lineId", v.content, v.label as "lineLabel", o.label, o.window_from as "windowFrom",
+  o.due_on as "dueOn", o.state, o.done_on as "doneOn", o.part, o.assignment_id as "assignmentId", a.words,
+  o.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", p.unit_id as "issuerId",
+  issuer.name as "issuerName", issuer.short_name as "issuerShortName", a.created_at as since, o.target,
+  served.achieved, o.outputs, served.evidence, o.urged_at as "urgedAt", pause.from_on as "pausedSince",
+  pause.reason as "pauseReason", pause.paused_by_name as "pausedBy"`
+
+const FROM = sql`${FOUND}
+  join organization.unit issuer on issuer.id = p.unit_id
+  cross join lateral (
+    select count(*)::integer as achieved, coalesce(sum((
+      select count(*) from plans.evidence e
+      where e.activity_id = ac.id and e.shard = ac.shard and e.withdrawn_at is null
+    )), 0)::integer as evidence
+    from plans.activity_occurrence ao
+    join plans.activity ac on ac.shard = ao.shard and ac.id = ao.activity_id and ac.state = 'recorded'
+    where ao.occurrence_id = o.id
+  ) served`

@@ -1,0 +1,100 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
+import { type DueFilter, fits, FOUND, inState, isLate } from './due-queries.ts'
+
+/** One task of a plan with one due date, over all the units that have it. */
+export interface DueTaskRow {
+  lineId: string
+  planId: string
+  planTitle: string
+  content: string
+  lineLabel: string | null
+  label: string
+  dueOn: string
+  part: 'lead' | 'coordinating'
+  /** Units that have it, or words nobody was found for. */
+  units: number
+  done: number
+  late: number
+  paused: number
+  evidence: number
+  /** Up to three who are not done, the late ones first. */
+  waitingFor: string[]
+  /** Its occurrence where there is only one. */
+  onlyId: string | null
+}
+
+const PAGE = 100
+
+/** Tasks with at least one occurrence in the state asked for, earliest due first; what is cancelled does not count. */
+export async function listDueTaskRows(
+  db: Db,
+  filter: DueFilter,
+  cursor: string | undefined,
+): Promise<{ rows: DueTaskRow[]; next: string | null }> {
+  const after = cursor === undefined ? null : readCursor(cursor)
+  const { rows } = await sql<DueTaskRow>`
+    with task as (
+      select o.line_id, o.due_on, o.part, ${sums(filter)}
+      ${FOUND} where ${fits(filter)} and ${counts(filter)}
+      group by o.line_id, o.due_on, o.part having bool_or(${inState(filter)})
+    )
+    select task.line_id as "lineId", p.id as "planId", p.title as "planTitle", v.content,
+      v.label as "lineLabel", task.label, task.due_on as "dueOn", task.part, task.units, task.done,
+      task.late, task.paused, task.waiting as "waitingFor", task.only as "onlyId", (
+        select count(e.id)::integer
+        from plans.occurrence o
+        join plans.activity_occurrence ao on ao.occurrence_id = o.id
+        join plans.activity ac on ac.shard = ao.shard and ac.id = ao.activity_id and ac.state = 'recorded'
+        join plans.evidence e on e.activity_id = ac.id and e.shard = ac.shard and e.withdrawn_at is null
+        where o.id = any(task.ids)
+      ) as evidence
+    from task
+    join plans.line l on l.id = task.line_id
+    join plans.plan p on p.id = l.plan_id
+    join plans.line_version v on v.line_id = l.id and v.version = l.version
+    where ${after === null ? sql`true` : sql`(task.due_on, task.line_id, task.part = 'coordinating') > (${after.dueOn}::date, ${after.lineId}::uuid, ${after.coordinating}::boolean)`}
+    order by task.due_on, task.line_id, task.part = 'coordinating' limit ${PAGE + 1}
+  `.execute(db)
+  const items = rows.slice(0, PAGE)
+  const last = items.at(-1)
+  return { rows: items, next: rows.length > PAGE && last ? writeCursor(last) : null }
+}
+
+export async function countDueTasks(db: Db, filter: DueFilter): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*)::integer as total from (
+      select ${FOUND} where ${fits(filter)} and ${counts(filter)}
+      group by o.line_id, o.due_on, o.part having bool_or(${inState(filter)})
+    ) task
+  `.execute(db)
+  return rows[0]?.total ?? 0
+}
+
+/** A task is taken with all its units, done or not; only those that need not do it any more are left out. */
+function counts({ state }: DueFilter) {
+  return state === 'cancelled' ? sql`o.state = 'cancelled'` : sql`o.state <> 'cancelled'`
+}
+
+function sums(filter: DueFilter) {
+  const late = isLate(filter)
+  const name = sql`coalesce(u.short_name, a.words)`
+  return sql`
+    string_agg(distinct o.label, ', ') as label,
+    count(*)::integer as units,
+    count(*) filter (where o.state = 'done')::integer as done,
+    count(*) filter (where ${late})::integer as late,
+    count(*) filter (where o.state = 'open' and pause.id is not null)::integer as paused,
+    coalesce((array_agg(${name} order by ${late} desc, ${name}) filter (where o.state = 'open'))[1:3], '{}') as waiting,
+    case when count(*) = 1 then min(o.id::text)::uuid end as only,
+    array_agg(o.id) as ids`
+}
+
+/** `_` before the id of a lead task, `~` before that of a coordinating one. */
+function writeCursor({ dueOn, lineId, part }: DueTaskRow): string {
+  return `${dueOn}${part === 'lead' ? '_' : '~'}${lineId}`
+}
+
+function readCursor(cursor: string) {
+  return { dueOn: cursor.slice(0, 10), coordinating: cursor[10] === '~', lineId: cursor.slice(11) }
+}

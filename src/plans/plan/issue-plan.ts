@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import { logAct } from '../../platform/act-log.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { instant, today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { announce } from '../../platform/jobs.ts'
+import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
+import { letGo } from '../../work/index.ts'
+import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { duesOf, fanOut, sharesOf } from '../due/fan-out.ts'
+import { planIssued } from '../jobs.ts'
+import { notifyUnits } from './notify-units.ts'
+import { canIssue } from './plan.ts'
+import { listOwed, lockPlan } from './plan-queries.ts'
+import { publishPlan } from './publish-plan.ts'
+
+/** What the signed paper says. */
+export interface Issuing {
+  version: number
+  number: number
+  symbol: string
+  issuedOn: string
+  place: string | null
+  signerPosition: string
+  signerName: string
+}
+
+/**
+ * The plan is in force: units below see it, what it asks falls due, and the public reads it.
+ * Refuses 409 when it was issued already, 422 when the number is taken that year.
+ */
+export async function issuePlan(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  issuing: Issuing,
+): Promise<{ assignments: number; occurrences: number }> {
+  const plan = await lockPlan(db, planId)
+  refuseUnlessOfficer(actor, plan.unitId)
+  if (!canIssue(actor, plan)) throw new Refusal(409, 'Kế hoạch này đã ban hành.')
+  if (issuing.version !== plan.version) throw moved(plan.version)
+  await checkIssuing(db, plan.unitId, issuing)
+  await sql`
+    update plans.plan set state = 'issued', visible_below = true, number = ${issuing.number},
+      symbol = ${issuing.symbol}, issued_on = ${issuing.issuedOn}, place = coalesce(${issuing.place}, place),
+      signer_position = ${issuing.signerPosition}, signer_name = ${issuing.signerName},
+      version = version + 1, changed_at = ${instant()}
+    where id = ${planId}
+  `.execute(db)
+  await sql`update plans.line set visible_below = true where plan_id = ${planId}`.execute(db)
+  await sql`
+    update plans.line_version v set visible_below = true
+    from plans.line l where l.id = v.line_id and l.plan_id = ${planId}
+  `.execute(db)
+  const lines = await listOwed(db, planId)
+  const fanned = await fanOut(
+    db,
+    plan,
+    lines.flatMap((line) => sharesOf(plan, line)),
+    lines.flatMap((line) => duesOf(plan, line)),
+  )
+  await notifyUnits(db, actor, planId)
+  await letGo(db, planId)
+  await logAct(db, actor, {
+    act: 'issue-plan',
+    subjectKind: 'plan',
+    subjectId: planId,
+    orgPath: plan.orgPath,
+    details: {
+      number: issuing.number,
+      symbol: issuing.symbol,
+      issuedOn: issuing.issuedOn,
+      ...fanned,
+    },
+  })
+  await announce(db, planIssued, { planId, unitId: plan.unitId, orgPath: plan.orgPath })
+  await publishPlan(db, planId)
+  return fanned
+}
+
+async function checkIssuing(db: Db, unitId: string, issuing: Issuing): Promise<void> {
+  if (issuing.issuedOn > today()) {
+    throw new InvalidForm({ issuedOn: 'Ngày ban hành không được sau hôm nay.' })
+  }
+  const year = issuing.issuedOn.slice(0, 4)
+  const taken = await db
+    .selectFrom('plans.plan')
+    .select('id')
+    .where('unit_id', '=', unitId)
+    .where('state', 'in', ['issued', 'closed'])
+    .where('number', '=', issuing.number)
+    .where('symbol', '=', issuing.symbol)
+    .where('issued_on', '>=', `${year}-01-01`)
+    .where('issued_on', '<=', `${year}-12-31`)
+    .executeTakeFirst()
+  if (taken) {
+    throw new InvalidForm({
+      number: `Số ${issuing.number}/${issuing.symbol} đã dùng trong năm ${year}.`,
+    })
+  }
+}

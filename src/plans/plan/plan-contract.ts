@@ -1,0 +1,235 @@
+import { z } from 'zod'
+import type { Operation } from '../../platform/contract.ts'
+import { typedCursor } from '../../platform/typed-cursor.ts'
+import {
+  date,
+  dayTyped,
+  heldBy,
+  id,
+  instant,
+  page,
+  progress,
+  unitRef,
+  version,
+} from '../contract-parts.ts'
+import { planDraft, timingItem } from '../plan-draft.ts'
+
+export const planState = z.enum(['draft', 'submitted', 'issued', 'closed'])
+
+/** The parts around the tasks, as written. */
+export const outline = planDraft
+  .pick({
+    bases: true,
+    sections: true,
+    purposes: true,
+    requirements: true,
+    contents: true,
+    methods: true,
+    audience: true,
+    budget: true,
+    abbreviations: true,
+    reportingDuties: true,
+    recipients: true,
+    archive: true,
+  })
+  .extend({
+    /** Headings of "Tổ chức thực hiện"; absent in plans stored before they were kept. */
+    units: planDraft.shape.units.exactOptional(),
+    authority: planDraft.shape.signature.shape.authority,
+  })
+
+export const planSummary = z.object({
+  id,
+  unit: unitRef,
+  state: planState,
+  kindCode: z.string(),
+  number: z.int().nullable(),
+  symbol: z.string().nullable(),
+  title: z.string(),
+  year: z.int(),
+  issuedOn: date.nullable(),
+  fromOn: date,
+  toOn: date,
+  lines: z.int(),
+  /** A unit below that reads its superior's plan counts its own work only. */
+  progress,
+  version,
+})
+
+export const lineView = z.object({
+  id,
+  ordinal: z.int(),
+  version,
+  origin: z.enum(['appendix', 'block', 'duty']),
+  groupTitle: z.string().nullable(),
+  label: z.string().nullable(),
+  content: z.string(),
+  leads: z.array(z.string()),
+  coordinating: z.array(z.string()),
+  outputs: z.array(z.string()),
+  timing: z.array(timingItem),
+  /** The words of the timing as written, joined by "; ". */
+  timingText: z.string(),
+  /** `no_dates`: nothing is owed, because nobody leads it here or the plan is not issued yet. */
+  state: z.enum(['withdrawn', 'overdue', 'due', 'waiting', 'done', 'no_dates']),
+  unmatchedWords: z.array(z.string()),
+  units: z.int(),
+  nextDueOn: date.nullable(),
+  activities: z.int(),
+  evidence: z.int(),
+  progress,
+  may: z.object({ edit: z.boolean() }),
+})
+
+export const planView = planSummary.extend({
+  place: z.string().nullable(),
+  signerPosition: z.string().nullable(),
+  signerName: z.string().nullable(),
+  outline,
+  sourceFileId: id.nullable(),
+  parents: z.array(z.object({ citation: z.string(), planId: id.nullable() })),
+  /** Address of the public page, when issued. */
+  slug: z.string().nullable(),
+  heldBy: heldBy.nullable(),
+  lines: z.int(),
+  lineList: z.array(lineView),
+  createdAt: instant,
+  createdBy: z.string(),
+  may: z.object({ issue: z.boolean(), edit: z.boolean(), assign: z.boolean() }),
+})
+
+export const lineDetail = lineView.extend({
+  planId: id,
+  planTitle: z.string(),
+  versions: z.array(
+    z.object({
+      version,
+      content: z.string(),
+      leads: z.array(z.string()),
+      coordinating: z.array(z.string()),
+      outputs: z.array(z.string()),
+      timing: z.array(timingItem),
+      validFrom: instant,
+      changedBy: z.string(),
+    }),
+  ),
+  /** At most 200; the board lists the rest. */
+  assignments: z.array(
+    z.object({
+      id,
+      unit: unitRef.nullable(),
+      part: z.enum(['lead', 'coordinating']),
+      words: z.string(),
+      state: z.enum(['open', 'withdrawn']),
+      occurrences: z.array(
+        z.object({
+          id,
+          label: z.string(),
+          dueOn: date,
+          state: z.enum(['open', 'done', 'cancelled']),
+          doneOn: date.nullable(),
+          target: z.int(),
+          achieved: z.int(),
+        }),
+      ),
+      may: z.object({ map: z.boolean() }),
+    }),
+  ),
+})
+
+export type PlanSummary = z.infer<typeof planSummary>
+export type PlanView = z.infer<typeof planView>
+export type LineView = z.infer<typeof lineView>
+export type LineDetail = z.infer<typeof lineDetail>
+export type Outline = z.infer<typeof outline>
+
+const words = z.array(z.string().trim().min(1).max(2000)).max(100)
+
+export const planOperations = {
+  listPlans: {
+    method: 'GET',
+    path: '/units/:unitId/plans',
+    summary:
+      'Kế hoạch của đơn vị, hoặc kế hoạch đã ban hành của cấp trên (`of=above`), hoặc của đơn vị và cấp dưới (`of=below`)',
+    may: 'official',
+    query: z.object({
+      year: z.coerce.number().int().min(1900).max(2199).optional(),
+      of: z.enum(['own', 'above', 'below']).default('own'),
+      cursor: typedCursor('year'),
+    }),
+    response: page(planSummary),
+  },
+  getPlan: {
+    method: 'GET',
+    path: '/plans/:planId',
+    summary: 'Kế hoạch với các dòng nhiệm vụ và tiến độ',
+    may: 'official',
+    response: planView,
+  },
+  issuePlan: {
+    method: 'POST',
+    path: '/plans/:planId/issue',
+    summary: 'Ban hành kế hoạch: số, ngày, người ký',
+    may: 'official',
+    body: z.object({
+      version,
+      number: z.int('Số văn bản phải là số.').min(1).max(99_999),
+      symbol: z.string().trim().min(1).max(40),
+      issuedOn: dayTyped,
+      place: z.string().trim().max(120).nullable().default(null),
+      signerPosition: z.string().trim().min(1, 'Chưa ghi chức vụ người ký.').max(200),
+      signerName: z.string().trim().min(1, 'Chưa ghi tên người ký.').max(120),
+    }),
+    response: planView,
+  },
+  mapWords: {
+    method: 'POST',
+    path: '/plans/:planId/matches',
+    summary: 'Chỉ rõ đơn vị mà một cụm từ của kế hoạch nói đến',
+    may: 'official',
+    body: z.object({
+      words: z.string().min(1).max(2000),
+      unitIds: z.array(id).min(1, 'Hãy chọn ít nhất một đơn vị.').max(4000),
+    }),
+    response: z.object({ assignments: z.int(), occurrences: z.int() }),
+  },
+  downloadPlanDocx: {
+    method: 'GET',
+    path: '/plans/:planId/document.docx',
+    summary: 'Kế hoạch theo thể thức Nghị định 30, tệp DOCX; chưa ban hành thì ghi "DỰ THẢO"',
+    may: 'official',
+    download: true,
+  },
+  downloadPlanPdf: {
+    method: 'GET',
+    path: '/plans/:planId/document.pdf',
+    summary: 'Kế hoạch theo thể thức Nghị định 30, tệp PDF; chưa ban hành thì ghi "DỰ THẢO"',
+    may: 'official',
+    download: true,
+  },
+  getLine: {
+    method: 'GET',
+    path: '/lines/:lineId',
+    summary: 'Một dòng nhiệm vụ: các phiên bản, ai được giao, các lần đến hạn',
+    may: 'official',
+    response: lineDetail,
+  },
+  editLine: {
+    method: 'PATCH',
+    path: '/lines/:lineId',
+    summary: 'Sửa một dòng nhiệm vụ; hạn đã qua hoặc đã có kết quả giữ nguyên',
+    may: 'official',
+    body: z.object({
+      version,
+      content: z.string().trim().min(1, 'Nội dung không được để trống.').max(20_000).optional(),
+      groupTitle: z.string().trim().max(2000).nullable().optional(),
+      label: z.string().trim().max(40).nullable().optional(),
+      leads: words.optional(),
+      coordinating: words.optional(),
+      outputs: words.optional(),
+      /** In words, as an official writes it: "Quý II/2024", "Định kỳ 6 tháng/01 lần". */
+      timingText: z.string().trim().max(2000).optional(),
+    }),
+    response: lineDetail,
+  },
+} as const satisfies Record<string, Operation>

@@ -1,0 +1,86 @@
+import { actsFor, type Actor } from '../../platform/actor.ts'
+import { plainWords } from '../../platform/plain-letters.ts'
+import type { Progress } from '../contract-parts.ts'
+import type { Outline } from './plan-contract.ts'
+import type { PlanDraft } from '../plan-draft.ts'
+
+export type PlanState = 'draft' | 'submitted' | 'issued' | 'closed'
+
+/** A plan's row as actions lock it. */
+export interface Plan {
+  id: string
+  orgPath: string
+  shard: number
+  unitId: string
+  state: PlanState
+  kindCode: string
+  number: number | null
+  symbol: string | null
+  title: string
+  year: number
+  issuedOn: string | null
+  fromOn: string
+  toOn: string
+  /** Words that name who does it → ids of units, as confirmed by a person. */
+  matches: Record<string, string[]>
+  version: number
+}
+
+/** The units a person confirmed for the words. A document may say "constructor", which every object has. */
+export function unitsOfWords({ matches }: Pick<Plan, 'matches'>, words: string): readonly string[] {
+  return Object.hasOwn(matches, words) ? (matches[words] ?? []) : []
+}
+
+export function canIssue(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boolean {
+  return plan.state === 'draft' && actsFor(actor, plan.unitId, 'officer')
+}
+
+/** Lines of an issued plan are edited too: each edit is a new version, and what is past or proven stays. */
+export function canEdit(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boolean {
+  return plan.state !== 'closed' && actsFor(actor, plan.unitId, 'officer')
+}
+
+/** The plan's public address below the unit's `ke-hoach/`: its number, symbol and year. */
+export function planSlug(plan: Pick<Plan, 'number' | 'symbol' | 'year'>): string {
+  return plainWords([plan.number ?? 'khong-so', plan.symbol ?? '', plan.year].join(' '), '-')
+}
+
+/** The parts around the tasks, as the plan keeps them. */
+export function outlineOf(draft: PlanDraft): Outline {
+  return {
+    bases: draft.bases,
+    sections: draft.sections,
+    purposes: draft.purposes,
+    requirements: draft.requirements,
+    contents: draft.contents,
+    methods: draft.methods,
+    audience: draft.audience,
+    budget: draft.budget,
+    units: draft.units,
+    abbreviations: draft.abbreviations,
+    reportingDuties: draft.reportingDuties,
+    recipients: draft.recipients,
+    archive: draft.archive,
+    authority: draft.signature.authority,
+  }
+}
+
+export interface Counts {
+  total: number
+  done: number
+  onTime: number
+  overdue: number
+}
+
+/** On-time rate: finished on time ÷ (finished + open and overdue). */
+export function progressOf({ total, done, onTime, overdue }: Counts): Progress {
+  const judged = done + overdue
+  return {
+    total,
+    done,
+    onTime,
+    overdue,
+    open: total - done,
+    onTimeRate: judged === 0 ? null : onTime / judged,
+  }
+}

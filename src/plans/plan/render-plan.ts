@@ -1,0 +1,39 @@
+import { renderDocx, renderPdf } from '../../documents/index.ts'
+import type { Actor } from '../../platform/actor.ts'
+import type { Download } from '../../platform/binding.ts'
+import type { Db } from '../../platform/database.ts'
+import { getPlanLetterhead } from './plan-document-queries.ts'
+import { asDraftPlan, planDocument } from './plan-document.ts'
+import type { PlanView } from './plan-contract.ts'
+import { viewPlan } from './plan-view-queries.ts'
+
+/** The plan as the caller may read it; typeset after the transaction. Before it is issued the print says so. */
+export async function renderPlan(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  format: 'docx' | 'pdf',
+): Promise<Download> {
+  const plan = await viewPlan(db, actor, planId)
+  const lines = plan.lineList.filter((line) => line.state !== 'withdrawn')
+  const head = await getPlanLetterhead(db, plan.unit.id, plan.issuedOn)
+  const isIssued = plan.state === 'issued' || plan.state === 'closed'
+  const issued = planDocument({ ...plan, lines }, head)
+  const document = isIssued ? issued : asDraftPlan(issued)
+  return {
+    bytes: () => (format === 'docx' ? renderDocx(document) : renderPdf(document)),
+    mime: MIME[format],
+    saveAs: `${isIssued ? '' : 'Dự thảo '}${fileName(plan)}.${format}`,
+  }
+}
+
+const MIME = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const
+
+/** "Kế hoạch 27-KH-UBND 2026", without the marks a file system may not like. */
+function fileName({ number, symbol, year }: Pick<PlanView, 'number' | 'symbol' | 'year'>): string {
+  const sign = number === null ? '' : ` ${number}/${symbol ?? ''}`
+  return `Kế hoạch${sign} ${year}`.replace(/[\\/:*?"<>|]/g, '-')
+}

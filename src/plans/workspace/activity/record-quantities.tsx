@@ -1,0 +1,45 @@
+import { countMethods } from '../../../law/evidence-kinds.ts'
+import { NumberInput, Select } from '../../../ui/field.tsx'
+import { useT } from '../../../ui/language.tsx'
+import { en } from '../../en-activity.ts'
+import { methodOf, quantitiesFor, quantityLabel, type RecordForm } from './record-form.ts'
+import css from './record.module.css'
+
+/** The numbers that fit the channel, each with how it was counted. */
+export function RecordQuantities(props: {
+  form: RecordForm
+  errors: Readonly<Record<string, string>>
+  onChange: (change: Partial<RecordForm>) => void
+}) {
+  const t = useT(en)
+  const { form, errors, onChange } = props
+  const change = (kind: string, part: { value?: string; method?: string }) => {
+    const now = form.quantities[kind] ?? { value: '', method: methodOf(form, kind) }
+    onChange({ quantities: { ...form.quantities, [kind]: { ...now, ...part } } })
+  }
+  return quantitiesFor(form.channel, form.quantities).map((kind) => (
+    <div key={kind} className={css['quantity']}>
+      <NumberInput
+        id={`record-${kind}`}
+        label={quantityLabel(kind, t.language)}
+        error={errors[kind]}
+        value={form.quantities[kind]?.value ?? ''}
+        onChange={(event) => {
+          change(kind, { value: event.target.value })
+        }}
+      />
+      <Select
+        id={`record-${kind}-method`}
+        label={t('Đếm bằng cách')}
+        value={methodOf(form, kind)}
+        options={countMethods.map((method) => ({
+          value: method.code,
+          label: t.language === 'vi' ? method.label : method.labelEn,
+        }))}
+        onChange={(event) => {
+          change(kind, { method: event.target.value })
+        }}
+      />
+    </div>
+  ))
+}

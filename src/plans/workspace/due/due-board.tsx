@@ -1,0 +1,132 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from '../../../ui/button.tsx'
+import { monthName, number } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { type Address, useAddress } from '../../../work/workspace/address.ts'
+import { Screen } from '../../../workspace/screen.tsx'
+import { useUnit } from '../../../workspace/session.ts'
+import { useSettled } from '../../../workspace/settled.ts'
+import { en } from '../../en-due.ts'
+import { useActivitySendings } from '../activity/activity-sending.ts'
+import { filtersOf } from './due-address.ts'
+import { dueQuery, dueTasksQuery } from './due-calls.ts'
+import { DueGroup, DueList, type Shown } from './due-list.tsx'
+import { DuePanel } from './due-panel.tsx'
+import { DueTable } from './due-table.tsx'
+import { DueTaskTable } from './due-task-table.tsx'
+import { groupBy, unitWords } from './due-words.ts'
+import css from './due.module.css'
+
+/** What is due, with whom since when, how late: of this unit, or of the units below as well. */
+export function DueBoard() {
+  const t = useT(en)
+  const unit = useUnit()
+  const address = useAddress()
+  useActivitySendings()
+  const opened = address.get('xem')
+  return (
+    <Screen
+      wide
+      title={t('Việc đến hạn')}
+      lead={t('Việc gì, đến hạn ngày nào, đang ở ai và trễ mấy ngày làm việc.')}
+      actions={
+        <Button
+          className={css['print']}
+          icon="print"
+          onClick={() => {
+            print()
+          }}
+        >
+          {t('In danh sách')}
+        </Button>
+      }
+    >
+      {unit ? <Board key={unit.id} unitId={unit.id} address={address} /> : null}
+      <DuePanel
+        occurrenceId={opened}
+        onClose={() => {
+          address.go({ xem: undefined })
+        }}
+      />
+    </Screen>
+  )
+}
+
+function Board(props: { unitId: string; address: Address }) {
+  const { unitId, address } = props
+  const words = useSettled((address.get('tim') ?? '').trim(), 250)
+  const filters = filtersOf(address, words)
+  return address.get('nhom') === 'don-vi' ? (
+    <ByUnit unitId={unitId} address={address} filters={filters} />
+  ) : (
+    <ByTask unitId={unitId} address={address} filters={filters} />
+  )
+}
+
+/** Month by month, each task once with all its units. */
+function ByTask(props: Shown) {
+  const t = useT(en)
+  const { unitId, address, filters } = props
+  const query = useInfiniteQuery(dueTasksQuery(unitId, filters))
+  const [first] = query.data?.pages ?? []
+  const n = (value: number) => number(value, t.language)
+  return (
+    <DueList {...props} query={query} late={first?.late}>
+      {({ pages }) => {
+        const tasks = pages.flatMap((page) => page.items)
+        const { total = 0, occurrences = 0 } = pages[0] ?? {}
+        return {
+          shown: tasks.length,
+          total,
+          sum:
+            occurrences > total
+              ? t('{n} việc, {m} lượt của các đơn vị', { n: n(total), m: n(occurrences) })
+              : t('{n} việc', { n: n(total) }),
+          groups: groupBy(tasks, (task) => monthName(task.dueOn, t.language)).map(
+            ({ title, items }) => (
+              <DueGroup key={title} title={title}>
+                <DueTaskTable
+                  caption={title}
+                  unitId={unitId}
+                  tasks={items}
+                  filters={filters}
+                  address={address}
+                />
+              </DueGroup>
+            ),
+          ),
+        }
+      }}
+    </DueList>
+  )
+}
+
+/** Unit by unit, each with all it has to do. */
+function ByUnit(props: Shown) {
+  const t = useT(en)
+  const { unitId, address, filters } = props
+  const query = useInfiniteQuery(dueQuery(unitId, filters))
+  return (
+    <DueList {...props} query={query} late={query.data?.pages[0]?.late}>
+      {({ pages }) => {
+        const loaded = pages.flatMap((page) => page.items)
+        const total = pages[0]?.total ?? loaded.length
+        return {
+          shown: loaded.length,
+          total,
+          sum: t('{n} việc', { n: number(total, t.language) }),
+          groups: groupBy(loaded, (item) => unitWords(item, t)).map(({ title, items }) => (
+            <DueGroup key={title} title={title}>
+              <DueTable
+                caption={title}
+                items={items}
+                opened={address.get('xem')}
+                addressOf={(item) => address.with({ xem: item.id })}
+              />
+            </DueGroup>
+          )),
+        }
+      }}
+    </DueList>
+  )
+}

@@ -1,0 +1,173 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { organizationContract } from '../../../organization/contract.ts'
+import { createClient } from '../../../platform/client.ts'
+import { Button } from '../../../ui/button.tsx'
+import { Checkbox, Select, TextInput } from '../../../ui/field.tsx'
+import { shortDate } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { Tabs } from '../../../ui/page.tsx'
+import type { Address } from '../../../work/workspace/address.ts'
+import { callOptions } from '../../../workspace/calls.ts'
+import { en } from '../../en-due.ts'
+import { everybody, FILTERS } from './due-address.ts'
+import { planNamesQuery } from './due-calls.ts'
+import { shorten } from './due-words.ts'
+import css from './due.module.css'
+
+const units = createClient({ listUnits: organizationContract.listUnits }, callOptions)
+
+/** All filters live in the address; a link to the board keeps them. */
+export function DueFilterBar(props: { unitId: string; address: Address }) {
+  const t = useT(en)
+  const { unitId, address } = props
+  const plans = useQuery(planNamesQuery(unitId)).data ?? []
+  const below = useHasUnitsBelow(unitId)
+  // On a phone the list comes first, the filters on demand.
+  const [wide] = useState(() => matchMedia('(min-width: 640px)').matches)
+  const active = FILTERS.filter((name) => address.get(name) && address.get(name) !== 'lead').length
+  return (
+    <search>
+      <details open={wide}>
+        <summary className={css['fold']}>
+          {active > 0 ? t('Lọc và xếp ({n} điều kiện)', { n: active }) : t('Lọc và xếp')}
+        </summary>
+        <div className={css['filters']}>
+          <TextInput
+            id="due-text"
+            type="search"
+            label={t('Tìm trong danh sách')}
+            placeholder={t('Việc, đơn vị, sản phẩm')}
+            value={address.get('tim') ?? ''}
+            onChange={(event) => {
+              address.go({ tim: event.target.value }, 'replace')
+            }}
+          />
+          <Select
+            id="due-part"
+            label={t('Vai trò')}
+            value={roleOf(address)}
+            options={[
+              { value: '', label: t('Chủ trì') },
+              { value: 'coordinating', label: t('Phối hợp') },
+              { value: 'moi', label: t('Chủ trì và phối hợp') },
+            ]}
+            onChange={(event) => {
+              address.go({ vai: event.target.value })
+            }}
+          />
+          {plans.length > 0 ? (
+            <Select
+              id="due-plan"
+              label={t('Kế hoạch')}
+              empty={t('Mọi kế hoạch')}
+              value={address.get('ke-hoach') ?? ''}
+              options={plans.map((plan) => ({
+                value: plan.id,
+                label: shorten(`${plan.unit.shortName} ${plan.year}: ${plan.title}`, 70),
+              }))}
+              onChange={(event) => {
+                address.go({ 'ke-hoach': event.target.value })
+              }}
+            />
+          ) : null}
+          {below ? (
+            <Checkbox
+              id="due-below"
+              label={t('Cả các đơn vị cấp dưới')}
+              checked={address.get('duoi') === '1'}
+              onChange={(event) => {
+                address.go({ duoi: event.target.checked ? '1' : undefined })
+              }}
+            />
+          ) : null}
+          <Narrowed address={address} />
+        </div>
+      </details>
+    </search>
+  )
+}
+
+/** Otherwise nothing asked for is the lead's part. */
+function roleOf(address: Address): string {
+  const asked = address.get('vai') ?? ''
+  if (asked === 'lead') return ''
+  return asked === '' && everybody(address) ? 'moi' : asked
+}
+
+/** Filters that came with a link and have no control of their own: each can be taken off. */
+function Narrowed(props: { address: Address }) {
+  const t = useT(en)
+  const { address } = props
+  const from = address.get('tu')
+  const to = address.get('den')
+  const date = (iso: string) => shortDate(iso, t.language)
+  return (
+    <div className="cluster">
+      {from || to ? (
+        <Button
+          icon="close"
+          onClick={() => {
+            address.go({ tu: undefined, den: undefined })
+          }}
+        >
+          {from === to && from
+            ? t('Bỏ lọc: đến hạn {date}', { date: date(from) })
+            : t('Bỏ lọc: đến hạn từ {from} đến {to}', {
+                from: from ? date(from) : '…',
+                to: to ? date(to) : '…',
+              })}
+        </Button>
+      ) : null}
+      {address.get('chua-ro') ? (
+        <Button
+          icon="close"
+          onClick={() => {
+            address.go({ 'chua-ro': undefined })
+          }}
+        >
+          {t('Bỏ lọc: chưa rõ đơn vị')}
+        </Button>
+      ) : null}
+      {address.get('dong') ? (
+        <Button
+          icon="close"
+          onClick={() => {
+            address.go({ dong: undefined })
+          }}
+        >
+          {t('Bỏ lọc: một dòng kế hoạch')}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+/** By which the list is laid out. */
+export function GroupSwitch(props: { address: Address }) {
+  const t = useT(en)
+  const { address } = props
+  const byUnit = address.get('nhom') === 'don-vi'
+  return (
+    <Tabs
+      label={t('Xếp theo')}
+      items={[
+        { label: t('Theo việc'), href: address.with({ nhom: undefined }), current: !byUnit },
+        {
+          label: t('Theo đơn vị'),
+          href: address.with({ nhom: 'don-vi', mo: undefined }),
+          current: byUnit,
+        },
+      ]}
+    />
+  )
+}
+
+export function useHasUnitsBelow(parentId: string): boolean {
+  const { data } = useQuery({
+    queryKey: ['due', 'units-below', parentId],
+    queryFn: ({ signal }) => units.listUnits({ query: { parentId, limit: 1 }, signal }),
+    staleTime: 5 * 60_000,
+  })
+  return (data?.items.length ?? 0) > 0
+}

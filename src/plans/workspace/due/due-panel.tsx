@@ -1,0 +1,177 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { createClient } from '../../../platform/client.ts'
+import { SidePanel } from '../../../ui/dialog.tsx'
+import { shortDate } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { KeyValue } from '../../../ui/page.tsx'
+import { callOptions } from '../../../workspace/calls.ts'
+import { href } from '../../../workspace/navigation.ts'
+import { workContract } from '../../../work/contract.ts'
+import { dayOf, Holding } from '../../../work/workspace/holding.tsx'
+import { Answer } from '../../../workspace/answer.tsx'
+import { en } from '../../en-due.ts'
+import { DueActions, DueDialogs, type DueAsking } from './due-actions.tsx'
+import { type Occurrence, occurrenceQuery } from './due-calls.ts'
+import { Timeliness } from './due-cells.tsx'
+import { unitWords } from './due-words.ts'
+import css from './due.module.css'
+
+const work = createClient({ listHolders: workContract.listHolders }, callOptions)
+
+/** One occurrence beside the board: what was promised, what was done, through whose hands it went. */
+export function DuePanel(props: { occurrenceId: string | undefined; onClose: () => void }) {
+  const t = useT(en)
+  const { occurrenceId } = props
+  const [asking, setAsking] = useState<DueAsking>()
+  const query = useQuery({ ...occurrenceQuery(occurrenceId ?? ''), enabled: Boolean(occurrenceId) })
+  return (
+    <>
+      <SidePanel
+        open={occurrenceId !== undefined}
+        title={query.data?.label ?? t('Việc đến hạn')}
+        onClose={props.onClose}
+      >
+        {occurrenceId ? (
+          <Answer query={query} lines={8}>
+            {(occurrence) => <Details occurrence={occurrence} onAsk={setAsking} />}
+          </Answer>
+        ) : null}
+      </SidePanel>
+      {occurrenceId && query.data ? (
+        // Beside the panel, not in it: Escape closes one after the other.
+        <DueDialogs
+          key={occurrenceId}
+          occurrence={query.data}
+          asking={asking}
+          onClose={() => {
+            setAsking(undefined)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => void }) {
+  const t = useT(en)
+  const { occurrence: item } = props
+  const date = (iso: string) => shortDate(iso, t.language)
+  return (
+    <div className="stack">
+      <p className={css['content']}>{item.content}</p>
+      <div className="cluster">
+        <Timeliness item={item} />
+        {item.state === 'open' ? <Holding by={item.heldBy} /> : null}
+      </div>
+      {item.paused ? (
+        <Notice title={t('Đang tạm dừng tính hạn từ {date}', { date: date(item.paused.since) })}>
+          <p>
+            {t('Lý do: {reason}', { reason: item.paused.reason })} ({item.paused.by})
+          </p>
+        </Notice>
+      ) : null}
+      <DueActions occurrence={item} onAsk={props.onAsk} />
+      <KeyValue
+        items={[
+          [
+            t('Kế hoạch'),
+            <a key="plan" href={href(`/ke-hoach/${item.planId}?dong=${item.lineId}`)}>
+              {item.planTitle}
+            </a>,
+          ],
+          [t('Thời gian làm'), `${date(item.windowFrom)} – ${date(item.dueOn)}`],
+          [item.part === 'lead' ? t('Chủ trì') : t('Phối hợp'), unitWords(item, t)],
+          [t('Trong văn bản ghi'), `“${item.words}”`],
+          [t('Sản phẩm phải có'), <Outputs key="outputs" outputs={item.outputs} />],
+          [t('Kết quả'), t('{achieved} trên {target} lần', item)],
+          ...(item.doneOn ? [[t('Xong ngày'), date(item.doneOn)] as const] : []),
+          ...(item.lastUrgedOn ? [[t('Đôn đốc gần nhất'), date(item.lastUrgedOn)] as const] : []),
+        ]}
+      />
+      <Activities occurrence={item} />
+      <Holders occurrenceId={item.id} />
+    </div>
+  )
+}
+
+function Outputs(props: { outputs: readonly string[] }) {
+  const t = useT(en)
+  if (props.outputs.length === 0) return t('Kế hoạch không ghi')
+  return (
+    <ul className={css['plain']}>
+      {props.outputs.map((output) => (
+        <li key={output}>{output}</li>
+      ))}
+    </ul>
+  )
+}
+
+function Activities(props: { occurrence: Occurrence }) {
+  const t = useT(en)
+  const { activities } = props.occurrence
+  return (
+    <section className="section">
+      <h3>{t('Việc đã làm')}</h3>
+      {activities.length === 0 ? (
+        <p className="soft">{t('Chưa ghi nhận việc nào cho lần này.')}</p>
+      ) : (
+        <ul className="rows">
+          {activities.map((activity) => (
+            <li key={activity.id}>
+              <a href={href(`/viec-da-lam/${activity.id}`)}>{activity.title}</a>
+              <span className="soft small">
+                {shortDate(activity.happenedOn, t.language)} ·{' '}
+                {activity.evidence > 0
+                  ? t('{n} minh chứng', { n: activity.evidence })
+                  : t('chưa có minh chứng')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Holders(props: { occurrenceId: string }) {
+  const t = useT(en)
+  const query = useQuery({
+    queryKey: ['due', 'holders', props.occurrenceId],
+    queryFn: ({ signal }) =>
+      work.listHolders({ params: { subjectId: props.occurrenceId }, signal }),
+  })
+  // Who has it now stands above; before it changed hands there is no more to say.
+  if (query.data?.items.length === 0) return null
+  return (
+    <section className="section">
+      <h3>{t('Đã qua tay ai')}</h3>
+      <Answer query={query} lines={2}>
+        {({ items }) => (
+          <ol className="rows">
+            {items.map((holder) => (
+              <li key={`${holder.since} ${holder.name}`}>
+                <span>
+                  <strong>{holder.name}</strong> · {holder.doing}
+                </span>
+                <span className="soft small">
+                  {holder.until
+                    ? t('từ {from} đến {to}, {n} ngày làm việc', {
+                        from: dayOf(holder.since, t.language),
+                        to: dayOf(holder.until, t.language),
+                        n: holder.workingDays,
+                      })
+                    : t('từ {from} đến nay, {n} ngày làm việc', {
+                        from: dayOf(holder.since, t.language),
+                        n: holder.workingDays,
+                      })}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Answer>
+    </section>
+  )
+}

@@ -1,0 +1,208 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { addressOf } from '../../../platform/client.ts'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { dateTime, longDate } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { EmptyState, Notice } from '../../../ui/notice.tsx'
+import { KeyValue, Tabs } from '../../../ui/page.tsx'
+import { StateBadge } from '../../../ui/state-badge.tsx'
+import { type Address, useAddress } from '../../../work/workspace/address.ts'
+import { Answer } from '../../../workspace/answer.tsx'
+import { href } from '../../../workspace/navigation.ts'
+import { Screen } from '../../../workspace/screen.tsx'
+import { en } from '../../en.ts'
+import { planOperations, type PlanView } from '../../plan/plan-contract.ts'
+import { LinePanel } from './line-panel.tsx'
+import { planQuery, unitsClient } from './plan-calls.ts'
+import { PlanDocument } from './plan-document.tsx'
+import { PlanFigures } from './plan-figures.tsx'
+import { IssueDialog } from './plan-issue.tsx'
+import { PlanMonths } from './plan-months.tsx'
+import styles from './plan-screen.module.css'
+import { documentNumber, planSign } from './plan-states.ts'
+import { PlanTable } from './plan-table.tsx'
+
+/** A plan to read, with the state of every line; the view and the open line stand in the address. */
+export function PlanScreen() {
+  const { planId } = useParams({ from: '/ke-hoach/$planId' })
+  const query = useQuery(planQuery(planId))
+  return (
+    <Answer query={query} lines={12} wholeScreen>
+      {(plan) => <Plan plan={plan} />}
+    </Answer>
+  )
+}
+
+function Plan(props: { plan: PlanView }) {
+  const t = useT(en)
+  const { plan } = props
+  const address = useAddress()
+  const [issuing, setIssuing] = useState(false)
+  const view = address.get('xem')
+  const lineId = address.get('line')
+  const sign = planSign(plan.state, t)
+  const figures = documentNumber(plan)
+  return (
+    <div className={styles.plan}>
+      <Screen
+        wide
+        title={plan.title}
+        lead={[plan.unit.name, figures === null ? null : t('Số {number}', { number: figures })]
+          .filter((part) => part !== null)
+          .join(' · ')}
+        crumbs={[
+          { label: t('Kế hoạch'), href: href('/ke-hoach') },
+          { label: t('Kế hoạch năm {year}', { year: String(plan.year) }) },
+        ]}
+      >
+        <div className="cluster">
+          <StateBadge state={sign.state} word={sign.word} />
+          {plan.may.issue ? (
+            <Button
+              kind="primary"
+              icon="approve"
+              onClick={() => {
+                setIssuing(true)
+              }}
+            >
+              {t('Ban hành kế hoạch')}
+            </Button>
+          ) : null}
+          <Downloads plan={plan} />
+          <PublicLink plan={plan} />
+        </div>
+        {plan.state === 'draft' ? (
+          <Notice title={t('Kế hoạch chưa ban hành')}>
+            <p>
+              {t(
+                'Chỉ đơn vị mình thấy. Hạn bắt đầu được tính và việc được giao khi kế hoạch có số, ngày và người ký.',
+              )}
+            </p>
+          </Notice>
+        ) : null}
+        {plan.state === 'issued' && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
+        <Facts plan={plan} />
+        <Tabs
+          label={t('Cách xem kế hoạch')}
+          items={[
+            { label: t('Văn bản'), href: address.with({ xem: undefined }), current: !view },
+            { label: t('Bảng'), href: address.with({ xem: 'bang' }), current: view === 'bang' },
+            {
+              label: t('Theo tháng'),
+              href: address.with({ xem: 'thang' }),
+              current: view === 'thang',
+            },
+          ]}
+        />
+        <View plan={plan} view={view} address={address} />
+        {lineId ? (
+          <LinePanel
+            key={lineId}
+            lineId={lineId}
+            plan={plan}
+            onClose={() => {
+              address.go({ line: undefined })
+            }}
+          />
+        ) : null}
+        {issuing ? (
+          <IssueDialog
+            plan={plan}
+            onClose={() => {
+              setIssuing(false)
+            }}
+          />
+        ) : null}
+      </Screen>
+    </div>
+  )
+}
+
+function View(props: { plan: PlanView; view: string | undefined; address: Address }) {
+  const t = useT(en)
+  const { plan, view, address } = props
+  if (plan.lineList.length === 0 && view) {
+    return (
+      <EmptyState title={t('Kế hoạch chưa có việc nào')}>
+        {t('Văn bản không giao việc theo dòng, hoặc các việc đã được bỏ khi soát.')}
+      </EmptyState>
+    )
+  }
+  if (view === 'bang') return <PlanTable plan={plan} address={address} />
+  if (view === 'thang') return <PlanMonths plan={plan} address={address} />
+  return <PlanDocument plan={plan} address={address} />
+}
+
+function Facts(props: { plan: PlanView }) {
+  const t = useT(en)
+  const { plan } = props
+  const span = `${longDate(plan.fromOn, t.language)} – ${longDate(plan.toOn, t.language)}`
+  return (
+    <KeyValue
+      items={[
+        ...(plan.issuedOn === null
+          ? []
+          : [[t('Ban hành'), longDate(plan.issuedOn, t.language)] as const]),
+        [t('Thời gian thực hiện'), span],
+        ...(plan.heldBy
+          ? [
+              [
+                t('Đang ở'),
+                t('{who}, {doing}, từ {at}, {n} ngày làm việc', {
+                  who: plan.heldBy.name,
+                  doing: plan.heldBy.doing,
+                  at: dateTime(plan.heldBy.since, t.language),
+                  n: plan.heldBy.workingDays,
+                }),
+              ] as const,
+            ]
+          : []),
+      ]}
+    />
+  )
+}
+
+function Downloads(props: { plan: Pick<PlanView, 'id' | 'state'> }) {
+  const t = useT(en)
+  const { id, state } = props.plan
+  const params = { planId: id }
+  const isDraft = state === 'draft' || state === 'submitted'
+  const title = isDraft ? t('Bản chưa ban hành, ghi “Dự thảo”') : t('Theo thể thức Nghị định 30')
+  return (
+    <>
+      <ButtonLink
+        download
+        title={title}
+        href={addressOf(planOperations.downloadPlanDocx, { params })}
+      >
+        {t('Tải DOCX')}
+      </ButtonLink>
+      <ButtonLink
+        download
+        title={title}
+        href={addressOf(planOperations.downloadPlanPdf, { params })}
+      >
+        {t('Tải PDF')}
+      </ButtonLink>
+    </>
+  )
+}
+
+function PublicLink(props: { plan: PlanView }) {
+  const t = useT(en)
+  const { plan } = props
+  const unit = useQuery({
+    queryKey: ['organization', 'unit', plan.unit.id],
+    queryFn: ({ signal }) => unitsClient.getUnit({ params: { unitId: plan.unit.id }, signal }),
+    enabled: plan.slug !== null,
+    staleTime: Infinity,
+  }).data
+  if (plan.slug === null || !unit?.slug) return null
+  return (
+    <ButtonLink icon="open" href={`/${unit.slug}/ke-hoach/${plan.slug}`}>
+      {t('Xem trang công khai')}
+    </ButtonLink>
+  )
+}
