@@ -4,7 +4,7 @@ import { typedCursor } from '../platform/typed-cursor.ts'
 import { typedDate } from '../platform/typed-date.ts'
 import { typedReason } from '../platform/typed-reason.ts'
 import { approvalSchema, holderSchema } from '../work/contract.ts'
-import { changeSchema, sinceSchema } from './contract-changes.ts'
+import { changeSchema, sinceSchema } from './approval/changes-contract.ts'
 import {
   cellSchema,
   correctionSchema,
@@ -13,13 +13,19 @@ import {
   namesSchema,
   recordSchema,
   sectionSchema,
-} from './contract-content.ts'
-import { dutySchema, owedSchema, periodKinds, periodShape } from './contract-duties.ts'
-import { letterheadSchema } from './contract-letterhead.ts'
+} from './report/content-contract.ts'
+import { dutySchema, owedSchema, periodKinds, periodShape } from './duty/duty-contract.ts'
+import { letterheadSchema } from './document/letterhead-contract.ts'
 
-export type { CellView, FigureRecord, Finding, LineRow, Section } from './contract-content.ts'
-export type { Change, Piece } from './contract-changes.ts'
-export type { DutyView, OwedPeriod } from './contract-duties.ts'
+export type {
+  CellView,
+  FigureRecord,
+  Finding,
+  LineRow,
+  Section,
+} from './report/content-contract.ts'
+export type { Change, Piece } from './approval/changes-contract.ts'
+export type { DutyView, OwedPeriod } from './duty/duty-contract.ts'
 
 const reportStates = ['draft', 'submitted', 'returned', 'approved', 'issued'] as const
 const summaryShape = {

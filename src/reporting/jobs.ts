@@ -1,8 +1,8 @@
 import { activityChanged, planIssued } from '../plans/index.ts'
 import { scopeOf } from '../platform/database.ts'
 import { defineJob, type Job } from '../platform/jobs.ts'
-import { fillDuties } from './duty-queries.ts'
-import { listTouchedReports, noticeLate } from './notice-late-figures.ts'
+import { fillDuties } from './duty/duty-queries.ts'
+import { listTouchedReports, noticeLate } from './correction/notice-late-figures.ts'
 
 /** An approved report never changes; what was recorded, edited or voided for its days stands beside it. */
 export const noticeLateFigures = defineJob({

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { createClient } from '../platform/client.ts'
 import type { planSearchContract } from '../plans/search/search-contract.ts'
-import type { reportSearchContract } from '../reporting/search-contract.ts'
+import type { reportSearchContract } from '../reporting/search/search-contract.ts'
 import { callOptions } from './calls.ts'
 
 /** The search box belongs to the shell, which loads no schemas; so the two addresses are spelled out here. */

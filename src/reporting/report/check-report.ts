@@ -1,0 +1,64 @@
+import type { Db } from '../../platform/database.ts'
+import { listDoubts, type DoubtRow } from './check-queries.ts'
+import { getContent, scopeOfReport } from './content-queries.ts'
+import type { LineRow, Section } from './content-contract.ts'
+import type { Finding } from '../contract.ts'
+import { dateText } from '../figure/figure-text.ts'
+import { getReportRow } from './report-queries.ts'
+import { isEmpty } from './section.ts'
+
+/** What is missing or doubtful, heaviest first. It tells; it stops nobody. */
+export async function checkReport(db: Db, reportId: string): Promise<Finding[]> {
+  const report = await getReportRow(db, reportId)
+  const { lines } = await getContent(db, report)
+  const doubts = await listDoubts(db, scopeOfReport(report))
+  return [
+    ...report.sections.filter(isEmpty).map(emptySection),
+    ...lines.filter((line) => line.overdue > 0 && line.note === null).map(unexplained),
+    ...doubts.flatMap(doubtsOf),
+  ].toSorted((a, b) => (a.weight === b.weight ? 0 : a.weight === 'must' ? -1 : 1))
+}
+
+const nothing = { section: null, activityId: null, lineId: null }
+
+function emptySection({ code, title }: Section): Finding {
+  return {
+    ...nothing,
+    code: 'empty_section',
+    weight: 'must',
+    sentence: `Phần "${title}" chưa có nội dung.`,
+    section: code,
+  }
+}
+
+function unexplained({ lineId, content, overdue }: LineRow): Finding {
+  return {
+    ...nothing,
+    code: 'overdue_unexplained',
+    weight: 'must',
+    sentence: `Còn ${overdue} việc quá hạn chưa nêu lý do: ${shortened(content)}`,
+    section: 'lines',
+    lineId,
+  }
+}
+
+function doubtsOf(doubt: DoubtRow): Finding[] {
+  const what = `${shortened(doubt.title)} (${dateText(doubt.happenedOn)})`
+  const found: Finding[] = []
+  const add = (code: Finding['code'], weight: Finding['weight'], sentence: string) =>
+    found.push({ ...nothing, code, weight, sentence, activityId: doubt.activityId })
+  if (doubt.pieces === 0) add('no_evidence', 'must', `Chưa có minh chứng: ${what}.`)
+  if (doubt.dead > 0) {
+    add('dead_link', 'must', `Có đường liên kết không còn mở được: ${what}. Bản đã lưu vẫn còn.`)
+  }
+  if (doubt.waiting > 0) add('waiting_link', 'look', `Đường liên kết chưa kiểm tra xong: ${what}.`)
+  if (doubt.reused > 0) {
+    add('reused_photo', 'must', `Ảnh đã dùng làm minh chứng cho hoạt động khác: ${what}.`)
+  }
+  if (doubt.estimates > 0) add('estimate', 'look', `Số lượng là ước lượng: ${what}.`)
+  return found
+}
+
+function shortened(text: string): string {
+  return text.length <= 90 ? text : `${text.slice(0, 89).trimEnd()}…`
+}

@@ -1,0 +1,123 @@
+import { dueOn, periodOfKey, workingCalendar, type ReportingPeriod } from '../../law/index.ts'
+import { getUnit, type Unit } from '../../organization/index.ts'
+import { logAct } from '../../platform/act-log.ts'
+import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
+import { instant, today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
+import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
+import { passTo } from '../../work/index.ts'
+import { lowerFirst } from './closing.ts'
+import { writeIndicators } from '../figure/indicator-queries.ts'
+import { proposeSections } from './propose-sections.ts'
+import type { PeriodKind } from './report.ts'
+
+/** Opens the unit's report of a period, already filled; a period that has one gives that one back. */
+export async function openReport(
+  db: Db,
+  actor: Actor,
+  unitId: string,
+  periodKind: PeriodKind,
+  periodKey: string,
+): Promise<{ id: string; created: boolean }> {
+  const unit = await getUnit(db, unitId)
+  if (!hasRole(actor, unit.orgPath, 'viewer')) throw notFound('Không tìm thấy đơn vị này.')
+  if (!actsFor(actor, unitId, 'officer')) {
+    throw new Refusal(403, 'Chỉ cán bộ của chính đơn vị được mở báo cáo của đơn vị.')
+  }
+  const period = readPeriod(periodKind, periodKey)
+  if (period.year < Number(today().slice(0, 4)) - 10) {
+    throw new InvalidForm({ periodKey: 'Kỳ này cách đây hơn mười năm. Hãy kiểm tra lại.' })
+  }
+  if (period.from > today()) throw new InvalidForm({ periodKey: 'Kỳ báo cáo này chưa bắt đầu.' })
+  const known = await findReport(db, unitId, period.key)
+  if (known !== undefined) return { id: known, created: false }
+  await writeIndicators(db)
+  const id = await insertReport(db, actor, unit, period)
+  if (id === null) {
+    return { id: (await findReport(db, unitId, period.key)) ?? '', created: false }
+  }
+  await passTo(db, {
+    subjectKind: 'report',
+    subjectId: id,
+    unitId,
+    orgPath: unit.orgPath,
+    holderName: actor.name,
+    holderAccountId: actor.accountId,
+    doing: 'Soạn thảo',
+  })
+  await logAct(db, actor, {
+    act: 'open-report',
+    subjectKind: 'report',
+    subjectId: id,
+    orgPath: unit.orgPath,
+    details: { periodKey: period.key },
+  })
+  return { id, created: true }
+}
+
+/** The due date by the rule of the unit's tier, in working days after the cut-off. */
+export function dueOfReport(unit: Pick<Unit, 'tier'>, period: ReportingPeriod): string {
+  return dueOn(period, unit.tier === 'province' ? 'province' : 'commune', workingCalendar())
+}
+
+function readPeriod(kind: PeriodKind, key: string): ReportingPeriod {
+  try {
+    const period = periodOfKey(key)
+    if (period.kind === kind) return period
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+  }
+  throw new InvalidForm({ periodKey: 'Không có kỳ báo cáo này.' })
+}
+
+async function findReport(db: Db, unitId: string, periodKey: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('reporting.report')
+    .select('id')
+    .where('unit_id', '=', unitId)
+    .where('period_key', '=', periodKey)
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Null when somebody opened the same report at the same moment. */
+async function insertReport(
+  db: Db,
+  actor: Actor,
+  unit: Unit,
+  period: ReportingPeriod,
+): Promise<string | null> {
+  const sections = await proposeSections(db, unit, period)
+  const at = instant()
+  const id = newId()
+  const result = await db
+    .insertInto('reporting.report')
+    .values({
+      id,
+      org_path: unit.orgPath,
+      shard: unit.shard,
+      unit_id: unit.id,
+      period_kind: period.kind,
+      period_key: period.key,
+      period_label: period.label,
+      from_on: period.from,
+      to_on: period.to,
+      due_on: dueOfReport(unit, period),
+      state: 'draft',
+      title: titleOf(period.label),
+      sections: JSON.stringify(sections),
+      created_at: at,
+      created_by: actor.accountId,
+      created_by_name: actor.name,
+      changed_at: at,
+      changed_by_name: actor.name,
+    })
+    .onConflict((conflict) => conflict.columns(['unit_id', 'period_key']).doNothing())
+    .executeTakeFirst()
+  return result.numInsertedOrUpdatedRows === 1n ? id : null
+}
+
+function titleOf(periodLabel: string): string {
+  return `Kết quả công tác truyền thông cải cách thủ tục hành chính ${lowerFirst(periodLabel)}`
+}

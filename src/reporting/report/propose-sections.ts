@@ -1,0 +1,46 @@
+import { sql } from 'kysely'
+import { nextPeriod, periodOfKey, type ReportingPeriod } from '../../law/index.ts'
+import type { Db } from '../../platform/database.ts'
+import type { Section } from './content-contract.ts'
+import { listUpcoming } from './line-row-queries.ts'
+import { proposedSections, type PlanCited } from './proposed-sections.ts'
+import { getReportRow } from './report-queries.ts'
+import { spelledOut } from './report.ts'
+
+/** The parts of a report of this unit and period, from what is planned and recorded now. */
+export async function proposeSections(
+  db: Db,
+  unit: { id: string; name: string; orgPath: string },
+  period: ReportingPeriod,
+): Promise<Section[]> {
+  const next = nextPeriod(period)
+  return proposedSections({
+    plans: await listPlansCited(db, unit.id, period),
+    unitName: spelledOut(unit.name),
+    periodLabel: period.label,
+    fromOn: period.from,
+    toOn: period.to,
+    nextPeriodLabel: next.label,
+    upcoming: await listUpcoming(db, { orgPath: unit.orgPath, fromOn: next.from, toOn: next.to }),
+  })
+}
+
+/** The words an opened report would be opened with now. */
+export async function listProposals(db: Db, reportId: string): Promise<Section[]> {
+  const { unitId, unitName, orgPath, periodKey } = await getReportRow(db, reportId)
+  return proposeSections(db, { id: unitId, name: unitName, orgPath }, periodOfKey(periodKey))
+}
+
+async function listPlansCited(
+  db: Db,
+  unitId: string,
+  period: ReportingPeriod,
+): Promise<PlanCited[]> {
+  const { rows } = await sql<PlanCited>`
+    select kind_code "kindCode", number, symbol, title, issued_on "issuedOn" from plans.plan
+    where unit_id = ${unitId} and state in ('issued', 'closed') and from_on <= ${period.to}::date
+      and to_on >= ${period.from}::date
+    order by issued_on nulls last, id limit 3
+  `.execute(db)
+  return rows
+}

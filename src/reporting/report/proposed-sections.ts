@@ -1,0 +1,104 @@
+import type { Section } from './content-contract.ts'
+import { lowerFirst } from './closing.ts'
+import { dateInWords, dateText } from '../figure/figure-text.ts'
+
+export interface ReportBasis {
+  /** "Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2024 về …" */
+  plans: readonly PlanCited[]
+  unitName: string
+  periodLabel: string
+  fromOn: string
+  toOn: string
+  nextPeriodLabel: string
+  /** What falls due in the next period, earliest first. */
+  upcoming: readonly { content: string; dueOn: string }[]
+}
+
+export interface PlanCited {
+  kindCode: string
+  number: number | null
+  symbol: string | null
+  title: string
+  issuedOn: string | null
+}
+
+/** The paper as it is opened: prose proposed in the words of an office, the figures as live tokens. */
+export function proposedSections(basis: ReportBasis): Section[] {
+  return [
+    section('basis', 'Căn cứ', 'prose', basisText(basis)),
+    section('direction', 'Công tác chỉ đạo, tổ chức thực hiện', 'prose', directionText(basis)),
+    {
+      ...section('channels', 'Kết quả theo hình thức truyền thông', 'figures', channelsText()),
+      figures: [
+        'activities',
+        'activities_by_channel',
+        'broadcast_minutes',
+        'people_trained',
+        'people_met',
+        'copies',
+        'people_informed',
+        'on_time',
+        'proven_lines',
+      ],
+    },
+    section(
+      'lines',
+      'Kết quả thực hiện từng nhiệm vụ của kế hoạch',
+      'lines',
+      'Kết quả từng nhiệm vụ, đơn vị thực hiện, thời gian và minh chứng nêu tại Phụ lục kèm theo Báo cáo này.',
+    ),
+    section('difficulties', 'Khó khăn, vướng mắc và kiến nghị', 'prose', difficultiesText()),
+    section(
+      'next',
+      `Nhiệm vụ trọng tâm ${lowerFirst(basis.nextPeriodLabel)}`,
+      'prose',
+      nextText(basis),
+    ),
+  ]
+}
+
+function section(code: string, title: string, kind: Section['kind'], text: string): Section {
+  return { code, title, kind, text, figures: [], notes: {} }
+}
+
+function basisText({ plans, unitName, periodLabel, fromOn, toOn }: ReportBasis): string {
+  const cited = plans.map(planCitation).join('; ')
+  const opening = cited === '' ? '' : `Thực hiện ${cited}, `
+  const time = `số liệu tính từ ${dateInWords(fromOn)} đến hết ${dateInWords(toOn)}`
+  return `${opening}${unitName} báo cáo kết quả công tác truyền thông ${lowerFirst(periodLabel)} (${time}) như sau:`
+}
+
+function planCitation({ kindCode, number, symbol, title, issuedOn }: PlanCited): string {
+  const sign = number === null ? '' : ` số ${String(number).padStart(2, '0')}/${symbol ?? kindCode}`
+  const day = issuedOn === null ? '' : ` ${dateInWords(issuedOn)}`
+  const subject = title.replace(/^kế hoạch\s+/iu, '')
+  return `Kế hoạch${sign}${day} về ${lowerFirst(subject.replace(/^về( việc)?\s+/iu, ''))}`
+}
+
+function directionText({ unitName }: ReportBasis): string {
+  return [
+    `${unitName} đã phân công đơn vị chủ trì, phối hợp cho từng nhiệm vụ, theo dõi tiến độ và lưu minh chứng ngay khi thực hiện.`,
+    'Trong kỳ đã thực hiện {fig:activities} hoạt động truyền thông. Nhiệm vụ của kế hoạch đã có minh chứng: {fig:proven_lines}. Việc đến hạn hoàn thành đúng hạn: {fig:on_time}.',
+  ].join('\n')
+}
+
+function channelsText(): string {
+  return [
+    '- Phát thanh, truyền hình: {fig:broadcasts} buổi, tổng thời lượng {fig:broadcast_minutes} phút.',
+    '- Cổng thông tin điện tử, mạng xã hội, báo chí: {fig:news} tin, bài.',
+    '- Tập huấn, bồi dưỡng: {fig:trainings} lớp với {fig:people_trained} người tham gia.',
+    '- Hội nghị, cuộc họp, đối thoại: {fig:meetings} cuộc với {fig:people_met} người dự.',
+    '- Tài liệu in, tờ rơi, tờ gấp: đã phát {fig:copies} bản.',
+  ].join('\n')
+}
+
+function difficultiesText(): string {
+  return 'Trong kỳ phải hoàn thành {fig:promised} việc; còn {fig:overdue} việc quá hạn chưa xong.'
+}
+
+function nextText({ upcoming }: ReportBasis): string {
+  if (upcoming.length === 0) return ''
+  return upcoming
+    .map(({ content, dueOn }) => `- ${content.replace(/[.;,\s]+$/u, '')} (hạn ${dateText(dueOn)}).`)
+    .join('\n')
+}

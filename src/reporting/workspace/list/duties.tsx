@@ -1,0 +1,104 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Select } from '../../../ui/field.tsx'
+import { useT } from '../../../ui/language.tsx'
+import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { href } from '../../../workspace/navigation.ts'
+import { Section } from '../../../workspace/screen.tsx'
+import { toast } from '../../../workspace/toasts.tsx'
+import type { DutyView } from '../../contract.ts'
+import { en } from '../../en.ts'
+import { reporting } from '../report/report-calls.ts'
+import css from './report-list.module.css'
+
+/** "Theo kế hoạch số 58/KH-UBND, gửi … qua …": why a period is owed, each reason once. */
+export function DutyWords(props: { duties: readonly DutyView[] }) {
+  const t = useT(en)
+  const said = new Map(
+    props.duties.flatMap((duty) => {
+      const { planName, to, via, mayBeEmbedded } = duty
+      if (planName === null) return []
+      const words = [
+        t('Theo kế hoạch {plan}', { plan: planName }),
+        [to ? t('gửi {to}', { to }) : '', via ? t('qua {via}', { via }) : ''].join(' ').trim(),
+        mayBeEmbedded ? t('có thể lồng ghép trong báo cáo khác') : '',
+      ]
+      return [[words.filter((part) => part !== '').join(', '), duty] as const]
+    }),
+  )
+  return [...said].map(([words, duty]) => (
+    <p key={words} className="soft small" title={duty.words}>
+      {words}.
+    </p>
+  ))
+}
+
+/** Duties whose plan names no period: the clerk says which it is, once. */
+export function UnclearDuties(props: { duties: readonly DutyView[]; mayAnswer: boolean }) {
+  const t = useT(en)
+  if (props.duties.length === 0 || !props.mayAnswer) return null
+  return (
+    <Section title={t('Kế hoạch chưa ghi rõ kỳ báo cáo')}>
+      <p className="soft">
+        {t('Kế hoạch yêu cầu báo cáo nhưng không nêu kỳ. Chọn kỳ thì hệ thống nhắc đúng hạn.')}
+      </p>
+      <ul className={css['owed']}>
+        {props.duties.map((duty) => (
+          <UnclearDuty key={duty.id} duty={duty} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+type Answer = 'month' | 'quarter' | 'half_year' | 'year' | 'none' | 'ask'
+
+function UnclearDuty(props: { duty: DutyView }) {
+  const t = useT(en)
+  const cache = useQueryClient()
+  const { duty } = props
+  const plan = duty.planName ?? ''
+  const answers: { value: Answer; label: string }[] = [
+    { value: 'month', label: t('Hằng tháng') },
+    { value: 'quarter', label: t('Hằng quý') },
+    { value: 'half_year', label: t('6 tháng') },
+    { value: 'year', label: t('Hằng năm') },
+    { value: 'none', label: t('Không phải báo cáo theo kỳ') },
+  ]
+  const settle = async (answer: Answer) => {
+    await reporting.settleDuty({ params: { dutyId: duty.id }, body: { answer } })
+    await cache.invalidateQueries({ queryKey: ['reports', 'list'] })
+  }
+  const answering = useMutation({
+    mutationFn: settle,
+    onSuccess: () => {
+      toast(t('Đã ghi kỳ báo cáo theo kế hoạch {plan}', { plan }), () => void settle('ask'))
+    },
+  })
+  return (
+    <li className="card">
+      <div>
+        <h3>
+          {duty.planId ? (
+            <a href={href(`/ke-hoach/${duty.planId}`)}>{t('Kế hoạch {plan}', { plan })}</a>
+          ) : (
+            plan
+          )}
+        </h3>
+        <p>“{duty.words}”</p>
+      </div>
+      <Select
+        id={`ky-${duty.id}`}
+        label={t('Kỳ báo cáo')}
+        empty={t('Chọn kỳ')}
+        options={answers}
+        value={answering.variables ?? ''}
+        disabled={answering.isPending}
+        onChange={(event) => {
+          const chosen = answers.find(({ value }) => value === event.target.value)
+          if (chosen) answering.mutate(chosen.value)
+        }}
+      />
+      <ProblemNotice error={answering.error} />
+    </li>
+  )
+}

@@ -1,0 +1,84 @@
+import { addressOf } from '../../../platform/client.ts'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { useT } from '../../../ui/language.tsx'
+import { href } from '../../../workspace/navigation.ts'
+import { reportingContract, type ReportView } from '../../contract.ts'
+import { en } from '../../en.ts'
+
+/** What may be done with the report now; one of it leads on. */
+export function ReportActions(props: {
+  report: ReportView
+  unlocked: boolean
+  onAsk: (what: 'submit' | 'issue' | 'reopen') => void
+}) {
+  const t = useT(en)
+  const { report, onAsk } = props
+  const { may } = report
+  return (
+    <>
+      <Downloads report={report} />
+      {may.edit && may.editVoidsApproval && !props.unlocked ? (
+        <Button
+          icon="undo"
+          onClick={() => {
+            onAsk('reopen')
+          }}
+        >
+          {t('Sửa lại')}
+        </Button>
+      ) : null}
+      {may.submit ? (
+        <Button
+          kind="primary"
+          icon="approve"
+          onClick={() => {
+            onAsk('submit')
+          }}
+        >
+          {t('Gửi duyệt')}
+        </Button>
+      ) : null}
+      {may.approve ? (
+        <ButtonLink kind="primary" icon="approve" href={href(`/bao-cao/${report.id}/duyet`)}>
+          {t('Xem để duyệt')}
+        </ButtonLink>
+      ) : null}
+      {may.issue ? (
+        <Button
+          kind="primary"
+          icon="check"
+          onClick={() => {
+            onAsk('issue')
+          }}
+        >
+          {t('Ghi số, ngày ban hành')}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+/** Before the approval a preview that says so on itself. */
+export function Downloads(props: { report: Pick<ReportView, 'id' | 'files'> }) {
+  const t = useT(en)
+  const { id, files } = props.report
+  const params = { reportId: id }
+  return (
+    <>
+      <ButtonLink
+        download
+        title={files.docx ? t('Bản đã duyệt') : t('Bản xem trước, ghi “Dự thảo”')}
+        href={addressOf(reportingContract.downloadReportDocx, { params })}
+      >
+        {t('Tải DOCX')}
+      </ButtonLink>
+      <ButtonLink
+        download
+        title={files.pdf ? t('Bản đã duyệt') : t('Bản xem trước, ghi “Dự thảo”')}
+        href={addressOf(reportingContract.downloadReportPdf, { params })}
+      >
+        {t('Tải PDF')}
+      </ButtonLink>
+    </>
+  )
+}
