@@ -29,3 +29,6 @@ export {
   type ReadDocument,
   type ReadingOptions,
 } from './reading/index.ts'
+export { edxmlDocumentSchema, type EdxmlDocumentInput } from './edxml/edxml-document.ts'
+export { writeEdxml } from './edxml/write-edxml.ts'
+export { readEdxml, type ReceivedEdxml } from './edxml/read-edxml.ts'
