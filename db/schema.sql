@@ -818,11 +818,15 @@ CASE kind_code
     WHEN 'KH'::text THEN 'Kế hoạch '::text
     ELSE ''::text
 END) || title) || ' '::text) || (year)::text))) stored,
+  signed_on_paper boolean not null default false,
+  closed_on date,
+  closing_note text,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_source_file_id_fkey FOREIGN KEY (source_file_id) REFERENCES files.file(id),
   constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint plan_check CHECK ((to_on >= from_on)),
-  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'issued'::text, 'closed'::text]))),
+  constraint plan_closing_check CHECK ((((state = 'closed'::text) = (closed_on IS NOT NULL)) AND ((state <> 'closed'::text) OR (length(btrim(closing_note)) > 0)))),
+  constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'issued'::text, 'closed'::text]))),
   constraint plan_year_check CHECK (((year >= 1990) AND (year <= 2200)))
 );
 comment on column plans.plan.outline is 'the parts around the tasks as written: bases, purposes, requirements, contents, budget, recipients …';
@@ -865,6 +869,48 @@ create table plans.quantity (
 alter table plans.quantity enable row level security;
 create policy own on plans.quantity for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on plans.quantity to lantoa_app;
+
+create table plans.signed_paper (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  plan_id uuid not null,
+  file_id uuid not null,
+  file_name text not null,
+  size bigint not null,
+  hash text not null,
+  signature_found boolean not null,
+  added_at timestamp with time zone not null,
+  added_by_name text not null,
+  constraint signed_paper_plan_id_hash_key UNIQUE (plan_id, hash),
+  constraint signed_paper_pkey PRIMARY KEY (id),
+  constraint signed_paper_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
+  constraint signed_paper_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint signed_paper_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on column plans.signed_paper.signature_found is 'the PDF holds a signature field with a signature; whether it is valid is for the software of the certificate authority to say';
+CREATE INDEX signed_paper_file_id_idx ON plans.signed_paper USING btree (file_id);
+alter table plans.signed_paper enable row level security;
+create policy downward on plans.signed_paper for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on plans.signed_paper for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.signed_paper to lantoa_app;
+
+create table plans.submission (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  plan_id uuid not null,
+  content_hash text not null,
+  content jsonb not null,
+  submitted_at timestamp with time zone not null,
+  submitted_by_name text not null,
+  constraint submission_pkey PRIMARY KEY (id),
+  constraint submission_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint submission_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+);
+CREATE INDEX submission_plan_id_submitted_at_idx ON plans.submission USING btree (plan_id, submitted_at);
+alter table plans.submission enable row level security;
+create policy own on plans.submission for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on plans.submission to lantoa_app;
 
 create table platform.act (
   id uuid not null,

@@ -45,6 +45,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'plans.parent',
       'plans.pause',
       'plans.quantity',
+      'plans.submission',
       'reporting.cell',
       'reporting.cell_part',
       'reporting.correction',
@@ -58,7 +59,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'work.notice',
       'work.pause',
     ],
-    downward: ['plans.line', 'plans.line_version', 'plans.plan'],
+    downward: ['plans.line', 'plans.line_version', 'plans.plan', 'plans.signed_paper'],
     system: [
       'identity.account',
       'identity.grant',

@@ -22,6 +22,7 @@ export { printedDocument } from './printed-document.ts'
 export { pointLetter, romanNumeral } from './wording.ts'
 export { renderDocx } from './render-docx.ts'
 export { renderPdf } from './render-pdf.ts'
+export { pdfFacts } from './pdf-signature.ts'
 export {
   readDocument,
   takesTime,

@@ -3,10 +3,12 @@ import { activityOperations } from './activity/activity-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
 import { dueOperations } from './due/due-contract.ts'
 import { planOperations } from './plan/plan-contract.ts'
+import { planLifeOperations } from './plan/plan-life-contract.ts'
 
 export const plansContract = defineContract({
   ...draftOperations,
   ...planOperations,
+  ...planLifeOperations,
   ...dueOperations,
   ...activityOperations,
 })

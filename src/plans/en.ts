@@ -100,7 +100,6 @@ export const en: Dictionary = {
     'Đúng hạn {rate}: {onTime} trên {judged} lần đã xong hoặc quá hạn':
       'On time {rate}: {onTime} of {judged} done or overdue',
     'Đã ban hành kế hoạch': 'The plan is issued',
-    'Ban hành kế hoạch': 'Issue the plan',
     'Ban hành': 'Issue',
     'Chưa ban hành được': 'Not issued',
     'Sau khi ban hành, không lấy lại được': 'Once issued it cannot be taken back',
@@ -158,6 +157,7 @@ export const en: Dictionary = {
     'Bản chưa ban hành, ghi “Dự thảo”': 'Not issued yet; it says “Dự thảo” (draft)',
     'Chưa ban hành': 'Not issued',
     'Đang trình': 'Submitted',
+    'Đã duyệt, chờ ban hành': 'Approved, to be issued',
     'Đã ban hành': 'Issued',
     'Đã kết thúc': 'Closed',
     'Đang trong kỳ': 'In its period',

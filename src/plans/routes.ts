@@ -3,9 +3,10 @@ import type { House } from '../platform/house.ts'
 import { activityRoutes } from './activity/activity-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
+import { planLifeRoutes } from './plan/plan-life-routes.ts'
 import { planOperationRoutes } from './plan/plan-routes.ts'
 
-const routes = [draftRoutes, planOperationRoutes, dueRoutes, activityRoutes]
+const routes = [draftRoutes, planOperationRoutes, planLifeRoutes, dueRoutes, activityRoutes]
 
 /** What `plansContract` describes, noun by noun. */
 export function planRoutes(house: House): Binding {

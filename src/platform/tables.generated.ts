@@ -420,6 +420,9 @@ export interface Tables {
     created_by_name: string
     changed_at: string
     search_words: Generated<string>
+    signed_on_paper: Generated<boolean>
+    closed_on: string | null
+    closing_note: string | null
   }
   'plans.published_plan': {
     plan_id: string
@@ -437,6 +440,28 @@ export interface Tables {
     kind: string
     value: number
     count_method: string
+  }
+  'plans.signed_paper': {
+    id: string
+    org_path: string
+    visible_below: Generated<boolean>
+    plan_id: string
+    file_id: string
+    file_name: string
+    size: number
+    hash: string
+    signature_found: boolean
+    added_at: string
+    added_by_name: string
+  }
+  'plans.submission': {
+    id: string
+    org_path: string
+    plan_id: string
+    content_hash: string
+    content: Json
+    submitted_at: string
+    submitted_by_name: string
   }
   'platform.act': {
     id: string

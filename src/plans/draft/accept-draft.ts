@@ -93,6 +93,7 @@ function issuingOf(facts: PlanFacts): Issuing {
     issuedOn: need(issuedOn, 'issuedOn', 'Kế hoạch đã ban hành phải có ngày.') ?? '',
     signerPosition: need(signerPosition, 'signerPosition', 'Chưa ghi chức vụ người ký.') ?? '',
     signerName: need(signerName, 'signerName', 'Chưa ghi tên người ký.') ?? '',
+    signedOnPaper: true,
   }
   if (Object.keys(missing).length > 0) throw new InvalidForm(missing)
   return filled

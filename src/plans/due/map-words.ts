@@ -6,7 +6,7 @@ import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { duesOf, fanOut, type Share } from './fan-out.ts'
-import { canEdit, type Plan } from '../plan/plan.ts'
+import { canEdit, isInForce, type Plan } from '../plan/plan.ts'
 import { listOwed, lockPlan } from '../plan/plan-queries.ts'
 import { lockOpenOccurrences } from './reassign-line.ts'
 
@@ -62,7 +62,7 @@ export async function mapWords(
   await checkUnits(db, plan, unique, 'unitIds')
   const matches = JSON.stringify({ ...plan.matches, [words]: unique })
   await sql`update plans.plan set matches = ${matches}::jsonb where id = ${planId}`.execute(db)
-  const made = plan.state === 'draft' ? NOTHING : await replaceUnmatched(db, plan, words, unique)
+  const made = isInForce(plan) ? await replaceUnmatched(db, plan, words, unique) : NOTHING
   await logAct(db, actor, {
     act: 'map-words',
     subjectKind: 'plan',

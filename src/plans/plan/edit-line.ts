@@ -4,9 +4,9 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, notFound, Refusal } from '../../platform/refusal.ts'
-import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import type { Owed } from '../due/fan-out.ts'
-import { canEdit, type Plan } from './plan.ts'
+import { openForEditing } from './open-for-editing.ts'
+import { isInForce, type Plan } from './plan.ts'
 import type { Timing } from '../plan-draft.ts'
 import { lockPlan } from './plan-queries.ts'
 import { publishPlan } from './publish-plan.ts'
@@ -35,9 +35,7 @@ export async function editLine(
   lineId: string,
   change: LineChange,
 ): Promise<void> {
-  const plan = await lockPlanOf(db, lineId)
-  refuseUnlessOfficer(actor, plan.unitId)
-  if (!canEdit(actor, plan)) throw new Refusal(409, 'Kế hoạch này đã đóng, không sửa được nữa.')
+  const plan = await openForEditing(db, actor, await lockPlanOf(db, lineId))
   const line = await lockLine(db, lineId)
   if (line.version !== change.version) throw moved(line.version)
   const timing =
@@ -50,7 +48,7 @@ export async function editLine(
     timing,
   }
   await insertVersion(db, actor, next, line, change)
-  if (plan.state !== 'draft') {
+  if (isInForce(plan)) {
     await reassign(db, plan, next)
     await publishPlan(db, plan.id)
   }

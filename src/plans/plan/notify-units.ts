@@ -4,6 +4,7 @@ import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notifyAll } from '../../work/index.ts'
 import { shortDate } from '../../ui/format.ts'
+import { addressOfPlan } from './plan.ts'
 
 interface Given {
   unitId: string
@@ -47,7 +48,7 @@ export async function notifyUnits(db: Db, actor: Actor, planId: string): Promise
       subjectKind: 'plan',
       subjectId: planId,
       sentence: sentenceOf(given),
-      address: `/lam-viec/ke-hoach/${planId}`,
+      address: addressOfPlan(planId),
     })),
   )
 }

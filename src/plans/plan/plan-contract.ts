@@ -14,7 +14,7 @@ import {
 } from '../contract-parts.ts'
 import { planDraft, timingItem } from '../plan-draft.ts'
 
-export const planState = z.enum(['draft', 'submitted', 'issued', 'closed'])
+export const planState = z.enum(['draft', 'submitted', 'approved', 'issued', 'closed'])
 
 /** The parts around the tasks, as written. */
 export const outline = planDraft
@@ -91,11 +91,52 @@ export const planView = planSummary.extend({
   /** Address of the public page, when issued. */
   slug: z.string().nullable(),
   heldBy: heldBy.nullable(),
+  /** The latest request for approval; null when nobody asked yet. */
+  approval: z
+    .object({
+      state: z.enum(['pending', 'approved', 'returned', 'void']),
+      contentHash: z.string(),
+      requestedByName: z.string(),
+      requestedAt: instant,
+      decidedByName: z.string().nullable(),
+      decidedAt: instant.nullable(),
+      reason: z.string().nullable(),
+    })
+    .nullable(),
+  /** Recorded from a paper signed outside; nobody approved it in the system. */
+  signedOnPaper: z.boolean(),
+  /** Newest first. */
+  signedPapers: z.array(
+    z.object({
+      id,
+      fileName: z.string(),
+      size: z.int(),
+      hash: z.string(),
+      /** A signature field with a signature; its validity is not judged here. */
+      signatureFound: z.boolean(),
+      addedAt: instant,
+      addedByName: z.string(),
+    }),
+  ),
+  closedOn: date.nullable(),
+  closingNote: z.string().nullable(),
   lines: z.int(),
   lineList: z.array(lineView),
   createdAt: instant,
   createdBy: z.string(),
-  may: z.object({ issue: z.boolean(), edit: z.boolean(), assign: z.boolean() }),
+  may: z.object({
+    submit: z.boolean(),
+    recall: z.boolean(),
+    /** Approve or return. */
+    decide: z.boolean(),
+    issue: z.boolean(),
+    /** Record it as issued from a paper signed outside. */
+    recordSigned: z.boolean(),
+    attachSigned: z.boolean(),
+    close: z.boolean(),
+    edit: z.boolean(),
+    assign: z.boolean(),
+  }),
 })
 
 export const lineDetail = lineView.extend({
@@ -179,6 +220,8 @@ export const planOperations = {
       place: z.string().trim().max(120).nullable().default(null),
       signerPosition: z.string().trim().min(1, 'Chưa ghi chức vụ người ký.').max(200),
       signerName: z.string().trim().min(1, 'Chưa ghi tên người ký.').max(120),
+      /** The paper was signed outside the system; otherwise it must have been approved here. */
+      signedOnPaper: z.boolean().default(false),
     }),
     response: planView,
   },

@@ -6,7 +6,8 @@ import { editLine } from './edit-line.ts'
 import { issuePlan } from './issue-plan.ts'
 import { planOperations } from './plan-contract.ts'
 import { listPlans } from './plan-list-queries.ts'
-import { viewLineDetail, viewPlan } from './plan-view-queries.ts'
+import { viewLineDetail } from './line-view-queries.ts'
+import { viewPlan } from './plan-view-queries.ts'
 import { renderPlan } from './render-plan.ts'
 
 export function planOperationRoutes(_house: House): Binding {

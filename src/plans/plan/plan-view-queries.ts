@@ -4,13 +4,23 @@ import { type Actor, hasRole } from '../../platform/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
-import { holderOf } from '../../work/index.ts'
-import type { LineDetail, LineView, Outline, PlanView } from './plan-contract.ts'
-import { type LineRow, listLineRows } from './line-queries.ts'
+import { canDecide, holderOf, latestApproval } from '../../work/index.ts'
+import type { Outline, PlanView } from './plan-contract.ts'
+import { listLineRows } from './line-queries.ts'
+import { viewLine } from './line-view-queries.ts'
 import { lateBefore } from '../due/occurrence.ts'
-import { canEdit, canIssue, type Plan, progressOf, unitsOfWords } from './plan.ts'
+import {
+  canAttachSigned,
+  canClose,
+  canEdit,
+  canIssue,
+  canRecall,
+  canRecordSigned,
+  canSubmit,
+} from './plan.ts'
 import { listPlans } from './plan-list-queries.ts'
 import { getPlan } from './plan-queries.ts'
+import { listSignedPapers } from './signed-paper-queries.ts'
 
 export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<PlanView> {
   const plan = await getPlan(db, planId)
@@ -24,9 +34,12 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
   if (!summary) throw notFound('Không tìm thấy kế hoạch này.')
   const lines = await listLineRows(db, planId, lateBefore(today(), workingCalendar()))
   const holder = await holderOf(db, planId)
+  const approval = await latestApproval(db, planId)
   return {
     ...summary,
     ...rest,
+    approval: approval ?? null,
+    signedPapers: await listSignedPapers(db, planId),
     // The file itself is the issuing unit's; units below read the plan.
     sourceFileId: hasRole(actor, plan.orgPath, 'viewer') ? rest.sourceFileId : null,
     parents: await listParents(db, planId),
@@ -41,70 +54,17 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
       : null,
     lineList: lines.map((line) => viewLine(actor, plan, line)),
     may: {
+      submit: canSubmit(actor, plan),
+      recall: canRecall(actor, plan),
+      decide: plan.state === 'submitted' && approval !== undefined && canDecide(actor, approval),
       issue: canIssue(actor, plan),
+      recordSigned: canRecordSigned(actor, plan),
+      attachSigned: canAttachSigned(actor, plan),
+      close: canClose(actor, plan),
       edit: canEdit(actor, plan),
       assign: canEdit(actor, plan),
     },
   }
-}
-
-export async function viewLineDetail(db: Db, actor: Actor, lineId: string): Promise<LineDetail> {
-  const found = await db
-    .selectFrom('plans.line')
-    .select('plan_id')
-    .where('id', '=', lineId)
-    .executeTakeFirst()
-  if (!found) throw notFound('Không tìm thấy dòng nhiệm vụ này.')
-  const plan = await getPlan(db, found.plan_id)
-  const before = lateBefore(today(), workingCalendar())
-  const [line] = await listLineRows(db, plan.id, before, lineId)
-  if (!line) throw notFound('Không tìm thấy dòng nhiệm vụ này.')
-  const mayMap = canEdit(actor, plan)
-  const assignments = await listAssignments(db, lineId)
-  return {
-    ...viewLine(actor, plan, line),
-    planId: plan.id,
-    planTitle: plan.title,
-    versions: await listVersions(db, lineId),
-    assignments: assignments.map((row) => viewAssignment(row, mayMap)),
-  }
-}
-
-function viewLine(actor: Actor, plan: Plan, line: LineRow): LineView {
-  const isDraft = plan.state === 'draft'
-  const named = [...line.leads, ...line.coordinating]
-  return {
-    id: line.id,
-    ordinal: line.ordinal,
-    version: line.version,
-    origin: line.origin,
-    groupTitle: line.groupTitle,
-    label: line.label,
-    content: line.content,
-    leads: line.leads,
-    coordinating: line.coordinating,
-    outputs: line.outputs,
-    timing: line.timing,
-    timingText: line.timing.map((item) => item.text).join('; '),
-    state: stateOf(line),
-    unmatchedWords: isDraft
-      ? named.filter((words) => unitsOfWords(plan, words).length === 0)
-      : line.unmatched,
-    units: isDraft ? new Set(named.flatMap((words) => unitsOfWords(plan, words))).size : line.units,
-    nextDueOn: line.nextDueOn,
-    activities: line.activities,
-    evidence: line.evidence,
-    progress: progressOf(line),
-    may: { edit: line.withdrawnAt === null && canEdit(actor, plan) },
-  }
-}
-
-function stateOf(line: LineRow): LineView['state'] {
-  if (line.withdrawnAt !== null) return 'withdrawn'
-  if (line.total === 0) return 'no_dates'
-  if (line.done === line.total) return 'done'
-  if (line.overdue > 0) return 'overdue'
-  return line.current > 0 ? 'due' : 'waiting'
 }
 
 interface Rest {
@@ -114,6 +74,9 @@ interface Rest {
   outline: Outline
   sourceFileId: string | null
   slug: string | null
+  signedOnPaper: boolean
+  closedOn: string | null
+  closingNote: string | null
   createdAt: string
   createdBy: string
 }
@@ -121,8 +84,8 @@ interface Rest {
 async function getRest(db: Db, planId: string): Promise<Rest> {
   const { rows } = await sql<Rest>`
     select p.place, p.signer_position as "signerPosition", p.signer_name as "signerName", p.outline,
-      p.source_file_id as "sourceFileId", published.slug, p.created_at as "createdAt",
-      p.created_by_name as "createdBy"
+      p.source_file_id as "sourceFileId", published.slug, p.signed_on_paper as "signedOnPaper",
+      p.closed_on as "closedOn", p.closing_note as "closingNote", p.created_at as "createdAt", p.created_by_name as "createdBy"
     from plans.plan p
     left join plans.published_plan published on published.plan_id = p.id
     where p.id = ${planId}
@@ -135,53 +98,6 @@ async function getRest(db: Db, planId: string): Promise<Rest> {
 async function listParents(db: Db, planId: string): Promise<PlanView['parents']> {
   const { rows } = await sql<PlanView['parents'][number]>`
     select citation, parent_plan_id as "planId" from plans.parent where plan_id = ${planId} order by id
-  `.execute(db)
-  return rows
-}
-
-async function listVersions(db: Db, lineId: string): Promise<LineDetail['versions']> {
-  const { rows } = await sql<LineDetail['versions'][number]>`
-    select version, content, leads, coordinating, outputs, timing, valid_from as "validFrom",
-      changed_by_name as "changedBy"
-    from plans.line_version where line_id = ${lineId} order by version desc limit 100
-  `.execute(db)
-  return rows
-}
-
-interface AssignmentRow extends Omit<LineDetail['assignments'][number], 'unit' | 'may'> {
-  unitId: string | null
-  unitName: string
-  unitShortName: string
-}
-
-function viewAssignment(
-  { unitId, unitName, unitShortName, ...rest }: AssignmentRow,
-  mayMap: boolean,
-): LineDetail['assignments'][number] {
-  return {
-    ...rest,
-    unit: unitId === null ? null : { id: unitId, name: unitName, shortName: unitShortName },
-    may: { map: mayMap && unitId === null && rest.state === 'open' },
-  }
-}
-
-async function listAssignments(db: Db, lineId: string): Promise<AssignmentRow[]> {
-  const { rows } = await sql<AssignmentRow>`
-    select a.id, a.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", a.part, a.words,
-      a.state, coalesce(owed.occurrences, '[]') as occurrences
-    from plans.assignment a
-    left join organization.unit u on u.id = a.unit_id
-    left join lateral (
-      select jsonb_agg(jsonb_build_object('id', o.id, 'label', o.label, 'dueOn', o.due_on, 'state', o.state,
-        'doneOn', o.done_on, 'target', o.target, 'achieved', (
-          select count(*) from plans.activity_occurrence ao
-          join plans.activity ac on ac.shard = ao.shard and ac.id = ao.activity_id and ac.state = 'recorded'
-          where ao.occurrence_id = o.id
-        )) order by o.due_on, o.id) as occurrences
-      from plans.occurrence o where o.assignment_id = a.id
-    ) owed on true
-    where a.line_id = ${lineId}
-    order by a.state, a.part desc, u.org_path nulls first, a.id limit 200
   `.execute(db)
   return rows
 }

@@ -4,7 +4,7 @@ import type { Progress } from '../contract-parts.ts'
 import type { Outline } from './plan-contract.ts'
 import type { PlanDraft } from '../plan-draft.ts'
 
-export type PlanState = 'draft' | 'submitted' | 'issued' | 'closed'
+export type PlanState = 'draft' | 'submitted' | 'approved' | 'issued' | 'closed'
 
 /** A plan's row as actions lock it. */
 export interface Plan {
@@ -31,13 +31,49 @@ export function unitsOfWords({ matches }: Pick<Plan, 'matches'>, words: string):
   return Object.hasOwn(matches, words) ? (matches[words] ?? []) : []
 }
 
-export function canIssue(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boolean {
+type Standing = Pick<Plan, 'unitId' | 'state'>
+
+/** What it asks of anybody is asked; before, it is the unit's own paper. */
+export function isInForce(plan: Pick<Plan, 'state'>): boolean {
+  return plan.state === 'issued' || plan.state === 'closed'
+}
+
+export function canSubmit(actor: Actor, plan: Standing): boolean {
   return plan.state === 'draft' && actsFor(actor, plan.unitId, 'officer')
 }
 
+/** Taking it back ends the request or the approval: the next words are asked for anew. */
+export function canRecall(actor: Actor, plan: Standing): boolean {
+  const isOut = plan.state === 'submitted' || plan.state === 'approved'
+  return isOut && actsFor(actor, plan.unitId, 'officer')
+}
+
+export function canIssue(actor: Actor, plan: Standing): boolean {
+  return plan.state === 'approved' && actsFor(actor, plan.unitId, 'officer')
+}
+
+/** Signed on paper outside the system: recorded as issued without an approval here, and shown as such. */
+export function canRecordSigned(actor: Actor, plan: Standing): boolean {
+  return plan.state === 'draft' && actsFor(actor, plan.unitId, 'officer')
+}
+
+export function canAttachSigned(actor: Actor, plan: Standing): boolean {
+  const isSigned = plan.state === 'approved' || isInForce(plan)
+  return isSigned && actsFor(actor, plan.unitId, 'officer')
+}
+
+export function canClose(actor: Actor, plan: Standing): boolean {
+  return plan.state === 'issued' && actsFor(actor, plan.unitId, 'officer')
+}
+
 /** Lines of an issued plan are edited too: each edit is a new version, and what is past or proven stays. */
-export function canEdit(actor: Actor, plan: Pick<Plan, 'unitId' | 'state'>): boolean {
+export function canEdit(actor: Actor, plan: Standing): boolean {
   return plan.state !== 'closed' && actsFor(actor, plan.unitId, 'officer')
+}
+
+/** Where the plan is opened in the workspace. */
+export function addressOfPlan(planId: string): string {
+  return `/lam-viec/ke-hoach/${planId}`
 }
 
 /** The plan's public address below the unit's `ke-hoach/`: its number, symbol and year. */

@@ -4,6 +4,7 @@ import type { Download } from '../../platform/binding.ts'
 import type { Db } from '../../platform/database.ts'
 import { getPlanLetterhead } from './plan-document-queries.ts'
 import { asDraftPlan, planDocument } from './plan-document.ts'
+import { isInForce } from './plan.ts'
 import type { PlanView } from './plan-contract.ts'
 import { viewPlan } from './plan-view-queries.ts'
 
@@ -17,7 +18,7 @@ export async function renderPlan(
   const plan = await viewPlan(db, actor, planId)
   const lines = plan.lineList.filter((line) => line.state !== 'withdrawn')
   const head = await getPlanLetterhead(db, plan.unit.id, plan.issuedOn)
-  const isIssued = plan.state === 'issued' || plan.state === 'closed'
+  const isIssued = isInForce(plan)
   const issued = planDocument({ ...plan, lines }, head)
   const document = isIssued ? issued : asDraftPlan(issued)
   return {

@@ -11,15 +11,15 @@ import { problemFields, problemSentence } from '../../../workspace/problem-notic
 import { useDraft } from '../../../workspace/draft.ts'
 import { useSession } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
-import { en } from '../../en.ts'
+import { en } from '../../en-life.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
 import { planQuery, plansClient } from './plan-calls.ts'
 import { useFocusRefused } from './plan-focus.ts'
 import { duesIn } from './plan-dues.ts'
 import styles from './plan-screen.module.css'
 
-/** Number, date and signer; says who will see what from then on. */
-export function IssueDialog(props: { plan: PlanView; onClose: () => void }) {
+/** Number, date and signer; says who will see what from then on. `onPaper`: signed outside, nobody approved it here. */
+export function IssueDialog(props: { plan: PlanView; onPaper: boolean; onClose: () => void }) {
   const t = useT(en)
   const client = useQueryClient()
   const { today } = useSession()
@@ -60,6 +60,7 @@ export function IssueDialog(props: { plan: PlanView; onClose: () => void }) {
           place: form.place.trim() === '' ? null : form.place,
           signerPosition: form.signerPosition,
           signerName: form.signerName,
+          signedOnPaper: props.onPaper,
         },
       })
       typed.acknowledged()
@@ -80,17 +81,17 @@ export function IssueDialog(props: { plan: PlanView; onClose: () => void }) {
     <Dialog
       open
       onClose={props.onClose}
-      title={t('Ban hành kế hoạch')}
+      title={props.onPaper ? t('Ghi kế hoạch đã ký trên giấy') : t('Ghi số, ban hành kế hoạch')}
       footer={
         <>
           <Button onClick={props.onClose}>{t('Để sau')}</Button>
           <Button kind="primary" busy={busy} onClick={() => void issue()}>
-            {t('Ban hành')}
+            {props.onPaper ? t('Ghi là đã ban hành') : t('Ban hành')}
           </Button>
         </>
       }
     >
-      <Consequence plan={plan} />
+      <Consequence plan={plan} onPaper={props.onPaper} />
       {problem ? (
         <Notice kind="error" live title={t('Chưa ban hành được')}>
           <p>{problemSentence(problem, t)}</p>
@@ -108,7 +109,7 @@ export function IssueDialog(props: { plan: PlanView; onClose: () => void }) {
   )
 }
 
-function Consequence(props: { plan: PlanView }) {
+function Consequence(props: { plan: PlanView; onPaper: boolean }) {
   const t = useT(en)
   const { plan } = props
   const { today } = useSession()
@@ -119,6 +120,9 @@ function Consequence(props: { plan: PlanView }) {
   return (
     <Notice title={t('Sau khi ban hành, không lấy lại được')}>
       <ul>
+        {props.onPaper ? (
+          <li>{t('Kế hoạch mang dòng chữ “Ký trên giấy, ngoài hệ thống”.')}</li>
+        ) : null}
         <li>{t('Đơn vị cấp dưới đọc được kế hoạch và thấy việc giao cho mình.')}</li>
         <li>{t('Người dân đọc được kế hoạch trên trang công khai của đơn vị.')}</li>
         <li>

@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
 import { addressOf } from '../../../platform/client.ts'
-import { Button, ButtonLink } from '../../../ui/button.tsx'
-import { dateTime, longDate } from '../../../ui/format.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
-import { EmptyState, Notice } from '../../../ui/notice.tsx'
-import { KeyValue, Tabs } from '../../../ui/page.tsx'
+import { EmptyState } from '../../../ui/notice.tsx'
+import { Tabs } from '../../../ui/page.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { type Address, useAddress } from '../../../work/workspace/address.ts'
 import { Answer } from '../../../workspace/answer.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import { Screen } from '../../../workspace/screen.tsx'
-import { en } from '../../en.ts'
+import { en } from '../../en-life.ts'
 import { planOperations, type PlanView } from '../../plan/plan-contract.ts'
 import { LinePanel } from './line-panel.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
+import { DecisionBar, SinceLastTime } from './plan-decision.tsx'
 import { PlanDocument } from './plan-document.tsx'
+import { PlanFacts } from './plan-facts.tsx'
 import { PlanFigures } from './plan-figures.tsx'
-import { IssueDialog } from './plan-issue.tsx'
+import { PlanLife, PlanStanding } from './plan-life.tsx'
 import { PlanMonths } from './plan-months.tsx'
 import styles from './plan-screen.module.css'
 import { documentNumber, planSign } from './plan-states.ts'
@@ -39,7 +39,6 @@ function Plan(props: { plan: PlanView }) {
   const t = useT(en)
   const { plan } = props
   const address = useAddress()
-  const [issuing, setIssuing] = useState(false)
   const view = address.get('xem')
   const lineId = address.get('line')
   const sign = planSign(plan.state, t)
@@ -59,31 +58,14 @@ function Plan(props: { plan: PlanView }) {
       >
         <div className="cluster">
           <StateBadge state={sign.state} word={sign.word} />
-          {plan.may.issue ? (
-            <Button
-              kind="primary"
-              icon="approve"
-              onClick={() => {
-                setIssuing(true)
-              }}
-            >
-              {t('Ban hành kế hoạch')}
-            </Button>
-          ) : null}
+          <PlanLife plan={plan} />
           <Downloads plan={plan} />
           <PublicLink plan={plan} />
         </div>
-        {plan.state === 'draft' ? (
-          <Notice title={t('Kế hoạch chưa ban hành')}>
-            <p>
-              {t(
-                'Chỉ đơn vị mình thấy. Hạn bắt đầu được tính và việc được giao khi kế hoạch có số, ngày và người ký.',
-              )}
-            </p>
-          </Notice>
-        ) : null}
+        <PlanStanding plan={plan} />
+        {plan.may.decide ? <SinceLastTime plan={plan} /> : null}
         {plan.state === 'issued' && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
-        <Facts plan={plan} />
+        <PlanFacts plan={plan} />
         <Tabs
           label={t('Cách xem kế hoạch')}
           items={[
@@ -107,14 +89,7 @@ function Plan(props: { plan: PlanView }) {
             }}
           />
         ) : null}
-        {issuing ? (
-          <IssueDialog
-            plan={plan}
-            onClose={() => {
-              setIssuing(false)
-            }}
-          />
-        ) : null}
+        {plan.may.decide ? <DecisionBar plan={plan} /> : null}
       </Screen>
     </div>
   )
@@ -135,40 +110,11 @@ function View(props: { plan: PlanView; view: string | undefined; address: Addres
   return <PlanDocument plan={plan} address={address} />
 }
 
-function Facts(props: { plan: PlanView }) {
-  const t = useT(en)
-  const { plan } = props
-  const span = `${longDate(plan.fromOn, t.language)} – ${longDate(plan.toOn, t.language)}`
-  return (
-    <KeyValue
-      items={[
-        ...(plan.issuedOn === null
-          ? []
-          : [[t('Ban hành'), longDate(plan.issuedOn, t.language)] as const]),
-        [t('Thời gian thực hiện'), span],
-        ...(plan.heldBy
-          ? [
-              [
-                t('Đang ở'),
-                t('{who}, {doing}, từ {at}, {n} ngày làm việc', {
-                  who: plan.heldBy.name,
-                  doing: plan.heldBy.doing,
-                  at: dateTime(plan.heldBy.since, t.language),
-                  n: plan.heldBy.workingDays,
-                }),
-              ] as const,
-            ]
-          : []),
-      ]}
-    />
-  )
-}
-
 function Downloads(props: { plan: Pick<PlanView, 'id' | 'state'> }) {
   const t = useT(en)
   const { id, state } = props.plan
   const params = { planId: id }
-  const isDraft = state === 'draft' || state === 'submitted'
+  const isDraft = state !== 'issued' && state !== 'closed'
   const title = isDraft ? t('Bản chưa ban hành, ghi “Dự thảo”') : t('Theo thể thức Nghị định 30')
   return (
     <>

@@ -13,6 +13,7 @@ export function planSign(state: PlanSummary['state'], t: Translator): Sign {
   const signs: Record<PlanSummary['state'], Sign> = {
     draft: { state: 'draft', word: t('Chưa ban hành') },
     submitted: { state: 'waiting', word: t('Đang trình') },
+    approved: { state: 'approved', word: t('Đã duyệt, chờ ban hành') },
     issued: { state: 'approved', word: t('Đã ban hành') },
     closed: { state: 'done', word: t('Đã kết thúc') },
   }
@@ -26,7 +27,7 @@ export function lineSign(
   today: string,
   t: Translator,
 ): Sign {
-  if (plan === 'draft' || plan === 'submitted') {
+  if (plan !== 'issued' && plan !== 'closed') {
     return { state: 'draft', word: t('Chưa ban hành') }
   }
   const signs: Record<LineView['state'], Sign> = {

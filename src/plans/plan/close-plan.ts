@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { logAct } from '../../platform/act-log.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { instant, today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { moved, Refusal } from '../../platform/refusal.ts'
+import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { canClose } from './plan.ts'
+import { lockPlan } from './plan-queries.ts'
+import { publishPlan } from './publish-plan.ts'
+
+/**
+ * The plan is over: nothing of it falls due any more. What is late stays late, so that a closing improves no figure;
+ * the note says what became of it.
+ */
+export async function closePlan(
+  db: Db,
+  actor: Actor,
+  planId: string,
+  { version, note }: { version: number; note: string },
+): Promise<void> {
+  const plan = await lockPlan(db, planId)
+  refuseUnlessOfficer(actor, plan.unitId)
+  if (!canClose(actor, plan))
+    throw new Refusal(409, 'Chỉ kế hoạch đang thực hiện mới kết thúc được.')
+  if (plan.version !== version) throw moved(plan.version)
+  await sql`
+    update plans.plan set state = 'closed', closed_on = ${today()}, closing_note = ${note}, version = version + 1,
+      changed_at = ${instant()}
+    where id = ${planId}
+  `.execute(db)
+  await endFutureWork(db, planId)
+  await publishPlan(db, planId)
+  await logAct(db, actor, {
+    act: 'close-plan',
+    subjectKind: 'plan',
+    subjectId: planId,
+    orgPath: plan.orgPath,
+    details: { note },
+  })
+}
+
+/** Whoever records for one of them at this moment is waited for. */
+async function endFutureWork(db: Db, planId: string): Promise<void> {
+  await sql`
+    select id from plans.occurrence where plan_id = ${planId} and state = 'open' order by id for update
+  `.execute(db)
+  await sql`
+    update plans.occurrence o set state = 'cancelled'
+    where o.plan_id = ${planId} and o.state = 'open' and o.due_on > ${today()}
+      and not exists (
+        select from plans.activity_occurrence ao
+        join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'
+        where ao.occurrence_id = o.id
+      )
+  `.execute(db)
+}

@@ -1,0 +1,51 @@
+import { bind, type Binding } from '../../platform/binding.ts'
+import type { House } from '../../platform/house.ts'
+import { addSignedPaper } from './add-signed-paper.ts'
+import { getSignedPaper } from './signed-paper-queries.ts'
+import { closePlan } from './close-plan.ts'
+import { approvePlan, returnPlan } from './decide-plan.ts'
+import { planLifeOperations } from './plan-life-contract.ts'
+import { viewPlan } from './plan-view-queries.ts'
+import { recallPlan, submitPlan } from './submit-plan.ts'
+import { viewChanges } from './submission-queries.ts'
+
+export function planLifeRoutes(house: House): Binding {
+  return bind(planLifeOperations, {
+    submitPlan: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await submitPlan(db, actor, params.planId, body.version)
+        return viewPlan(db, actor, params.planId)
+      }),
+    recallPlan: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await recallPlan(db, actor, params.planId, body.version)
+        return viewPlan(db, actor, params.planId)
+      }),
+    approvePlan: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await approvePlan(db, actor, params.planId, body.contentHash)
+        return viewPlan(db, actor, params.planId)
+      }),
+    returnPlan: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await returnPlan(db, actor, params.planId, body.reason)
+        return viewPlan(db, actor, params.planId)
+      }),
+    closePlan: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await closePlan(db, actor, params.planId, body)
+        return viewPlan(db, actor, params.planId)
+      }),
+    addSignedPaper: ({ act, actor, params, files }) =>
+      act(async (db) => {
+        await addSignedPaper(db, house.fileStore, actor, params.planId, files)
+        return viewPlan(db, actor, params.planId)
+      }),
+    downloadSignedPaper: async ({ db, params }) => {
+      const { hash, fileName } = await getSignedPaper(db, params.planId, params.paperId)
+      const bytes = () => house.fileStore.bytes(hash)
+      return { bytes, mime: 'application/pdf', saveAs: fileName }
+    },
+    listPlanChanges: ({ db, params }) => viewChanges(db, params.planId),
+  })
+}

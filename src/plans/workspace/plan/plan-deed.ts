@@ -1,0 +1,33 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { ApiProblem } from '../../../platform/client.ts'
+import { toast } from '../../../workspace/toasts.tsx'
+import type { PlanView } from '../../plan/plan-contract.ts'
+import { planQuery } from './plan-calls.ts'
+
+/**
+ * An act on a plan that answers the plan as it is then. After it, or when somebody else was faster, everything of
+ * plans and what waits for people is read anew.
+ */
+export function usePlanDeed(
+  planId: string,
+  { act, said, done }: { act: () => Promise<PlanView>; said: string; done: () => void },
+) {
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: act,
+    onSuccess: async (plan) => {
+      cache.setQueryData(planQuery(planId).queryKey, plan)
+      toast(said)
+      done()
+      await Promise.all([
+        cache.invalidateQueries({ queryKey: ['plans'], refetchType: 'none' }),
+        cache.invalidateQueries({ queryKey: ['waiting'] }),
+      ])
+    },
+    onError: async (error) => {
+      if (error instanceof ApiProblem && error.status === 409) {
+        await cache.invalidateQueries({ queryKey: planQuery(planId).queryKey })
+      }
+    },
+  })
+}

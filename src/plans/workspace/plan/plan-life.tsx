@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { useT } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { Moment } from '../../../ui/moment.tsx'
+import { en } from '../../en-life.ts'
+import type { PlanView } from '../../plan/plan-contract.ts'
+import { CloseDialog } from './plan-close.tsx'
+import { IssueDialog } from './plan-issue.tsx'
+import { RecallDialog, SubmitDialog } from './plan-submit.tsx'
+import { SignedDialog } from './plan-signed.tsx'
+
+type Asking = 'submit' | 'recall' | 'issue' | 'recordSigned' | 'attachSigned' | 'close'
+
+/** What may be done with the plan now, the next step of its way first. */
+export function PlanLife(props: { plan: PlanView }) {
+  const t = useT(en)
+  const { plan } = props
+  const { may } = plan
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const ask = (what: Asking) => () => {
+    setAsking(what)
+  }
+  const close = () => {
+    setAsking(null)
+  }
+  return (
+    <>
+      {may.submit ? (
+        <Button kind="primary" onClick={ask('submit')}>
+          {t('Trình duyệt')}
+        </Button>
+      ) : null}
+      {may.issue ? (
+        <Button kind="primary" icon="approve" onClick={ask('issue')}>
+          {t('Ghi số, ban hành')}
+        </Button>
+      ) : null}
+      {may.recordSigned ? (
+        <Button onClick={ask('recordSigned')}>{t('Đã ký trên giấy')}</Button>
+      ) : null}
+      {may.recall ? (
+        <Button icon="undo" onClick={ask('recall')}>
+          {t('Rút lại để sửa')}
+        </Button>
+      ) : null}
+      {may.attachSigned ? (
+        <Button icon="upload" onClick={ask('attachSigned')}>
+          {t('Đưa vào bản ký')}
+        </Button>
+      ) : null}
+      {may.close ? <Button onClick={ask('close')}>{t('Kết thúc kế hoạch')}</Button> : null}
+      {asking === 'submit' ? <SubmitDialog plan={plan} onClose={close} /> : null}
+      {asking === 'recall' ? <RecallDialog plan={plan} onClose={close} /> : null}
+      {asking === 'issue' || asking === 'recordSigned' ? (
+        <IssueDialog plan={plan} onPaper={asking === 'recordSigned'} onClose={close} />
+      ) : null}
+      {asking === 'attachSigned' ? <SignedDialog plan={plan} onClose={close} /> : null}
+      {asking === 'close' ? <CloseDialog plan={plan} onClose={close} /> : null}
+    </>
+  )
+}
+
+/** Where the plan stands, in a sentence. */
+export function PlanStanding(props: { plan: PlanView }) {
+  const t = useT(en)
+  const { plan } = props
+  const { approval, state } = plan
+  if (state === 'draft' && approval?.state === 'returned') {
+    return (
+      <Notice
+        kind="warning"
+        title={t('{name} trả lại để sửa', { name: approval.decidedByName ?? '' })}
+      >
+        <p>{approval.reason}</p>
+        {approval.decidedAt ? (
+          <p className="soft small">
+            <Moment at={approval.decidedAt} />
+          </p>
+        ) : null}
+      </Notice>
+    )
+  }
+  if (state === 'draft') {
+    return (
+      <Notice title={t('Kế hoạch chưa ban hành')}>
+        <p>
+          {t(
+            'Chỉ đơn vị mình thấy. Hạn bắt đầu được tính và việc được giao khi kế hoạch có số, ngày và người ký.',
+          )}
+        </p>
+      </Notice>
+    )
+  }
+  if (state === 'submitted') {
+    return (
+      <Notice title={t('Đang chờ lãnh đạo duyệt')}>
+        <p>{t('Sửa một chữ là yêu cầu duyệt hết giá trị và phải trình lại.')}</p>
+      </Notice>
+    )
+  }
+  if (state === 'approved') {
+    return (
+      <Notice
+        kind="success"
+        title={t('{name} đã duyệt đúng bản này', { name: approval?.decidedByName ?? '' })}
+      >
+        <p>
+          {t(
+            'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì ghi số, ngày, người ký và đưa bản PDF đã ký vào đây.',
+          )}
+        </p>
+      </Notice>
+    )
+  }
+  if (state === 'closed') {
+    return (
+      <Notice title={t('Kế hoạch đã kết thúc')}>
+        <p>{plan.closingNote}</p>
+      </Notice>
+    )
+  }
+  return null
+}
