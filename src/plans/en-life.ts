@@ -12,7 +12,7 @@ export const en: Dictionary = {
     'Đưa vào bản ký': 'Add the signed paper',
     'Kết thúc kế hoạch': 'Close the plan',
     '{name} trả lại để sửa': 'Returned by {name}',
-    'Đang chờ lãnh đạo duyệt': 'Waiting for the head’s approval',
+    '{name} trình, đang chờ lãnh đạo duyệt': 'Submitted by {name}, waiting for the head’s approval',
     'Sửa một chữ là yêu cầu duyệt hết giá trị và phải trình lại.':
       'A change of one word ends the request; it must be submitted again.',
     '{name} đã duyệt đúng bản này': '{name} approved exactly this version',

@@ -9,6 +9,7 @@ import { passTo, requestApproval } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { takeBack } from './open-for-editing.ts'
 import { addressOfPlan, canRecall, canSubmit } from './plan.ts'
+import { lowerFirst } from './plan-document-items.ts'
 import { lockPlan } from './plan-queries.ts'
 import { getPlanContent, insertSubmission } from './submission-queries.ts'
 
@@ -38,7 +39,7 @@ export async function submitPlan(
     orgPath: plan.orgPath,
     subjectKind: 'plan',
     subjectId: planId,
-    subjectTitle: plan.title,
+    subjectTitle: `Kế hoạch ${lowerFirst(plan.title)}`,
     address: addressOfPlan(planId),
     contentHash: hash,
   })

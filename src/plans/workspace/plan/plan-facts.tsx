@@ -14,7 +14,8 @@ export function PlanFacts(props: { plan: PlanView }) {
   const { plan } = props
   const day = (date: string) => longDate(date, t.language)
   const facts: Fact[] = []
-  if (plan.issuedOn !== null) facts.push([t('Ban hành'), day(plan.issuedOn)])
+  const isInForce = plan.state === 'issued' || plan.state === 'closed'
+  if (isInForce && plan.issuedOn !== null) facts.push([t('Ban hành'), day(plan.issuedOn)])
   const approved = approvedBy(plan, t)
   if (approved !== null) facts.push([t('Duyệt'), approved])
   facts.push([t('Thời gian thực hiện'), `${day(plan.fromOn)} – ${day(plan.toOn)}`])

@@ -39,7 +39,7 @@ export function PlanLife(props: { plan: PlanView }) {
       {may.recordSigned ? (
         <Button onClick={ask('recordSigned')}>{t('Đã ký trên giấy')}</Button>
       ) : null}
-      {may.recall ? (
+      {may.recall && !may.decide ? (
         <Button icon="undo" onClick={ask('recall')}>
           {t('Rút lại để sửa')}
         </Button>
@@ -94,7 +94,11 @@ export function PlanStanding(props: { plan: PlanView }) {
   }
   if (state === 'submitted') {
     return (
-      <Notice title={t('Đang chờ lãnh đạo duyệt')}>
+      <Notice
+        title={t('{name} trình, đang chờ lãnh đạo duyệt', {
+          name: approval?.requestedByName ?? '',
+        })}
+      >
         <p>{t('Sửa một chữ là yêu cầu duyệt hết giá trị và phải trình lại.')}</p>
       </Notice>
     )
