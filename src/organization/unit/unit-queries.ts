@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import { today } from '../platform/clock.ts'
-import type { Db } from '../platform/database.ts'
-import { notFound } from '../platform/refusal.ts'
-import { plainPattern, plainSql } from '../platform/plain-letters-sql.ts'
+import { today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { notFound } from '../../platform/refusal.ts'
+import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 import type { Unit, UnitKind } from './unit.ts'
 
 export async function findUnit(db: Db, unitId: string): Promise<Unit | undefined> {

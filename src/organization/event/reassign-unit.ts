@@ -1,8 +1,8 @@
-import type { Db } from '../platform/database.ts'
-import { Refusal } from '../platform/refusal.ts'
+import type { Db } from '../../platform/database.ts'
+import { Refusal } from '../../platform/refusal.ts'
 import { recordEvent } from './record-event.ts'
-import type { Unit } from './unit.ts'
-import { getUnit } from './unit-queries.ts'
+import type { Unit } from '../unit/unit.ts'
+import { getUnit } from '../unit/unit-queries.ts'
 
 export interface Reassignment {
   newParentId: string

@@ -1,4 +1,4 @@
-import type { Actor } from '../platform/actor.ts'
+import type { Actor } from '../../platform/actor.ts'
 
 export const UNIT_KINDS = [
   'peoples_committee',

@@ -1,8 +1,8 @@
-import { PUBLIC_SCOPE } from '../platform/database.ts'
-import type { Db } from '../platform/database.ts'
-import type { House } from '../platform/house.ts'
-import type { PageContent, PageInput, Redirection } from '../platform/pages.ts'
-import { notFound } from '../platform/refusal.ts'
+import { PUBLIC_SCOPE } from '../../platform/database.ts'
+import type { Db } from '../../platform/database.ts'
+import type { House } from '../../platform/house.ts'
+import type { PageContent, PageInput, Redirection } from '../../platform/pages.ts'
+import { notFound } from '../../platform/refusal.ts'
 import { findUnitBySlug } from './slug-queries.ts'
 import type { Unit } from './unit.ts'
 

@@ -1,4 +1,4 @@
-import { plainWords } from '../platform/plain-letters.ts'
+import { plainWords } from '../../platform/plain-letters.ts'
 
 /** First words of addresses that belong to the program itself. */
 export const RESERVED_SLUGS: ReadonlySet<string> = new Set([

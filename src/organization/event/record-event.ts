@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database.ts'
-import { newId } from '../platform/id.ts'
-import { InvalidForm, notFound, Refusal } from '../platform/refusal.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
+import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
 import { faultOf } from './unit-event.ts'
 import type { UnitEvent } from './unit-event.ts'
-import { existsOn } from './unit.ts'
-import { listUnitsById } from './unit-queries.ts'
+import { existsOn } from '../unit/unit.ts'
+import { listUnitsById } from '../unit/unit-queries.ts'
 
 /**
  * Puts on record what became of units on a day: those that do not go on are closed with their own offices, and each

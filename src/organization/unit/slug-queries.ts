@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database.ts'
+import type { Db } from '../../platform/database.ts'
 import { RESERVED_SLUGS, slugCandidates } from './slug.ts'
 import type { Unit } from './unit.ts'
 import { getUnit } from './unit-queries.ts'

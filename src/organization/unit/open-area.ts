@@ -1,5 +1,5 @@
-import type { Db } from '../platform/database.ts'
-import { newId } from '../platform/id.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
 import type { AreaKind } from './unit.ts'
 
 export interface NewArea {

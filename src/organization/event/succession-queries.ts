@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database.ts'
+import type { Db } from '../../platform/database.ts'
 
 /**
  * Paths of the units that units at or below the given paths came from, as far back as known, without those the

@@ -1,4 +1,4 @@
-import type { UnitKind } from './unit.ts'
+import type { UnitKind } from '../unit/unit.ts'
 import { takeApart, wordsOf } from './unit-name-words.ts'
 import { COMMITTEE, committeeOf, isUnder, namesOf } from './unit-tree.ts'
 import type { MatchingContext, UnitForMatching, UnitMatch } from './unit-words.ts'

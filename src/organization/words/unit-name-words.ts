@@ -1,4 +1,4 @@
-import type { Tier } from './unit.ts'
+import type { Tier } from '../unit/unit.ts'
 
 /** A unit's name, or words for one, taken apart: `UBND xã Nguyên Giáp` → [ủy ban nhân dân], commune, [nguyên giáp]. */
 export interface NameWords {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Tier, UnitKind } from './unit.ts'
+import type { Tier, UnitKind } from '../unit/unit.ts'
 import { matchUnitWords } from './unit-words.ts'
 import type { UnitForMatching } from './unit-words.ts'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database.ts'
-import { newId } from '../platform/id.ts'
-import { InvalidForm } from '../platform/refusal.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
+import { InvalidForm } from '../../platform/refusal.ts'
 
 /** Somebody holds the post from a day on; who held it until then ends the day before. */
 export async function appointHolder(

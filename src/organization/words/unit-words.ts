@@ -1,4 +1,4 @@
-import type { Unit } from './unit.ts'
+import type { Unit } from '../unit/unit.ts'
 import { groupOf } from './unit-groups.ts'
 import { isNearly, leftAfter, takeApart, wordsOf } from './unit-name-words.ts'
 import type { NameWords } from './unit-name-words.ts'
