@@ -96,6 +96,34 @@ CREATE INDEX session_account_id_idx ON identity.session USING btree (account_id)
 CREATE INDEX session_expires_at_idx ON identity.session USING btree (expires_at);
 grant delete, insert, select, update on identity.session to lantoa_system;
 
+create table identity.signed_link (
+  id uuid not null,
+  token_hash text not null,
+  purpose text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  for_whom text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  revoked_by_name text,
+  last_used_at timestamp with time zone,
+  constraint signed_link_token_hash_key UNIQUE (token_hash),
+  constraint signed_link_pkey PRIMARY KEY (id),
+  constraint signed_link_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint signed_link_for_whom_check CHECK ((for_whom <> ''::text)),
+  constraint signed_link_purpose_check CHECK ((purpose ~ '^[a-z-]{3,40}$'::text))
+);
+CREATE INDEX signed_link_subject_id_purpose_idx ON identity.signed_link USING btree (subject_id, purpose);
+CREATE INDEX signed_link_unit_id_idx ON identity.signed_link USING btree (unit_id);
+alter table identity.signed_link enable row level security;
+create policy own on identity.signed_link for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on identity.signed_link to lantoa_app;
+
 create table law.audience (
   code text not null,
   label text not null,
@@ -1286,6 +1314,17 @@ CREATE INDEX pause_deadline_id_idx ON work.pause USING btree (deadline_id);
 alter table work.pause enable row level security;
 create policy own on work.pause for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on work.pause to lantoa_app;
+
+CREATE OR REPLACE FUNCTION identity.find_signed_link(hash text, at timestamp with time zone)
+ RETURNS TABLE(id uuid, purpose text, subject_kind text, subject_id uuid, org_path text, unit_id uuid, for_whom text, expires_at timestamp with time zone, last_used_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select id, purpose, subject_kind, subject_id, org_path, unit_id, for_whom, expires_at, last_used_at
+  from identity.signed_link
+  where token_hash = hash and revoked_at is null and expires_at > at
+$function$;
 
 CREATE OR REPLACE FUNCTION plans.find_activities(phrase text, words text, below text, most integer)
  RETURNS TABLE(id uuid)

@@ -1,11 +1,17 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { fileRoutes, filesContract } from './files/index.ts'
-import { createResolveActor, identityContract, identityRoutes } from './identity/index.ts'
+import {
+  createResolveActor,
+  identityContract,
+  identityRoutes,
+  type LinkPage,
+} from './identity/index.ts'
 import { organizationContract, organizationRoutes } from './organization/index.ts'
 import { createApp } from './platform/app.ts'
 import type { Binding } from './platform/binding.ts'
 import type { Contract } from './platform/contract.ts'
+import { mountFormPages } from './platform/form-pages.ts'
 import { answerHealth } from './platform/health.ts'
 import type { House } from './platform/house.ts'
 import { measure } from './platform/metrics.ts'
@@ -16,7 +22,7 @@ import { mountPage } from './platform/pages.ts'
 import { projectFolder } from './platform/project.ts'
 import { serveFolder } from './platform/static-files.ts'
 import { planRoutes, planSearchContract, planSearchRoutes, plansContract } from './plans/index.ts'
-import { openFrame, publicPages } from './portal/index.ts'
+import { linkFormPage, openFrame, publicPages } from './portal/index.ts'
 import {
   reportingContract,
   reportingRoutes,
@@ -46,6 +52,9 @@ const routes: readonly ((house: House) => Binding)[] = [
   reportSearchRoutes,
 ]
 
+/** What answers at `/l/{token}`, by purpose. */
+const linkPages: readonly ((house: House) => LinkPage)[] = []
+
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   const frame = await openFrame()
   const app = await createApp(house.log, frame.errorPage)
@@ -56,5 +65,10 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   app.get('/api/openapi.json', async () => openApiDocument(contracts, house.config.publicUrl))
   await serveFolder(app, '/lam-viec/', join(projectFolder, 'dist', 'workspace'))
   for (const page of publicPages(house)) mountPage(app, page, house.pages, frame.frame)
+  const links = linkFormPage(
+    house,
+    linkPages.map((pageOf) => pageOf(house)),
+  )
+  await mountFormPages(app, [links], frame.frame)
   return app
 }

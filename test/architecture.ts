@@ -127,7 +127,7 @@ function schemasIn(text: string, pattern: RegExp): string[] {
 const DOMAIN = new Set(['law', 'organization', 'identity', 'files', 'work', 'plans', 'reporting'])
 /** Actions are called what an official would say; these begin their names. */
 const VERBS =
-  /^(?:notify\.|(?:accept|add|answer|appoint|approve|assign|change|check|close|correct|create|decide|discard|draft|edit|examine|export|fan|fetch|fill|find|freeze|give|grant|import|issue|keep|link|list|load|manage|map|mark|match|move|notice|notify|open|override|pass|pause|propose|publish|reassign|record|refresh|rename|render|report|request|resolve|resume|return|review|save|see|set|settle|sign|start|store|submit|suggest|take|undo|urge|view|void|withdraw|write)-)/
+  /^(?:notify\.|(?:accept|add|answer|appoint|approve|assign|change|check|close|correct|create|decide|discard|draft|edit|examine|export|fan|fetch|fill|find|freeze|give|grant|import|issue|keep|link|list|load|manage|map|mark|match|move|notice|notify|open|override|pass|pause|propose|publish|reassign|record|refresh|rename|render|report|request|resolve|resume|return|review|revoke|save|see|set|settle|sign|start|store|submit|suggest|take|undo|urge|view|void|withdraw|write)-)/
 const IO =
   /from '(node:(?!crypto)[^']+|pg|kysely|fastify|graphile-worker|sharp|@node-rs\/argon2|[^']*platform\/(?:database|file-store|image|outside-fetch|jobs|house|mount|idempotency)\.ts|[^']*-queries\.ts)'/
 

@@ -36,6 +36,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
     ],
     unit: [
       'files.file',
+      'identity.signed_link',
       'plans.activity',
       'plans.activity_occurrence',
       'plans.assignment',

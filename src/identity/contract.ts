@@ -44,4 +44,10 @@ export const identityContract = defineContract({
     may: 'official',
     response: whoAmI,
   },
+  revokeLink: {
+    method: 'DELETE',
+    path: '/links/:linkId',
+    summary: 'Thu hồi một đường dẫn đã gửi cho người ngoài; mở ra sẽ không còn thấy gì',
+    may: 'official',
+  },
 })

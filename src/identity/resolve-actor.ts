@@ -4,7 +4,7 @@ import type { Actor } from '../platform/actor.ts'
 import type { Db } from '../platform/database.ts'
 import { SYSTEM_SCOPE } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
-import { hashOfSession } from './session-id.ts'
+import { hashOfSecret } from './secret.ts'
 import { sessionIdOf } from './set-session-cookie.ts'
 import { findCaller, touchSession } from './session-queries.ts'
 import type { HeldGrant } from './session-queries.ts'
@@ -16,7 +16,7 @@ export function createResolveActor(
   return async (request) => {
     const id = sessionIdOf(request)
     if (id === null) return null
-    const hash = hashOfSession(id)
+    const hash = hashOfSecret(id)
     const { actor, due } = await house.database.read(SYSTEM_SCOPE, async (db) => {
       const caller = await findCaller(db, hash)
       if (!caller) return { actor: null, due: false }

@@ -9,8 +9,9 @@ import { identityContract } from './contract.ts'
 import type { WhoAmI } from './contract.ts'
 import { nobodys } from './check-password.ts'
 import { actorOf } from './resolve-actor.ts'
-import { hashOfSession } from './session-id.ts'
+import { hashOfSecret } from './secret.ts'
 import { forgetSession, sendSession, sessionIdOf } from './set-session-cookie.ts'
+import { revokeSignedLink } from './revoke-signed-link.ts'
 import { findCaller, listGrants, unitsOf } from './session-queries.ts'
 import type { HeldGrant } from './session-queries.ts'
 import { checkPassword, openSession } from './sign-in.ts'
@@ -42,17 +43,21 @@ export function identityRoutes(house: House): Binding {
       const id = sessionIdOf(request)
       if (id !== null) {
         await house.database.write(SYSTEM_SCOPE, (db) =>
-          db.deleteFrom('identity.session').where('id_hash', '=', hashOfSession(id)).execute(),
+          db.deleteFrom('identity.session').where('id_hash', '=', hashOfSecret(id)).execute(),
         )
       }
       forgetSession(reply)
       return undefined
     },
     whoAmI: async ({ request }) => {
-      const hash = hashOfSession(sessionIdOf(request) ?? '')
+      const hash = hashOfSecret(sessionIdOf(request) ?? '')
       const caller = await house.database.read(SYSTEM_SCOPE, (db) => findCaller(db, hash))
       if (!caller) throw new Refusal(401, 'Phiên làm việc đã hết. Hãy đăng nhập để tiếp tục.')
       return describe(house, caller, caller.grants)
+    },
+    revokeLink: async ({ act, actor, params }) => {
+      await act((db) => revokeSignedLink(db, actor, params.linkId))
+      return undefined
     },
   })
 }

@@ -5,7 +5,7 @@ import { instant } from '../platform/clock.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { accountName } from './account.ts'
 import { isPassword } from './check-password.ts'
-import { hashOfSession, newSessionId } from './session-id.ts'
+import { hashOfSecret, newSecret } from './secret.ts'
 import { ago, LONGEST_MS } from './session.ts'
 import type { createUnknownNames } from './throttle.ts'
 import { refuseUntil, waitAfter } from './throttle.ts'
@@ -74,7 +74,7 @@ async function takeTry(db: Db, name: string): Promise<Try | undefined> {
  * forgotten and the account's dead sessions go.
  */
 export async function openSession(db: Db, accountId: string, userAgent: string): Promise<string> {
-  const sessionId = newSessionId()
+  const sessionId = newSecret()
   await sql`
     with cleared as (
       update identity.account set failed_sign_ins = 0, refused_until = null where id = ${accountId}
@@ -82,7 +82,7 @@ export async function openSession(db: Db, accountId: string, userAgent: string):
       delete from identity.session where account_id = ${accountId} and expires_at <= ${instant()}
     )
     insert into identity.session (id_hash, account_id, created_at, seen_at, expires_at, user_agent)
-    values (${hashOfSession(sessionId)}, ${accountId}, ${instant()}, ${instant()}, ${ago(-LONGEST_MS)},
+    values (${hashOfSecret(sessionId)}, ${accountId}, ${instant()}, ${instant()}, ${ago(-LONGEST_MS)},
       ${userAgent.slice(0, 300)})
   `.execute(db)
   return sessionId

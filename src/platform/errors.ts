@@ -72,7 +72,7 @@ const SENTENCES: Record<string, [number, string]> = {
   FST_ERR_BAD_URL: NO_ADDRESS,
   FST_ERR_MAX_PARAM_LENGTH: NO_ADDRESS,
   FST_REQ_FILE_TOO_LARGE: [413, 'Tệp lớn quá 25 MB. Hãy chọn tệp nhỏ hơn.'],
-  FST_FILES_LIMIT: [413, 'Mỗi lần gửi tối đa 10 tệp.'],
+  FST_FILES_LIMIT: [413, 'Có quá nhiều tệp trong một lần gửi. Hãy gửi làm nhiều lần.'],
   FST_ERR_CTP_BODY_TOO_LARGE: [413, 'Nội dung gửi lên quá lớn.'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: [415, 'Kiểu nội dung gửi lên không được hỗ trợ.'],
   FST_ERR_CTP_INVALID_JSON_BODY: [400, 'Nội dung gửi lên không phải JSON hợp lệ.'],

@@ -35,9 +35,12 @@ export function guard(app: FastifyInstance): void {
   })
 }
 
+/** Whoever knows these addresses may act, from wherever: their pages send no referrer, so old browsers name no origin. */
+const SECRET_ADDRESS = /^\/(?:hooks|(?:en\/)?l)\//
+
 /** CSRF without tokens, so that forms stay cacheable: a change must come from our own pages. */
 function refuseForeignOrigin(request: FastifyRequest): void {
-  if (request.method === 'GET' || request.method === 'HEAD' || request.url.startsWith('/hooks/'))
+  if (request.method === 'GET' || request.method === 'HEAD' || SECRET_ADDRESS.test(request.url))
     return
   const site = request.headers['sec-fetch-site']
   if (site === 'same-origin' || site === 'none') return

@@ -5,12 +5,11 @@ import type { Actor } from './actor.ts'
 import type { Binding, Download, UploadedFile } from './binding.ts'
 import { API_PREFIX, type Operation } from './contract.ts'
 import type { Database, Db } from './database.ts'
+import { explainParts, MAX_FILE_BYTES } from './form-parts.ts'
 import { once } from './idempotency.ts'
 import { plainLetters } from './plain-letters.ts'
 import { InvalidForm, notFound, Refusal } from './refusal.ts'
 import { findUnwritable, isWritable, plainFileName, UNWRITABLE_SENTENCE } from './typed-text.ts'
-
-const MAX_FILE_BYTES = 25 * 1024 * 1024
 
 export interface MountOptions {
   database: Database
@@ -165,14 +164,6 @@ async function readParts(
     }
   }
   return { typed, files }
-}
-
-/** The parser throws plain errors for a form that is cut off or is none; those with a code are said elsewhere. */
-function explainParts(error: Error & { code?: string }): never {
-  if (error.code?.startsWith('FST_')) throw error
-  throw new InvalidForm({
-    file: 'Tệp gửi lên bị ngắt giữa chừng hoặc biểu mẫu sai dạng. Hãy gửi lại.',
-  })
 }
 
 function readJson(text: string): unknown {

@@ -113,7 +113,11 @@ function encodingOf(request: FastifyRequest): CachedPage['encoding'] {
   return accepts('gzip') ? 'gzip' : null
 }
 
-function allowed(query: Record<string, unknown>, names: readonly string[]): Record<string, string> {
+/** The named ones that say something, cut to a sensible length. */
+export function allowed(
+  query: Record<string, unknown>,
+  names: readonly string[],
+): Record<string, string> {
   const kept: Record<string, string> = {}
   for (const name of names) {
     const value = query[name]

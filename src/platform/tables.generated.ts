@@ -52,6 +52,23 @@ export interface Tables {
     expires_at: string
     user_agent: string
   }
+  'identity.signed_link': {
+    id: string
+    token_hash: string
+    purpose: string
+    subject_kind: string
+    subject_id: string
+    org_path: string
+    unit_id: string
+    for_whom: string
+    created_at: string
+    created_by: string
+    created_by_name: string
+    expires_at: string
+    revoked_at: string | null
+    revoked_by_name: string | null
+    last_used_at: string | null
+  }
   'law.audience': {
     code: string
     label: string

@@ -15,6 +15,7 @@ export const uiEnglish = english({
   'Đã duyệt': 'Approved',
   'Trả lại': 'Returned',
   'Đã hủy': 'Cancelled',
+  'Chưa gửi được. Hãy sửa những chỗ sau rồi gửi lại:': 'Not sent. Correct these and send again:',
   'Lưu ý:': 'Note:',
   'Đã xong:': 'Done:',
   'Cần chú ý:': 'Attention:',
