@@ -396,6 +396,24 @@ grant insert, select, update on organization.area to lantoa_app;
 grant select on organization.area to lantoa_public;
 grant select on organization.area to lantoa_system;
 
+create table organization.contact (
+  unit_id uuid not null,
+  sort_order integer not null,
+  kind text not null,
+  label text not null,
+  value text not null,
+  note text,
+  constraint contact_pkey PRIMARY KEY (unit_id, sort_order),
+  constraint contact_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint contact_kind_check CHECK ((kind = ANY (ARRAY['office'::text, 'phone'::text, 'hotline'::text, 'petition'::text, 'one_stop'::text, 'email'::text, 'spokesperson'::text, 'website'::text]))),
+  constraint contact_label_check CHECK ((length(btrim(label)) > 0)),
+  constraint contact_value_check CHECK ((length(btrim(value)) > 0))
+);
+comment on column organization.contact.kind is 'petition: where reflections and proposals are received (Decree 20/2008, article 13)';
+grant delete, insert, select, update on organization.contact to lantoa_app;
+grant select on organization.contact to lantoa_public;
+grant select on organization.contact to lantoa_system;
+
 create table organization.event (
   id uuid not null,
   kind text not null,
@@ -471,6 +489,35 @@ CREATE INDEX post_holder_post_id_idx ON organization.post_holder USING btree (po
 grant insert, select, update on organization.post_holder to lantoa_app;
 grant select on organization.post_holder to lantoa_public;
 grant select on organization.post_holder to lantoa_system;
+
+create table organization.public_face (
+  unit_id uuid not null,
+  introduction text not null default ''::text,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by_name text not null,
+  constraint public_face_pkey PRIMARY KEY (unit_id),
+  constraint public_face_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+grant delete, insert, select, update on organization.public_face to lantoa_app;
+grant select on organization.public_face to lantoa_public;
+grant select on organization.public_face to lantoa_system;
+
+create table organization.site (
+  host text not null,
+  prefix text not null default ''::text,
+  unit_id uuid not null,
+  is_primary boolean not null default false,
+  constraint site_pkey PRIMARY KEY (host, prefix),
+  constraint site_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint site_host_check CHECK (((host = lower(host)) AND (host ~ '^[a-z0-9.-]+(:[0-9]+)?$'::text))),
+  constraint site_prefix_check CHECK ((prefix ~ '^(/[a-z0-9-]+)*$'::text))
+);
+CREATE INDEX site_unit_id_idx ON organization.site USING btree (unit_id);
+CREATE UNIQUE INDEX site_unit_id_idx1 ON organization.site USING btree (unit_id) WHERE is_primary;
+grant delete, insert, select, update on organization.site to lantoa_app;
+grant select on organization.site to lantoa_public;
+grant select on organization.site to lantoa_system;
 
 create table organization.slug (
   slug text not null,

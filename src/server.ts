@@ -7,7 +7,13 @@ import {
   identityRoutes,
   type LinkPage,
 } from './identity/index.ts'
-import { organizationContract, organizationRoutes } from './organization/index.ts'
+import {
+  followSites,
+  organizationContract,
+  organizationRoutes,
+  publicFaceContract,
+  publicFaceRoutes,
+} from './organization/index.ts'
 import { createApp } from './platform/app.ts'
 import type { Binding } from './platform/binding.ts'
 import type { Contract } from './platform/contract.ts'
@@ -18,11 +24,11 @@ import { measure } from './platform/metrics.ts'
 import { mount } from './platform/mount.ts'
 import type { OpenHouse } from './platform/open-house.ts'
 import { openApiDocument } from './platform/openapi.ts'
-import { mountPage } from './platform/pages.ts'
+import { mountFile, mountPage } from './platform/pages.ts'
 import { projectFolder } from './platform/project.ts'
 import { serveFolder } from './platform/static-files.ts'
 import { planRoutes, planSearchContract, planSearchRoutes, plansContract } from './plans/index.ts'
-import { linkFormPage, openFrame, publicPages } from './portal/index.ts'
+import { linkFormPage, openFrame, publicFiles, publicPages } from './portal/index.ts'
 import {
   reportingContract,
   reportingRoutes,
@@ -34,7 +40,7 @@ import { workContract, workRoutes } from './work/index.ts'
 /** Every module's API, by name: binding, client and OpenAPI come from these. */
 export const contracts: Record<string, Contract> = {
   identity: identityContract,
-  organization: organizationContract,
+  organization: { ...organizationContract, ...publicFaceContract },
   files: filesContract,
   work: workContract,
   plans: { ...plansContract, ...planSearchContract },
@@ -44,6 +50,7 @@ export const contracts: Record<string, Contract> = {
 const routes: readonly ((house: House) => Binding)[] = [
   identityRoutes,
   organizationRoutes,
+  publicFaceRoutes,
   fileRoutes,
   workRoutes,
   planRoutes,
@@ -56,19 +63,22 @@ const routes: readonly ((house: House) => Binding)[] = [
 const linkPages: readonly ((house: House) => LinkPage)[] = []
 
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
-  const frame = await openFrame()
-  const app = await createApp(house.log, frame.errorPage)
+  const frame = await openFrame(house.config.publicUrl)
+  const app = await createApp(house.log, frame.errorPage, house.sites)
+  const stopFollowing = await followSites(house)
+  app.addHook('onClose', async () => stopFollowing())
   measure(app, house.owner)
   answerHealth(app, house)
   const options = { database: house.database, resolveActor: createResolveActor(house) }
   for (const routesOf of routes) mount(app, routesOf(house), options)
   app.get('/api/openapi.json', async () => openApiDocument(contracts, house.config.publicUrl))
   await serveFolder(app, '/lam-viec/', join(projectFolder, 'dist', 'workspace'))
-  for (const page of publicPages(house)) mountPage(app, page, house.pages, frame.frame)
+  for (const page of publicPages(house)) mountPage(app, page, house, frame.frame)
+  for (const file of publicFiles(house)) mountFile(app, file, house)
   const links = linkFormPage(
     house,
     linkPages.map((pageOf) => pageOf(house)),
   )
-  await mountFormPages(app, [links], frame.frame)
+  await mountFormPages(app, [links], house, frame.frame)
   return app
 }

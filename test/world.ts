@@ -30,6 +30,7 @@ import type { Job } from '../src/platform/jobs.ts'
 import { openLog } from '../src/platform/log.ts'
 import { mount } from '../src/platform/mount.ts'
 import { createPageCache } from '../src/platform/page-cache.ts'
+import { createSites } from '../src/platform/sites.ts'
 import { runJobs } from './run-jobs.ts'
 import { copyTemplate } from './template.ts'
 
@@ -76,6 +77,7 @@ export async function openWorld(
     database: openDatabase(openPool({ ...doors.app, max: 8 }, fail)),
     fileStore: openFileStore(folder),
     pages: createPageCache(),
+    sites: createSites(),
     log,
   }
   const app = await createApp(log, (problem) => problem.detail)

@@ -7,6 +7,7 @@ import type { House } from '../platform/house.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { openSampleOrganization } from './sample-organization.ts'
 import { openSamplePosts } from './sample-posts.ts'
+import { tellSampleContacts } from './sample-public-face.ts'
 import { workSampleYear } from './sample-year.ts'
 
 export const DEMO_PASSWORD = 'lan-toa-xin-chao'
@@ -89,6 +90,7 @@ export async function seedDemo(house: House): Promise<void> {
   )
   await openAccounts(house, organization, day)
   await openSamplePosts(house, organization)
+  await tellSampleContacts(house, organization)
   await workSampleYear(house, organization, day)
   // What was put off for later, such as the public figures, is of the day itself.
   setClock(`${day}T07:30:00+07:00`)

@@ -7,7 +7,11 @@ export { recordActivity } from './activity/record-activity.ts'
 export { addEvidenceFiles, addEvidenceLink, readProofFiles } from './activity/add-evidence.ts'
 export { activityChanged, planIssued } from './jobs.ts'
 export { lateBefore } from './due/occurrence.ts'
-export { listPublishedPlans, type PublishedPlanTitle } from './plan/published-plan-queries.ts'
+export {
+  listPublishedPlans,
+  searchPublishedLines,
+  type PublishedPlanTitle,
+} from './plan/published-plan-queries.ts'
 export { keepSeenPage, planJobs } from './jobs.ts'
 export { readPlanDocument } from './draft/read-plan-document.ts'
 export { planRoutes } from './routes.ts'

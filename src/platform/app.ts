@@ -8,17 +8,20 @@ import type { ErrorPage } from './errors.ts'
 import { answerBadAddress, handleErrors } from './errors.ts'
 import { guard } from './guards.ts'
 import { newId } from './id.ts'
+import type { Sites } from './sites.ts'
 
 /** A server with our guards, request ids and the one error handler, before any module is on it. */
 export async function createApp(
   log: FastifyBaseLogger,
   errorPage: ErrorPage,
+  sites?: Sites,
 ): Promise<FastifyInstance> {
   z.config(z.locales.vi())
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
+    rewriteUrl: (request) => sites?.rewrite(request) ?? request.url ?? '/',
     trustProxy: 'loopback',
     bodyLimit: 4 * 1024 * 1024,
     // Ten photos over a slow line take minutes; a request that never ends holds memory for ever.

@@ -8,6 +8,7 @@ import { createApp } from './app.ts'
 import { type FormPage, mountFormPages } from './form-pages.ts'
 import { openLog } from './log.ts'
 import type { SentForm } from './sent-form.ts'
+import { createSites } from './sites.ts'
 
 const schema = z.object({
   name: z.string('Hãy ghi tên.').max(20, 'Tên dài quá 20 ký tự.'),
@@ -45,7 +46,7 @@ describe('a public page with a form', () => {
       page('/l/:token', { secret: true }),
       page('/it', { sends: 2 }),
     ]
-    await mountFormPages(app, pages, ({ body, unlisted }, { language }) =>
+    await mountFormPages(app, pages, { sites: createSites() }, ({ body, unlisted }, { language }) =>
       [language, unlisted ? 'noindex' : '', renderToStaticMarkup(body)].join(' '),
     )
   })

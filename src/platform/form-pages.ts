@@ -1,11 +1,12 @@
 import formbody from '@fastify/formbody'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { newId } from './id.ts'
-import type { Frame, PageContent, PageInput, Redirection } from './pages.ts'
+import type { Frame, PageContent, PageHouse, PageInput, Redirection } from './pages.ts'
 import { allowed } from './pages.ts'
 import { InvalidForm } from './refusal.ts'
 import type { SentForm, Typed } from './sent-form.ts'
 import { readSentForm } from './sent-form.ts'
+import type { Sites } from './sites.ts'
 
 /** A public page with a form that works without JavaScript. Never cached; framed like every page. */
 export interface FormPage {
@@ -48,13 +49,15 @@ const VIEWS = 240
 export async function mountFormPages(
   app: FastifyInstance,
   pages: readonly FormPage[],
+  house: Pick<PageHouse, 'sites'>,
   frame: Frame,
 ): Promise<void> {
   await app.register(async (scope) => {
     scope.removeContentTypeParser(['application/json', 'text/plain'])
     await scope.register(formbody, { bodyLimit: 256 * 1024 })
     for (const page of pages) {
-      for (const language of ['vi', 'en'] as const) mountFormPage(scope, page, language, frame)
+      for (const language of ['vi', 'en'] as const)
+        mountFormPage(scope, page, language, { ...house, frame })
     }
   })
 }
@@ -63,15 +66,19 @@ function mountFormPage(
   app: FastifyInstance,
   page: FormPage,
   language: 'vi' | 'en',
-  frame: Frame,
+  { sites, frame }: Pick<PageHouse, 'sites'> & { frame: Frame },
 ): void {
   const path = language === 'vi' ? page.path : `/en${page.path}`
+  const inputFrom = (request: FastifyRequest) => inputOf(page, language, sites, request)
   const show = async (request: FastifyRequest, reply: FastifyReply, form: ShownForm) => {
-    const input = inputOf(page, language, request)
+    const input = inputFrom(request)
     const content = await page.show(input, form)
     if ('movedTo' in content) return reply.redirect(content.movedTo, 301)
     const unlisted = content.unlisted ?? page.secret ?? false
-    const html = frame({ ...content, unlisted, tags: [] }, { path: input.path, language })
+    const html = frame(
+      { ...content, unlisted, tags: [] },
+      { path: input.path, language, site: input.site },
+    )
     return reply.type('text/html; charset=utf-8').send(html)
   }
   app.get(path, atMost(VIEWS), async (request, reply) => {
@@ -82,7 +89,7 @@ function mountFormPage(
     keepPrivate(page, reply)
     const sent = await readSentForm(request, page.files ?? 0)
     try {
-      const { seeOther } = await page.submit(inputOf(page, language, request), sent)
+      const { seeOther } = await page.submit(inputFrom(request), sent)
       return await reply.redirect(seeOther, 303)
     } catch (error) {
       if (!(error instanceof InvalidForm)) throw error
@@ -102,12 +109,18 @@ function keepPrivate(page: FormPage, reply: FastifyReply): void {
   if (page.secret) reply.header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex')
 }
 
-function inputOf(page: FormPage, language: 'vi' | 'en', request: FastifyRequest): FormPageInput {
+function inputOf(
+  page: FormPage,
+  language: 'vi' | 'en',
+  sites: Sites,
+  request: FastifyRequest,
+): FormPageInput {
   const address = request.url.split('?')[0] ?? '/'
   return {
     params: request.params as Record<string, string>,
     query: allowed(request.query as Record<string, unknown>, page.query ?? []),
     language,
+    site: sites.of(request.raw),
     path: language === 'en' ? address.slice('/en'.length) : address,
     requestId: request.id,
   }

@@ -10,6 +10,7 @@ import { openFileStore } from './file-store.ts'
 import type { House } from './house.ts'
 import { createPageCache } from './page-cache.ts'
 import { listenForDrops } from './page-drops.ts'
+import { createSites } from './sites.ts'
 
 export interface OpenHouse extends House {
   /** The owner's connections: migrations, the queue, readiness. No module sees them. */
@@ -35,6 +36,7 @@ export async function openHouse(config: Config, log: FastifyBaseLogger): Promise
     database,
     fileStore: openFileStore(filesFolder),
     pages,
+    sites: createSites(),
     log,
     owner,
     cluster: connections.cluster,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/** One public page as it is sent. */
+/** One public page or file as it is sent. */
 export interface CachedPage {
   body: Buffer
   etag: string
@@ -21,7 +21,7 @@ export interface PageCache {
 }
 
 export interface RenderedPage {
-  html: string
+  body: string | Buffer
   tags: readonly string[]
 }
 
@@ -47,8 +47,8 @@ export function createPageCache(): PageCache {
       }
       if (found) forget(full)
       const before = generation
-      const { html, tags } = await render()
-      const page = await pack(html, encoding)
+      const { body, tags } = await render()
+      const page = await pack(Buffer.from(body), encoding)
       // A change that came while rendering may not be in this page: answer with it, but do not keep it.
       if (before === generation) {
         kept.set(full, { ...page, tags, until: Date.now() + MAX_AGE_MS })
@@ -72,8 +72,7 @@ export function createPageCache(): PageCache {
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-async function pack(html: string, encoding: CachedPage['encoding']): Promise<CachedPage> {
-  const plain = Buffer.from(html)
+async function pack(plain: Buffer, encoding: CachedPage['encoding']): Promise<CachedPage> {
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 20)
   if (encoding === 'br') {
     const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }

@@ -5,6 +5,7 @@ import { openLog } from './log.ts'
 import { createPageCache } from './page-cache.ts'
 import type { Page } from './pages.ts'
 import { mountPage } from './pages.ts'
+import { createSites } from './sites.ts'
 
 describe('a public page', () => {
   let app: FastifyInstance
@@ -20,7 +21,8 @@ describe('a public page', () => {
   }
   beforeAll(async () => {
     app = await createApp(openLog('fatal'), (problem) => problem.detail)
-    mountPage(app, page, createPageCache(), ({ title }, { path }) => `${title} ${path}`)
+    const house = { pages: createPageCache(), sites: createSites() }
+    mountPage(app, page, house, ({ title }, { path }) => `${title} ${path}`)
   })
   afterAll(() => app.close())
 

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ReactNode } from 'react'
 import type { CachedPage, PageCache } from './page-cache.ts'
+import type { Site, Sites } from './sites.ts'
+import { outsidePath } from './sites.ts'
 
 /** A public page: rendered on the server, no script, kept compressed in memory and dropped by tag. */
 export interface Page {
@@ -16,22 +18,67 @@ export interface PageContent {
   title: string
   description: string
   /** Whose pages these are; null: of the whole site. */
-  unit: { name: string; slug: string } | null
+  unit: PublicHead | null
   crumbs: readonly { label: string; href?: string }[]
   body: ReactNode
   /** The page is forgotten when one of these is dropped. */
   tags: readonly string[]
   /** Kept from search engines: results of a search, for instance. */
   unlisted?: boolean
+  /** For readers of feeds and for cards in messengers; addresses below the unit's root. */
+  links?: { feeds?: readonly { title: string; href: string; mime: string }[]; card?: string }
+}
+
+/** Whose page it is, as every page of a unit says it. */
+export interface PublicHead {
+  name: string
+  /** The unit above, to tell two of one name apart. */
+  above: string | null
+  /** Its front page as the reader reaches it: `/xa-binh-minh/`, `/en/xa-binh-minh/`, `/` on a domain of its own. */
+  root: string
+  /** Whom to call and where to complain. */
+  contacts: readonly {
+    label: string
+    value: string
+    href: string | null
+    note: string | null
+  }[]
+}
+
+export interface PageAt {
+  /** Among our own addresses, without the language. */
+  path: string
+  language: 'vi' | 'en'
+  /** The unit's own domain or path, where the reader came through one. */
+  site: Site | undefined
 }
 
 /** Sets a page in its frame: the whole HTML document. */
-export type Frame = (content: PageContent, at: { path: string; language: 'vi' | 'en' }) => string
+export type Frame = (content: PageContent, at: PageAt) => string
 
 export interface PageInput {
   params: Record<string, string>
   query: Record<string, string>
   language: 'vi' | 'en'
+  site: Site | undefined
+}
+
+/** What is no page but as public, and kept the same way: a feed, a calendar, a map of the site, a picture. */
+export interface PublicFile {
+  path: string
+  mime: string
+  query?: readonly string[]
+  /** Not in English as well. */
+  oneLanguage?: boolean
+  render: (
+    input: PageInput,
+  ) => Promise<{ body: string | Buffer; tags: readonly string[] } | Redirection>
+}
+
+/** Where the pages stand: the cache they are kept in, and the addresses units have elsewhere. */
+export interface PageHouse {
+  pages: PageCache
+  sites: Sites
 }
 
 /** The address has moved for ever. */
@@ -39,22 +86,56 @@ export interface Redirection {
   movedTo: string
 }
 
-export function mountPage(app: FastifyInstance, page: Page, cache: PageCache, frame: Frame): void {
-  for (const language of ['vi', 'en'] as const) {
-    const path = language === 'vi' ? page.path : `/en${page.path}`
+export function mountPage(app: FastifyInstance, page: Page, house: PageHouse, frame: Frame): void {
+  const render = async (input: PageInput, path: string) => {
+    const content = await page.render(input)
+    if ('movedTo' in content) throw new Moved(content.movedTo)
+    const at = { path, language: input.language, site: input.site }
+    return { body: frame(content, at), tags: content.tags }
+  }
+  mountKept(app, house, page, { mime: 'text/html; charset=utf-8', render })
+}
+
+export function mountFile(app: FastifyInstance, file: PublicFile, house: PageHouse): void {
+  const render = async (input: PageInput) => {
+    const content = await file.render(input)
+    if ('movedTo' in content) throw new Moved(content.movedTo)
+    return content
+  }
+  mountKept(app, house, file, { mime: file.mime, render })
+}
+
+interface Kept {
+  mime: string
+  render: (
+    input: PageInput,
+    path: string,
+  ) => Promise<{ body: string | Buffer; tags: readonly string[] }>
+}
+
+function mountKept(
+  app: FastifyInstance,
+  house: PageHouse,
+  at: { path: string; query?: readonly string[]; oneLanguage?: boolean },
+  kept: Kept,
+): void {
+  for (const language of at.oneLanguage ? (['vi'] as const) : (['vi', 'en'] as const)) {
+    const path = language === 'vi' ? at.path : `/en${at.path}`
     // Not counted: a whole commune may read from behind one address, and a kept page costs next to nothing.
     app.get(path, { config: { rateLimit: false } }, (request, reply) =>
-      answer(page, language, cache, frame, request, reply),
+      answer(house, kept, { language, query: at.query ?? [] }, request, reply),
     )
-    if (path !== '/' && path.endsWith('/')) app.get(path.slice(0, -1), addSlash)
+    if (path !== '/' && path.endsWith('/')) {
+      app.get(path.slice(0, -1), (request, reply) => addSlash(house.sites, request, reply))
+    }
   }
 }
 
 /** People leave the last slash out. Only of plain names: "/\\evil.example" would lead elsewhere. */
-function addSlash(request: FastifyRequest, reply: FastifyReply): void {
+function addSlash(sites: Sites, request: FastifyRequest, reply: FastifyReply): void {
   const [, path, query = ''] = /^((?:\/[a-z0-9-]+)+)(\?.*)?$/.exec(request.url) ?? []
   if (path === undefined) reply.callNotFound()
-  else void reply.redirect(`${path}/${query}`, 301)
+  else void reply.redirect(`${outsidePath(sites.of(request.raw), `${path}/`)}${query}`, 301)
 }
 
 class Moved extends Error {
@@ -66,42 +147,49 @@ class Moved extends Error {
 }
 
 async function answer(
-  page: Page,
-  language: 'vi' | 'en',
-  cache: PageCache,
-  frame: Frame,
+  house: PageHouse,
+  { mime, render }: Kept,
+  asked: { language: 'vi' | 'en'; query: readonly string[] },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
+  const { language } = asked
+  const site = house.sites.of(request.raw)
   const params = request.params as Record<string, string>
-  const query = allowed(request.query as Record<string, unknown>, page.query ?? [])
+  const query = allowed(request.query as Record<string, unknown>, asked.query)
   const address = request.url.split('?')[0] ?? '/'
   // One page, one address: each spelling would be kept on its own.
   const plain = encodeURI(decodeURI(address))
-  if (plain !== address) return reply.redirect(plain + request.url.slice(address.length), 301)
+  if (plain !== address) {
+    return reply.redirect(outsidePath(site, plain) + request.url.slice(address.length), 301)
+  }
   const path = language === 'en' ? address.slice('/en'.length) : address
-  const key = `${language} ${path} ${JSON.stringify(query)}`
+  const key = `${language} ${site ? site.host + site.prefix : ''} ${path} ${JSON.stringify(query)}`
+  const encoding = mime.startsWith('image/') ? null : encodingOf(request)
   try {
-    const found = await cache.get(key, encodingOf(request), async () => {
-      const content = await page.render({ params, query, language })
-      if ('movedTo' in content) throw new Moved(content.movedTo)
-      return { html: frame(content, { path, language }), tags: content.tags }
-    })
-    return send(found, request, reply)
+    const found = await house.pages.get(key, encoding, () =>
+      render({ params, query, language, site }, path),
+    )
+    return send(found, mime, request, reply)
   } catch (error) {
     if (error instanceof Moved) return reply.redirect(error.to, 301)
     throw error
   }
 }
 
-function send(page: CachedPage, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+function send(
+  page: CachedPage,
+  mime: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
   reply
     .header('vary', 'Accept-Encoding')
     .header('etag', page.etag)
     .header('cache-control', 'public, max-age=0, must-revalidate')
   if (request.headers['if-none-match'] === page.etag) return reply.status(304).send()
   if (page.encoding) reply.header('content-encoding', page.encoding)
-  return reply.type('text/html; charset=utf-8').send(page.body)
+  return reply.type(mime).send(page.body)
 }
 
 function encodingOf(request: FastifyRequest): CachedPage['encoding'] {

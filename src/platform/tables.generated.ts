@@ -197,6 +197,14 @@ export interface Tables {
     opened_on: string
     closed_on: string | null
   }
+  'organization.contact': {
+    unit_id: string
+    sort_order: number
+    kind: string
+    label: string
+    value: string
+    note: string | null
+  }
   'organization.event': {
     id: string
     kind: string
@@ -232,6 +240,19 @@ export interface Tables {
     person_name: string
     held_from: string
     held_to: string | null
+  }
+  'organization.public_face': {
+    unit_id: string
+    introduction: Generated<string>
+    version: Generated<number>
+    changed_at: string
+    changed_by_name: string
+  }
+  'organization.site': {
+    host: string
+    prefix: Generated<string>
+    unit_id: string
+    is_primary: Generated<boolean>
   }
   'organization.slug': {
     slug: string

@@ -20,6 +20,48 @@ export const en = english({
   'Kế hoạch đã ban hành': 'Issued plans',
   'Kế hoạch truyền thông cải cách hành chính của {name} và kết quả thực hiện.':
     'Plans of {name} to communicate administrative reform, and what has come of them.',
-  'Những việc đã hứa trong kế hoạch, đã làm đến đâu: ai cũng xem được.':
-    'What was promised in the plans and how far it has come: open to everyone.',
+  'Tìm kiếm': 'Search',
+  'Liên hệ': 'Contact',
+  'Bạn cần tìm gì?': 'What are you looking for?',
+  'Liên hệ, phản ánh, kiến nghị': 'Contact, reflections and proposals',
+  'Trợ giúp và khả năng tiếp cận': 'Help and accessibility',
+  'Trợ giúp': 'Help',
+  'Gọi ai, gặp ai': 'Whom to call',
+  'Đã hứa, đã làm': 'Promised and done',
+  'Chưa có việc nào đến hạn.': 'Nothing has fallen due yet.',
+  '{done} trên {total}': '{done} of {total}',
+  'trên {total} lần đến hạn trong năm đã xong': 'of {total} due dates of the year are done',
+  ', {n} lần đang quá hạn': ', {n} are overdue',
+  'Đúng hạn {rate}: {done} trên {all} lần đã xong hoặc quá hạn.':
+    'On time {rate}: {done} of {all} done or overdue.',
+  'Tìm “{q}”': 'Search for “{q}”',
+  'Tìm trong các trang công khai của {name}.': 'Search the public pages of {name}.',
+  'Không tìm thấy gì có đủ các từ “{q}”.': 'Nothing holds all the words “{q}”.',
+  'Hãy thử ít từ hơn; viết có dấu hay không dấu đều được.':
+    'Try fewer words; with or without marks is the same.',
+  'Liên hệ {name}': 'Contact {name}',
+  'Địa chỉ, số điện thoại và nơi tiếp nhận phản ánh, kiến nghị của {name}.':
+    'Addresses, telephone numbers and where {name} receives reflections and proposals.',
+  'Đơn vị chưa ghi nơi liên hệ trên trang này.': 'The office has not given its contacts here yet.',
+  'Cách dùng các trang này, và điều chúng tôi hứa với người khuyết tật.':
+    'How to use these pages, and what we promise to people with disabilities.',
+  'Cách dùng': 'How to use these pages',
+  'Mọi trang đọc được bằng bàn phím: phím Tab đi tới, Shift + Tab đi lui, Enter mở.':
+    'Every page works by keyboard: Tab goes on, Shift + Tab goes back, Enter opens.',
+  'Chữ to lên theo trình duyệt: giữ Ctrl và bấm dấu cộng; trên điện thoại, dùng hai ngón tay.':
+    'Text grows with the browser: hold Ctrl and press plus; on a phone, use two fingers.',
+  'Trang tự chuyển nền tối khi máy của bạn đặt như vậy.':
+    'Pages turn dark when your device is set so.',
+  'Trang không cần tập lệnh và nhẹ dưới 30 kB, mở được trên mạng chậm.':
+    'Pages need no scripts and weigh less than 30 kB, so they open on slow networks.',
+  'In trang: chỉ nội dung được in, không in thanh đầu trang.':
+    'Printing a page prints its content without the bars.',
+  'Khả năng tiếp cận': 'Accessibility',
+  'Các trang này được làm theo WCAG 2.2 mức AA: đủ tương phản, có tiêu đề và nhãn cho trình đọc màn hình, hình ảnh có lời thay thế, không có nội dung nhấp nháy.':
+    'These pages follow WCAG 2.2 level AA: enough contrast, headings and labels for screen readers, pictures with text in their place, nothing that flashes.',
+  'Văn bản do cơ quan đính kèm (PDF, bản quét) có thể chưa đọc được bằng trình đọc màn hình. Hãy gọi cho đơn vị để được đọc hoặc nhận bản khác.':
+    'Documents an office attached (PDF, scans) may not be readable by a screen reader. Call the office to have them read or to get another copy.',
+  'Thông tin của bạn': 'Your data',
+  'Đọc trang không để lại gì: không cookie, không theo dõi. Điều bạn gửi cho cơ quan chỉ người xử lý được xem.':
+    'Reading leaves nothing behind: no cookies, no tracking. What you send to an office is seen by those who handle it only.',
 })

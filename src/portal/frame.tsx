@@ -3,23 +3,29 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Problem } from '../platform/contract.ts'
-import type { Frame, PageContent } from '../platform/pages.ts'
+import type { Frame, PageAt, PageContent } from '../platform/pages.ts'
 import { projectFolder } from '../platform/project.ts'
-import { LanguageProvider, useT } from '../ui/language.tsx'
+import { outsidePath } from '../platform/sites.ts'
+import { LanguageProvider } from '../ui/language.tsx'
 import { Breadcrumbs } from '../ui/page.tsx'
-import { en } from './en.ts'
+import { errorContent } from './error-content.tsx'
+import { Foot } from './foot.tsx'
+import { Masthead } from './masthead.tsx'
 
 /** The frame of every public page, and of errors; knows the address of the style sheet that was built. */
-export async function openFrame(): Promise<{
+export async function openFrame(publicUrl: string): Promise<{
   frame: Frame
   errorPage: (problem: Problem) => string
 }> {
   const style = await styleAddress()
   const frame: Frame = (content, at) =>
-    `<!DOCTYPE html>${renderToStaticMarkup(<Document content={content} {...at} style={style} />)}`
+    `<!DOCTYPE html>${renderToStaticMarkup(
+      <Document content={content} at={at} style={style} publicUrl={publicUrl} />,
+    )}`
   return {
     frame,
-    errorPage: (problem) => frame(errorContent(problem), { path: '/', language: 'vi' }),
+    errorPage: (problem) =>
+      frame(errorContent(problem), { path: '/', language: 'vi', site: undefined }),
   }
 }
 
@@ -32,115 +38,70 @@ async function styleAddress(): Promise<string | null> {
   return built ? `/lam-viec/${built.file}` : null
 }
 
-interface At {
-  path: string
-  language: 'vi' | 'en'
+function Document(props: {
+  content: PageContent
+  at: PageAt
   style: string | null
-}
-
-function Document({ content, path, language, style }: At & { content: PageContent }) {
+  publicUrl: string
+}) {
+  const { content, at, style } = props
   const name = content.unit?.name ?? 'Lan Tỏa'
+  const [vietnamese, english] = [inLanguage('vi', at), inLanguage('en', at)]
   return (
-    <html lang={language}>
+    <html lang={at.language}>
       <head>
         <meta charSet="utf-8" />
         <title>{content.title === name ? name : `${content.title} – ${name}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={content.description} />
         {content.unlisted ? <meta name="robots" content="noindex" /> : null}
-        <link rel="alternate" hrefLang="vi" href={path} />
-        <link rel="alternate" hrefLang="en" href={inEnglish(path)} />
+        <link rel="alternate" hrefLang="vi" href={vietnamese} />
+        <link rel="alternate" hrefLang="en" href={english} />
+        {content.links?.feeds?.map((feed) => (
+          <link
+            key={feed.href}
+            rel="alternate"
+            type={feed.mime}
+            title={feed.title}
+            href={feed.href}
+          />
+        ))}
+        <Card {...props} />
         <link rel="icon" href="data:," />
-        {style ? <link rel="stylesheet" href={style} /> : null}
+        {style ? <link rel="stylesheet" href={(at.site?.prefix ?? '') + style} /> : null}
       </head>
       <body className="public">
-        <LanguageProvider language={language}>
-          <Masthead content={content} path={path} language={language} />
+        <LanguageProvider language={at.language}>
+          <Masthead content={content} at={at} other={at.language === 'vi' ? english : vietnamese} />
           <main id="noi-dung">
             {content.crumbs.length > 0 ? <Breadcrumbs items={content.crumbs} /> : null}
             {content.body}
           </main>
-          <Foot />
+          <Foot unit={content.unit} language={at.language} />
         </LanguageProvider>
       </body>
     </html>
   )
 }
 
-function Masthead({ content, path, language }: Omit<At, 'style'> & { content: PageContent }) {
-  const t = useT(en)
-  const root = language === 'en' ? '/en' : ''
-  const home = content.unit ? `${root}/${content.unit.slug}/` : `${root}/`
+/** What messengers show of a shared address. They want whole addresses. */
+function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
+  const { content, at } = props
+  const origin = at.site ? `https://${at.site.host}` : props.publicUrl
   return (
-    <header className="masthead">
-      <a className="skip" href="#noi-dung">
-        {t('Đến nội dung chính')}
-      </a>
-      <div className="masthead-inner">
-        <a className="masthead-name" href={home}>
-          <Star />
-          <span>{content.unit?.name ?? 'Lan Tỏa'}</span>
-        </a>
-        <nav aria-label={t('Mục chính')}>
-          {content.unit ? <a href={`${home}ke-hoach`}>{t('Kế hoạch')}</a> : null}
-          <a href={`${root}/`}>{t('Tìm đơn vị')}</a>
-          {language === 'vi' ? (
-            <a href={inEnglish(path)} lang="en" hrefLang="en">
-              English
-            </a>
-          ) : (
-            <a href={path} lang="vi" hrefLang="vi">
-              Tiếng Việt
-            </a>
-          )}
-        </nav>
-      </div>
-    </header>
+    <>
+      <meta property="og:title" content={content.title} />
+      <meta property="og:description" content={content.description} />
+      <meta property="og:type" content="website" />
+      <meta property="og:locale" content={at.language === 'vi' ? 'vi_VN' : 'en_US'} />
+      <meta property="og:url" content={origin + inLanguage(at.language, at)} />
+      {content.links?.card ? (
+        <meta property="og:image" content={origin + content.links.card} />
+      ) : null}
+    </>
   )
 }
 
-/** A five-pointed star: the one ornament of a state's page. */
-function Star() {
-  return (
-    <svg className="star" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-      <path d="M12 1.8l2.9 7h7.4l-6 4.6 2.2 7.3-6.5-4.4-6.5 4.4 2.2-7.3-6-4.6h7.4z" />
-    </svg>
-  )
-}
-
-function Foot() {
-  const t = useT(en)
-  return (
-    <footer className="foot">
-      <p>{t('Trang này không dùng tập lệnh, không đặt cookie và không theo dõi người đọc.')}</p>
-      <p>
-        <a href="/lam-viec/">{t('Dành cho cán bộ')}</a>
-      </p>
-    </footer>
-  )
-}
-
-function errorContent(problem: Problem): PageContent {
-  return {
-    title: problem.title,
-    description: problem.detail,
-    unit: null,
-    crumbs: [],
-    tags: [],
-    unlisted: true,
-    body: (
-      <section className="narrow">
-        <h1>{problem.title}</h1>
-        <p>{problem.detail}</p>
-        <p>
-          <a href="/">Về trang tìm đơn vị</a>
-        </p>
-        {problem.status >= 500 ? <p className="soft">Mã yêu cầu: {problem.requestId}</p> : null}
-      </section>
-    ),
-  }
-}
-
-function inEnglish(path: string): string {
-  return `/en${path}`
+function inLanguage(language: 'vi' | 'en', { path, site }: PageAt): string {
+  return outsidePath(site, language === 'en' ? `/en${path}` : path)
 }

@@ -29,7 +29,7 @@ describe('a signed link', () => {
     world.setToday('2024-03-12')
     unit = (await world.addProvince()).communes[0]
     clerk = await world.visit(unit, 'officer')
-    const { frame, errorPage } = await openFrame()
+    const { frame, errorPage } = await openFrame('http://localhost')
     const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
     app = await createApp(log, errorPage)
     const page = linkFormPage(world.house, [
@@ -54,7 +54,7 @@ describe('a signed link', () => {
         },
       },
     ])
-    await mountFormPages(app, [page], frame)
+    await mountFormPages(app, [page], world.house, frame)
   })
   afterAll(async () => {
     await app.close()

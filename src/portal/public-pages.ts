@@ -1,10 +1,26 @@
 import type { House } from '../platform/house.ts'
-import type { Page } from '../platform/pages.ts'
+import type { Page, PublicFile } from '../platform/pages.ts'
 import { planPages } from '../plans/portal/plan-pages.tsx'
+import { contactPage } from './contact-page.tsx'
 import { findPage } from './find-page.tsx'
+import { helpPages } from './help-page.tsx'
+import { searchPage } from './search-page.tsx'
+import { siteFiles } from './site-files.ts'
 import { unitPage } from './unit-page.tsx'
 
 /** Every public page of the house. */
 export function publicPages(house: House): Page[] {
-  return [findPage(house), unitPage(house), ...planPages(house)]
+  return [
+    findPage(house),
+    ...helpPages(house),
+    unitPage(house),
+    contactPage(house),
+    searchPage(house),
+    ...planPages(house),
+  ]
+}
+
+/** What is public and no page. */
+export function publicFiles(house: House): PublicFile[] {
+  return siteFiles(house)
 }

@@ -26,6 +26,15 @@ export async function listPublicUnits(db: Db, words: string, on: string): Promis
   return rows
 }
 
+/** The present address of every unit that has public pages and still exists. */
+export async function listSlugs(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ slug: string }>`
+    select s.slug from organization.slug s join organization.unit u on u.id = s.unit_id
+    where s.is_current and u.closed_on is null order by s.slug limit 50000
+  `.execute(db)
+  return rows.map(({ slug }) => slug)
+}
+
 /** As slugs are made; what nearly every unit is called is left out. */
 function fold(words: string): string {
   return plainWords(words)

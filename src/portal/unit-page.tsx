@@ -1,52 +1,64 @@
 import { openPublicUnit } from '../organization/index.ts'
 import type { House } from '../platform/house.ts'
-import type { Page } from '../platform/pages.ts'
+import type { Page, PublicHead } from '../platform/pages.ts'
 import { listPublishedPlans } from '../plans/index.ts'
 import type { PublishedPlanTitle } from '../plans/index.ts'
 import { PlanTiles } from '../plans/portal/plan-tiles.tsx'
 import { useT } from '../ui/language.tsx'
 import { createTranslator } from '../ui/translate.ts'
+import { Contacts } from './contacts.tsx'
 import { en } from './en.ts'
+import { PromiseCard } from './promise-card.tsx'
+import { SearchForm } from './search-form.tsx'
 
-/** `/{unit}/`: what the unit has to say. */
+/** `/{unit}/`: search first, then what people come for, what was promised and done, and whom to call. */
 export function unitPage(house: House): Page {
   return {
     path: '/:unit/',
     render: (input) =>
-      openPublicUnit(house, input, '', async ({ db, unit, root }) => {
+      openPublicUnit(house, input, '', async ({ db, unit, head, tags }) => {
         const t = createTranslator([en], input.language)
         const plans = await listPublishedPlans(db, unit.id)
         return {
           title: unit.name,
           description: t(
             'Kế hoạch truyền thông cải cách hành chính của {name} và kết quả thực hiện.',
-            {
-              name: unit.name,
-            },
+            { name: unit.name },
           ),
-          unit: { name: unit.name, slug: input.params['unit'] ?? '' },
+          unit: head,
           crumbs: [],
-          tags: [`plans:${unit.id}`],
-          body: <UnitHome name={unit.name} root={root} plans={plans} />,
+          tags: [...tags, `plans:${unit.id}`, ...plans.map(({ planId }) => `plan:${planId}`)],
+          body: <UnitHome head={head} plans={plans} />,
         }
       }),
   }
 }
 
-function UnitHome(props: { name: string; root: string; plans: readonly PublishedPlanTitle[] }) {
+function UnitHome(props: { head: PublicHead; plans: readonly PublishedPlanTitle[] }) {
   const t = useT(en)
+  const { head, plans } = props
+  const [newest] = plans
   return (
     <>
       <section className="welcome">
-        <h1>{props.name}</h1>
-        <p className="lead">
-          {t('Những việc đã hứa trong kế hoạch, đã làm đến đâu: ai cũng xem được.')}
-        </p>
+        <h1>{head.name}</h1>
+        <SearchForm root={head.root} words="" />
       </section>
-      <section aria-labelledby="ke-hoach">
-        <h2 id="ke-hoach">{t('Kế hoạch đã ban hành')}</h2>
-        <PlanTiles root={props.root} plans={props.plans} />
-      </section>
+      <div className="front">
+        <div className="front-main">
+          {newest ? <PromiseCard root={head.root} plan={newest} /> : null}
+          <section aria-labelledby="ke-hoach">
+            <h2 id="ke-hoach">{t('Kế hoạch đã ban hành')}</h2>
+            <PlanTiles root={head.root} plans={plans} />
+          </section>
+        </div>
+        {head.contacts.length === 0 ? null : (
+          <section className="contact" aria-labelledby="goi-ai">
+            <h2 id="goi-ai">{t('Gọi ai, gặp ai')}</h2>
+            <Contacts contacts={head.contacts} />
+          </section>
+        )}
+      </div>
     </>
   )
 }

@@ -83,6 +83,11 @@ const screens = [
     () => import('../reporting/workspace/approval/approval-list.tsx'),
     'ApprovalList',
   ),
+  screen(
+    '/trang-cong-khai',
+    () => import('../organization/workspace/public-face.tsx'),
+    'PublicFaceScreen',
+  ),
   screen('/tim-kiem', () => import('./search.tsx'), 'Search'),
   screen('/thong-bao', () => import('./notices.tsx'), 'Notices'),
   screen('/mau', () => import('./gallery.tsx'), 'Gallery'),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import { plainWords } from '../../platform/plain-letters.ts'
 import type { PublishedPlan } from './published-plan.ts'
 
 export interface PublishedPlanTitle {
@@ -8,6 +9,7 @@ export interface PublishedPlanTitle {
   title: string
   year: number
   issuedOn: string | null
+  progress: PublishedPlan['progress']
 }
 
 /** For the public role: the snapshot at the unit's address `ke-hoach/{slug}`. */
@@ -26,9 +28,37 @@ export async function findPublishedPlan(
 /** For the public role: newest year first, at most 200. */
 export async function listPublishedPlans(db: Db, unitId: string): Promise<PublishedPlanTitle[]> {
   const { rows } = await sql<PublishedPlanTitle>`
-    select plan_id as "planId", slug, title, year, snapshot ->> 'issuedOn' as "issuedOn"
+    select plan_id as "planId", slug, title, year, snapshot ->> 'issuedOn' as "issuedOn",
+      snapshot -> 'progress' as progress
     from plans.published_plan where unit_id = ${unitId}
     order by year desc, snapshot ->> 'issuedOn' desc, plan_id limit 200
   `.execute(db)
   return rows
+}
+
+export interface PublicLine {
+  slug: string
+  planTitle: string
+  ordinal: number
+  content: string
+}
+
+/** For the public role: tasks of the unit's published plans that hold every word, marks or not; at most 20. */
+export async function searchPublishedLines(
+  db: Db,
+  unitId: string,
+  words: string,
+): Promise<PublicLine[]> {
+  const wanted = plainWords(words).split(' ').filter(Boolean)
+  if (wanted.length === 0) return []
+  const { rows } = await sql<PublicLine>`
+    select p.slug, p.title as "planTitle", (line ->> 'ordinal')::integer as ordinal, line ->> 'content' as content
+    from plans.published_plan p cross join jsonb_array_elements(p.snapshot -> 'lines') line
+    where p.unit_id = ${unitId} order by p.year desc, ordinal
+  `.execute(db)
+  const holds = ({ planTitle, content }: PublicLine) => {
+    const text = ` ${plainWords(`${planTitle} ${content}`)} `
+    return wanted.every((word) => text.includes(` ${word}`))
+  }
+  return rows.filter(holds).slice(0, 20)
 }

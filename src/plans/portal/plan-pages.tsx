@@ -17,15 +17,15 @@ function planListPage(house: House): Page {
   return {
     path: '/:unit/ke-hoach',
     render: (input) =>
-      openPublicUnit(house, input, 'ke-hoach', async ({ db, unit, root }) => {
+      openPublicUnit(house, input, 'ke-hoach', async ({ db, unit, root, head, tags }) => {
         const t = createTranslator([en], input.language)
         const title = t('Kế hoạch của {name}', { name: unit.name })
         return {
           title,
           description: t('Các kế hoạch đã ban hành của {name}.', { name: unit.name }),
-          unit: { name: unit.name, slug: input.params['unit'] ?? '' },
+          unit: head,
           crumbs: [{ label: unit.name, href: root }, { label: t('Kế hoạch') }],
-          tags: [`plans:${unit.id}`],
+          tags: [...tags, `plans:${unit.id}`],
           body: (
             <section>
               <h1>{title}</h1>
@@ -42,23 +42,28 @@ function planPage(house: House): Page {
     path: '/:unit/ke-hoach/:plan',
     render: (input) => {
       const slug = input.params['plan'] ?? ''
-      return openPublicUnit(house, input, `ke-hoach/${slug}`, async ({ db, unit, root }) => {
-        const found = await findPublishedPlan(db, unit.id, slug)
-        if (!found) throw notFound('Không tìm thấy kế hoạch này.')
-        const t = createTranslator([en], input.language)
-        return {
-          title: found.plan.title,
-          description: `${found.plan.title}. ${unit.name}.`,
-          unit: { name: unit.name, slug: input.params['unit'] ?? '' },
-          crumbs: [
-            { label: unit.name, href: root },
-            { label: t('Kế hoạch'), href: `${root}ke-hoach` },
-            { label: t('Năm {year}', { year: found.plan.year }) },
-          ],
-          tags: [`plan:${found.plan.planId}`],
-          body: <PublishedPlanView plan={found.plan} />,
-        }
-      })
+      return openPublicUnit(
+        house,
+        input,
+        `ke-hoach/${slug}`,
+        async ({ db, unit, root, head, tags }) => {
+          const found = await findPublishedPlan(db, unit.id, slug)
+          if (!found) throw notFound('Không tìm thấy kế hoạch này.')
+          const t = createTranslator([en], input.language)
+          return {
+            title: found.plan.title,
+            description: `${found.plan.title}. ${unit.name}.`,
+            unit: head,
+            crumbs: [
+              { label: unit.name, href: root },
+              { label: t('Kế hoạch'), href: `${root}ke-hoach` },
+              { label: t('Năm {year}', { year: found.plan.year }) },
+            ],
+            tags: [...tags, `plan:${found.plan.planId}`],
+            body: <PublishedPlanView plan={found.plan} />,
+          }
+        },
+      )
     },
   }
 }

@@ -121,7 +121,11 @@ function Tasks(props: { id: string; title: string; lines: readonly Line[] }) {
             rowKey={(line) => line.ordinal}
             columns={[
               { header: t('TT'), render: (line) => line.label ?? '–' },
-              { header: t('Nội dung'), render: (line) => line.content, heading: true },
+              {
+                header: t('Nội dung'),
+                render: (line) => <span id={`viec-${line.ordinal}`}>{line.content}</span>,
+                heading: true,
+              },
               { header: t('Đơn vị thực hiện'), render: (line) => line.leads.join('; ') },
               { header: t('Thời gian'), render: (line) => line.timingText },
               { header: t('Kết quả'), render: (line) => <Result line={line} /> },

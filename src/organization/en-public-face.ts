@@ -1,0 +1,41 @@
+import { english } from '../ui/translate.ts'
+
+export const en = english({
+  'Trang công khai': 'Public pages',
+  'Tài khoản này chưa được giao cho đơn vị nào.': 'This account has been given to no unit yet.',
+  'Đơn vị chưa có trang công khai': 'The unit has no public pages yet',
+  'Người quản trị tổ chức mở trang công khai cho đơn vị.':
+    'The administrator of the organisation opens public pages for the unit.',
+  'Xem trang công khai': 'See the public pages',
+  '{name} sửa lần cuối {at}': 'Last changed by {name}, {at}',
+  'Giới thiệu và liên hệ': 'Introduction and contacts',
+  'Tên miền': 'Domain',
+  'Nội dung bạn gõ lần trước còn nguyên': 'What you typed last time is still here',
+  'Bỏ, lấy bản đã lưu': 'Drop it, take what is saved',
+  'Lời giới thiệu': 'Introduction',
+  'Vài câu về cơ quan, bộ phận một cửa, giờ tiếp dân. Mỗi đoạn một dòng.':
+    'Some sentences about the office, its one-stop desk, its hours. One line a paragraph.',
+  'Thêm nơi liên hệ': 'Add a contact',
+  'Lưu và hiện công khai': 'Save and show to the public',
+  'Đã lưu; trang công khai hiện ngay bản mới': 'Saved; the public pages show it at once',
+  'Tiếp nhận phản ánh, kiến nghị': 'Reflections and proposals received at',
+  'Đường dây nóng': 'Hotline',
+  'Bộ phận một cửa, Trung tâm PVHCC': 'One-stop desk, service centre',
+  'Trụ sở': 'Office',
+  'Điện thoại': 'Telephone',
+  'Thư điện tử': 'E-mail',
+  'Người phát ngôn': 'Spokesperson',
+  'Trang thông tin khác': 'Other web pages',
+  Loại: 'Kind',
+  'Tên hiện trên trang': 'Name shown on the page',
+  'Số, địa chỉ hoặc đường dẫn': 'Number, address or link',
+  'Giờ làm việc, người gặp': 'Hours, whom to ask for',
+  'Lên trên': 'Up',
+  'Bỏ mục này': 'Remove',
+  'Đã lưu; tên miền có hiệu lực trong nửa phút': 'Saved; the domain works within half a minute',
+  'Tên miền riêng của đơn vị, hoặc đường dẫn trên cổng thông tin của tỉnh; máy chủ của tên miền đó chuyển yêu cầu đến hệ thống này. Dòng đầu là địa chỉ chính.':
+    'A domain of the unit’s own, or a path on the province’s portal; the server of that domain passes requests on to this system. The first line is the main address.',
+  'Đường dẫn': 'Path',
+  'Thêm tên miền': 'Add a domain',
+  'Lưu tên miền': 'Save the domains',
+})

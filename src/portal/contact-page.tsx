@@ -1,0 +1,49 @@
+import { openPublicUnit } from '../organization/index.ts'
+import type { House } from '../platform/house.ts'
+import type { Page } from '../platform/pages.ts'
+import { createTranslator } from '../ui/translate.ts'
+import { Contacts } from './contacts.tsx'
+import { en } from './en.ts'
+
+/** `/{unit}/lien-he`: what the office is, how it is reached, where reflections and proposals are received. */
+export function contactPage(house: House): Page {
+  return {
+    path: '/:unit/lien-he',
+    render: (input) =>
+      openPublicUnit(house, input, 'lien-he', async ({ unit, head, root, face, tags }) => {
+        const t = createTranslator([en], input.language)
+        const paragraphs = face.introduction.split(/\n+/).filter((text) => text.trim() !== '')
+        return {
+          title: t('Liên hệ {name}', { name: unit.name }),
+          description: t(
+            'Địa chỉ, số điện thoại và nơi tiếp nhận phản ánh, kiến nghị của {name}.',
+            {
+              name: unit.name,
+            },
+          ),
+          unit: head,
+          crumbs: [{ label: unit.name, href: root }, { label: t('Liên hệ') }],
+          tags,
+          body: (
+            <section className="narrow">
+              <h1>{t('Liên hệ {name}', { name: unit.name })}</h1>
+              {paragraphs.length === 0 ? null : (
+                <div className="article">
+                  {paragraphs.map((text) => (
+                    <p key={text}>{text}</p>
+                  ))}
+                </div>
+              )}
+              {head.contacts.length === 0 ? (
+                <p>{t('Đơn vị chưa ghi nơi liên hệ trên trang này.')}</p>
+              ) : (
+                <div className="contact">
+                  <Contacts contacts={head.contacts} />
+                </div>
+              )}
+            </section>
+          ),
+        }
+      }),
+  }
+}

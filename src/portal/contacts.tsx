@@ -1,0 +1,16 @@
+import type { PublicHead } from '../platform/pages.ts'
+
+/** Names and ways to reach them; a number calls, an address of mail writes. */
+export function Contacts({ contacts }: { contacts: PublicHead['contacts'] }) {
+  return (
+    <ul className="contacts">
+      {contacts.map(({ label, value, href, note }) => (
+        <li key={`${label} ${value}`}>
+          <span className="contact-label">{label}</span>
+          {href === null ? <span>{value}</span> : <a href={href}>{value}</a>}
+          {note === null ? null : <span className="soft">{note}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

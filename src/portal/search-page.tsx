@@ -1,0 +1,68 @@
+import { openPublicUnit } from '../organization/index.ts'
+import type { House } from '../platform/house.ts'
+import type { Page, PublicHead } from '../platform/pages.ts'
+import { searchPublishedLines } from '../plans/index.ts'
+import { useT } from '../ui/language.tsx'
+import { createTranslator } from '../ui/translate.ts'
+import { en } from './en.ts'
+import { SearchForm } from './search-form.tsx'
+
+interface Hit {
+  title: string
+  href: string
+  /** Where it stands: "Kế hoạch …". */
+  under: string
+}
+
+/** `/{unit}/tim-kiem?q=`: everything public of the unit, marks or not. */
+export function searchPage(house: House): Page {
+  return {
+    path: '/:unit/tim-kiem',
+    query: ['q'],
+    render: (input) =>
+      openPublicUnit(house, input, 'tim-kiem', async ({ db, unit, head, root, tags }) => {
+        const t = createTranslator([en], input.language)
+        const words = (input.query['q'] ?? '').trim()
+        const lines = await searchPublishedLines(db, unit.id, words)
+        const hits = lines.map((line) => ({
+          title: line.content,
+          href: `${root}ke-hoach/${line.slug}#viec-${line.ordinal}`,
+          under: line.planTitle,
+        }))
+        return {
+          title: words === '' ? t('Tìm kiếm') : t('Tìm “{q}”', { q: words }),
+          description: t('Tìm trong các trang công khai của {name}.', { name: unit.name }),
+          unit: head,
+          crumbs: [{ label: unit.name, href: root }, { label: t('Tìm kiếm') }],
+          tags: [...tags, `plans:${unit.id}`],
+          unlisted: true,
+          body: <Results head={head} words={words} hits={hits} />,
+        }
+      }),
+  }
+}
+
+function Results({ head, words, hits }: { head: PublicHead; words: string; hits: readonly Hit[] }) {
+  const t = useT(en)
+  return (
+    <section className="narrow">
+      <h1>{t('Tìm kiếm')}</h1>
+      <SearchForm root={head.root} words={words} />
+      {words === '' ? null : hits.length === 0 ? (
+        <div className="stack">
+          <p>{t('Không tìm thấy gì có đủ các từ “{q}”.', { q: words })}</p>
+          <p>{t('Hãy thử ít từ hơn; viết có dấu hay không dấu đều được.')}</p>
+        </div>
+      ) : (
+        <ul className="entries">
+          {hits.map((hit) => (
+            <li key={hit.href}>
+              <a href={hit.href}>{hit.title}</a>
+              <span className="soft">{hit.under}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
