@@ -47,10 +47,12 @@ function UnitHome(props: { head: PublicHead; plans: readonly PublishedPlanTitle[
       <div className="front">
         <div className="front-main">
           {newest ? <PromiseCard root={head.root} plan={newest} /> : null}
-          <section aria-labelledby="ke-hoach">
-            <h2 id="ke-hoach">{t('Kế hoạch đã ban hành')}</h2>
-            <PlanTiles root={head.root} plans={plans} />
-          </section>
+          {newest && plans.length === 1 ? null : (
+            <section aria-labelledby="ke-hoach">
+              <h2 id="ke-hoach">{t('Kế hoạch đã ban hành')}</h2>
+              <PlanTiles root={head.root} plans={plans} />
+            </section>
+          )}
         </div>
         {head.contacts.length === 0 ? null : (
           <section className="contact" aria-labelledby="goi-ai">
