@@ -17,7 +17,14 @@ beforeAll(async () => {
   app = await createApp(openLog('fatal'), (problem) => problem.detail, sites)
   app.get('/tep/:hash', async () => 'file')
   const house = { pages: createPageCache(), sites }
-  const page = (path: string) => ({
+  for (const path of ['/:unit/', '/:unit/kenh']) {
+    mountPage(app, page(path), house, ({ title }, { path: at }) => `${title} ${at}`)
+  }
+})
+afterAll(() => app.close())
+
+function page(path: string) {
+  return {
     path,
     query: ['q'],
     render: async ({ params, language, site }: Parameters<typeof outside>[0]) => ({
@@ -28,12 +35,8 @@ beforeAll(async () => {
       body: null,
       tags: [],
     }),
-  })
-  for (const path of ['/:unit/', '/:unit/kenh']) {
-    mountPage(app, page(path), house, ({ title }, { path: at }) => `${title} ${at}`)
   }
-})
-afterAll(() => app.close())
+}
 
 function outside(input: {
   params: Record<string, string>

@@ -2,17 +2,24 @@ import { Button } from '../../ui/button.tsx'
 import { Select, TextInput } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
 import { en } from '../en-public-face.ts'
-import { CONTACT_KINDS, type ContactKind } from '../public-face/contact.ts'
+import { type Contact, CONTACT_KINDS, type ContactKind } from '../public-face/contact.ts'
 import css from './public-face.module.css'
 
 export interface TypedContact {
+  /** Of the row on the screen. */
+  key: string
   kind: ContactKind
   label: string
   value: string
   note: string
 }
 
-export const EMPTY_CONTACT: TypedContact = { kind: 'phone', label: '', value: '', note: '' }
+export function typedContact(contact?: Contact): TypedContact {
+  const { kind, label, value, note } = contact ?? EMPTY
+  return { key: crypto.randomUUID(), kind, label, value, note: note ?? '' }
+}
+
+const EMPTY: Contact = { kind: 'phone', label: '', value: '', note: null }
 
 /** The ways to reach the office, in the order they are shown. */
 export function ContactFields(props: {
@@ -47,7 +54,7 @@ export function ContactFields(props: {
           },
         })
         return (
-          <li key={at}>
+          <li key={contact.key}>
             <Select
               id={`contact-${at}-kind`}
               label={t('Loại')}

@@ -9,7 +9,7 @@ import { ProblemNotice, problemFields } from '../../workspace/problem-notice.tsx
 import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en-public-face.ts'
 import type { PublicFaceView } from '../public-face/public-face-contract.ts'
-import { ContactFields, EMPTY_CONTACT, type TypedContact } from './contact-fields.tsx'
+import { ContactFields, type TypedContact, typedContact } from './contact-fields.tsx'
 import { faceClient, faceQuery } from './public-face-calls.ts'
 
 /** One form for what stands at the foot of every page; typed text stays on the device until it is saved. */
@@ -18,7 +18,7 @@ export function PublicFaceForm({ unitId, face }: { unitId: string; face: PublicF
   const client = useQueryClient()
   const typed = useDraft(`public-face:${unitId}:${face.version}`, {
     introduction: face.introduction,
-    contacts: face.contacts.map((contact) => ({ ...contact, note: contact.note ?? '' })),
+    contacts: face.contacts.map(typedContact),
   })
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
@@ -36,7 +36,12 @@ export function PublicFaceForm({ unitId, face }: { unitId: string; face: PublicF
         body: {
           version: face.version,
           introduction: typed.value.introduction,
-          contacts: contacts.map((contact) => ({ ...contact, note: contact.note.trim() || null })),
+          contacts: contacts.map(({ kind, label, value, note }) => ({
+            kind,
+            label,
+            value,
+            note: note.trim() || null,
+          })),
         },
       })
       typed.acknowledged()
@@ -76,7 +81,7 @@ export function PublicFaceForm({ unitId, face }: { unitId: string; face: PublicF
         <div className="cluster">
           <Button
             onClick={() => {
-              setContacts((now) => [...now, { ...EMPTY_CONTACT }])
+              setContacts((now) => [...now, typedContact()])
             }}
           >
             {t('Thêm nơi liên hệ')}

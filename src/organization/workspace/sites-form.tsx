@@ -10,11 +10,22 @@ import type { PublicFaceView } from '../public-face/public-face-contract.ts'
 import { faceClient, faceQuery } from './public-face-calls.ts'
 import css from './public-face.module.css'
 
+interface TypedSite {
+  /** Of the row on the screen. */
+  key: string
+  host: string
+  prefix: string
+}
+
+function typedSite({ host, prefix }: { host: string; prefix: string }): TypedSite {
+  return { key: crypto.randomUUID(), host, prefix }
+}
+
 /** Domains and paths of others at which the unit's pages stand; the first one is told to search engines. */
 export function SitesForm({ unitId, face }: { unitId: string; face: PublicFaceView }) {
   const t = useT(en)
   const client = useQueryClient()
-  const [sites, setSites] = useState(face.sites.map(({ host, prefix }) => ({ host, prefix })))
+  const [sites, setSites] = useState(face.sites.map(typedSite))
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
   const errors = problemFields(problem)
@@ -22,7 +33,10 @@ export function SitesForm({ unitId, face }: { unitId: string; face: PublicFaceVi
     setBusy(true)
     setProblem(null)
     try {
-      await faceClient.saveSites({ params: { unitId }, body: { sites } })
+      await faceClient.saveSites({
+        params: { unitId },
+        body: { sites: sites.map(({ host, prefix }) => ({ host, prefix })) },
+      })
       await client.invalidateQueries({ queryKey: faceQuery(unitId).queryKey })
       toast(t('Đã lưu; tên miền có hiệu lực trong nửa phút'))
     } catch (error) {
@@ -49,8 +63,8 @@ export function SitesForm({ unitId, face }: { unitId: string; face: PublicFaceVi
       </p>
       {problem ? <ProblemNotice error={problem} /> : null}
       <ol className={css.sites}>
-        {sites.map((_, at) => (
-          <li key={at}>
+        {sites.map(({ key }, at) => (
+          <li key={key}>
             <TextInput
               {...control(at, 'host')}
               label={t('Tên miền')}
@@ -76,7 +90,7 @@ export function SitesForm({ unitId, face }: { unitId: string; face: PublicFaceVi
         <div className="cluster">
           <Button
             onClick={() => {
-              setSites((now) => [...now, { host: '', prefix: '' }])
+              setSites((now) => [...now, typedSite({ host: '', prefix: '' })])
             }}
           >
             {t('Thêm tên miền')}
