@@ -1,5 +1,7 @@
 -- Printed from the migrated database by `npm run schema`; do not edit.
 
+create schema content;
+
 create schema files;
 
 create schema identity;
@@ -15,6 +17,234 @@ create schema platform;
 create schema reporting;
 
 create schema work;
+
+create table content.column (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  slug text not null,
+  title text not null,
+  description text not null default ''::text,
+  position integer not null default 0,
+  holder_name text not null,
+  upkeep_days integer,
+  told_on date,
+  closed_on date,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  constraint column_unit_id_slug_key UNIQUE (unit_id, slug),
+  constraint column_pkey PRIMARY KEY (id),
+  constraint column_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint column_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint column_title_check CHECK ((length(btrim(title)) > 0)),
+  constraint column_upkeep_days_check CHECK (((upkeep_days >= 1) AND (upkeep_days <= 366)))
+);
+comment on column content.column.told_on is 'the day its holder was last told that nothing new has appeared for upkeep_days';
+alter table content.column enable row level security;
+create policy own on content.column for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on content.column to lantoa_app;
+
+create table content.item (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  unit_id uuid not null,
+  kind text not null,
+  language text not null,
+  state text not null,
+  critical boolean not null default false,
+  title text not null,
+  number integer not null,
+  version integer not null default 1,
+  column_id uuid,
+  themes text[] not null default '{}'::text[],
+  sectors text[] not null default '{}'::text[],
+  programmes text[] not null default '{}'::text[],
+  audiences text[] not null default '{}'::text[],
+  source_item_id uuid,
+  source_number integer,
+  source_unit_name text,
+  shared_number integer,
+  shared_at timestamp with time zone,
+  published_number integer,
+  published_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  discarded_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  changed_at timestamp with time zone not null,
+  changed_by_name text not null,
+  search_words tsvector not null generated always as (platform.search_words(title)) stored,
+  constraint item_pkey PRIMARY KEY (id),
+  constraint item_column_id_fkey FOREIGN KEY (column_id) REFERENCES content."column"(id),
+  constraint item_source_item_id_fkey FOREIGN KEY (source_item_id) REFERENCES content.item(id),
+  constraint item_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint item_check CHECK ((visible_below = (shared_number IS NOT NULL))),
+  constraint item_check1 CHECK (((source_item_id IS NULL) = (source_number IS NULL))),
+  constraint item_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text])))
+);
+comment on column content.item.number is 'of its newest version; state is that version''s';
+comment on column content.item.source_item_id is 'the shared item this one was taken from: its number then is source_number';
+comment on column content.item.published_number is 'the version the public reads; null: nothing, or it was withdrawn';
+CREATE INDEX item_column_id_idx ON content.item USING btree (column_id);
+CREATE INDEX item_org_path_changed_at_idx ON content.item USING btree (org_path, changed_at);
+CREATE INDEX item_org_path_idx ON content.item USING btree (org_path) WHERE visible_below;
+CREATE INDEX item_source_item_id_idx ON content.item USING btree (source_item_id);
+CREATE INDEX item_unit_id_changed_at_idx ON content.item USING btree (unit_id, changed_at);
+alter table content.item enable row level security;
+create policy downward on content.item for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on content.item for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on content.item to lantoa_app;
+
+create table content.item_occurrence (
+  item_id uuid not null,
+  occurrence_id uuid not null,
+  org_path text COLLATE "C" not null,
+  constraint item_occurrence_pkey PRIMARY KEY (item_id, occurrence_id),
+  constraint item_occurrence_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint item_occurrence_occurrence_id_fkey FOREIGN KEY (occurrence_id) REFERENCES plans.occurrence(id)
+);
+CREATE INDEX item_occurrence_occurrence_id_idx ON content.item_occurrence USING btree (occurrence_id);
+alter table content.item_occurrence enable row level security;
+create policy own on content.item_occurrence for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on content.item_occurrence to lantoa_app;
+
+create table content.item_version (
+  item_id uuid not null,
+  number integer not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  content jsonb not null,
+  content_hash text not null,
+  sealed_at timestamp with time zone,
+  began_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  changed_by uuid not null,
+  changed_by_name text not null,
+  constraint item_version_pkey PRIMARY KEY (item_id, number),
+  constraint item_version_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint item_version_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on column content.item_version.content_hash is 'SHA-256 of the text, the hashes of its pictures and the channels it is meant for';
+comment on column content.item_version.sealed_at is 'since then it is never overwritten: it was submitted, published or shared';
+alter table content.item_version enable row level security;
+create policy downward on content.item_version for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on content.item_version for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on content.item_version to lantoa_app;
+
+create table content.media (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  unit_id uuid not null,
+  kind text not null,
+  file_id uuid not null,
+  hash text not null,
+  name text not null,
+  mime text not null,
+  size bigint not null,
+  width integer,
+  height integer,
+  seconds integer,
+  thumbnail_hash text,
+  alt text not null default ''::text,
+  caption text not null default ''::text,
+  credit text not null default ''::text,
+  source_media_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  retired_at timestamp with time zone,
+  constraint media_unit_id_hash_key UNIQUE (unit_id, hash),
+  constraint media_pkey PRIMARY KEY (id),
+  constraint media_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
+  constraint media_source_media_id_fkey FOREIGN KEY (source_media_id) REFERENCES content.media(id),
+  constraint media_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint media_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'audio'::text, 'video'::text, 'design'::text])))
+);
+CREATE INDEX media_file_id_idx ON content.media USING btree (file_id);
+CREATE INDEX media_org_path_idx ON content.media USING btree (org_path) WHERE visible_below;
+CREATE INDEX media_source_media_id_idx ON content.media USING btree (source_media_id);
+CREATE INDEX media_unit_id_created_at_idx ON content.media USING btree (unit_id, created_at);
+alter table content.media enable row level security;
+create policy downward on content.media for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on content.media for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on content.media to lantoa_app;
+
+create table content.media_use (
+  item_id uuid not null,
+  media_id uuid not null,
+  org_path text COLLATE "C" not null,
+  constraint media_use_pkey PRIMARY KEY (item_id, media_id),
+  constraint media_use_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint media_use_media_id_fkey FOREIGN KEY (media_id) REFERENCES content.media(id)
+);
+CREATE INDEX media_use_media_id_idx ON content.media_use USING btree (media_id);
+alter table content.media_use enable row level security;
+create policy own on content.media_use for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on content.media_use to lantoa_app;
+
+create table content.published_column (
+  column_id uuid not null,
+  unit_id uuid not null,
+  slug text not null,
+  title text not null,
+  description text not null,
+  position integer not null,
+  constraint published_column_unit_id_slug_key UNIQUE (unit_id, slug),
+  constraint published_column_pkey PRIMARY KEY (column_id),
+  constraint published_column_column_id_fkey FOREIGN KEY (column_id) REFERENCES content."column"(id),
+  constraint published_column_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+grant delete, insert, select, update on content.published_column to lantoa_app;
+grant select on content.published_column to lantoa_public;
+
+create table content.published_file (
+  item_id uuid not null,
+  hash text not null,
+  mime text not null,
+  name text not null,
+  size bigint not null,
+  constraint published_file_pkey PRIMARY KEY (item_id, hash),
+  constraint published_file_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.published_item(item_id) ON DELETE CASCADE
+);
+CREATE INDEX published_file_hash_idx ON content.published_file USING btree (hash);
+grant delete, insert, select, update on content.published_file to lantoa_app;
+grant select on content.published_file to lantoa_public;
+
+create table content.published_item (
+  item_id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  slug text not null,
+  kind text not null,
+  language text not null,
+  title text not null,
+  summary text not null,
+  column_id uuid,
+  themes text[] not null,
+  sectors text[] not null,
+  cover jsonb,
+  number integer not null,
+  content_hash text not null,
+  snapshot jsonb not null,
+  plain_text text not null,
+  published_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  search_words tsvector not null generated always as ((setweight(platform.search_words(title), 'A'::"char") || platform.search_words(((summary || ' '::text) || plain_text)))) stored,
+  constraint published_item_unit_id_code_key UNIQUE (unit_id, code),
+  constraint published_item_pkey PRIMARY KEY (item_id),
+  constraint published_item_column_id_fkey FOREIGN KEY (column_id) REFERENCES content.published_column(column_id),
+  constraint published_item_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint published_item_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX published_item_column_id_published_at_idx ON content.published_item USING btree (column_id, published_at);
+CREATE INDEX published_item_search_words_idx ON content.published_item USING gin (search_words);
+CREATE INDEX published_item_unit_id_published_at_idx ON content.published_item USING btree (unit_id, published_at);
+grant delete, insert, select, update on content.published_item to lantoa_app;
+grant select on content.published_item to lantoa_public;
 
 create table files.file (
   id uuid not null,

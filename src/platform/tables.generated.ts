@@ -7,6 +7,138 @@ type JsonOrNull = ColumnType<unknown, string | null, string | null>
 type GeneratedJson = ColumnType<unknown, string | undefined, string>
 
 export interface Tables {
+  'content.column': {
+    id: string
+    org_path: string
+    unit_id: string
+    slug: string
+    title: string
+    description: Generated<string>
+    position: Generated<number>
+    holder_name: string
+    upkeep_days: number | null
+    told_on: string | null
+    closed_on: string | null
+    version: Generated<number>
+    created_at: string
+    created_by_name: string
+  }
+  'content.item': {
+    id: string
+    org_path: string
+    visible_below: Generated<boolean>
+    unit_id: string
+    kind: string
+    language: string
+    state: string
+    critical: Generated<boolean>
+    title: string
+    number: number
+    version: Generated<number>
+    column_id: string | null
+    themes: Generated<string[]>
+    sectors: Generated<string[]>
+    programmes: Generated<string[]>
+    audiences: Generated<string[]>
+    source_item_id: string | null
+    source_number: number | null
+    source_unit_name: string | null
+    shared_number: number | null
+    shared_at: string | null
+    published_number: number | null
+    published_at: string | null
+    withdrawn_at: string | null
+    discarded_at: string | null
+    created_at: string
+    created_by: string
+    created_by_name: string
+    changed_at: string
+    changed_by_name: string
+    search_words: Generated<string>
+  }
+  'content.item_occurrence': {
+    item_id: string
+    occurrence_id: string
+    org_path: string
+  }
+  'content.item_version': {
+    item_id: string
+    number: number
+    org_path: string
+    visible_below: Generated<boolean>
+    content: Json
+    content_hash: string
+    sealed_at: string | null
+    began_at: string
+    changed_at: string
+    changed_by: string
+    changed_by_name: string
+  }
+  'content.media': {
+    id: string
+    org_path: string
+    visible_below: Generated<boolean>
+    unit_id: string
+    kind: string
+    file_id: string
+    hash: string
+    name: string
+    mime: string
+    size: number
+    width: number | null
+    height: number | null
+    seconds: number | null
+    thumbnail_hash: string | null
+    alt: Generated<string>
+    caption: Generated<string>
+    credit: Generated<string>
+    source_media_id: string | null
+    version: Generated<number>
+    created_at: string
+    created_by_name: string
+    retired_at: string | null
+  }
+  'content.media_use': {
+    item_id: string
+    media_id: string
+    org_path: string
+  }
+  'content.published_column': {
+    column_id: string
+    unit_id: string
+    slug: string
+    title: string
+    description: string
+    position: number
+  }
+  'content.published_file': {
+    item_id: string
+    hash: string
+    mime: string
+    name: string
+    size: number
+  }
+  'content.published_item': {
+    item_id: string
+    unit_id: string
+    code: string
+    slug: string
+    kind: string
+    language: string
+    title: string
+    summary: string
+    column_id: string | null
+    themes: string[]
+    sectors: string[]
+    cover: JsonOrNull
+    number: number
+    content_hash: string
+    snapshot: Json
+    plain_text: string
+    published_at: string
+    changed_at: string
+    search_words: Generated<string>
+  }
   'files.file': {
     id: string
     org_path: string

@@ -1,0 +1,90 @@
+import type { Block, Body, Inline, List } from './body.ts'
+
+/** A text of the body with the place it stands at: `{ block: 3 }` is the fourth block. */
+export interface PlacedText {
+  block: number
+  kind: 'text' | 'heading' | 'list' | 'quote' | 'callout' | 'table' | 'caption'
+  text: string
+}
+
+export function inlineText(content: readonly Inline[] | undefined): string {
+  return (content ?? [])
+    .map((one) =>
+      one.type === 'text' ? one.text : one.type === 'hardBreak' ? '\n' : one.attrs.label,
+    )
+    .join('')
+}
+
+/** Every text of the body in reading order, each paragraph by itself. */
+export function textsOf(body: Body): PlacedText[] {
+  return body.content
+    .flatMap((block, index) => textsOfBlock(block).map((one) => ({ block: index, ...one })))
+    .filter(({ text }) => text.trim() !== '')
+}
+
+/** The body as plain text: a line for each paragraph, an empty line between blocks, `- ` before the items of lists. */
+export function plainText(body: Body): string {
+  return body.content
+    .map((block) => blockText(block))
+    .filter((text) => text.trim() !== '')
+    .join('\n\n')
+}
+
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:[.,:/’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
+}
+
+function textsOfBlock(block: Block): Omit<PlacedText, 'block'>[] {
+  switch (block.type) {
+    case 'paragraph':
+      return [{ kind: 'text', text: inlineText(block.content) }]
+    case 'heading':
+      return [{ kind: 'heading', text: inlineText(block.content) }]
+    case 'bulletList':
+    case 'orderedList':
+      return itemTexts(block).map((text) => ({ kind: 'list', text }))
+    case 'blockquote':
+      return block.content.map((one) => ({ kind: 'quote', text: inlineText(one.content) }))
+    case 'callout':
+      return block.content.map((one) => ({ kind: 'callout', text: inlineText(one.content) }))
+    case 'table':
+      return [block.attrs.caption, ...block.attrs.rows.flat()].map((text) => ({
+        kind: 'table',
+        text,
+      }))
+    case 'image':
+    case 'recording':
+      return [{ kind: 'caption', text: block.attrs.caption }]
+  }
+}
+
+function itemTexts(list: List): string[] {
+  return list.content.flatMap((item) =>
+    item.content.flatMap((part) =>
+      part.type === 'paragraph' ? [inlineText(part.content)] : itemTexts(part),
+    ),
+  )
+}
+
+function blockText(block: Block): string {
+  if (block.type === 'bulletList' || block.type === 'orderedList') return listText(block, '')
+  if (block.type === 'table') {
+    const { caption, rows } = block.attrs
+    return [caption, ...rows.map((row) => row.join(' | '))].filter(Boolean).join('\n')
+  }
+  return textsOfBlock(block)
+    .map(({ text }) => text)
+    .join('\n')
+}
+
+function listText(list: List, indent: string): string {
+  return list.content
+    .map((item, index) => {
+      const sign = list.type === 'orderedList' ? `${index + 1}. ` : '- '
+      const lines = item.content.map((part) =>
+        part.type === 'paragraph' ? inlineText(part.content) : `\n${listText(part, `${indent}  `)}`,
+      )
+      return indent + sign + lines.join('')
+    })
+    .join('\n')
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { logAct } from '../../platform/act-log.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { instant } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { InvalidForm, Refusal } from '../../platform/refusal.ts'
+import { refuseUnlessOfficer } from '../../plans/index.ts'
+import { canEdit, ITEM_SUBJECT } from './item.ts'
+import { lockItem } from './item-queries.ts'
+
+/** Where an item belongs and what it is for. Nothing of it goes out, so an approval stands. */
+export interface Classification {
+  columnId: string | null
+  /** Codes of law's catalogues. */
+  themes: string[]
+  sectors: string[]
+  programmes: string[]
+  audiences: string[]
+  /** The due dates of plans it is written for. */
+  occurrenceIds: string[]
+}
+
+export async function classifyItem(
+  db: Db,
+  actor: Actor,
+  itemId: string,
+  change: Partial<Classification>,
+): Promise<void> {
+  const item = await lockItem(db, itemId)
+  refuseUnlessOfficer(actor, item.unitId)
+  if (!canEdit(actor, item)) throw new Refusal(409, 'Nội dung này đã bỏ, không sửa được nữa.')
+  await writeClassification(db, { id: item.unitId, orgPath: item.orgPath }, itemId, change)
+  await sql`
+    update content.item set changed_at = ${instant()}, changed_by_name = ${actor.name} where id = ${itemId}
+  `.execute(db)
+  await logAct(db, actor, {
+    act: 'classify-item',
+    subjectKind: ITEM_SUBJECT,
+    subjectId: itemId,
+    orgPath: item.orgPath,
+    details: { ...change },
+  })
+}
+
+export async function writeClassification(
+  db: Db,
+  unit: { id: string; orgPath: string },
+  itemId: string,
+  { columnId, themes, sectors, programmes, audiences, occurrenceIds }: Partial<Classification>,
+): Promise<void> {
+  if (columnId) await checkColumn(db, unit.id, columnId)
+  const given = { themes, sectors, programmes, audiences }
+  const lists = Object.entries(given).filter((entry): entry is [string, string[]] => !!entry[1])
+  const sets = [
+    ...lists.map(([name, codes]) => sql`${sql.ref(name)} = ${codes}::text[]`),
+    ...(columnId === undefined ? [] : [sql`column_id = ${columnId}::uuid`]),
+  ]
+  if (sets.length > 0) {
+    await sql`update content.item set ${sql.join(sets)} where id = ${itemId}`.execute(db)
+  }
+  if (occurrenceIds === undefined) return
+  await sql`delete from content.item_occurrence where item_id = ${itemId}`.execute(db)
+  const { rows } = await sql`
+    insert into content.item_occurrence (item_id, occurrence_id, org_path)
+    select ${itemId}::uuid, o.id, ${unit.orgPath} from plans.occurrence o
+    where o.id = any(${occurrenceIds}::uuid[]) and o.state <> 'cancelled'
+    returning occurrence_id
+  `.execute(db)
+  if (rows.length !== new Set(occurrenceIds).size) {
+    throw new InvalidForm({ occurrenceIds: 'Có lần đến hạn không còn hoặc không thuộc đơn vị.' })
+  }
+}
+
+async function checkColumn(db: Db, unitId: string, columnId: string): Promise<void> {
+  const { rows } = await sql`
+    select from content."column" where id = ${columnId} and unit_id = ${unitId} and closed_on is null
+  `.execute(db)
+  if (rows.length === 0) throw new InvalidForm({ columnId: 'Chuyên mục này không còn mở.' })
+}

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { Unit } from '../../organization/index.ts'
+import type { Db } from '../../platform/database.ts'
+import { askedFor } from '../../platform/search-words.ts'
+import { holdersOf } from '../../work/index.ts'
+import type { ItemSummary } from './item-contract.ts'
+
+export interface ItemFilter {
+  state: 'draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'all'
+  kind?: string | undefined
+  columnId?: string | undefined
+  theme?: string | undefined
+  language?: string | undefined
+  words?: string | undefined
+  below: boolean
+  cursor?: string | undefined
+}
+
+const PAGE = 40
+
+/** Latest changed first. `counts` are of the unit's own, whatever else is asked for. */
+export async function listItems(
+  db: Db,
+  unit: Pick<Unit, 'id' | 'orgPath'>,
+  filter: ItemFilter,
+): Promise<{ items: ItemSummary[]; next: string | null; counts: ItemCounts }> {
+  const [at, id] = filter.cursor?.split('~') ?? []
+  const { rows } = await sql<Omit<ItemSummary, 'holder'>>`
+    select i.id, jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit, i.kind,
+      i.language, i.state, i.critical, i.title, i.number,
+      case when c.id is not null then jsonb_build_object('id', c.id, 'title', c.title) end as "column",
+      case when i.published_number is not null then i.published_at end as "publishedAt",
+      coalesce(i.published_number <> i.number, false) as "publishedOlder", i.withdrawn_at as "withdrawnAt",
+      i.visible_below as shared, i.changed_at as "changedAt", i.changed_by_name as "changedByName",
+      i.created_by_name as "createdByName"
+    from content.item i
+    join organization.unit u on u.id = i.unit_id
+    left join content."column" c on c.id = i.column_id
+    where ${fits(unit, filter)}
+      ${at && id ? sql`and (i.changed_at, i.id) < (${at}::timestamptz, ${id}::uuid)` : sql``}
+    order by i.changed_at desc, i.id desc limit ${PAGE + 1}
+  `.execute(db)
+  const page = rows.slice(0, PAGE)
+  const holders = await holdersOf(
+    db,
+    page.map((item) => item.id),
+  )
+  const last = rows.length > PAGE ? page.at(-1) : undefined
+  return {
+    items: page.map((item) => ({ ...item, holder: holders.get(item.id) ?? null })),
+    next: last ? `${last.changedAt}~${last.id}` : null,
+    counts: await countItems(db, unit.id),
+  }
+}
+
+function fits(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ItemFilter) {
+  const { state, kind, columnId, theme, language, words, below } = filter
+  const asked = words ? askedFor(words) : undefined
+  const parts = [
+    below
+      ? sql`i.org_path > ${unit.orgPath} and i.org_path < ${`${unit.orgPath}~`}`
+      : sql`i.unit_id = ${unit.id}`,
+    sql`i.discarded_at is null`,
+    ...(state === 'all' ? [] : state === 'published' ? [PUBLISHED] : [sql`i.state = ${state}`]),
+    ...(kind ? [sql`i.kind = ${kind}`] : []),
+    ...(columnId ? [sql`i.column_id = ${columnId}`] : []),
+    ...(theme ? [sql`${theme} = any(i.themes)`] : []),
+    ...(language ? [sql`i.language = ${language}`] : []),
+    ...(asked ? [sql`i.search_words @@ ${asked.all}::tsquery`] : []),
+    ...(asked === null ? [sql`false`] : []),
+  ]
+  return sql.join(parts, sql` and `)
+}
+
+const PUBLISHED = sql`i.published_number is not null`
+
+interface ItemCounts {
+  draft: number
+  submitted: number
+  returned: number
+  approved: number
+  published: number
+}
+
+async function countItems(db: Db, unitId: string): Promise<ItemCounts> {
+  const { rows } = await sql<ItemCounts>`
+    select count(*) filter (where state = 'draft')::integer as draft,
+      count(*) filter (where state = 'submitted')::integer as submitted,
+      count(*) filter (where state = 'returned')::integer as returned,
+      count(*) filter (where state = 'approved')::integer as approved,
+      count(*) filter (where published_number is not null)::integer as published
+    from content.item where unit_id = ${unitId} and discarded_at is null
+  `.execute(db)
+  return rows[0] ?? { draft: 0, submitted: 0, returned: 0, approved: 0, published: 0 }
+}

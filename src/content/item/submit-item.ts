@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import { logAct } from '../../platform/act-log.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { instant } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { moved, Refusal } from '../../platform/refusal.ts'
+import { refuseUnlessOfficer } from '../../plans/index.ts'
+import { passTo, requestApproval } from '../../work/index.ts'
+import { addressOfItem, canSubmit, ITEM_SUBJECT } from './item.ts'
+import { getVersion, lockItem } from './item-queries.ts'
+
+/** Asks for the approval of exactly the newest version, which is never overwritten from now on. */
+export async function submitItem(
+  db: Db,
+  actor: Actor,
+  itemId: string,
+  version: number,
+): Promise<void> {
+  const item = await lockItem(db, itemId)
+  refuseUnlessOfficer(actor, item.unitId)
+  if (!canSubmit(actor, item)) throw new Refusal(409, 'Nội dung này đã trình hoặc đã duyệt.')
+  if (item.version !== version) throw moved(item.version)
+  const { contentHash } = await getVersion(db, itemId, item.number)
+  await requestApproval(db, actor, {
+    unitId: item.unitId,
+    orgPath: item.orgPath,
+    subjectKind: ITEM_SUBJECT,
+    subjectId: itemId,
+    subjectTitle: item.title,
+    address: addressOfItem(itemId),
+    contentHash,
+  })
+  await passTo(db, {
+    subjectKind: ITEM_SUBJECT,
+    subjectId: itemId,
+    unitId: item.unitId,
+    orgPath: item.orgPath,
+    holderName: 'Lãnh đạo đơn vị',
+    holderAccountId: null,
+    doing: 'Xem xét, phê duyệt',
+  })
+  await sealVersion(db, itemId, item.number)
+  await sql`
+    update content.item set state = 'submitted', version = version + 1, changed_at = ${instant()} where id = ${itemId}
+  `.execute(db)
+  await logAct(db, actor, {
+    act: 'submit-item',
+    subjectKind: ITEM_SUBJECT,
+    subjectId: itemId,
+    orgPath: item.orgPath,
+    details: { number: item.number, contentHash },
+  })
+}
+
+export async function sealVersion(db: Db, itemId: string, number: number): Promise<void> {
+  await sql`
+    update content.item_version set sealed_at = coalesce(sealed_at, ${instant()}::timestamptz)
+    where item_id = ${itemId} and number = ${number}
+  `.execute(db)
+}

@@ -1,0 +1,93 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
+import { askedFor } from '../../platform/search-words.ts'
+import type { PublishedItem, PublishedText } from './published-item.ts'
+
+export interface PublishedFilter {
+  columnId?: string | undefined
+  theme?: string | undefined
+  kind?: string | undefined
+  language?: string | undefined
+  /** What a reader typed. */
+  words?: string | undefined
+  /** `{publishedAt}~{itemId}` of the last one seen. */
+  cursor?: string | undefined
+  limit?: number
+}
+
+/** For the public role: newest first. A search puts what holds the words one after the other first. */
+export async function listPublishedItems(
+  db: Db,
+  unitId: string,
+  { columnId, theme, kind, language, words, cursor, limit = 20 }: PublishedFilter = {},
+): Promise<{ items: PublishedItem[]; next: string | null }> {
+  const asked = words === undefined ? undefined : askedFor(words)
+  if (asked === null) return { items: [], next: null }
+  const [at, id] = cursor?.split('~') ?? []
+  const { rows } = await sql<PublishedItem>`
+    select ${ITEM} from content.published_item p
+    where p.unit_id = ${unitId}
+      and (${columnId ?? null}::uuid is null or p.column_id = ${columnId ?? null})
+      and (${theme ?? null}::text is null or ${theme ?? null} = any(p.themes))
+      and (${kind ?? null}::text is null or p.kind = ${kind ?? null})
+      and (${language ?? null}::text is null or p.language = ${language ?? null})
+      ${asked ? sql`and p.search_words @@ ${asked.all}::tsquery` : sql``}
+      ${at && id ? sql`and (p.published_at, p.item_id) < (${at}::timestamptz, ${id}::uuid)` : sql``}
+    order by ${asked ? sql`p.search_words @@ ${asked.phrase}::tsquery desc,` : sql``}
+      p.published_at desc, p.item_id desc limit ${limit + 1}
+  `.execute(db)
+  const items = rows.slice(0, limit)
+  const last = rows.length > limit && !asked ? items.at(-1) : undefined
+  return { items, next: last ? `${last.publishedAt}~${last.itemId}` : null }
+}
+
+/** For the public role. */
+export async function findPublishedItem(
+  db: Db,
+  unitId: string,
+  code: string,
+): Promise<PublishedText | undefined> {
+  const { rows } = await sql<PublishedText>`
+    select ${ITEM}, p.snapshot as content, p.content_hash as "contentHash"
+    from content.published_item p where p.unit_id = ${unitId} and p.code = ${code}
+  `.execute(db)
+  return rows[0]
+}
+
+export interface PublishedColumn {
+  columnId: string
+  slug: string
+  title: string
+  description: string
+  items: number
+  lastAt: string | null
+}
+
+/** For the public role, in the order the unit gave them. */
+export async function listPublishedColumns(db: Db, unitId: string): Promise<PublishedColumn[]> {
+  const { rows } = await sql<PublishedColumn>`
+    select c.column_id as "columnId", c.slug, c.title, c.description,
+      count(p.item_id)::integer as items, max(p.published_at) as "lastAt"
+    from content.published_column c
+    left join content.published_item p on p.column_id = c.column_id
+    where c.unit_id = ${unitId}
+    group by c.column_id order by c.position, c.title limit 100
+  `.execute(db)
+  return rows
+}
+
+/** A file anybody may read, as it is named and typed. */
+export async function findPublishedFile(
+  db: Db,
+  hash: string,
+): Promise<{ mime: string; name: string; size: number } | undefined> {
+  const { rows } = await sql<{ mime: string; name: string; size: number }>`
+    select mime, name, size from content.published_file where hash = ${hash} limit 1
+  `.execute(db)
+  return rows[0]
+}
+
+const ITEM = sql`
+  p.item_id as "itemId", p.unit_id as "unitId", p.code, p.slug, p.kind, p.language, p.title, p.summary,
+  p.column_id as "columnId", p.themes, p.sectors, p.cover, p.published_at as "publishedAt",
+  p.changed_at as "changedAt"`
