@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { contentContract, contentRoutes } from './content/index.ts'
 import { fileRoutes, filesContract } from './files/index.ts'
 import {
   createResolveActor,
@@ -44,6 +45,7 @@ export const contracts: Record<string, Contract> = {
   files: filesContract,
   work: workContract,
   plans: { ...plansContract, ...planSearchContract },
+  content: contentContract,
   reporting: { ...reportingContract, ...reportSearchContract },
 }
 
@@ -55,6 +57,7 @@ const routes: readonly ((house: House) => Binding)[] = [
   workRoutes,
   planRoutes,
   planSearchRoutes,
+  contentRoutes,
   reportingRoutes,
   reportSearchRoutes,
 ]

@@ -1,3 +1,4 @@
+import { itemApproved } from './content/index.ts'
 import { identityJobs } from './identity/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
@@ -13,4 +14,5 @@ export const jobs: readonly Job[] = [
   ...reportingJobs,
   fanOut(activityChanged, [noticeLateFigures]),
   fanOut(planIssued, [readDuties]),
+  fanOut(itemApproved, []),
 ]

@@ -24,10 +24,11 @@ const MAY_USE: Record<string, readonly string[]> = {
   files: ['organization', 'identity'],
   work: ['law', 'organization', 'identity'],
   plans: GROUND,
-  reporting: [...GROUND, 'plans'],
-  portal: [...GROUND, 'plans', 'reporting'],
-  workspace: [...GROUND, 'plans', 'reporting'],
-  demo: [...GROUND, 'plans', 'reporting'],
+  content: [...GROUND, 'plans'],
+  reporting: [...GROUND, 'plans', 'content'],
+  portal: [...GROUND, 'plans', 'content', 'reporting'],
+  workspace: [...GROUND, 'plans', 'content', 'reporting'],
+  demo: [...GROUND, 'plans', 'content', 'reporting'],
 }
 
 const SCHEMAS = new Set([
@@ -37,6 +38,7 @@ const SCHEMAS = new Set([
   'files',
   'work',
   'plans',
+  'content',
   'reporting',
   'platform',
 ])
@@ -124,10 +126,19 @@ function schemasIn(text: string, pattern: RegExp): string[] {
   })
 }
 
-const DOMAIN = new Set(['law', 'organization', 'identity', 'files', 'work', 'plans', 'reporting'])
+const DOMAIN = new Set([
+  'law',
+  'organization',
+  'identity',
+  'files',
+  'work',
+  'plans',
+  'content',
+  'reporting',
+])
 /** Actions are called what an official would say; these begin their names. */
 const VERBS =
-  /^(?:notify\.|(?:accept|add|answer|appoint|approve|assign|change|check|close|correct|create|decide|discard|draft|edit|examine|export|fan|fetch|fill|find|freeze|give|grant|import|issue|keep|link|list|load|manage|map|mark|match|move|notice|notify|open|override|pass|pause|propose|publish|reassign|record|refresh|rename|render|report|request|resolve|resume|return|review|revoke|save|see|set|settle|sign|start|store|submit|suggest|take|undo|urge|view|void|withdraw|write)-)/
+  /^(?:notify\.|(?:accept|add|adopt|answer|appoint|approve|assign|change|check|classify|close|correct|create|decide|discard|draft|edit|examine|export|fan|fetch|fill|find|freeze|give|grant|import|issue|keep|link|list|load|manage|map|mark|match|move|notice|notify|offer|open|override|pass|pause|propose|publish|reassign|record|refresh|rename|render|report|request|resolve|resume|return|review|revoke|save|see|set|settle|share|sign|start|store|submit|suggest|take|undo|urge|view|void|withdraw|write)-)/
 const IO =
   /from '(node:(?!crypto)[^']+|pg|kysely|fastify|graphile-worker|sharp|@node-rs\/argon2|[^']*platform\/(?:database|file-store|image|outside-fetch|jobs|house|mount|idempotency)\.ts|[^']*-queries\.ts)'/
 

@@ -9,7 +9,12 @@ import { openWorld } from './world.ts'
 /** The class of every table and view (docs/decisions/0003): who may read it, and by what means. */
 const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', readonly string[]> =
   {
-    public: ['plans.published_plan'],
+    public: [
+      'content.published_column',
+      'content.published_file',
+      'content.published_item',
+      'plans.published_plan',
+    ],
     catalogue: [
       'law.audience',
       'law.calendar_day',
@@ -38,6 +43,9 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'reporting.indicator',
     ],
     unit: [
+      'content.column',
+      'content.item_occurrence',
+      'content.media_use',
       'files.file',
       'identity.signed_link',
       'plans.activity',
@@ -63,7 +71,15 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'work.notice',
       'work.pause',
     ],
-    downward: ['plans.line', 'plans.line_version', 'plans.plan', 'plans.signed_paper'],
+    downward: [
+      'content.item',
+      'content.item_version',
+      'content.media',
+      'plans.line',
+      'plans.line_version',
+      'plans.plan',
+      'plans.signed_paper',
+    ],
     system: [
       'identity.account',
       'identity.grant',

@@ -6,7 +6,6 @@ export { itemApproved } from './facts.ts'
 export {
   findPublishedFile,
   findPublishedItem,
-  listPublishedColumns,
   listPublishedItems,
 } from './published/published-queries.ts'
 export { codeOfPath, publishedPath } from './published/published-item.ts'

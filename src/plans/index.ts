@@ -1,3 +1,4 @@
+export { actingUnit, readableUnit, refuseUnlessOfficer } from './acting-unit-queries.ts'
 export { plansContract } from './contract.ts'
 export { acceptDraft } from './draft/accept-draft.ts'
 export { importPlan, readPlanFile } from './draft/import-plan.ts'

@@ -18,7 +18,9 @@ export function inlineText(content: readonly Inline[] | undefined): string {
 /** Every text of the body in reading order, each paragraph by itself. */
 export function textsOf(body: Body): PlacedText[] {
   return body.content
-    .flatMap((block, index) => textsOfBlock(block).map((one) => ({ block: index, ...one })))
+    .flatMap((block, place) =>
+      textsOfBlock(block).map(({ kind, text }) => ({ block: place, kind, text })),
+    )
     .filter(({ text }) => text.trim() !== '')
 }
 
@@ -34,28 +36,30 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+(?:[.,:/’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
-function textsOfBlock(block: Block): Omit<PlacedText, 'block'>[] {
-  switch (block.type) {
-    case 'paragraph':
-      return [{ kind: 'text', text: inlineText(block.content) }]
-    case 'heading':
-      return [{ kind: 'heading', text: inlineText(block.content) }]
-    case 'bulletList':
-    case 'orderedList':
-      return itemTexts(block).map((text) => ({ kind: 'list', text }))
-    case 'blockquote':
-      return block.content.map((one) => ({ kind: 'quote', text: inlineText(one.content) }))
-    case 'callout':
-      return block.content.map((one) => ({ kind: 'callout', text: inlineText(one.content) }))
-    case 'table':
-      return [block.attrs.caption, ...block.attrs.rows.flat()].map((text) => ({
-        kind: 'table',
-        text,
-      }))
-    case 'image':
-    case 'recording':
-      return [{ kind: 'caption', text: block.attrs.caption }]
+function textsOfBlock(block: Block): { kind: PlacedText['kind']; text: string }[] {
+  if (block.type === 'table') {
+    return [block.attrs.caption, ...block.attrs.rows.flat()].map(as('table'))
   }
+  if (block.type === 'image' || block.type === 'recording') {
+    return [{ kind: 'caption', text: block.attrs.caption }]
+  }
+  if (isList(block)) {
+    return itemTexts(block).map(as('list'))
+  }
+  if (block.type === 'blockquote' || block.type === 'callout') {
+    const kind = block.type === 'callout' ? 'callout' : 'quote'
+    return block.content.map(({ content }) => inlineText(content)).map(as(kind))
+  }
+  const kind = block.type === 'heading' ? 'heading' : 'text'
+  return [{ kind, text: inlineText(block.content) }]
+}
+
+function as(kind: PlacedText['kind']) {
+  return (text: string) => ({ kind, text })
+}
+
+function isList(block: Block): block is List {
+  return block.type === 'bulletList' || block.type === 'orderedList'
 }
 
 function itemTexts(list: List): string[] {
@@ -67,7 +71,7 @@ function itemTexts(list: List): string[] {
 }
 
 function blockText(block: Block): string {
-  if (block.type === 'bulletList' || block.type === 'orderedList') return listText(block, '')
+  if (isList(block)) return listText(block, '')
   if (block.type === 'table') {
     const { caption, rows } = block.attrs
     return [caption, ...rows.map((row) => row.join(' | '))].filter(Boolean).join('\n')

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Block, Body, ImageAttrs, Inline, List, RecordingAttrs } from './body.ts'
+import type { Block, Body, ImageAttrs, Inline, List, Paragraph, RecordingAttrs } from './body.ts'
 
 /** Addresses differ between the public page, the workspace and paper. */
 export interface BodyPlaces {
@@ -13,80 +13,86 @@ export interface BodyPlaces {
 export function BodyView(props: { body: Body; places: BodyPlaces }) {
   return (
     <div className="prose">
-      {props.body.content.map((block, index) => (
-        // Blocks have no identity of their own, and nothing inside keeps a state.
-        <BlockView key={index} block={block} places={props.places} />
+      {numbered(props.body.content).map(([key, block]) => (
+        <Fragment key={key}>{blockView(block, props.places)}</Fragment>
       ))}
     </div>
   )
 }
 
-function BlockView({ block, places }: { block: Block; places: BodyPlaces }): ReactNode {
-  const words = (content: readonly Inline[] | undefined) => (
-    <InlineView content={content ?? []} places={places} />
-  )
-  const paragraphs = (content: readonly { content?: Inline[] }[]) =>
-    content.map((one, index) => <p key={index}>{words(one.content)}</p>)
-  switch (block.type) {
-    case 'paragraph':
-      return <p>{words(block.content)}</p>
-    case 'heading':
-      return block.attrs.level === 2 ? (
-        <h2>{words(block.content)}</h2>
-      ) : (
-        <h3>{words(block.content)}</h3>
-      )
-    case 'bulletList':
-    case 'orderedList':
-      return <ListView list={block} places={places} />
-    case 'blockquote':
-      return <blockquote>{paragraphs(block.content)}</blockquote>
-    case 'callout':
-      return <div className={`callout ${block.attrs.tone}`}>{paragraphs(block.content)}</div>
-    case 'table':
-      return <TableView {...block.attrs} />
-    case 'image':
-      return <Picture image={block.attrs} places={places} />
-    case 'recording':
-      return <Recording recording={block.attrs} places={places} />
-  }
+const views: { [T in Block['type']]: (block: never, places: BodyPlaces) => ReactNode } = {
+  paragraph: (block: Paragraph, places) => <Line of={block} places={places} />,
+  heading: (block: Extract<Block, { type: 'heading' }>, places) => {
+    const words = <Words content={block.content} places={places} />
+    return block.attrs.level === 2 ? <h2>{words}</h2> : <h3>{words}</h3>
+  },
+  bulletList: (block: List, places) => <ListView list={block} places={places} />,
+  orderedList: (block: List, places) => <ListView list={block} places={places} />,
+  blockquote: (block: Extract<Block, { type: 'blockquote' }>, places) => (
+    <blockquote>
+      <Lines of={block.content} places={places} />
+    </blockquote>
+  ),
+  callout: (block: Extract<Block, { type: 'callout' }>, places) => (
+    <div className={`callout ${block.attrs.tone}`}>
+      <Lines of={block.content} places={places} />
+    </div>
+  ),
+  table: (block: Extract<Block, { type: 'table' }>) => <TableView {...block.attrs} />,
+  image: (block: { attrs: ImageAttrs }, places) => <Picture image={block.attrs} places={places} />,
+  recording: (block: { attrs: RecordingAttrs }, places) => (
+    <Recording recording={block.attrs} places={places} />
+  ),
 }
 
-function InlineView(props: { content: readonly Inline[]; places: BodyPlaces }) {
-  return props.content.map((one, index) => {
-    if (one.type === 'hardBreak') return <br key={index} />
-    if (one.type === 'reference') {
-      const { kind, code, label } = one.attrs
-      const address = props.places.reference(kind, code)
-      return address === null ? (
-        <Fragment key={index}>{label}</Fragment>
-      ) : (
-        <a key={index} href={address}>
-          {label}
-        </a>
-      )
-    }
-    const bold = one.marks?.some(({ type }) => type === 'bold')
-    const link = one.marks?.find((mark) => mark.type === 'link')
-    const words = bold ? <strong>{one.text}</strong> : one.text
-    return link ? (
-      <a key={index} href={link.attrs.href}>
-        {words}
-      </a>
-    ) : (
-      <Fragment key={index}>{words}</Fragment>
-    )
-  })
+function blockView(block: Block, places: BodyPlaces): ReactNode {
+  return views[block.type](block as never, places)
+}
+
+/** Blocks have no identity of their own, and nothing inside them keeps a state: their place is their key. */
+function numbered<T>(items: readonly T[]): [key: string, item: T][] {
+  return items.map((item, place) => [String(place), item])
+}
+
+function Lines(props: { of: readonly Paragraph[]; places: BodyPlaces }) {
+  return numbered(props.of).map(([key, one]) => <Line key={key} of={one} places={props.places} />)
+}
+
+function Line(props: { of: Paragraph; places: BodyPlaces }) {
+  return (
+    <p>
+      <Words content={props.of.content} places={props.places} />
+    </p>
+  )
+}
+
+function Words(props: { content: readonly Inline[] | undefined; places: BodyPlaces }) {
+  return numbered(props.content ?? []).map(([key, one]) => (
+    <Fragment key={key}>{inlineView(one, props.places)}</Fragment>
+  ))
+}
+
+function inlineView(one: Inline, places: BodyPlaces): ReactNode {
+  if (one.type === 'hardBreak') return <br />
+  if (one.type === 'reference') {
+    const address = places.reference(one.attrs.kind, one.attrs.code)
+    return address === null ? one.attrs.label : <a href={address}>{one.attrs.label}</a>
+  }
+  const words = one.marks?.some(({ type }) => type === 'bold') ? (
+    <strong>{one.text}</strong>
+  ) : (
+    one.text
+  )
+  const link = one.marks?.find((mark) => mark.type === 'link')
+  return link ? <a href={link.attrs.href}>{words}</a> : words
 }
 
 function ListView({ list, places }: { list: List; places: BodyPlaces }) {
-  const items = list.content.map((item, index) => (
-    <li key={index}>
-      {item.content.map((part, at) =>
+  const items = numbered(list.content).map(([key, item]) => (
+    <li key={key}>
+      {numbered<(typeof item.content)[number]>(item.content).map(([at, part]) =>
         part.type === 'paragraph' ? (
-          <p key={at}>
-            <InlineView content={part.content ?? []} places={places} />
-          </p>
+          <Line key={at} of={part} places={places} />
         ) : (
           <ListView key={at} list={part} places={places} />
         ),
@@ -98,16 +104,15 @@ function ListView({ list, places }: { list: List; places: BodyPlaces }) {
 
 function TableView(props: { caption: string; header: boolean; rows: string[][] }) {
   const [first = [], ...rest] = props.rows
-  const body = props.header ? rest : props.rows
   return (
-    <div className="table-scroll" role="region" aria-label={props.caption || undefined} tabIndex={0}>
+    <div className="table-scroll">
       <table>
         {props.caption ? <caption>{props.caption}</caption> : null}
         {props.header ? (
           <thead>
             <tr>
-              {first.map((cell, index) => (
-                <th key={index} scope="col">
+              {numbered(first).map(([key, cell]) => (
+                <th key={key} scope="col">
                   {cell}
                 </th>
               ))}
@@ -115,9 +120,9 @@ function TableView(props: { caption: string; header: boolean; rows: string[][] }
           </thead>
         ) : null}
         <tbody>
-          {body.map((row, index) => (
-            <tr key={index}>
-              {row.map((cell, at) => (
+          {numbered(props.header ? rest : props.rows).map(([key, row]) => (
+            <tr key={key}>
+              {numbered(row).map(([at, cell]) => (
                 <td key={at}>{cell}</td>
               ))}
             </tr>
@@ -128,7 +133,7 @@ function TableView(props: { caption: string; header: boolean; rows: string[][] }
   )
 }
 
-export function Picture({ image, places }: { image: ImageAttrs; places: BodyPlaces }) {
+function Picture({ image, places }: { image: ImageAttrs; places: BodyPlaces }) {
   return (
     <figure>
       <img
@@ -143,17 +148,18 @@ export function Picture({ image, places }: { image: ImageAttrs; places: BodyPlac
   )
 }
 
+/** The words of a recording stand in the text around it: the readiness check asks for them. */
 function Recording(props: { recording: RecordingAttrs; places: BodyPlaces }) {
   const { recording, places } = props
-  const name = recording.caption || undefined
+  const Player = recording.kind
   return (
     <figure>
-      {recording.kind === 'audio' ? (
-        <audio controls preload="none" src={places.file(recording)} aria-label={name} />
-      ) : (
-        // The words of the film stand in the text around it.
-        <video controls preload="none" src={places.file(recording)} aria-label={name} />
-      )}
+      <Player
+        controls
+        preload="none"
+        src={places.file(recording)}
+        aria-label={recording.caption || undefined}
+      />
       {recording.caption ? <figcaption>{recording.caption}</figcaption> : null}
     </figure>
   )

@@ -67,7 +67,10 @@ const list = z.strictObject({
     .array(
       z.strictObject({
         type: z.literal('listItem'),
-        content: z.array(z.discriminatedUnion('type', [paragraph, innerList])).min(1).max(20),
+        content: z
+          .array(z.discriminatedUnion('type', [paragraph, innerList]))
+          .min(1)
+          .max(20),
       }),
     )
     .min(1)

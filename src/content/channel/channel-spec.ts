@@ -102,10 +102,18 @@ export const channelSpecs: readonly ChannelSpec[] = [
     seconds: 600,
   }),
   spec('press', 'Báo chí', 'Press', 'press', 'page', 'read', { title: 160, sentence: 40 }),
-  spec('tv_radio', 'Phát thanh, truyền hình', 'Radio and television', 'tv_radio', 'script', 'heard', {
-    sentence: 20,
-    seconds: 900,
-  }),
+  spec(
+    'tv_radio',
+    'Phát thanh, truyền hình',
+    'Radio and television',
+    'tv_radio',
+    'script',
+    'heard',
+    {
+      sentence: 20,
+      seconds: 900,
+    },
+  ),
   spec('poster', 'Áp phích', 'Poster', 'poster', 'sheet', 'glanced', { text: 600, sentence: 20 }),
   spec('leaflet', 'Tờ rơi, tờ gấp', 'Flyer, leaflet', 'flyer', 'sheet', 'read', {
     text: 3500,

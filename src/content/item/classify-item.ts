@@ -20,11 +20,16 @@ export interface Classification {
   occurrenceIds: string[]
 }
 
+/** What is not named stays as it is. */
+export type ClassificationChange = {
+  [K in keyof Classification]?: Classification[K] | undefined
+}
+
 export async function classifyItem(
   db: Db,
   actor: Actor,
   itemId: string,
-  change: Partial<Classification>,
+  change: ClassificationChange,
 ): Promise<void> {
   const item = await lockItem(db, itemId)
   refuseUnlessOfficer(actor, item.unitId)
@@ -46,7 +51,7 @@ export async function writeClassification(
   db: Db,
   unit: { id: string; orgPath: string },
   itemId: string,
-  { columnId, themes, sectors, programmes, audiences, occurrenceIds }: Partial<Classification>,
+  { columnId, themes, sectors, programmes, audiences, occurrenceIds }: ClassificationChange,
 ): Promise<void> {
   if (columnId) await checkColumn(db, unit.id, columnId)
   const given = { themes, sectors, programmes, audiences }

@@ -8,7 +8,7 @@ import { contentHash, passTo } from '../../work/index.ts'
 import { addressOfItem, boundOf, ITEM_SUBJECT } from './item.ts'
 import { emptyContent, type ItemContent, type ItemLanguage } from './item-content.ts'
 import { kindOf, type ItemKindCode } from './item-kind.ts'
-import { type Classification, writeClassification } from './classify-item.ts'
+import { type ClassificationChange, writeClassification } from './classify-item.ts'
 import { noteMediaUse } from './write-version.ts'
 
 export interface NewItem {
@@ -18,7 +18,7 @@ export interface NewItem {
   title: string
   /** Absent: an empty text of that kind. */
   content?: ItemContent
-  classification?: Partial<Classification>
+  classification?: ClassificationChange
   /** The shared item it is taken from. */
   source?: { itemId: string; number: number; unitName: string }
 }

@@ -68,7 +68,10 @@ async function lockSubmitted(db: Db, itemId: string): Promise<{ item: Item; appr
   const approval = await latestApproval(db, itemId)
   if (!approval) throw notFound()
   if (item.state !== 'submitted') {
-    throw new Refusal(409, 'Nội dung này không ở bước trình duyệt. Hãy tải lại để xem bản hiện nay.')
+    throw new Refusal(
+      409,
+      'Nội dung này không ở bước trình duyệt. Hãy tải lại để xem bản hiện nay.',
+    )
   }
   return { item, approval }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bodySchema, EMPTY_BODY, imageAttrs, type ImageAttrs } from '../body/body.ts'
-import { channelCode, type ChannelCode } from '../channel/channel-spec.ts'
+import { channelCode } from '../channel/channel-spec.ts'
 import { itemKindCodes, kindOf, type ItemKindCode } from './item-kind.ts'
 
 export const itemKindCode = z.enum(itemKindCodes)
@@ -27,7 +27,7 @@ const languageCodes = itemLanguages.map(({ code }) => code)
 export const itemLanguage = z.enum(languageCodes)
 export type ItemLanguage = z.infer<typeof itemLanguage>
 
-export const attachment = z.strictObject({
+const attachment = z.strictObject({
   mediaId: z.uuid(),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   name: z.string().trim().min(1).max(255),
@@ -54,7 +54,6 @@ export const itemContent = z.strictObject({
 })
 
 export type ItemContent = z.infer<typeof itemContent>
-export type Attachment = z.infer<typeof attachment>
 
 export function emptyContent(kind: ItemKindCode, title: string): ItemContent {
   const { channels, proposed } = kindOf(kind)
@@ -68,10 +67,6 @@ export function emptyContent(kind: ItemKindCode, title: string): ItemContent {
     attachments: [],
     channels: Object.fromEntries(channels.slice(0, proposed).map((code) => [code, { text: null }])),
   }
-}
-
-export function channelsOf(content: Pick<ItemContent, 'channels'>): ChannelCode[] {
-  return channelCode.options.filter((code) => content.channels[code] !== undefined)
 }
 
 /** Every file the content names, each once. */

@@ -109,7 +109,9 @@ export const itemOperations = {
     summary: 'Nội dung của đơn vị, mới sửa đứng trước',
     may: 'official',
     query: z.object({
-      state: z.enum(['draft', 'submitted', 'returned', 'approved', 'published', 'all']).default('all'),
+      state: z
+        .enum(['draft', 'submitted', 'returned', 'approved', 'published', 'all'])
+        .default('all'),
       kind: itemKindCode.optional(),
       columnId: id.optional(),
       theme: z.string().max(60).optional(),

@@ -47,7 +47,9 @@ export async function listItems(
   )
   const last = rows.length > PAGE ? page.at(-1) : undefined
   return {
-    items: page.map((item) => ({ ...item, holder: holders.get(item.id) ?? null })),
+    items: page.map((item): ItemSummary =>
+      Object.assign(item, { holder: holders.get(item.id) ?? null }),
+    ),
     next: last ? `${last.changedAt}~${last.id}` : null,
     counts: await countItems(db, unit.id),
   }

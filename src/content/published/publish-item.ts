@@ -25,7 +25,10 @@ export async function publishItem(
   const item = await lockItem(db, itemId)
   const version = await getVersion(db, itemId, item.number)
   if (version.contentHash !== contentHash || !(await isApproved(db, itemId, contentHash))) {
-    throw new Refusal(409, 'Chỉ đăng được đúng bản đã duyệt. Nội dung này chưa duyệt hoặc đã sửa sau khi duyệt.')
+    throw new Refusal(
+      409,
+      'Chỉ đăng được đúng bản đã duyệt. Nội dung này chưa duyệt hoặc đã sửa sau khi duyệt.',
+    )
   }
   const path = publishedPath({ slug: slugOfTitle(item.title), code: codeOfItem(itemId) })
   if (item.publishedNumber === item.number) return { path }
@@ -96,7 +99,11 @@ function hashesOf(content: ItemContent): string[] {
     block.type === 'image' || block.type === 'recording' ? [block.attrs.hash] : [],
   )
   const papers = content.attachments.filter(({ mime }) => mime === 'application/pdf')
-  return [...pictures, ...papers.map(({ hash }) => hash), ...(content.cover ? [content.cover.hash] : [])]
+  return [
+    ...pictures,
+    ...papers.map(({ hash }) => hash),
+    ...(content.cover ? [content.cover.hash] : []),
+  ]
 }
 
 async function dropItemPages(db: Db, item: Item): Promise<void> {
