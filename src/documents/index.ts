@@ -33,3 +33,5 @@ export {
 export { edxmlDocumentSchema, type EdxmlDocumentInput } from './edxml/edxml-document.ts'
 export { writeEdxml } from './edxml/write-edxml.ts'
 export { readEdxml, type ReceivedEdxml } from './edxml/read-edxml.ts'
+export type { SheetCell, SheetColumn, SheetLink, SheetToWrite } from './spreadsheet/spreadsheet.ts'
+export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.ts'

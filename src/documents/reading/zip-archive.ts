@@ -4,11 +4,14 @@ import { Unreadable } from './unreadable.ts'
 
 export interface ZipArchive {
   has(name: string): boolean
+  /** Of all parts, as the directory writes them. */
+  names(): string[]
   /** The unpacked bytes of a part, undefined when there is none. Throws Unreadable above `most` bytes. */
   read(name: string, most: number): Uint8Array | undefined
 }
 
 interface ZipEntry {
+  name: string
   method: number
   crc: number
   packedSize: number
@@ -29,6 +32,7 @@ export function openZip(bytes: Uint8Array): ZipArchive {
   let left = mostInAll
   return {
     has: (name) => entries.has(keyOf(name)),
+    names: () => [...entries.values()].map((entry) => entry.name),
     read(name, most) {
       const entry = entries.get(keyOf(name))
       if (!entry) return undefined
@@ -55,7 +59,9 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, ZipEntry>
     const size = view.getUint32(at + 24, true)
     total += size
     if (total > mostInAll) throw tooLarge()
-    entries.set(keyOf(new TextDecoder().decode(bytes.subarray(at + 46, nameEnd))), {
+    const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd))
+    entries.set(keyOf(name), {
+      name: name.replaceAll('\\', '/').replace(/^\//u, ''),
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),

@@ -95,6 +95,23 @@ export const activitySummary = z.object({
   version,
 })
 
+/** What the list of activities is narrowed to. */
+export const activityFilter = z.object({
+  from: dayTyped.optional(),
+  to: dayTyped.optional(),
+  channel: z.string().max(60).optional(),
+  planId: id.optional(),
+  lineId: id.optional(),
+  /** Words of the title or the place, marks or not. */
+  text: z.string().trim().max(200).optional(),
+  /** Part of the name of the one who recorded it. */
+  by: z.string().trim().min(1).max(100).optional(),
+  /** Without evidence; with a link that does not open any more; with a photo used before. */
+  proof: z.enum(['none', 'dead', 'reused']).optional(),
+  state: z.enum(['recorded', 'void']).default('recorded'),
+  below: z.stringbool().default(false),
+})
+
 export const suggestion = z.object({
   occurrenceId: id,
   planId: id,
@@ -130,17 +147,16 @@ export const activityOperations = {
     path: '/units/:unitId/activities',
     summary: 'Việc đã làm của đơn vị, mới nhất trước',
     may: 'official',
-    query: z.object({
-      from: dayTyped.optional(),
-      to: dayTyped.optional(),
-      channel: z.string().max(60).optional(),
-      planId: id.optional(),
-      lineId: id.optional(),
-      state: z.enum(['recorded', 'void']).default('recorded'),
-      below: z.stringbool().default(false),
-      cursor: typedCursor('day'),
-    }),
+    query: activityFilter.extend({ cursor: typedCursor('day') }),
     response: page(activitySummary),
+  },
+  exportActivities: {
+    method: 'GET',
+    path: '/units/:unitId/activities.xlsx',
+    summary: 'Việc đã làm thành bảng tính Excel, theo cùng điều kiện lọc',
+    may: 'official',
+    query: activityFilter,
+    download: true,
   },
   suggestOccurrences: {
     method: 'GET',

@@ -1,9 +1,11 @@
-import { bind, type Binding } from '../../platform/binding.ts'
+import { bind, type Binding, type Download } from '../../platform/binding.ts'
 import { today } from '../../platform/clock.ts'
 import type { House } from '../../platform/house.ts'
 import { readableUnit } from '../acting-unit-queries.ts'
 import { activityOperations } from './activity-contract.ts'
-import { listActivities, viewActivity } from './activity-queries.ts'
+import { exportActivities } from './export-activities.ts'
+import { listActivities } from './activity-list-queries.ts'
+import { viewActivity } from './activity-queries.ts'
 import { addEvidenceFiles, addEvidenceLink, readProofFiles } from './add-evidence.ts'
 import { editActivity, lockRecorded, voidActivity } from './change-activity.ts'
 import { listEvidenceById } from './evidence-queries.ts'
@@ -20,6 +22,10 @@ export function activityRoutes(house: House): Binding {
       }),
     listActivities: async ({ db, actor, params, query }) =>
       listActivities(db, await readableUnit(db, actor, params.unitId), query),
+    exportActivities: async ({ db, actor, params, query }): Promise<Download> => {
+      const unit = await readableUnit(db, actor, params.unitId)
+      return exportActivities(db, unit, query, house.config.publicUrl)
+    },
     suggestOccurrences: async ({ db, actor, params, query }) => {
       const unit = await readableUnit(db, actor, params.unitId)
       return { items: await suggestOccurrences(db, unit, query.channel, query.date ?? today()) }

@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import type { z } from 'zod'
+import type { Unit } from '../../organization/index.ts'
+import type { Db } from '../../platform/database.ts'
+import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
+import { askedFor } from '../../platform/search-words.ts'
+import type { ActivitySummary, activityFilter } from './activity-contract.ts'
+import { QUANTITIES } from './activity-queries.ts'
+import type { ActivityRow } from './activity-sheet.ts'
+
+export type ActivityFilter = z.output<typeof activityFilter>
+
+const PAGE = 50
+
+type SummaryRow = Omit<ActivitySummary, 'unit'> & {
+  unitId: string
+  unitName: string
+  unitShortName: string
+}
+
+/** Latest event first. */
+export async function listActivities(
+  db: Db,
+  unit: Pick<Unit, 'id' | 'orgPath'>,
+  { cursor, ...filter }: ActivityFilter & { cursor?: string | undefined },
+): Promise<{ items: ActivitySummary[]; next: string | null }> {
+  const [afterDate, afterId] = cursor?.split('_') ?? []
+  const { rows } = await sql<SummaryRow>`
+    select a.id, a.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName",
+      a.happened_on as "happenedOn", a.channel_kind as "channelKind", a.title, a.place, a.state, a.version,
+      a.recorded_by_name as "recordedBy", ${QUANTITIES} as quantities,
+      (select count(*)::integer from plans.activity_occurrence ao
+        where ao.shard = a.shard and ao.activity_id = a.id) as occurrences,
+      (select count(*)::integer from ${STANDING}) as evidence,
+      (select e.file_id from ${STANDING} and e.kind = 'photo'
+        order by e.created_at, e.id limit 1) as "photoFileId"
+    from plans.activity a
+    join organization.unit u on u.id = a.unit_id
+    where ${matching(unit, filter)}
+      and (${afterId ?? null}::uuid is null
+        or (a.happened_on, a.id) < (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
+    order by a.happened_on desc, a.id desc limit ${PAGE + 1}
+  `.execute(db)
+  const items = rows.slice(0, PAGE).map(summaryOf)
+  const last = items.at(-1)
+  return { items, next: rows.length > PAGE && last ? `${last.happenedOn}_${last.id}` : null }
+}
+
+/** All that the list shows without turning pages, up to `most`. */
+export async function listActivityRows(
+  db: Db,
+  unit: Pick<Unit, 'id' | 'orgPath'>,
+  filter: ActivityFilter,
+  most: number,
+): Promise<ActivityRow[]> {
+  const { rows } = await sql<ActivityRow>`
+    select a.id, u.name as "unitName", a.happened_on as "happenedOn", a.channel_kind as "channelKind", a.title,
+      a.place, ${QUANTITIES} as quantities, a.recorded_by_name as "recordedBy", array(
+        select distinct v.content from plans.activity_occurrence ao
+        join plans.occurrence o on o.id = ao.occurrence_id
+        join plans.line l on l.id = o.line_id
+        join plans.line_version v on v.line_id = l.id and v.version = l.version
+        where ao.shard = a.shard and ao.activity_id = a.id
+      ) as lines,
+      (select count(*)::integer from ${STANDING}) as evidence,
+      array(select e.url from ${STANDING} and e.url is not null order by e.created_at, e.id) as links
+    from plans.activity a
+    join organization.unit u on u.id = a.unit_id
+    where ${matching(unit, filter)}
+    order by a.happened_on desc, a.id desc limit ${most}
+  `.execute(db)
+  return rows
+}
+
+function summaryOf({ unitId, unitName, unitShortName, ...rest }: SummaryRow): ActivitySummary {
+  return { ...rest, unit: { id: unitId, name: unitName, shortName: unitShortName } }
+}
+
+/** Of the activity `a`: evidence that was not withdrawn. */
+const STANDING = sql`plans.evidence e
+  where e.shard = a.shard and e.activity_id = a.id and e.withdrawn_at is null`
+
+/** Only what is asked for stands in the statement, so that each question is planned for itself. */
+function matching(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ActivityFilter) {
+  const { from, to, channel, by, text, proof } = filter
+  const asked = text === undefined ? null : askedFor(text)
+  return sql.join(
+    [
+      filter.below
+        ? sql`a.org_path >= ${unit.orgPath} and a.org_path < ${`${unit.orgPath}~`}`
+        : sql`a.unit_id = ${unit.id}`,
+      sql`a.state = ${filter.state}`,
+      ...(from === undefined ? [] : [sql`a.happened_on >= ${from}`]),
+      ...(to === undefined ? [] : [sql`a.happened_on <= ${to}`]),
+      ...(channel === undefined ? [] : [sql`a.channel_kind = ${channel}`]),
+      ...(by === undefined
+        ? []
+        : [sql`${plainSql(sql`a.recorded_by_name`)} like ${plainPattern(by)}`]),
+      ...(asked === null ? [] : [sql`a.search_words @@ ${asked.all}::tsquery`]),
+      ...(proof === undefined ? [] : [PROOF[proof]]),
+      ...serving(filter),
+    ],
+    sql` and `,
+  )
+}
+
+const PROOF = {
+  none: sql`not exists (select from ${STANDING})`,
+  dead: sql`exists (select from ${STANDING} and e.page_state = 'dead')`,
+  reused: sql`exists (select from ${STANDING} and e.reused_from is not null)`,
+} as const
+
+function serving({ planId, lineId }: ActivityFilter) {
+  if (planId === undefined && lineId === undefined) return []
+  return [
+    sql`exists (
+      select from plans.activity_occurrence ao join plans.occurrence o on o.id = ao.occurrence_id
+      where ao.shard = a.shard and ao.activity_id = a.id
+        and (${planId ?? null}::uuid is null or o.plan_id = ${planId ?? null})
+        and (${lineId ?? null}::uuid is null or o.line_id = ${lineId ?? null})
+    )`,
+  ]
+}
