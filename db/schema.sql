@@ -502,6 +502,34 @@ grant insert, select, update on law.legal_source to lantoa_app;
 grant select on law.legal_source to lantoa_public;
 grant select on law.legal_source to lantoa_system;
 
+create table law.programme (
+  code text not null,
+  label text not null,
+  label_en text not null,
+  words text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  successor text,
+  sort_order integer not null,
+  from_year smallint,
+  to_year smallint,
+  legal_source_code text,
+  constraint programme_label_key UNIQUE (label),
+  constraint programme_pkey PRIMARY KEY (code),
+  constraint programme_legal_source_code_fkey FOREIGN KEY (legal_source_code) REFERENCES law.legal_source(code) ON UPDATE CASCADE,
+  constraint programme_successor_fkey FOREIGN KEY (successor) REFERENCES law.programme(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint programme_check CHECK ((valid_to > valid_from)),
+  constraint programme_check1 CHECK ((to_year >= from_year)),
+  constraint programme_check2 CHECK (((successor IS NULL) OR (valid_to IS NOT NULL))),
+  constraint programme_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+);
+comment on column law.programme.from_year is 'the period it names itself ("2021–2030"); work on it may be chosen a while longer';
+CREATE INDEX programme_legal_source_code_idx ON law.programme USING btree (legal_source_code);
+CREATE INDEX programme_successor_idx ON law.programme USING btree (successor);
+grant insert, select, update on law.programme to lantoa_app;
+grant select on law.programme to lantoa_public;
+grant select on law.programme to lantoa_system;
+
 create table law.quantity_kind (
   code text not null,
   label text not null,
@@ -829,6 +857,10 @@ create table plans.activity (
   recorded_by_name text not null,
   version integer not null default 1,
   search_words tsvector not null generated always as (platform.search_words(((title || ' '::text) || COALESCE(place, ''::text)))) stored,
+  themes text[] not null default '{}'::text[],
+  sectors text[] not null default '{}'::text[],
+  programmes text[] not null default '{}'::text[],
+  audiences text[] not null default '{}'::text[],
   constraint activity_shard_source_source_id_key UNIQUE (shard, source, source_id),
   constraint activity_pkey PRIMARY KEY (shard, id),
   constraint activity_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
@@ -836,6 +868,7 @@ create table plans.activity (
   constraint activity_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'void'::text]))),
   constraint activity_title_check CHECK ((length(btrim(title)) > 0))
 );
+comment on column plans.activity.themes is 'codes of law.theme, of its own day';
 CREATE INDEX activity_id_idx ON plans.activity USING btree (id);
 CREATE INDEX activity_org_path_happened_on_idx ON plans.activity USING btree (org_path, happened_on);
 CREATE INDEX activity_search_words_idx ON plans.activity USING gin (search_words);
@@ -996,11 +1029,17 @@ create table plans.line_version (
   valid_from timestamp with time zone not null,
   changed_by_name text not null,
   search_words tsvector not null generated always as (platform.search_words(((COALESCE(group_title, ''::text) || ' '::text) || content))) stored,
+  themes text[] not null default '{}'::text[],
+  sectors text[] not null default '{}'::text[],
+  programmes text[] not null default '{}'::text[],
+  audiences text[] not null default '{}'::text[],
+  channels text[] not null default '{}'::text[],
   constraint line_version_pkey PRIMARY KEY (line_id, version),
   constraint line_version_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
   constraint line_version_source_line_id_fkey FOREIGN KEY (source_line_id) REFERENCES plans.line(id),
   constraint line_version_origin_check CHECK ((origin = ANY (ARRAY['appendix'::text, 'block'::text, 'duty'::text])))
 );
+comment on column plans.line_version.themes is 'codes of law.theme, proposed from the words and corrected by people; so are the four beside it';
 CREATE INDEX line_version_search_words_idx ON plans.line_version USING gin (search_words);
 CREATE INDEX line_version_source_line_id_idx ON plans.line_version USING btree (source_line_id);
 alter table plans.line_version enable row level security;

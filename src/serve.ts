@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { keepLaw } from './law/index.ts'
 import type { Config } from './platform/config.ts'
 import type { OpenHouse } from './platform/open-house.ts'
 import type { WorkLoop } from './platform/work-loop.ts'
@@ -16,11 +17,13 @@ export async function serve(
 ): Promise<void> {
   const stopped = stopSignal()
   const { server, loop } = await startOrClose(house, roles)
+  const law = keepLaw(house)
   const port = portOf(server)
   house.log.info({ roles, port }, 'ready')
   onReady(`http://localhost:${port}`)
   await stopped
   house.log.info('stopping')
+  law.stop()
   await close(house, server, loop)
 }
 

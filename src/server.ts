@@ -8,6 +8,7 @@ import {
   identityRoutes,
   type LinkPage,
 } from './identity/index.ts'
+import { lawContract, lawRoutes } from './law/index.ts'
 import {
   followSites,
   organizationContract,
@@ -42,6 +43,7 @@ import { workContract, workRoutes } from './work/index.ts'
 export const contracts: Record<string, Contract> = {
   identity: identityContract,
   organization: { ...organizationContract, ...publicFaceContract },
+  law: lawContract,
   files: filesContract,
   work: workContract,
   plans: { ...plansContract, ...planSearchContract },
@@ -53,6 +55,7 @@ const routes: readonly ((house: House) => Binding)[] = [
   identityRoutes,
   organizationRoutes,
   publicFaceRoutes,
+  lawRoutes,
   fileRoutes,
   workRoutes,
   planRoutes,

@@ -23,6 +23,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'law.count_method',
       'law.evidence_kind',
       'law.legal_source',
+      'law.programme',
       'law.quantity_kind',
       'law.rule_set',
       'law.sector',

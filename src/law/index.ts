@@ -1,12 +1,11 @@
-export { buildCalendar } from './calendar.ts'
-export type { WorkingCalendar } from './calendar.ts'
-export { entriesNamedIn, entriesOn, findEntry } from './catalogue-entry.ts'
-export type { CatalogueEntry } from './catalogue-entry.ts'
-export { labelOf } from './catalogues.ts'
-export { channelKinds } from './channel-kinds.ts'
-export { countMethods, quantityKinds } from './evidence-kinds.ts'
-export { addDays, dueAt } from './local-date.ts'
-export { knownYears } from './official-years.ts'
+export { buildCalendar } from './calendar/calendar.ts'
+export type { WorkingCalendar } from './calendar/calendar.ts'
+export { entriesNamedIn, entriesOn, findEntry } from './catalogue/catalogue-entry.ts'
+export type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
+export { catalogueOf, labelOf } from './catalogue/catalogues.ts'
+export type { CatalogueName } from './catalogue/catalogues.ts'
+export { addDays, dueAt } from './calendar/local-date.ts'
+export { knownYears } from './calendar/official-years.ts'
 export {
   dueOn,
   nextPeriod,
@@ -14,8 +13,11 @@ export {
   periodOf,
   periodOfKey,
   previousPeriod,
-} from './periods.ts'
-export type { ReportingPeriod } from './periods.ts'
-export { setWorkingYears, workingCalendar } from './working-calendar.ts'
+} from './calendar/periods.ts'
+export type { ReportingPeriod } from './calendar/periods.ts'
+export { setWorkingYears, workingCalendar } from './calendar/working-calendar.ts'
+export { lawContract } from './contract.ts'
+export { keepLaw } from './keep-law.ts'
 export { loadLaw } from './load-law.ts'
-export { legalSources } from './legal-sources.ts'
+export { lawRoutes } from './routes.ts'
+export { legalSources } from './source/legal-sources.ts'

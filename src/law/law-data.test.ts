@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { lawTables } from './law-data.ts'
 
-const migration = readFileSync(
-  join(import.meta.dirname, '../../db/migrations/2026-11-20T1000-create-law.sql'),
-  'utf8',
-)
+const folder = join(import.meta.dirname, '../../db/migrations')
+const migration = readdirSync(folder)
+  .map((file) => readFileSync(join(folder, file), 'utf8'))
+  .join('\n')
 
 test('every table of the schema has its rows', () => {
   const created = [...migration.matchAll(/^create table law\.(\w+)/gm)].map(

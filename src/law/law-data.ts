@@ -1,10 +1,10 @@
-import type { CatalogueEntry } from './catalogue-entry.ts'
-import { catalogues } from './catalogues.ts'
-import { legalSources } from './legal-sources.ts'
-import type { LegalSource } from './legal-sources.ts'
-import { knownYears } from './official-years.ts'
-import { ruleSets } from './rule-sets.ts'
-import type { RuleSet } from './rule-sets.ts'
+import type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
+import { broughtCatalogues as catalogues } from './catalogue/catalogues.ts'
+import { legalSources } from './source/legal-sources.ts'
+import type { LegalSource } from './source/legal-sources.ts'
+import { knownYears } from './calendar/official-years.ts'
+import { ruleSets } from './rule/rule-sets.ts'
+import type { RuleSet } from './rule/rule-sets.ts'
 
 /** One table of the schema `law` with its rows, property names equal to column names. */
 export type LawTable = {
@@ -35,6 +35,11 @@ export const lawTables: readonly LawTable[] = [
   catalogueTable('evidence_kind', catalogues.evidence_kind, ({ personal }) => ({ personal })),
   catalogueTable('theme', catalogues.theme, () => ({})),
   catalogueTable('sector', catalogues.sector, () => ({})),
+  catalogueTable('programme', catalogues.programme, ({ fromYear, toYear, legalSource }) => ({
+    from_year: fromYear,
+    to_year: toYear,
+    legal_source_code: legalSource,
+  })),
   catalogueTable('audience', catalogues.audience, () => ({})),
   catalogueTable('count_method', catalogues.count_method, ({ exact }) => ({ exact })),
   catalogueTable('quantity_kind', catalogues.quantity_kind, ({ unit, unitEn, aggregation }) => ({

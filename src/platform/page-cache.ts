@@ -18,6 +18,8 @@ export interface PageCache {
   ): Promise<CachedPage>
   /** Forgets every page that carries the tag, or all of them. */
   drop(tag: string | null): void
+  /** Calls `act` at every drop, until the answer is called: for what else a process keeps in memory. */
+  whenDropped(act: (tag: string | null) => void): () => void
 }
 
 export interface RenderedPage {
@@ -32,6 +34,7 @@ export function createPageCache(): PageCache {
   const kept = new Map<string, CachedPage & { tags: readonly string[]; until: number }>()
   let bytes = 0
   let generation = 0
+  const followers = new Set<(tag: string | null) => void>()
   const forget = (key: string) => {
     bytes -= kept.get(key)?.body.length ?? 0
     kept.delete(key)
@@ -65,6 +68,11 @@ export function createPageCache(): PageCache {
       for (const [key, page] of kept) {
         if (tag === null || page.tags.includes(tag)) forget(key)
       }
+      for (const follow of followers) follow(tag)
+    },
+    whenDropped: (act) => {
+      followers.add(act)
+      return () => followers.delete(act)
     },
   }
 }

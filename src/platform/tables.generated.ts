@@ -269,6 +269,19 @@ export interface Tables {
     verified: boolean
     dates_verified: boolean
   }
+  'law.programme': {
+    code: string
+    label: string
+    label_en: string
+    words: Generated<string[]>
+    valid_from: string
+    valid_to: string | null
+    successor: string | null
+    sort_order: number
+    from_year: number | null
+    to_year: number | null
+    legal_source_code: string | null
+  }
   'law.quantity_kind': {
     code: string
     label: string
@@ -432,6 +445,10 @@ export interface Tables {
     recorded_by_name: string
     version: Generated<number>
     search_words: Generated<string>
+    themes: Generated<string[]>
+    sectors: Generated<string[]>
+    programmes: Generated<string[]>
+    audiences: Generated<string[]>
   }
   'plans.activity_occurrence': {
     shard: number
@@ -521,6 +538,11 @@ export interface Tables {
     valid_from: string
     changed_by_name: string
     search_words: Generated<string>
+    themes: Generated<string[]>
+    sectors: Generated<string[]>
+    programmes: Generated<string[]>
+    audiences: Generated<string[]>
+    channels: Generated<string[]>
   }
   'plans.occurrence': {
     id: string

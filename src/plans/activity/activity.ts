@@ -1,10 +1,9 @@
 import {
-  channelKinds,
-  countMethods,
+  catalogueOf,
   entriesOn,
   findEntry,
-  quantityKinds,
   type CatalogueEntry,
+  type CatalogueName,
 } from '../../law/index.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
@@ -45,17 +44,17 @@ export function checkActivity(activity: TypedActivity, today: string): void {
   } else if (Number(activity.happenedOn.slice(0, 4)) < Number(today.slice(0, 4)) - 10) {
     fields['happenedOn'] = 'Ngày này cách đây hơn mười năm. Hãy kiểm tra lại.'
   }
-  if (!valid(channelKinds, activity.channelKind, activity.happenedOn)) {
+  if (!valid('channel_kind', activity.channelKind, activity.happenedOn)) {
     fields['channelKind'] = 'Hình thức này không có trong danh mục của ngày đó.'
   }
   const kinds = new Set<string>()
   for (const [index, { kind, countMethod }] of activity.quantities.entries()) {
-    if (!valid(quantityKinds, kind, activity.happenedOn)) {
+    if (!valid('quantity_kind', kind, activity.happenedOn)) {
       fields[`quantities.${index}.kind`] = 'Loại số lượng này không có trong danh mục.'
     } else if (kinds.has(kind)) {
       fields[`quantities.${index}.kind`] = 'Mỗi loại số lượng chỉ ghi một lần.'
     }
-    if (!valid(countMethods, countMethod, activity.happenedOn)) {
+    if (!valid('count_method', countMethod, activity.happenedOn)) {
       fields[`quantities.${index}.countMethod`] = 'Hãy cho biết số này đếm bằng cách nào.'
     }
     kinds.add(kind)
@@ -63,6 +62,6 @@ export function checkActivity(activity: TypedActivity, today: string): void {
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields)
 }
 
-function valid(entries: readonly CatalogueEntry[], code: string, on: string): boolean {
-  return findEntry(entriesOn(entries, on), code) !== undefined
+function valid(catalogue: CatalogueName, code: string, on: string): boolean {
+  return findEntry(entriesOn<CatalogueEntry>(catalogueOf(catalogue), on), code) !== undefined
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { channelKinds, entriesNamedIn } from '../../law/index.ts'
+import { catalogueOf, entriesNamedIn } from '../../law/index.ts'
 import type { Unit } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { housePaths } from '../acting-unit-queries.ts'
@@ -43,7 +43,7 @@ export async function suggestOccurrences(
 
 function speaksOf(content: string, channel: string | undefined): boolean {
   if (channel === undefined) return false
-  return entriesNamedIn(channelKinds, content).some((kind) => kind.code === channel)
+  return entriesNamedIn(catalogueOf('channel_kind'), content).some((kind) => kind.code === channel)
 }
 
 function weight(one: Pick<Suggestion, 'speaksOfChannel' | 'inWindow'>): number {

@@ -1,4 +1,4 @@
-import { countMethods } from '../../law/index.ts'
+import { catalogueOf } from '../../law/index.ts'
 import type { CellView } from '../report/content-contract.ts'
 import type { Figure } from './figure.ts'
 import { figureText } from './figure-text.ts'
@@ -40,7 +40,9 @@ function cellOf(
   isLate: boolean,
 ): CellView {
   const value = override?.value ?? figure.value
-  const methods = figure.countMethods.map((code) => countMethods.find((one) => one.code === code))
+  const methods = figure.countMethods.map((code) =>
+    catalogueOf('count_method').find((one) => one.code === code),
+  )
   const estimated = methods.some((method) => method !== undefined && !method.exact)
   return {
     code: figure.code,

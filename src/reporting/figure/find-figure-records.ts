@@ -1,4 +1,4 @@
-import { countMethods } from '../../law/index.ts'
+import { labelOf } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { getCells, scopeOfReport } from '../report/content-queries.ts'
@@ -49,5 +49,5 @@ export async function listFigureRecords(
 }
 
 function methodLabel(code: string | null): string | null {
-  return code === null ? null : (countMethods.find((one) => one.code === code)?.label ?? code)
+  return code === null ? null : labelOf('count_method', code)
 }

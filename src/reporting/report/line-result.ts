@@ -1,4 +1,4 @@
-import { channelKinds } from '../../law/index.ts'
+import { labelOf } from '../../law/index.ts'
 import type { LineRow } from './content-contract.ts'
 import { dateText } from '../figure/figure-text.ts'
 
@@ -70,5 +70,5 @@ function evidenceText({ evidenceCount, links }: LineFacts): string {
 
 /** A code no longer in the catalogue stands as it is. */
 export function channelLabel(code: string): string {
-  return channelKinds.find((kind) => kind.code === code)?.label ?? code
+  return labelOf('channel_kind', code)
 }

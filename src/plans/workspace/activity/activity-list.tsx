@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { channelKinds } from '../../../law/channel-kinds.ts'
+import { channelKinds } from '../../../law/catalogue/channel-kinds.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Checkbox, DateInput, Select } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'

@@ -1,5 +1,5 @@
 import { filesContract } from '../../../files/contract.ts'
-import { quantityKinds } from '../../../law/evidence-kinds.ts'
+import { quantityKinds } from '../../../law/catalogue/evidence-kinds.ts'
 import { addressOf } from '../../../platform/client.ts'
 import { number, shortDate } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'

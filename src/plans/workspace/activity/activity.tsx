@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { countMethods } from '../../../law/evidence-kinds.ts'
+import { countMethods } from '../../../law/catalogue/evidence-kinds.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateTime, longDate, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'

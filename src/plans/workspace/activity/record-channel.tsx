@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { entriesOn } from '../../../law/catalogue-entry.ts'
-import { type ChannelKind, channelKinds } from '../../../law/channel-kinds.ts'
+import { entriesOn } from '../../../law/catalogue/catalogue-entry.ts'
+import { type ChannelKind, channelKinds } from '../../../law/catalogue/channel-kinds.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FieldError, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'

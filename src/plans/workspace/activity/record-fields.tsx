@@ -1,4 +1,4 @@
-import { channelKinds } from '../../../law/channel-kinds.ts'
+import { channelKinds } from '../../../law/catalogue/channel-kinds.ts'
 import { DateInput, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-activity.ts'

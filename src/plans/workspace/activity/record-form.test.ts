@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { channelKinds } from '../../../law/channel-kinds.ts'
-import { countMethods, quantityKinds } from '../../../law/evidence-kinds.ts'
+import { channelKinds } from '../../../law/catalogue/channel-kinds.ts'
+import { countMethods, quantityKinds } from '../../../law/catalogue/evidence-kinds.ts'
 import { createTranslator } from '../../../ui/translate.ts'
 import type { Suggestion } from '../../activity/activity-contract.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Translator } from '../../../ui/translate.ts'
-import { channelKinds } from '../../../law/channel-kinds.ts'
-import { quantityKinds } from '../../../law/evidence-kinds.ts'
+import { channelKinds } from '../../../law/catalogue/channel-kinds.ts'
+import { quantityKinds } from '../../../law/catalogue/evidence-kinds.ts'
 import {
   type ActivityView,
   activityOperations,

@@ -1,4 +1,4 @@
-import { countMethods } from '../../../law/evidence-kinds.ts'
+import { countMethods } from '../../../law/catalogue/evidence-kinds.ts'
 import { NumberInput, Select } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-activity.ts'

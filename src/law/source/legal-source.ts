@@ -1,5 +1,5 @@
-import { dayNumber } from './local-date.ts'
-import type { LocalDate } from './local-date.ts'
+import { dayNumber } from '../calendar/local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
 import { legalSources } from './legal-sources.ts'
 import type { LegalSource } from './legal-sources.ts'
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from './local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
 
 export type LegalSource = {
   /** Number and symbol as printed; laws and standards without "Luật", "TCVN" kept. */
@@ -78,6 +78,8 @@ TCVN 14423:2026 | Yêu cầu an toàn hệ thống thông tin theo cấp độ |
 91/2015/QH13 | Bộ luật Dân sự | 2015-11-24 | 2017-01-01 | | | | |
 06/QĐ-TTg | Đề án 06: ứng dụng dữ liệu dân cư, định danh và xác thực điện tử giai đoạn 2022–2025, tầm nhìn 2030 | 2022-01-06 | 2022-01-06 | | | | |
 468/QĐ-TTg | Đề án đổi mới cơ chế một cửa, một cửa liên thông | 2021-03-27 | 2021-03-27 | | | | |
+76/NQ-CP | Chương trình tổng thể cải cách hành chính nhà nước giai đoạn 2021–2030 | 2021-07-15 | 2021-07-15 | | | | |
+749/QĐ-TTg | Chương trình chuyển đổi số quốc gia đến năm 2025, định hướng đến năm 2030 | 2020-06-03 | 2020-06-03 | | | | |
 876/QĐ-BNV | Xác định Chỉ số cải cách hành chính giai đoạn 2022–2030 | | | | | | | Trọng số và sửa đổi sau sắp xếp 2025 chưa kiểm chứng
 800/QĐ-UBND | Bộ tiêu chí chấm điểm (Tây Ninh) | | | | | | | Văn bản địa phương
 `

@@ -1,6 +1,6 @@
-import { dayNumber } from './local-date.ts'
-import type { LocalDate } from './local-date.ts'
-import { defaultReportDue } from './periods.ts'
+import { dayNumber } from '../calendar/local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
+import { defaultReportDue } from '../calendar/periods.ts'
 
 /** Figures of a rule as they stood from a day on; a record is judged by the rule of its own day. */
 export type RuleSet = {

@@ -7,7 +7,7 @@ import {
   successorsOn,
 } from './legal-source.ts'
 import { legalSources } from './legal-sources.ts'
-import { dayNumber } from './local-date.ts'
+import { dayNumber } from '../calendar/local-date.ts'
 
 const codesOf = (sources: readonly { code: string }[]) => sources.map((source) => source.code)
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from './local-date.ts'
+import type { LocalDate } from '../calendar/local-date.ts'
 
 /** A coded word of the field. Codes never change meaning: a new meaning is a new code. */
 export type CatalogueEntry = {

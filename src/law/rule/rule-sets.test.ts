@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { findLegalSource, statusOn } from './legal-source.ts'
-import { dayNumber } from './local-date.ts'
+import { findLegalSource, statusOn } from '../source/legal-source.ts'
+import { dayNumber } from '../calendar/local-date.ts'
 import { ruleSetOn, ruleSets } from './rule-sets.ts'
 
 test('a record is judged by the edition of its own day', () => {

@@ -1,0 +1,9 @@
+import type { Binding } from '../platform/binding.ts'
+import { catalogueRoutes } from './catalogue/catalogue-routes.ts'
+
+const routes = [catalogueRoutes]
+
+/** What `lawContract` describes, noun by noun. */
+export function lawRoutes(): Binding {
+  return { operations: routes.flatMap((routesOf) => routesOf().operations) }
+}
