@@ -15,7 +15,7 @@ export {
   previousPeriod,
 } from './calendar/periods.ts'
 export type { ReportingPeriod } from './calendar/periods.ts'
-export { setWorkingYears, workingCalendar } from './calendar/working-calendar.ts'
+export { workingCalendar } from './calendar/working-calendar.ts'
 export { lawContract } from './contract.ts'
 export { keepLaw } from './keep-law.ts'
 export { loadLaw } from './load-law.ts'

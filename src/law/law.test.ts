@@ -29,8 +29,6 @@ describe('loading the law', () => {
   })
 
   const write = (work: (db: Db) => Promise<unknown>) => world.house.database.write(scopeOf(), work)
-  const rename = (db: Db, label: string) =>
-    db.updateTable('law.theme').set({ label }).where('code', '=', 'other').execute()
 
   it('keeps what an administrator has entered, and counts and names by it', async () => {
     await loadLaw(world.house.database)
@@ -71,11 +69,11 @@ describe('loading the law', () => {
     const { pages, log } = world.house
     const law = keepLaw(world.house)
     const heard: string[] = []
-    let hear: () => void = () => undefined
+    let hear: (() => void) | undefined
     const nextTag = () => new Promise<void>((resolve) => (hear = resolve))
     pages.whenDropped((tag) => {
       heard.push(tag ?? '')
-      hear()
+      hear?.()
     })
     const first = nextTag()
     const listener = listenForDrops(world.owner.options, pages, (error) => log.warn(error))
@@ -98,3 +96,7 @@ describe('loading the law', () => {
     await listener.stop()
   })
 })
+
+function rename(db: Db, label: string) {
+  return db.updateTable('law.theme').set({ label }).where('code', '=', 'other').execute()
+}

@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { channelKinds } from '../../../law/catalogue/channel-kinds.ts'
+import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Checkbox, DateInput, Select } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
@@ -45,6 +45,7 @@ function Filters(props: { unitId: string; address: Address }) {
   const t = useT(en)
   const { unitId, address } = props
   const below = useHasUnitsBelow(unitId)
+  const channels = useCatalogue('channel_kind')
   const period = periodOf(address)
   return (
     <search className={css['filters']}>
@@ -82,7 +83,7 @@ function Filters(props: { unitId: string; address: Address }) {
         label={t('Hình thức')}
         empty={t('Mọi hình thức')}
         value={address.get('hinh-thuc') ?? ''}
-        options={channelKinds.map((kind) => ({
+        options={channels.map((kind) => ({
           value: kind.code,
           label: t.language === 'vi' ? kind.label : kind.labelEn,
         }))}

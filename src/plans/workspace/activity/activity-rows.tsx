@@ -1,5 +1,6 @@
 import { filesContract } from '../../../files/contract.ts'
-import { quantityKinds } from '../../../law/catalogue/evidence-kinds.ts'
+import { catalogueOf } from '../../../law/catalogue/catalogues.ts'
+import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { addressOf } from '../../../platform/client.ts'
 import { number, shortDate } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -14,6 +15,7 @@ import { channelLabel } from './record-channel.tsx'
 /** Activities with their first photo; one reads down the dates. */
 export function ActivityRows(props: { items: readonly ActivitySummary[]; withUnit: boolean }) {
   const t = useT(en)
+  useCatalogue('channel_kind')
   return (
     <ul className={css['rows']} aria-label={t('Việc đã làm')}>
       {props.items.map((item) => (
@@ -50,7 +52,7 @@ export function ActivityRows(props: { items: readonly ActivitySummary[]; withUni
 
 /** "2 lượt phát". */
 export function amount(quantity: { kind: string; value: number }, language: 'vi' | 'en'): string {
-  const kind = quantityKinds.find(({ code }) => code === quantity.kind)
+  const kind = catalogueOf('quantity_kind').find(({ code }) => code === quantity.kind)
   const unit = (language === 'vi' ? kind?.unit : kind?.unitEn) ?? quantity.kind
   return `${number(quantity.value, language)} ${unit}`.trim()
 }

@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { countMethods } from '../../../law/catalogue/evidence-kinds.ts'
+import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateTime, longDate, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
@@ -195,12 +195,13 @@ function Facts(props: { activity: ActivityView }) {
 
 function Quantities(props: { activity: ActivityView }) {
   const t = useT(en)
+  const methods = useCatalogue('count_method')
   const { quantities } = props.activity
   if (quantities.length === 0) return t('Không ghi số lượng')
   return (
     <ul className={css['plain']}>
       {quantities.map((quantity) => {
-        const method = countMethods.find(({ code }) => code === quantity.countMethod)
+        const method = methods.find(({ code }) => code === quantity.countMethod)
         return (
           <li key={quantity.kind}>
             <strong>{amount(quantity, t.language)}</strong>

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { entriesOn } from '../../../law/catalogue/catalogue-entry.ts'
-import { type ChannelKind, channelKinds } from '../../../law/catalogue/channel-kinds.ts'
+import { catalogueOf } from '../../../law/catalogue/catalogues.ts'
+import type { ChannelKind } from '../../../law/catalogue/channel-kinds.ts'
+import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { Button } from '../../../ui/button.tsx'
 import { FieldError, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
@@ -21,7 +23,7 @@ export function rememberChannel(code: string): void {
 }
 
 export function channelLabel(code: string, language: 'vi' | 'en'): string {
-  const kind = channelKinds.find((one) => one.code === code)
+  const kind = catalogueOf('channel_kind').find((one) => one.code === code)
   if (!kind) return code
   return language === 'vi' ? kind.label : kind.labelEn
 }
@@ -37,7 +39,7 @@ export function RecordChannel(props: {
   const { value, error, onChange } = props
   const [asked, setAsked] = useState('')
   const [all, setAll] = useState(false)
-  const kinds = entriesOn(channelKinds, props.date || '9999')
+  const kinds = entriesOn(useCatalogue('channel_kind'), props.date || '9999')
   const shown = shownKinds(kinds, { asked, all, value })
   return (
     <fieldset

@@ -1,4 +1,4 @@
-import { channelKinds } from '../../../law/catalogue/channel-kinds.ts'
+import { catalogueOf } from '../../../law/catalogue/catalogues.ts'
 import { DateInput, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-activity.ts'
@@ -128,5 +128,7 @@ function Links(props: FieldsProps) {
 
 /** Done on line, so its link is the usual evidence; otherwise the photo is. */
 function isDigital(channel: string): boolean {
-  return channelKinds.some(({ code, mode }) => code === channel && mode === 'digital')
+  return catalogueOf('channel_kind').some(
+    ({ code, mode }) => code === channel && mode === 'digital',
+  )
 }

@@ -1,6 +1,5 @@
 import type { Translator } from '../../../ui/translate.ts'
-import { channelKinds } from '../../../law/catalogue/channel-kinds.ts'
-import { quantityKinds } from '../../../law/catalogue/evidence-kinds.ts'
+import { catalogueOf } from '../../../law/catalogue/catalogues.ts'
 import {
   type ActivityView,
   activityOperations,
@@ -131,7 +130,7 @@ export function proposedTitle(
   content: string | undefined,
   t: Translator,
 ): string {
-  const kind = channelKinds.find(({ code }) => code === form.channel)
+  const kind = catalogueOf('channel_kind').find(({ code }) => code === form.channel)
   if (!kind) return ''
   const label = t.language === 'vi' ? kind.label : kind.labelEn
   return content ? `${label}: ${shorten(content, 90)}` : label
@@ -187,7 +186,7 @@ export interface Wrong {
 
 /** The label of a quantity with its unit: "Số lượt phát thanh (lượt phát)". */
 export function quantityLabel(code: string, language: 'vi' | 'en'): string {
-  const kind = quantityKinds.find((one) => one.code === code)
+  const kind = catalogueOf('quantity_kind').find((one) => one.code === code)
   if (!kind) return code
   const [label, unit] = language === 'vi' ? [kind.label, kind.unit] : [kind.labelEn, kind.unitEn]
   return unit && !label.toLowerCase().endsWith(unit) ? `${label} (${unit})` : label

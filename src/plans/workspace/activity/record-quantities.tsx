@@ -1,4 +1,4 @@
-import { countMethods } from '../../../law/catalogue/evidence-kinds.ts'
+import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { NumberInput, Select } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-activity.ts'
@@ -13,6 +13,7 @@ export function RecordQuantities(props: {
 }) {
   const t = useT(en)
   const { form, errors, onChange } = props
+  const methods = useCatalogue('count_method')
   const change = (kind: string, part: { value?: string; method?: string }) => {
     const now = form.quantities[kind] ?? { value: '', method: methodOf(form, kind) }
     onChange({ quantities: { ...form.quantities, [kind]: { ...now, ...part } } })
@@ -32,7 +33,7 @@ export function RecordQuantities(props: {
         id={`record-${kind}-method`}
         label={t('Đếm bằng cách')}
         value={methodOf(form, kind)}
-        options={countMethods.map((method) => ({
+        options={methods.map((method) => ({
           value: method.code,
           label: t.language === 'vi' ? method.label : method.labelEn,
         }))}
