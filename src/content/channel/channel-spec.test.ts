@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { channelKinds, findEntry } from '../../law/index.ts'
+import { catalogueOf, findEntry } from '../../law/index.ts'
 import { channelSpecs, contentContract } from '../index.ts'
 import { itemKinds, kindOf } from '../item/item-kind.ts'
 import { channelCodes, specOf } from './channel-spec.ts'
@@ -7,7 +7,7 @@ import { channelCodes, specOf } from './channel-spec.ts'
 test('every way out is told once and becomes an activity of a kind that law knows', () => {
   expect(channelSpecs.map(({ code }) => code)).toEqual(channelCodes)
   for (const { channelKind, code } of channelSpecs) {
-    expect(findEntry(channelKinds, channelKind), code).toBeDefined()
+    expect(findEntry(catalogueOf('channel_kind'), channelKind), code).toBeDefined()
   }
 })
 
