@@ -3,7 +3,7 @@ export type { WorkingCalendar } from './calendar/calendar.ts'
 export { entriesNamedIn, entriesOn, findEntry } from './catalogue/catalogue-entry.ts'
 export type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
 export { catalogueOf, labelOf } from './catalogue/catalogues.ts'
-export type { CatalogueName } from './catalogue/catalogues.ts'
+export type { CatalogueName, Catalogues } from './catalogue/catalogues.ts'
 export { addDays, dueAt } from './calendar/local-date.ts'
 export { knownYears } from './calendar/official-years.ts'
 export {

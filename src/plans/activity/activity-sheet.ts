@@ -1,5 +1,5 @@
 import type { SheetCell, SheetColumn, SheetLink, SheetToWrite } from '../../documents/index.ts'
-import { countMethods, labelOf, quantityKinds } from '../../law/index.ts'
+import { type Catalogues, catalogueOf, labelOf } from '../../law/index.ts'
 import type { ActivitySummary } from './activity-contract.ts'
 
 /** An activity as a row of a spreadsheet. */
@@ -32,7 +32,9 @@ export function activitySheet(
     { header: 'Hình thức', width: 26, of: (row) => labelOf('channel_kind', row.channelKind) },
     { header: 'Việc đã làm', width: 50, of: (row) => row.title },
     { header: 'Địa điểm', width: 22, of: (row) => row.place },
-    ...quantityKinds.filter(({ code }) => occurring.has(code)).map(quantityColumn),
+    ...catalogueOf('quantity_kind')
+      .filter(({ code }) => occurring.has(code))
+      .map(quantityColumn),
     { header: 'Số ước lượng', width: 20, of: estimated },
     { header: 'Phục vụ việc trong kế hoạch', width: 50, of: (row) => row.lines.join('\n') || null },
     { header: 'Số minh chứng', width: 10, kind: 'number', of: (row) => row.evidence },
@@ -50,7 +52,7 @@ export function activitySheet(
 
 const ofUnit = (row: ActivityRow) => row.unitName
 
-function quantityColumn({ code, label, unit }: (typeof quantityKinds)[number]): Column {
+function quantityColumn({ code, label, unit }: Catalogues['quantity_kind'][number]): Column {
   const header = unit && !label.toLowerCase().endsWith(unit) ? `${label} (${unit})` : label
   const of = (row: ActivityRow) => row.quantities.find(({ kind }) => kind === code)?.value ?? null
   return { header, width: 14, kind: 'number', of }
@@ -58,7 +60,11 @@ function quantityColumn({ code, label, unit }: (typeof quantityKinds)[number]): 
 
 /** Figures that nobody counted must be seen as such wherever they stand. */
 function estimated({ quantities }: ActivityRow): string | null {
-  const exact = new Set(countMethods.filter((method) => method.exact).map(({ code }) => code))
+  const exact = new Set(
+    catalogueOf('count_method')
+      .filter((method) => method.exact)
+      .map(({ code }) => code),
+  )
   const named = quantities
     .filter(({ countMethod }) => !exact.has(countMethod))
     .map(
