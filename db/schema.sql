@@ -790,16 +790,39 @@ grant insert, select, update on organization.slug to lantoa_app;
 grant select on organization.slug to lantoa_public;
 grant select on organization.slug to lantoa_system;
 
+create table organization.split_question (
+  predecessor_id uuid not null,
+  event_id uuid not null,
+  proposed_heir_id uuid not null,
+  proposed_why text not null,
+  answered_at timestamp with time zone,
+  answered_by_name text,
+  constraint split_question_pkey PRIMARY KEY (predecessor_id),
+  constraint split_question_event_id_fkey FOREIGN KEY (event_id) REFERENCES organization.event(id),
+  constraint split_question_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES organization.unit(id),
+  constraint split_question_proposed_heir_id_fkey FOREIGN KEY (proposed_heir_id) REFERENCES organization.unit(id),
+  constraint split_question_proposed_why_check CHECK ((proposed_why = ANY (ARRAY['people'::text, 'rest'::text, 'code'::text, 'name'::text, 'first'::text])))
+);
+CREATE INDEX split_question_event_id_idx ON organization.split_question USING btree (event_id);
+CREATE INDEX split_question_proposed_heir_id_idx ON organization.split_question USING btree (proposed_heir_id);
+grant insert, select, update on organization.split_question to lantoa_app;
+grant select on organization.split_question to lantoa_public;
+grant select on organization.split_question to lantoa_system;
+
 create table organization.succession (
   predecessor_id uuid not null,
   successor_id uuid not null,
   event_id uuid not null,
   predecessor_path text COLLATE "C" not null,
   successor_path text COLLATE "C" not null,
+  share text not null default 'whole'::text,
+  words text,
+  reads boolean not null default true,
   constraint succession_pkey PRIMARY KEY (predecessor_id, successor_id),
   constraint succession_event_id_fkey FOREIGN KEY (event_id) REFERENCES organization.event(id),
   constraint succession_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES organization.unit(id),
-  constraint succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.unit(id)
+  constraint succession_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.unit(id),
+  constraint succession_share_check CHECK ((share = ANY (ARRAY['whole'::text, 'part'::text])))
 );
 CREATE INDEX succession_event_id_idx ON organization.succession USING btree (event_id);
 CREATE INDEX succession_successor_id_idx ON organization.succession USING btree (successor_id);
@@ -807,6 +830,21 @@ CREATE INDEX succession_successor_path_idx ON organization.succession USING btre
 grant insert, select, update on organization.succession to lantoa_app;
 grant select on organization.succession to lantoa_public;
 grant select on organization.succession to lantoa_system;
+
+create table organization.superior (
+  unit_id uuid not null,
+  parent_id uuid not null,
+  valid_from date not null,
+  valid_to date not null,
+  constraint superior_pkey PRIMARY KEY (unit_id, valid_from),
+  constraint superior_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organization.unit(id),
+  constraint superior_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint superior_check CHECK ((valid_to >= valid_from))
+);
+CREATE INDEX superior_parent_id_valid_from_idx ON organization.superior USING btree (parent_id, valid_from);
+grant insert, select, update on organization.superior to lantoa_app;
+grant select on organization.superior to lantoa_public;
+grant select on organization.superior to lantoa_system;
 
 create table organization.unit (
   id uuid not null,
@@ -821,9 +859,11 @@ create table organization.unit (
   shard smallint not null,
   opened_on date not null,
   closed_on date,
+  heir_id uuid,
   constraint unit_org_path_key UNIQUE (org_path),
   constraint unit_pkey PRIMARY KEY (id),
   constraint unit_area_id_fkey FOREIGN KEY (area_id) REFERENCES organization.area(id),
+  constraint unit_heir_id_fkey FOREIGN KEY (heir_id) REFERENCES organization.unit(id),
   constraint unit_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES organization.unit(id),
   constraint unit_check CHECK ((closed_on >= opened_on)),
   constraint unit_kind_check CHECK ((kind = ANY (ARRAY['peoples_committee'::text, 'department'::text, 'division'::text, 'office'::text, 'one_stop'::text, 'service_centre'::text, 'media'::text, 'public_service_unit'::text, 'mass_organisation'::text, 'party'::text, 'council'::text, 'vertical_agency'::text, 'press'::text, 'other'::text]))),
@@ -832,6 +872,7 @@ create table organization.unit (
 );
 comment on column organization.unit.name is 'the name of today; earlier ones are in organization.name';
 CREATE INDEX unit_area_id_idx ON organization.unit USING btree (area_id);
+CREATE INDEX unit_heir_id_idx ON organization.unit USING btree (heir_id);
 CREATE INDEX unit_parent_id_idx ON organization.unit USING btree (parent_id);
 grant insert, select, update on organization.unit to lantoa_app;
 grant select on organization.unit to lantoa_public;

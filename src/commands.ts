@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importUnitsCommand } from './import-units-command.ts'
 import { runDemo } from './run-demo.ts'
 import { Unreadable } from './documents/index.ts'
 import { addAccount } from './identity/index.ts'
@@ -41,6 +42,10 @@ export const commands: Record<string, Command> = {
   },
   migrate: { does: 'brings the database up to date', run: () => withHouse(prepare) },
   'import-plan': { does: 'FILE --json: reads a plan document, needs no database', run: importPlan },
+  'import-units': {
+    does: 'FOLDER --province NAME: the units before and after July 2025 from the state’s lists; safe to repeat',
+    run: (words) => withHouse((house) => importUnitsCommand(house, words)),
+  },
   account: {
     does: 'NAME --display "Trần Thị Hoa" --unit SLUG --role officer: makes an account, password on standard input',
     run: account,

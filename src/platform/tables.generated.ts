@@ -404,12 +404,29 @@ export interface Tables {
     unit_id: string
     is_current: boolean
   }
+  'organization.split_question': {
+    predecessor_id: string
+    event_id: string
+    proposed_heir_id: string
+    proposed_why: string
+    answered_at: string | null
+    answered_by_name: string | null
+  }
   'organization.succession': {
     predecessor_id: string
     successor_id: string
     event_id: string
     predecessor_path: string
     successor_path: string
+    share: Generated<string>
+    words: string | null
+    reads: Generated<boolean>
+  }
+  'organization.superior': {
+    unit_id: string
+    parent_id: string
+    valid_from: string
+    valid_to: string
   }
   'organization.unit': {
     id: string
@@ -424,6 +441,7 @@ export interface Tables {
     shard: number
     opened_on: string
     closed_on: string | null
+    heir_id: string | null
   }
   'plans.activity': {
     shard: number

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { addDays } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { recordEvent } from './record-event.ts'
@@ -34,10 +36,27 @@ export async function reassignUnit(
     before: [unitId],
     after: [unitId],
   })
+  await moveUnder(db, unit, newParentId, happenedOn)
+  return { ...unit, parentId: newParentId }
+}
+
+/** From the day on the unit stands under another superior of its path; the tree of earlier days keeps the one it had. */
+export async function moveUnder(
+  db: Db,
+  unit: Pick<Unit, 'id' | 'openedOn' | 'parentId'>,
+  newParentId: string,
+  from: string,
+): Promise<void> {
+  await sql`
+    insert into organization.superior (unit_id, parent_id, valid_from, valid_to)
+    select ${unit.id}, ${unit.parentId},
+      coalesce((select max(valid_to) + 1 from organization.superior where unit_id = ${unit.id}), ${unit.openedOn}),
+      ${addDays(from, -1)}
+    where ${unit.parentId}::uuid is not null
+  `.execute(db)
   await db
     .updateTable('organization.unit')
     .set({ parent_id: newParentId })
-    .where('id', '=', unitId)
+    .where('id', '=', unit.id)
     .execute()
-  return { ...unit, parentId: newParentId }
 }

@@ -1,21 +1,25 @@
 import { sql } from 'kysely'
+import { addDays } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
-import { faultOf } from './unit-event.ts'
-import type { UnitEvent } from './unit-event.ts'
+import type { Unit } from '../unit/unit.ts'
 import { existsOn } from '../unit/unit.ts'
 import { listUnitsById } from '../unit/unit-queries.ts'
+import { askSuccessors } from './ask-successors.ts'
+import { closeUnits } from './close-units.ts'
+import { faultOf } from './unit-event.ts'
+import type { UnitEvent } from './unit-event.ts'
 
 /**
  * Puts on record what became of units on a day: those that do not go on are closed with their own offices, and each
- * unit after succeeds each unit before. Throws 409 while a closing unit still has committees below it: what became of
- * them comes first.
+ * unit after succeeds each unit before. The only successor carries on; where there are several it is asked who does.
+ * Throws 409 while a closing unit still has committees below it: what became of them comes first.
  */
 export async function recordEvent(db: Db, event: UnitEvent): Promise<{ id: string }> {
   const fault = faultOf(event)
   if (fault !== null) throw new InvalidForm({ units: fault })
-  await checkUnits(db, event)
+  const units = await lockUnits(db, event)
   const id = newId()
   await db
     .insertInto('organization.event')
@@ -27,14 +31,18 @@ export async function recordEvent(db: Db, event: UnitEvent): Promise<{ id: strin
       note: event.note ?? null,
     })
     .execute()
-  const ending = event.before.filter((unitId) => !event.after.includes(unitId))
   await insertParts(db, id, event)
   await insertSuccession(db, id, event)
-  if (ending.length > 0) await closeUnits(db, ending, event.happenedOn)
+  const ending = event.before.filter((unitId) => !event.after.includes(unitId))
+  if (ending.length > 0) await endUnits(db, ending, event)
+  if (event.after.length > 1) await askSuccessors(db, id, ending, event.after, units)
   return { id }
 }
 
-async function checkUnits(db: Db, { before, after, happenedOn }: UnitEvent): Promise<void> {
+async function lockUnits(
+  db: Db,
+  { before, after, happenedOn }: UnitEvent,
+): Promise<ReadonlyMap<string, Unit>> {
   const wanted = [...new Set([...before, ...after])]
   await sql`
     select id from organization.unit where id = any(${wanted}::uuid[]) order by id for update
@@ -43,7 +51,7 @@ async function checkUnits(db: Db, { before, after, happenedOn }: UnitEvent): Pro
   if (units.size < wanted.length) throw notFound('Không tìm thấy đơn vị này.')
   for (const unitId of before) {
     const unit = units.get(unitId)
-    if (unit && (unit.openedOn >= happenedOn || !existsOn(unit, dayBefore(happenedOn)))) {
+    if (unit && (unit.openedOn >= happenedOn || !existsOn(unit, addDays(happenedOn, -1)))) {
       throw new Refusal(409, `${unit.name} không còn hoạt động ngay trước ngày ${happenedOn}.`)
     }
   }
@@ -53,11 +61,7 @@ async function checkUnits(db: Db, { before, after, happenedOn }: UnitEvent): Pro
       throw new Refusal(409, `${unit.name} không hoạt động vào ngày ${happenedOn}.`)
     }
   }
-}
-
-/** A local date has no zone, so counting in UTC is exact. */
-function dayBefore(date: string): string {
-  return new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10)
+  return units
 }
 
 async function insertParts(db: Db, eventId: string, { before, after }: UnitEvent): Promise<void> {
@@ -74,43 +78,36 @@ async function insertSuccession(
   eventId: string,
   { before, after }: UnitEvent,
 ): Promise<void> {
+  const share = after.length > 1 ? 'part' : 'whole'
   await sql`
     insert into organization.succession
-      (predecessor_id, successor_id, event_id, predecessor_path, successor_path)
-    select p.id, s.id, ${eventId}, p.org_path, s.org_path
+      (predecessor_id, successor_id, event_id, predecessor_path, successor_path, share)
+    select p.id, s.id, ${eventId}, p.org_path, s.org_path, ${share}
     from organization.unit p cross join organization.unit s
     where p.id = any(${[...before]}::uuid[]) and s.id = any(${[...after]}::uuid[]) and p.id <> s.id
     on conflict do nothing
   `.execute(db)
 }
 
-/** Closes the units and the offices below them on the eve of the day. */
-async function closeUnits(db: Db, unitIds: string[], happenedOn: string): Promise<void> {
-  const { rows } = await sql<{ name: string; kind: string; given: boolean }>`
-    with recursive ending (id, kind, given) as (
-      select id, kind, true from organization.unit where id = any(${unitIds}::uuid[])
-      union
-      select u.id, u.kind, false
-      from ending join organization.unit u on u.parent_id = ending.id
-      where (u.closed_on is null or u.closed_on >= ${happenedOn})
-        and u.opened_on < ${happenedOn}
-        and u.id <> all(${unitIds}::uuid[])
-    )
-    update organization.unit u set closed_on = ${dayBefore(happenedOn)}
-    from ending where ending.id = u.id
-    returning u.name, u.kind, ending.given
-  `.execute(db)
-  const left = rows.find((unit) => unit.kind === 'peoples_committee' && !unit.given)
+/** Closes the units and the offices below them on the eve of the day; the only successor carries on for them. */
+async function endUnits(
+  db: Db,
+  unitIds: readonly string[],
+  { happenedOn, after }: UnitEvent,
+): Promise<void> {
+  const closed = await closeUnits(db, unitIds, addDays(happenedOn, -1))
+  const left = closed.find((unit) => unit.kind === 'peoples_committee' && !unit.given)
   if (left) {
     throw new Refusal(
       409,
       `${left.name} còn trực thuộc đơn vị kết thúc hoạt động. Hãy ghi việc sắp xếp đơn vị đó trước.`,
     )
   }
-  await sql`
-    update organization.name set valid_to = ${dayBefore(happenedOn)}
-    where valid_to is null and unit_id in (
-      select id from organization.unit where closed_on = ${dayBefore(happenedOn)}
-    )
-  `.execute(db)
+  const [heirId, ...others] = after
+  if (heirId === undefined || others.length > 0) return
+  await db
+    .updateTable('organization.unit')
+    .set({ heir_id: heirId })
+    .where('id', 'in', [...unitIds])
+    .execute()
 }

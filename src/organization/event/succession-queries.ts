@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import type { Unit } from '../unit/unit.ts'
 
 /**
  * Paths of the units that units at or below the given paths came from, as far back as known, without those the
@@ -15,7 +16,7 @@ export async function predecessorPaths(db: Db, orgPaths: readonly string[]): Pro
       from reach
       join organization.succession s
         on s.successor_path >= reach.path and s.successor_path < reach.path || '~'
-      where not s.predecessor_path ^@ any(${[...orgPaths]}::text[])
+      where s.reads and not s.predecessor_path ^@ any(${[...orgPaths]}::text[])
     )
     select path from reach
   `.execute(db)
@@ -30,6 +31,26 @@ function outermost(paths: readonly string[]): string[] {
     if (last === undefined || !path.startsWith(last)) kept.push(path)
   }
   return kept
+}
+
+/**
+ * Paths whose figures are the unit's: its own and those of the units it carries on for (`heir_id`), as far back as
+ * known. A divided unit is in nobody's until it is answered who carries on, so nothing is counted twice; a superior
+ * counts all of them by its own path.
+ */
+export async function countedPaths(db: Db, unit: Pick<Unit, 'orgPath'>): Promise<string[]> {
+  const { rows } = await sql<{ path: string }>`
+    with recursive carried (id, path) as (
+      select id, org_path from organization.unit
+      where org_path >= ${unit.orgPath} and org_path < ${`${unit.orgPath}~`}
+      union
+      select earlier.id, earlier.org_path
+      from carried
+      join organization.unit earlier on earlier.heir_id = carried.id and earlier.closed_on is not null
+    )
+    select path from carried
+  `.execute(db)
+  return outermost([unit.orgPath, ...rows.map(({ path }) => path)])
 }
 
 /** Everything somebody with rights at these paths reads: the paths themselves, then their predecessors'. */

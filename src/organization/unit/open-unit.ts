@@ -1,7 +1,7 @@
-import { randomInt } from 'node:crypto'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
+import { randomLabel } from './path-label.ts'
 import { giveSlug } from './slug-queries.ts'
 import type { Tier, Unit, UnitKind } from './unit.ts'
 import { getUnit } from './unit-queries.ts'
@@ -93,10 +93,3 @@ async function insertUnit(db: Db, unit: Unit, label: string | undefined): Promis
 
 /** A province that is alone today finds its place under the centre later without moving. */
 const COUNTRY = 'vn.'
-
-/** Without vowels, so that no label reads as a word. */
-const LETTERS = 'bcdfghjklmnpqrstvwxz0123456789'
-
-function randomLabel(): string {
-  return Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('')
-}

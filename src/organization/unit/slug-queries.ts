@@ -1,19 +1,29 @@
 import { sql } from 'kysely'
+import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { RESERVED_SLUGS, slugCandidates } from './slug.ts'
 import type { Unit } from './unit.ts'
 import { getUnit } from './unit-queries.ts'
 
-/** The unit at a public address; when `currentSlug` is another one, that address has moved there. */
+/**
+ * The unit at a public address; when `currentSlug` is another one, that address has moved there. The address of a unit
+ * that has ended leads to the one that carries on for it.
+ */
 export async function findUnitBySlug(
   db: Db,
   slug: string,
 ): Promise<{ unit: Unit; currentSlug: string } | undefined> {
   const { rows } = await sql<{ unitId: string; currentSlug: string }>`
-    select given.unit_id as "unitId", held.slug as "currentSlug"
-    from organization.slug given
-    join organization.slug held on held.unit_id = given.unit_id and held.is_current
-    where given.slug = ${slug}
+    with recursive carries (unit_id, steps) as (
+      select unit_id, 0 from organization.slug where slug = ${slug}
+      union
+      select ended.heir_id, carries.steps + 1
+      from carries join organization.unit ended on ended.id = carries.unit_id
+      where ended.heir_id is not null and ended.closed_on < ${today()}
+    )
+    select held.unit_id as "unitId", held.slug as "currentSlug"
+    from carries join organization.slug held on held.unit_id = carries.unit_id and held.is_current
+    order by carries.steps desc limit 1
   `.execute(db)
   const [row] = rows
   if (!row) return undefined
@@ -49,11 +59,16 @@ export async function giveSlug(
   throw new Error('unreachable: there is no end of numbers')
 }
 
-/** An address is taken by insert, so that two units opened at once cannot get the same; one's own old one comes back. */
+/**
+ * An address is taken by insert, so that two units opened at once cannot get the same. One's own old one comes back,
+ * and that of an ended unit one carries on for: it would lead here anyway.
+ */
 async function claim(db: Db, unitId: string, slug: string): Promise<boolean> {
   const { rows } = await sql`
     insert into organization.slug (slug, unit_id, is_current) values (${slug}, ${unitId}, true)
-    on conflict (slug) do update set is_current = true where organization.slug.unit_id = excluded.unit_id
+    on conflict (slug) do update set unit_id = excluded.unit_id, is_current = true
+    where organization.slug.unit_id = excluded.unit_id
+      or organization.slug.unit_id in (select id from organization.unit where heir_id = excluded.unit_id)
     returning slug
   `.execute(db)
   return rows.length === 1

@@ -7,7 +7,7 @@ import type { Unit, UnitKind } from './unit.ts'
 
 export async function findUnit(db: Db, unitId: string): Promise<Unit | undefined> {
   const { rows } = await sql<Unit>`
-    select ${COLUMNS}, u.name, u.short_name as "shortName" from organization.unit u where u.id = ${unitId}
+    select ${NOW} from organization.unit u where u.id = ${unitId}
   `.execute(db)
   return rows[0]
 }
@@ -21,7 +21,7 @@ export async function getUnit(db: Db, unitId: string): Promise<Unit> {
 /** The units with these ids, in no order; unknown ids are left out. */
 export async function listUnitsById(db: Db, unitIds: readonly string[]): Promise<Unit[]> {
   const { rows } = await sql<Unit>`
-    select ${COLUMNS}, u.name, u.short_name as "shortName"
+    select ${NOW}
     from organization.unit u where u.id = any(${[...unitIds]}::uuid[])
   `.execute(db)
   return rows
@@ -39,8 +39,7 @@ export async function listChildUnits(
   { on, kinds }: ChildFilter,
 ): Promise<Unit[]> {
   const { rows } = await sql<Unit>`
-    select ${COLUMNS}, ${NAMES} ${unitsOn(on)}
-    and u.parent_id = ${unitId} and ${ofKinds(kinds)}
+    select ${THEN} ${unitsOn(on)} and ${directlyUnder(unitId, on)} and ${ofKinds(kinds)}
     order by coalesce(n.name, u.name), u.id
   `.execute(db)
   return rows
@@ -63,9 +62,9 @@ export async function listUnitsBelow(
   { kinds, parentId, after, limit = 5000 }: UnitPage = {},
 ): Promise<Unit[]> {
   const { rows } = await sql<Unit>`
-    select ${COLUMNS}, ${NAMES} ${unitsOn(on)}
+    select ${THEN} ${unitsOn(on)}
     and ${below(orgPath)} and u.org_path > ${after ?? ''} and ${ofKinds(kinds)}
-    and (${parentId ?? null}::uuid is null or u.parent_id = ${parentId ?? null})
+    and ${parentId === undefined ? sql`true` : directlyUnder(parentId, on)}
     order by u.org_path limit ${limit}
   `.execute(db)
   return rows
@@ -80,7 +79,7 @@ export async function ancestorsOf(db: Db, unit: Pick<Unit, 'id'>): Promise<Unit[
       select p.id, p.parent_id, above.distance + 1
       from above join organization.unit p on p.id = above.parent_id
     )
-    select ${COLUMNS}, u.name, u.short_name as "shortName"
+    select ${NOW}
     from above join organization.unit u on u.id = above.id
     where above.distance > 0 order by above.distance desc
   `.execute(db)
@@ -107,7 +106,7 @@ export async function searchUnits(
 ): Promise<Unit[]> {
   const asked = plainPattern(words.trim())
   const { rows } = await sql<Unit>`
-    select ${COLUMNS}, ${NAMES} ${unitsOn(on)}
+    select ${THEN} ${unitsOn(on)}
     and u.org_path ^@ any(${[...paths]}::text[])
     and exists (
       select from organization.name any_name
@@ -120,18 +119,34 @@ export async function searchUnits(
   return rows
 }
 
-const COLUMNS = sql`
-  u.id, u.area_id as "areaId", u.parent_id as "parentId", u.kind, u.tier,
-  u.document_symbol as "documentSymbol", u.org_path as "orgPath", u.shard,
-  u.opened_on as "openedOn", u.closed_on as "closedOn"`
-const NAMES = sql`coalesce(n.name, u.name) as name, coalesce(n.short_name, u.short_name) as "shortName"`
+const FACTS = sql`
+  u.id, u.area_id as "areaId", u.kind, u.tier, u.document_symbol as "documentSymbol", u.org_path as "orgPath",
+  u.shard, u.opened_on as "openedOn", u.closed_on as "closedOn"`
+const NOW = sql`${FACTS}, u.parent_id as "parentId", u.name, u.short_name as "shortName"`
+/** By the names and the superiors of the day. */
+const THEN = sql`
+  ${FACTS}, coalesce(earlier.parent_id, u.parent_id) as "parentId",
+  coalesce(n.name, u.name) as name, coalesce(n.short_name, u.short_name) as "shortName"`
 
 function unitsOn(date: string) {
   return sql`
     from organization.unit u
     left join organization.name n on n.unit_id = u.id
       and n.valid_from <= ${date} and (n.valid_to is null or n.valid_to >= ${date})
+    left join organization.superior earlier on earlier.unit_id = u.id
+      and earlier.valid_from <= ${date} and earlier.valid_to >= ${date}
     where u.opened_on <= ${date} and (u.closed_on is null or u.closed_on >= ${date})`
+}
+
+/** Those that are under it today and those that were that day; the two lists answer by an index each. */
+function directlyUnder(unitId: string, date: string) {
+  return sql`
+    u.id in (
+      select id from organization.unit where parent_id = ${unitId}
+      union all
+      select unit_id from organization.superior
+      where parent_id = ${unitId} and valid_from <= ${date} and valid_to >= ${date}
+    ) and coalesce(earlier.parent_id, u.parent_id) = ${unitId}`
 }
 
 /** A range instead of `^@`, so that the unique index answers; `~` sorts after every character of a path. */

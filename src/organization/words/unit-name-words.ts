@@ -126,6 +126,8 @@ const TIERS_OF: Record<string, readonly Tier[]> = Object.fromEntries(
   TIER_WORDS.map(([words, tiers]) => [toneLastAll(words), tiers]),
 )
 
+const TIER_PARTS = Object.keys(TIERS_OF).map((word) => [word, word.split(' ')] as const)
+
 const CAC = toneLast('các')
 const LINKS = new Set(['cấp', 'thuộc', 'của', 'tại', 'trên', 'địa', 'bàn'].map(toneLast))
 /** Words after which `xã`, `huyện`, `tỉnh` say no tier: xã hội, Huyện đoàn, Tỉnh ủy. */
@@ -137,8 +139,7 @@ function toneLastAll(words: string): string {
 }
 
 function tierWordAt(words: readonly string[], index: number): string | null {
-  for (const word of Object.keys(TIERS_OF)) {
-    const parts = word.split(' ')
+  for (const [word, parts] of TIER_PARTS) {
     if (!parts.every((part, offset) => words[index + offset] === part)) continue
     return NO_TIER.has(words[index + parts.length] ?? '') ? null : word
   }

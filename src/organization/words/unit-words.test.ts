@@ -224,7 +224,8 @@ it('is quick among the units of a whole province', () => {
     expect(matchUnitWords(`Phòng Không có ${index}`, context).kind).toBe('none')
   }
   expect(matchUnitWords('UBND các xã', context).unitIds).toHaveLength(3002)
-  expect(performance.now() - start).toBeLessThan(5000)
+  // 201 words; one machine is not another.
+  expect(performance.now() - start).toBeLessThan(3000)
 })
 
 describe('for any words', () => {

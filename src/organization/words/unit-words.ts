@@ -1,8 +1,10 @@
 import type { Unit } from '../unit/unit.ts'
+import { indexOf } from './name-index.ts'
+import type { Core } from './name-index.ts'
 import { groupOf } from './unit-groups.ts'
 import { isNearly, leftAfter, takeApart, wordsOf } from './unit-name-words.ts'
 import type { NameWords } from './unit-name-words.ts'
-import { COMMITTEE, committeeOf, namesOf, nearest } from './unit-tree.ts'
+import { COMMITTEE, committeeOf, nearest } from './unit-tree.ts'
 
 export type UnitForMatching = Pick<Unit, 'id' | 'parentId' | 'kind' | 'tier' | 'name' | 'shortName'>
 
@@ -55,43 +57,40 @@ function matchOne(text: string, context: MatchingContext): UnitMatch {
 
 /** A unit's own name wins over every reading of it, letter by letter first. */
 function exactName(text: string, context: MatchingContext): UnitMatch | undefined {
-  const typed = text.normalize('NFC').trim()
-  const same = context.candidates.filter((unit) => unit.name === typed || unit.shortName === typed)
+  const { written, keys } = indexOf(context.candidates)
   const key = wordsOf(text).join(' ')
-  const folded =
-    same.length > 0 || key === ''
-      ? same
-      : context.candidates.filter((unit) => namesOf(unit).keys.includes(key))
-  return folded.length === 0 ? undefined : oneOf(folded, context, 1, 'đúng tên đơn vị')
+  const found =
+    written.get(text.normalize('NFC').trim()) ?? (key === '' ? undefined : keys.get(key)) ?? []
+  return found.length === 0 ? undefined : oneOf(found, context, 1, 'đúng tên đơn vị')
 }
 
 function unitNamed(words: readonly string[], context: MatchingContext): UnitMatch {
   const asked = takeApart(words)
   if (asked.core.length === 0) asked.core = COMMITTEE
-  const fitting = (fits: (name: NameWords) => boolean) =>
-    context.candidates.filter((unit) =>
-      namesOf(unit).parts.some((name) => agrees(asked, name, unit) && fits(name)),
-    )
-  const same = fitting((name) => leftAfter(asked.core, name.core) === 0)
+  const { cores } = indexOf(context.candidates)
+  const fitting = (fits: (core: readonly string[]) => boolean) =>
+    cores.filter((core) => fits(core.words)).flatMap((core) => agreeing(asked, core))
+  const same = fitting((core) => leftAfter(asked.core, core) === 0)
   if (same.length > 0) return oneOf(same, context, 0.95, 'đúng tên, bỏ qua cách viết và từ chỉ cấp')
   const near = nearest(
-    fitting((name) => isNearly(asked.core, name.core)),
+    fitting((core) => isNearly(asked.core, core)),
     context,
   )
   if (near.length === 1) return oneOf(near, context, 0.7, 'gần đúng tên, có thể do lỗi gõ')
   if (asked.core.length < 2) return NONE
   const begun = nearest(
-    fitting((name) => leftAfter(asked.core, name.core) !== undefined),
+    fitting((core) => leftAfter(asked.core, core) !== undefined),
     context,
   )
   return begun.length === 1 ? oneOf(begun, context, 0.75, 'tên viết gọn của đơn vị') : NONE
 }
 
-/** Tier and place may be missing on either side, but may not contradict. */
-function agrees(asked: NameWords, name: NameWords, unit: UnitForMatching): boolean {
-  if (asked.tiers.length > 0 && !asked.tiers.includes(unit.tier)) return false
-  if (asked.place.length === 0 || name.place.length === 0) return asked.place.length === 0
-  return asked.place.join(' ') === name.place.join(' ')
+/** The units of that core whose tier and place do not contradict; either may be missing, but for a place that was said. */
+function agreeing(asked: NameWords, core: Core): UnitForMatching[] {
+  const named = asked.place.length === 0 ? core.all : core.byPlace.get(asked.place.join(' '))
+  return (named ?? [])
+    .map(({ unit }) => unit)
+    .filter((unit) => asked.tiers.length === 0 || asked.tiers.includes(unit.tier))
 }
 
 /** One unit; or, where several bear the name, those nearest to home, to choose from. */
@@ -101,7 +100,7 @@ function oneOf(
   sure: number,
   why: string,
 ): UnitMatch {
-  const near = nearest(units, context)
+  const near = nearest([...new Set(units)], context)
   const unitIds = near.map((unit) => unit.id)
   if (near.length === 1) return { kind: 'unit', unitIds, sure, why }
   return { kind: 'group', unitIds, sure: 0.5, why: `${why}; có ${near.length} đơn vị cùng tên này` }

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
+
+export interface ClosedUnit {
+  id: string
+  name: string
+  kind: string
+  /** One of the units asked for; else an office below one of them. */
+  given: boolean
+}
+
+/**
+ * Ends the units and everything below them with the last day: names, posts, and who held them. Units that end earlier,
+ * or begin later, are left alone. Answers whatever ended.
+ */
+export async function closeUnits(
+  db: Db,
+  unitIds: readonly string[],
+  lastDay: string,
+): Promise<ClosedUnit[]> {
+  const { rows } = await sql<ClosedUnit>`
+    with recursive ending (id, given) as (
+      select id, true from organization.unit where id = any(${[...unitIds]}::uuid[])
+      union
+      select u.id, false
+      from ending join organization.unit u on u.parent_id = ending.id
+      where (u.closed_on is null or u.closed_on > ${lastDay}) and u.opened_on <= ${lastDay}
+        and u.id <> all(${[...unitIds]}::uuid[])
+    )
+    update organization.unit u set closed_on = ${lastDay}
+    from ending where ending.id = u.id
+    returning u.id, u.name, u.kind, ending.given
+  `.execute(db)
+  const ended = rows.map(({ id }) => id)
+  await sql`
+    with names as (
+      update organization.name set valid_to = ${lastDay}
+      where unit_id = any(${ended}::uuid[]) and (valid_to is null or valid_to > ${lastDay}) and valid_from <= ${lastDay}
+    ), posts as (
+      update organization.post set closed_on = ${lastDay}
+      where unit_id = any(${ended}::uuid[]) and (closed_on is null or closed_on > ${lastDay}) and opened_on <= ${lastDay}
+    )
+    update organization.post_holder h set held_to = ${lastDay}
+    from organization.post p
+    where p.id = h.post_id and p.unit_id = any(${ended}::uuid[])
+      and (h.held_to is null or h.held_to > ${lastDay}) and h.held_from <= ${lastDay}
+  `.execute(db)
+  return rows
+}
