@@ -1,4 +1,4 @@
-import { addDays } from '../../law/local-date.ts'
+import { addDays } from '../../law/index.ts'
 import { proposeHeir } from '../event/split.ts'
 import type { Part } from '../event/split.ts'
 import type { ProvinceGroup } from './old-to-new.ts'

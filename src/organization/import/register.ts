@@ -1,4 +1,4 @@
-import { addDays } from '../../law/local-date.ts'
+import { addDays } from '../../law/index.ts'
 import { newId } from '../../platform/id.ts'
 import { randomLabel } from '../unit/path-label.ts'
 import type { ProposalReason } from '../event/split.ts'
