@@ -19,6 +19,7 @@ const paths = {
   print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
   phone: 'M6 3h3l2 5-2 1.5a11 11 0 0 0 5.5 5.5L16 13l5 2v3c0 2-1 3-3 3C10 21 3 14 3 6c0-2 1-3 3-3z',
   open: 'M9 6l6 6-6 6',
+  more: 'M5 7h14M5 12h14M5 17h14',
 } as const
 
 export type IconName = keyof typeof paths

@@ -4,7 +4,7 @@ import { Checkbox } from '../ui/field.tsx'
 import { useT } from '../ui/language.tsx'
 import { KeyValue } from '../ui/page.tsx'
 import { en } from './english.ts'
-import { navigation } from './navigation.ts'
+import { ways } from './navigation.ts'
 import { shortcutsPreference, usePreference } from './preference.ts'
 
 export function KeyboardHelp(props: { open: boolean; onClose: () => void }) {
@@ -18,12 +18,16 @@ export function KeyboardHelp(props: { open: boolean; onClose: () => void }) {
           ['/', t('Đến ô tìm kiếm')],
           ['?', t('Mở bảng phím tắt này')],
           ['Esc', t('Đóng bảng đang mở')],
-          ...navigation
-            .filter((way) => way.path in routesByPath)
-            .map(
-              (way) =>
-                [t('{first} rồi {second}', { first: 'g', second: way.key }), t(way.label)] as const,
-            ),
+          ...ways.flatMap((way) =>
+            way.key === undefined || !(way.path in routesByPath)
+              ? []
+              : [
+                  [
+                    t('{first} rồi {second}', { first: 'g', second: way.key }),
+                    t(way.label),
+                  ] as const,
+                ],
+          ),
         ]}
       />
       <Checkbox

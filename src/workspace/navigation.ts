@@ -3,27 +3,50 @@ import type { IconName } from '../ui/icon.tsx'
 /** Where the workspace lives; every `href` on a screen is a whole address and begins with it. */
 export const BASE = '/lam-viec'
 
-/** Ways by task. An item is shown once its screen stands in routes.tsx. `key` follows "g". */
-export const navigation = [
-  { path: '/', label: 'Hôm nay', short: 'Hôm nay', icon: 'home', key: 'h' },
-  { path: '/ke-hoach', label: 'Kế hoạch', short: 'Kế hoạch', icon: 'plan', key: 'k' },
-  { path: '/viec', label: 'Việc đến hạn', short: 'Đến hạn', icon: 'clock', key: 'v' },
-  {
-    path: '/ghi-nhan',
-    label: 'Ghi nhận việc đã làm',
-    short: 'Ghi nhận',
-    icon: 'record',
-    key: 'n',
-  },
-  { path: '/bao-cao', label: 'Báo cáo', short: 'Báo cáo', icon: 'report', key: 'b' },
-  { path: '/duyet', label: 'Duyệt', short: 'Duyệt', icon: 'approve', key: 'd' },
-] as const satisfies readonly {
+interface Way {
   path: string
   label: string
-  short: string
   icon: IconName
-  key: string
-}[]
+  /** A word for the bar under the thumb; without it the way is behind "Thêm" there. At most five have one. */
+  short?: string
+  /** Follows "g". */
+  key?: string
+  /** Shown to these roles only. */
+  roles?: readonly string[]
+}
+
+/** Ways by task, in groups. An item is shown once its screen stands in routes.tsx. */
+export const navigation: readonly { title: string | null; ways: readonly Way[] }[] = [
+  {
+    title: null,
+    ways: [
+      { path: '/', label: 'Hôm nay', short: 'Hôm nay', icon: 'home', key: 'h' },
+      { path: '/viec', label: 'Việc đến hạn', short: 'Đến hạn', icon: 'clock', key: 'v' },
+      {
+        path: '/ghi-nhan',
+        label: 'Ghi nhận việc đã làm',
+        short: 'Ghi nhận',
+        icon: 'record',
+        key: 'n',
+      },
+      { path: '/duyet', label: 'Duyệt', short: 'Duyệt', icon: 'approve', key: 'd' },
+    ],
+  },
+  {
+    title: 'Kế hoạch và kết quả',
+    ways: [
+      { path: '/ke-hoach', label: 'Kế hoạch', short: 'Kế hoạch', icon: 'plan', key: 'k' },
+      { path: '/viec-da-lam', label: 'Việc đã làm', icon: 'check', key: 'l' },
+      { path: '/bao-cao', label: 'Báo cáo', icon: 'report', key: 'b' },
+    ],
+  },
+  {
+    title: 'Đơn vị',
+    ways: [{ path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' }],
+  },
+]
+
+export const ways: readonly Way[] = navigation.flatMap((group) => group.ways)
 
 /** `/ke-hoach` is the current way on `/ke-hoach/…` too; "Hôm nay" only on itself. */
 export function isCurrent(path: string, pathname: string): boolean {

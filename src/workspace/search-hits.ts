@@ -1,6 +1,6 @@
 import { shortDate } from '../ui/format.ts'
 import type { Translator } from '../ui/translate.ts'
-import { href, navigation } from './navigation.ts'
+import { href, ways } from './navigation.ts'
 import type { Found } from './search-calls.ts'
 import { excerptOf, foldedLetters } from './search-marks.ts'
 
@@ -24,7 +24,7 @@ export function screensNamed(
   t: Translator,
 ): Hit[] {
   const words = foldedLetters(asked.trim())
-  return navigation
+  return ways
     .filter((way) => known(way.path) && foldedLetters(t(way.label)).includes(words))
     .map((way) => ({ href: href(way.path), title: t(way.label), about: '' }))
 }

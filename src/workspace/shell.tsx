@@ -1,19 +1,18 @@
-import { Outlet, useLocation, useMatch, useRouter } from '@tanstack/react-router'
+import { Outlet, useMatch, useRouter } from '@tanstack/react-router'
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { useT } from '../ui/language.tsx'
 import { Skeleton } from '../ui/notice.tsx'
 import { OfflineBar } from '../ui/offline-bar.tsx'
 import { useOnline } from './connection.ts'
 import { en } from './english.ts'
 import { KeyboardHelp } from './keyboard-help.tsx'
-import { href, isCurrent, navigation } from './navigation.ts'
 import { flushOutbox, startOutbox, useOutbox } from './outbox.ts'
 import { useSession } from './session.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { Toasts } from './toasts.tsx'
 import { TopBar } from './top-bar.tsx'
+import { Ways } from './ways.tsx'
 
 /** The frame of every screen; before sign-in there is only the screen itself. */
 export function Shell() {
@@ -73,30 +72,6 @@ function Connection() {
         </Button>
       }
     />
-  )
-}
-
-function Ways() {
-  const t = useT(en)
-  const { routesByPath } = useRouter()
-  const pathname = useLocation({ select: (location) => location.pathname })
-  return (
-    <nav className="ways" aria-label={t('Điều hướng chính')}>
-      {navigation
-        .filter((way) => way.path in routesByPath)
-        .map((way) => (
-          <a
-            key={way.path}
-            href={href(way.path)}
-            aria-label={t(way.label)}
-            aria-current={isCurrent(way.path, pathname) ? 'page' : undefined}
-          >
-            <Icon name={way.icon} />
-            <span className="long">{t(way.label)}</span>
-            <span className="short">{t(way.short)}</span>
-          </a>
-        ))}
-    </nav>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { href, navigation } from './navigation.ts'
+import { href, ways } from './navigation.ts'
 import { shortcutsPreference } from './preference.ts'
 
 const SECOND_KEY_MS = 1500
@@ -15,7 +15,7 @@ export function useShortcuts(onHelp: () => void): void {
       if (isTyping(event.target) || shortcutsPreference.get() === 'off') return
       const second = event.timeStamp - leaderAt < SECOND_KEY_MS
       leaderAt = event.key === 'g' ? event.timeStamp : 0
-      const way = second ? navigation.find((one) => one.key === event.key) : undefined
+      const way = second ? ways.find((one) => one.key === event.key) : undefined
       if (way && way.path in router.routesByPath) router.history.push(href(way.path))
       else if (event.key === '/') focusSearch()
       else if (event.key === '?') onHelp()
