@@ -12,20 +12,18 @@ export function Ways() {
   const { routesByPath } = useRouter()
   const pathname = useLocation({ select: (location) => location.pathname })
   const role = useUnit()?.role ?? 'viewer'
-  const [open, setOpen] = useState(false)
+  // Open where it was opened: going on to another screen closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null)
+  const open = openAt === pathname
   useEffect(() => {
-    setOpen(false)
-  }, [pathname])
-  useEffect(() => {
-    if (!open) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') setOpen(false)
+      if (event.key === 'Escape') setOpenAt(null)
     }
     document.addEventListener('keydown', onKey)
     return () => {
       document.removeEventListener('keydown', onKey)
     }
-  }, [open])
+  }, [])
   const shown = navigation.map(({ title, ways }) => ({
     title,
     ways: ways.filter((way) => way.path in routesByPath && (way.roles?.includes(role) ?? true)),
@@ -57,7 +55,7 @@ export function Ways() {
         className="more-ways"
         aria-expanded={open}
         onClick={() => {
-          setOpen((now) => !now)
+          setOpenAt(open ? null : pathname)
         }}
       >
         <Icon name={open ? 'close' : 'more'} />
