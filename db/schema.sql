@@ -948,17 +948,13 @@ create table plans.assignment (
   created_at timestamp with time zone not null,
   constraint assignment_pkey PRIMARY KEY (id),
   constraint assignment_covered_by_line_id_fkey FOREIGN KEY (covered_by_line_id) REFERENCES plans.line(id),
-  constraint assignment_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
   constraint assignment_line_id_line_version_fkey FOREIGN KEY (line_id, line_version) REFERENCES plans.line_version(line_id, version),
-  constraint assignment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint assignment_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'withdrawn'::text])))
 );
 CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id);
-CREATE INDEX assignment_issuer_path_idx ON plans.assignment USING btree (issuer_path);
 CREATE INDEX assignment_line_id_line_version_idx ON plans.assignment USING btree (line_id, line_version);
-CREATE INDEX assignment_org_path_idx ON plans.assignment USING btree (org_path);
 CREATE INDEX assignment_plan_id_idx ON plans.assignment USING btree (plan_id);
 CREATE INDEX assignment_unit_id_part_idx ON plans.assignment USING btree (unit_id, part);
 CREATE UNIQUE INDEX assignment_line_id_unit_id_part_idx ON plans.assignment USING btree (line_id, unit_id, part) WHERE ((state = 'open'::text) AND (unit_id IS NOT NULL));
@@ -1108,10 +1104,6 @@ create table plans.occurrence (
   done_on date,
   urged_at timestamp with time zone,
   constraint occurrence_pkey PRIMARY KEY (id),
-  constraint occurrence_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES plans.assignment(id),
-  constraint occurrence_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
-  constraint occurrence_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
-  constraint occurrence_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint occurrence_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
   constraint occurrence_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint occurrence_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text]))),
@@ -1119,14 +1111,12 @@ create table plans.occurrence (
 );
 comment on column plans.occurrence.done_on is 'the event date of the activity that met the target; on time when it is not after due_on';
 CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assignment_id);
-CREATE INDEX occurrence_issuer_path_due_on_idx ON plans.occurrence USING btree (issuer_path, due_on);
 CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
 CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
 CREATE INDEX occurrence_plan_id_idx ON plans.occurrence USING btree (plan_id);
-CREATE INDEX occurrence_unit_id_due_on_idx ON plans.occurrence USING btree (unit_id, due_on) WHERE (state = 'open'::text);
 alter table plans.occurrence enable row level security;
 create policy own on plans.occurrence for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
-grant insert, select, update on plans.occurrence to lantoa_app;
+grant insert, select on plans.occurrence to lantoa_app;
 
 create table plans.parent (
   id uuid not null,
@@ -1761,6 +1751,23 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION plans.refuse_due_dates_of_nothing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if exists (
+    select from added
+    where not exists (select from plans.assignment a where a.id = added.assignment_id)
+  ) then
+    raise foreign_key_violation using message = 'a due date names an assignment that does not exist';
+  end if;
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION platform.enqueue(task text, payload json, run_at timestamp with time zone, max_attempts integer, job_key text, queue text)
  RETURNS void
  LANGUAGE sql
@@ -1768,6 +1775,16 @@ CREATE OR REPLACE FUNCTION platform.enqueue(task text, payload json, run_at time
  SET search_path TO 'pg_catalog'
 AS $function$
   select graphile_worker.add_job(task, payload, queue, run_at, max_attempts, job_key)
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint)
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+  -- The bits of version 4 become those of version 7; the first six bytes are the time.
+  select encode(
+    set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing substring(int8send(at_ms) from 3) from 1 for 6), 52, 1), 53, 1),
+    'hex')::uuid
 $function$;
 
 CREATE OR REPLACE FUNCTION platform.search_words(text)

@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import { dueAt } from '../../law/index.ts'
-import { listUnitsById, type Unit } from '../../organization/index.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { newId } from '../../platform/id.ts'
+import { newIdSql } from '../../platform/new-id-sql.ts'
 import { targetOf } from './occurrence.ts'
 import { type Plan, unitsOfWords } from '../plan/plan.ts'
 import type { Timing } from '../plan-draft.ts'
@@ -91,79 +90,74 @@ export async function fanOut(
   shares: readonly Share[],
   dues: readonly Due[],
 ): Promise<{ assignments: number; occurrences: number }> {
-  const unitIds = [...new Set(shares.flatMap((share) => share.unitId ?? []))]
-  const units = new Map((await listUnitsById(db, unitIds)).map((unit) => [unit.id, unit]))
-  const assignments = shares.map((share) => ({ id: newId(), share }))
-  for (const some of slices(assignments)) await insertAssignments(db, plan, some, units)
-  const byLine = new Map<string, Due[]>()
-  for (const due of dues) byLine.set(due.lineId, [...(byLine.get(due.lineId) ?? []), due])
-  const owed = assignments
-    .filter(({ share }) => share.part === 'lead' || share.unitId !== null)
-    .flatMap(({ id, share }) =>
-      (byLine.get(share.lineId) ?? []).map((due) => ({ assignmentId: id, due })),
+  const column = <T>(of: (share: Share) => T) => shares.map(of)
+  const { rows } = await sql<{ assignments: number; occurrences: number }>`
+    with share as (
+      select ${newIdSql()} as id, coalesce(u.org_path, ${plan.orgPath}) as org_path,
+        coalesce(u.shard, ${plan.shard}) as shard, given.*
+      from unnest(
+        ${column(({ lineId }) => lineId)}::uuid[],
+        ${column(({ version }) => version)}::integer[],
+        ${column(({ unitId }) => unitId)}::uuid[],
+        ${column(({ part }) => part)}::text[],
+        ${column(({ words }) => words)}::text[]
+      ) as given (line_id, line_version, unit_id, part, words)
+      left join organization.unit u on u.id = given.unit_id
+    ), assigned as (
+      insert into plans.assignment (id, org_path, issuer_path, shard, plan_id, line_id, line_version, unit_id,
+        part, words, state, created_at)
+      select id, org_path, ${plan.orgPath}, shard, ${plan.id}, line_id, line_version, unit_id, part, words,
+        'open', ${instant()}::timestamptz
+      from share
+    ), owed as (
+      insert into plans.occurrence (${OCCURRENCE})
+      select ${newIdSql()}, share.org_path, ${plan.orgPath}, share.shard, share.id, ${plan.id}, share.line_id,
+        share.unit_id, share.part, due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open'
+      from share
+      join ${dueRows(dues)} on due.line_id = share.line_id
+      join plans.line_version v on v.line_id = share.line_id and v.version = share.line_version
+      where share.part = 'lead' or share.unit_id is not null
+      returning 1
     )
-  await insertOccurrences(db, plan, owed)
-  return { assignments: assignments.length, occurrences: owed.length }
+    select (select count(*) from share)::integer as assignments, (select count(*) from owed)::integer as occurrences
+  `.execute(db)
+  return rows[0] ?? { assignments: 0, occurrences: 0 }
 }
 
-/** Rows a statement: the parameters of many thousand units stay a few megabytes. */
-const SLICE = 10_000
-
-function slices<T>(rows: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(rows.length / SLICE) }, (_, index) =>
-    rows.slice(index * SLICE, (index + 1) * SLICE),
-  )
-}
-
-async function insertAssignments(
+/** Of these assignments, every due date that is still missing. */
+export async function addMissingOccurrences(
   db: Db,
-  plan: Pick<Plan, 'id' | 'orgPath' | 'shard'>,
-  assignments: readonly { id: string; share: Share }[],
-  units: ReadonlyMap<string, Unit>,
+  plan: Pick<Plan, 'id' | 'orgPath'>,
+  assignmentIds: readonly string[],
+  dues: readonly Due[],
 ): Promise<void> {
-  const column = <T>(of: (share: Share) => T) => assignments.map(({ share }) => of(share))
   await sql`
-    insert into plans.assignment (id, org_path, issuer_path, shard, plan_id, line_id, line_version, unit_id,
-      part, words, state, created_at)
-    select id, org_path, ${plan.orgPath}, shard, ${plan.id}, line_id, line_version, unit_id, part, words,
-      'open', ${instant()}::timestamptz
-    from unnest(
-      ${assignments.map(({ id }) => id)}::uuid[],
-      ${column(({ unitId }) => units.get(unitId ?? '')?.orgPath ?? plan.orgPath)}::text[],
-      ${column(({ unitId }) => units.get(unitId ?? '')?.shard ?? plan.shard)}::smallint[],
-      ${column(({ lineId }) => lineId)}::uuid[],
-      ${column(({ version }) => version)}::integer[],
-      ${column(({ unitId }) => unitId)}::uuid[],
-      ${column(({ part }) => part)}::text[],
-      ${column(({ words }) => words)}::text[]
-    ) as share (id, org_path, shard, line_id, line_version, unit_id, part, words)
+    insert into plans.occurrence (${OCCURRENCE})
+    select ${newIdSql()}, a.org_path, ${plan.orgPath}, a.shard, a.id, ${plan.id}, a.line_id, a.unit_id, a.part,
+      due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open'
+    from plans.assignment a
+    join ${dueRows(dues)} on due.line_id = a.line_id
+    join plans.line_version v on v.line_id = a.line_id and v.version = a.line_version
+    where a.id = any(${[...assignmentIds]}::uuid[]) and (a.part = 'lead' or a.unit_id is not null)
+      and not exists (
+        select from plans.occurrence o
+        where o.assignment_id = a.id and o.window_from = due.window_from and o.due_on = due.due_on
+          and o.state <> 'cancelled'
+      )
   `.execute(db)
 }
 
-/** Each due date for its assignment; what the assignment holds besides is not looked at. */
-export async function insertOccurrences(
-  db: Db,
-  plan: Pick<Plan, 'id' | 'orgPath'>,
-  owed: readonly { assignmentId: string; due: Due }[],
-): Promise<void> {
-  for (const some of slices(owed)) {
-    const column = <T>(of: (due: Due) => T) => some.map(({ due }) => of(due))
-    await sql`
-      insert into plans.occurrence (id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, unit_id,
-        part, label, window_from, due_on, due_at, target, outputs, state)
-      select due.id, a.org_path, ${plan.orgPath}, a.shard, a.id, ${plan.id}, a.line_id, a.unit_id, a.part,
-        due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open'
-      from unnest(
-        ${some.map(() => newId())}::uuid[],
-        ${some.map(({ assignmentId }) => assignmentId)}::uuid[],
-        ${column(({ label }) => label)}::text[],
-        ${column(({ windowFrom }) => windowFrom)}::date[],
-        ${column(({ dueOn }) => dueOn)}::date[],
-        ${column(({ dueOn }) => dueAt(dueOn).toISOString())}::timestamptz[],
-        ${column(({ target }) => target)}::integer[]
-      ) as due (id, assignment_id, label, window_from, due_on, due_at, target)
-      join plans.assignment a on a.id = due.assignment_id
-      join plans.line_version v on v.line_id = a.line_id and v.version = a.line_version
-    `.execute(db)
-  }
+const OCCURRENCE = sql`id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, unit_id, part, label,
+  window_from, due_on, due_at, target, outputs, state`
+
+function dueRows(dues: readonly Due[]) {
+  const column = <T>(of: (due: Due) => T) => dues.map(of)
+  return sql`unnest(
+    ${column(({ lineId }) => lineId)}::uuid[],
+    ${column(({ label }) => label)}::text[],
+    ${column(({ windowFrom }) => windowFrom)}::date[],
+    ${column(({ dueOn }) => dueOn)}::date[],
+    ${column(({ dueOn }) => dueAt(dueOn).toISOString())}::timestamptz[],
+    ${column(({ target }) => target)}::integer[]
+  ) as due (line_id, label, window_from, due_on, due_at, target)`
 }

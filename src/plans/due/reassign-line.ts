@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import {
+  addMissingOccurrences,
   type Due,
   duesOf,
   fanOut,
-  insertOccurrences,
   type Owed,
   type Share,
   sharesOf,
@@ -107,24 +107,7 @@ async function renew(
     where v.line_id = ${line.lineId} and v.version = ${line.version}
       and o.assignment_id = any(${assignmentIds}::uuid[]) and o.outputs <> v.outputs and ${untouched()}
   `.execute(db)
-  await insertOccurrences(db, plan, await missingDues(db, assignmentIds, toCome(dues)))
-}
-
-async function missingDues(
-  db: Db,
-  assignmentIds: readonly string[],
-  dues: readonly Due[],
-): Promise<{ assignmentId: string; due: Due }[]> {
-  const { rows } = await sql<{ key: string }>`
-    select assignment_id || ' ' || window_from || ' ' || due_on as key from plans.occurrence
-    where assignment_id = any(${[...assignmentIds]}::uuid[]) and state <> 'cancelled'
-  `.execute(db)
-  const held = new Set(rows.map((row) => row.key))
-  return assignmentIds.flatMap((assignmentId) =>
-    dues
-      .filter((due) => !held.has(`${assignmentId} ${due.windowFrom} ${due.dueOn}`))
-      .map((due) => ({ assignmentId, due })),
-  )
+  await addMissingOccurrences(db, plan, assignmentIds, toCome(dues))
 }
 
 /** Paused ones count as still to come: their date will move. */
