@@ -1567,21 +1567,64 @@ create table work.approval (
   decided_by_name text,
   decided_at timestamp with time zone,
   reason text,
+  step_count smallint not null default 1,
+  who jsonb not null default '{"kind": "role", "role": "head"}'::jsonb,
+  barred uuid[] not null default '{}'::uuid[],
   constraint approval_pkey PRIMARY KEY (id),
   constraint approval_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint approval_check CHECK ((decided_by <> requested_by)),
   constraint approval_check1 CHECK (((state <> 'returned'::text) OR (length(btrim(reason)) > 0))),
-  constraint approval_check2 CHECK (((state <> ALL (ARRAY['approved'::text, 'returned'::text])) OR (decided_by IS NOT NULL))),
   constraint approval_check3 CHECK (((state <> 'pending'::text) OR (decided_by IS NULL))),
   constraint approval_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint approval_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'approved'::text, 'returned'::text, 'void'::text])))
+  constraint approval_decided_check CHECK (((state <> ALL (ARRAY['approved'::text, 'returned'::text])) OR (decided_by_name IS NOT NULL))),
+  constraint approval_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'approved'::text, 'returned'::text, 'void'::text]))),
+  constraint approval_step_check CHECK (((step >= 1) AND (step <= step_count))),
+  constraint approval_step_count_check CHECK (((step_count >= 1) AND (step_count <= 4)))
 );
 CREATE INDEX approval_subject_id_requested_at_idx ON work.approval USING btree (subject_id, requested_at);
 CREATE INDEX approval_unit_id_state_requested_at_idx ON work.approval USING btree (unit_id, state, requested_at);
-CREATE UNIQUE INDEX approval_subject_id_step_idx ON work.approval USING btree (subject_id, step) WHERE (state = 'pending'::text);
+CREATE UNIQUE INDEX approval_subject_id_idx ON work.approval USING btree (subject_id) WHERE (state = 'pending'::text);
 alter table work.approval enable row level security;
 create policy own on work.approval for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on work.approval to lantoa_app;
+
+create table work.approval_route (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  subject_kind text not null,
+  steps jsonb not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by_name text not null,
+  constraint approval_route_unit_id_subject_kind_key UNIQUE (unit_id, subject_kind),
+  constraint approval_route_pkey PRIMARY KEY (id),
+  constraint approval_route_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint approval_route_steps_check CHECK (((jsonb_array_length(steps) >= 1) AND (jsonb_array_length(steps) <= 3)))
+);
+alter table work.approval_route enable row level security;
+create policy own on work.approval_route for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on work.approval_route to lantoa_app;
+
+create table work.approval_step (
+  approval_id uuid not null,
+  position smallint not null,
+  org_path text COLLATE "C" not null,
+  who jsonb not null,
+  label text not null,
+  state text not null,
+  began_at timestamp with time zone,
+  decided_by uuid,
+  decided_by_name text,
+  decided_at timestamp with time zone,
+  constraint approval_step_pkey PRIMARY KEY (approval_id, "position"),
+  constraint approval_step_approval_id_fkey FOREIGN KEY (approval_id) REFERENCES work.approval(id),
+  constraint approval_step_check1 CHECK (((state = 'waiting'::text) = (decided_at IS NULL))),
+  constraint approval_step_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'approved'::text, 'returned'::text])))
+);
+alter table work.approval_step enable row level security;
+create policy own on work.approval_step for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on work.approval_step to lantoa_app;
 
 create table work.deadline (
   id uuid not null,
@@ -1671,6 +1714,22 @@ AS $function$
   select id, purpose, subject_kind, subject_id, org_path, unit_id, for_whom, expires_at, last_used_at
   from identity.signed_link
   where token_hash = hash and revoked_at is null and expires_at > at
+$function$;
+
+CREATE OR REPLACE FUNCTION identity.people_of(unit uuid, on_day date)
+ RETURNS TABLE(account_id uuid, display_name text, role text, post_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select a.id, a.display_name, g.role, g.post_id
+  from organization.unit u
+  join identity."grant" g on g.unit_id = u.id
+  join identity.account a on a.id = g.account_id
+  where u.id = unit and a.state = 'active'
+    and u.org_path ^@ any(string_to_array(current_setting('app.scope', true), ','))
+    and g.valid_from <= on_day and (g.valid_to is null or g.valid_to >= on_day)
+  order by a.display_name, a.id
 $function$;
 
 CREATE OR REPLACE FUNCTION plans.find_activities(phrase text, words text, below text, most integer)

@@ -69,6 +69,8 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'reporting.report',
       'reporting.submission',
       'work.approval',
+      'work.approval_route',
+      'work.approval_step',
       'work.deadline',
       'work.holder',
       'work.notice',

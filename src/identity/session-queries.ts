@@ -68,7 +68,7 @@ const STRENGTH: readonly Role[] = ['viewer', 'administrator', 'officer', 'head']
 function grantsOf(accountId: ReturnType<typeof sql>) {
   return sql`
     select coalesce(jsonb_agg(jsonb_build_object(
-      'unitId', g.unit_id, 'orgPath', g.org_path, 'shard', u.shard, 'role', g.role,
+      'unitId', g.unit_id, 'orgPath', g.org_path, 'shard', u.shard, 'role', g.role, 'postId', g.post_id,
       'name', u.name, 'shortName', u.short_name, 'slug', slug.slug
     ) order by g.id), '[]') as grants
     from identity."grant" g

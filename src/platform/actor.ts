@@ -8,6 +8,8 @@ export interface Grant {
   orgPath: string
   shard: number
   role: Role
+  /** The post it comes with. */
+  postId?: string | null
 }
 
 /** Who acts, and for which units. */

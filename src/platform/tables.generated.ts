@@ -838,6 +838,31 @@ export interface Tables {
     decided_by_name: string | null
     decided_at: string | null
     reason: string | null
+    step_count: Generated<number>
+    who: GeneratedJson
+    barred: Generated<string[]>
+  }
+  'work.approval_route': {
+    id: string
+    org_path: string
+    unit_id: string
+    subject_kind: string
+    steps: Json
+    version: Generated<number>
+    changed_at: string
+    changed_by_name: string
+  }
+  'work.approval_step': {
+    approval_id: string
+    position: number
+    org_path: string
+    who: Json
+    label: string
+    state: string
+    began_at: string | null
+    decided_by: string | null
+    decided_by_name: string | null
+    decided_at: string | null
   }
   'work.deadline': {
     id: string

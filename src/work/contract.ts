@@ -1,6 +1,9 @@
 import { z } from 'zod'
-import { defineContract } from '../platform/contract.ts'
+import { defineContract, type Operation } from '../platform/contract.ts'
 import { typedCursor } from '../platform/typed-cursor.ts'
+import { approvalOperations } from './approval/approval-contract.ts'
+
+export { approvalSchema } from './approval/approval-contract.ts'
 
 /** "Đang ở X từ ngày … (n ngày làm việc)". */
 export const holderSchema = z.object({
@@ -12,20 +15,6 @@ export const holderSchema = z.object({
   until: z.string().nullable(),
   /** Working days of the dated calendar since then; for a closed row, until it was passed on. */
   workingDays: z.number().int(),
-})
-
-export const approvalSchema = z.object({
-  id: z.uuid(),
-  subjectKind: z.string(),
-  subjectId: z.uuid(),
-  subjectTitle: z.string(),
-  contentHash: z.string(),
-  state: z.enum(['pending', 'approved', 'returned', 'void']),
-  requestedByName: z.string(),
-  requestedAt: z.string(),
-  decidedByName: z.string().nullable(),
-  decidedAt: z.string().nullable(),
-  reason: z.string().nullable(),
 })
 
 const waitingSchema = z.object({
@@ -49,7 +38,7 @@ const waitingSchema = z.object({
   may: z.object({ decide: z.boolean(), dealWith: z.boolean() }),
 })
 
-export const workContract = defineContract({
+export const waitingOperations = {
   listWaiting: {
     method: 'GET',
     path: '/units/:unitId/waiting',
@@ -86,14 +75,9 @@ export const workContract = defineContract({
     may: 'official',
     response: z.object({ items: z.array(holderSchema), next: z.string().nullable() }),
   },
-  listApprovals: {
-    method: 'GET',
-    path: '/subjects/:subjectId/approvals',
-    summary: 'Các lần trình duyệt, phê duyệt, trả lại của một việc; mới nhất đứng trước',
-    may: 'official',
-    response: z.object({ items: z.array(approvalSchema), next: z.string().nullable() }),
-  },
-})
+} as const satisfies Record<string, Operation>
+
+export const workContract = defineContract({ ...waitingOperations, ...approvalOperations })
 
 export type Holder = z.output<typeof holderSchema>
 export type Waiting = z.output<typeof waitingSchema>

@@ -2,24 +2,26 @@ import { actsFor, type Actor } from '../platform/actor.ts'
 import { bind, type Binding } from '../platform/binding.ts'
 import type { Db } from '../platform/database.ts'
 import { notFound } from '../platform/refusal.ts'
-import { listApprovals } from './approval-queries.ts'
-import { workContract, type Waiting } from './contract.ts'
+import { canDecide } from './approval/approval.ts'
+import { approvalRoutes } from './approval/approval-routes.ts'
+import { type Waiting, waitingOperations } from './contract.ts'
 import { holdersOf, listHolders, workingDaysSince } from './holder-queries.ts'
 import { dealWith, reopenNotice } from './notify.ts'
 import { countWaiting, listWaiting } from './waiting-queries.ts'
 
+/** What `workContract` describes. */
 export function workRoutes(): Binding {
-  return bind(workContract, {
+  return { operations: [...waitingRoutes().operations, ...approvalRoutes().operations] }
+}
+
+function waitingRoutes(): Binding {
+  return bind(waitingOperations, {
     listWaiting: ({ db, actor, params, query }) =>
       waitingPage(db, actor, params.unitId, query.cursor, query.limit),
     dealWithNotice: ({ act, actor, params }) => act((db) => dealWith(db, actor, params.noticeId)),
     reopenNotice: ({ act, actor, params }) => act((db) => reopenNotice(db, actor, params.noticeId)),
     listHolders: async ({ db, params }) => ({
       items: await listHolders(db, params.subjectId),
-      next: null,
-    }),
-    listApprovals: async ({ db, params }) => ({
-      items: await listApprovals(db, params.subjectId),
       next: null,
     }),
   })
@@ -33,9 +35,15 @@ async function waitingPage(
   limit: number,
 ) {
   if (!actsFor(actor, unitId, 'viewer')) throw notFound()
-  const head = actsFor(actor, unitId, 'head')
-  const officer = actsFor(actor, unitId, 'officer')
-  const who = { unitId, head, officer }
+  const who = {
+    unitId,
+    head: actsFor(actor, unitId, 'head'),
+    officer: actsFor(actor, unitId, 'officer'),
+    accountId: actor.accountId,
+    postIds: actor.grants.flatMap((grant) =>
+      grant.unitId === unitId && grant.postId ? [grant.postId] : [],
+    ),
+  }
   const rows = await listWaiting(db, who, afterOf(cursor), limit + 1)
   const page = rows.slice(0, limit)
   const holders = await holdersOf(
@@ -44,12 +52,14 @@ async function waitingPage(
   )
   const last = rows.length > limit ? page.at(-1) : undefined
   return {
-    items: page.map((row): Waiting =>
-      Object.assign({}, row, {
+    items: page.map(({ who: decides, barred, ...row }): Waiting =>
+      Object.assign(row, {
         holder: holders.get(row.subjectId) ?? null,
         workingDays: workingDaysSince(row.since),
         may: {
-          decide: row.kind === 'approval' && head && row.requestedBy !== actor.accountId,
+          decide:
+            decides !== null &&
+            canDecide(actor, { unitId, state: 'pending', who: decides, barred }),
           dealWith: row.kind === 'notice',
         },
       }),

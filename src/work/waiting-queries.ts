@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
+import type { StepWho } from './approval/approval-step.ts'
 
 export interface WaitingRow {
   id: string
@@ -11,15 +12,20 @@ export interface WaitingRow {
   byName: string | null
   since: string
   address: string
-  requestedBy: string | null
+  /** Of an approval. */
+  who: StepWho | null
+  barred: string[]
 }
 
 export interface WaitingFor {
   unitId: string
-  /** Heads see approvals and what was addressed to heads. */
+  /** Heads see what was addressed to heads, and what a head decides even where another has to. */
   head: boolean
   /** Officers see what was returned and what was addressed to officers. */
   officer: boolean
+  /** What is theirs by name or by post. */
+  accountId: string
+  postIds: readonly string[]
 }
 
 /** Longest waiting first, by (since, id). */
@@ -51,23 +57,25 @@ export async function countWaiting(
 }
 
 /** A return waits until the subject is submitted anew: then it is no longer the subject's latest request. */
-function waiting({ unitId, head, officer }: WaitingFor) {
+function waiting({ unitId, head, officer, accountId, postIds }: WaitingFor) {
   const roles = [...(head ? ['head'] : []), ...(officer ? ['officer'] : [])]
   return sql`
     select id, 'approval' kind, subject_kind "subjectKind", subject_id "subjectId", subject_title title,
-      null::text reason, requested_by_name "byName", requested_at since, address,
-      requested_by "requestedBy"
-    from work.approval where unit_id = ${unitId} and state = 'pending' and ${head}::boolean
+      null::text reason, requested_by_name "byName", requested_at since, address, who, barred
+    from work.approval
+    where unit_id = ${unitId} and state = 'pending' and (${head}::boolean or ${accountId}::uuid <> all(barred))
+      and (who ->> 'role' = any(${roles}::text[]) or who ->> 'accountId' = ${accountId}
+        or who ->> 'postId' = any(${[...postIds]}::text[]))
     union all
     select a.id, 'returned', a.subject_kind, a.subject_id, a.subject_title, a.reason, a.decided_by_name,
-      a.decided_at, a.address, a.requested_by
+      a.decided_at, a.address, null::jsonb, '{}'::uuid[]
     from work.approval a
     where a.unit_id = ${unitId} and a.state = 'returned' and ${officer}::boolean
       and not exists (
         select 1 from work.approval later
         where later.subject_id = a.subject_id and (later.requested_at, later.id) > (a.requested_at, a.id))
     union all
-    select id, 'notice', subject_kind, subject_id, sentence, null, null, created_at, address, null
+    select id, 'notice', subject_kind, subject_id, sentence, null, null, created_at, address, null, '{}'
     from work.notice
     where unit_id = ${unitId} and dealt_with_at is null and for_role = any(${roles}::text[])
   `

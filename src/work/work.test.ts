@@ -20,6 +20,7 @@ import {
   workContract,
   workRoutes,
 } from './index.ts'
+import { HEAD_STEP } from './approval/approval-step.ts'
 
 let world: World
 beforeAll(async () => {
@@ -98,8 +99,8 @@ test('a newer request ends the older one; a return says why; nobody to decide is
   const returned = await write((db) => returnForChange(db, chair, second, 'Thiếu phụ lục'))
   expect(returned).toMatchObject({ state: 'returned', reason: 'Thiếu phụ lục' })
   await expect(
-    write((db) => requestApproval(db, clerk, { ...subject, somebodyMayDecide: false })),
-  ).rejects.toMatchObject({ status: 409, message: expect.stringContaining('chưa có lãnh đạo') })
+    write((db) => requestApproval(db, clerk, { ...subject, steps: [HEAD_STEP] })),
+  ).rejects.toMatchObject({ status: 409, message: expect.stringContaining('Lãnh đạo đơn vị') })
 })
 
 test('it is with X since n working days, over Tết, and the way stays', async () => {

@@ -1,26 +1,28 @@
 import { sql } from 'kysely'
+import type { GuestActor } from '../../identity/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { announce } from '../../platform/jobs.ts'
 import { notFound, Refusal } from '../../platform/refusal.ts'
 import { approve, latestApproval, notify, passTo, returnForChange } from '../../work/index.ts'
-import type { Approval } from '../../work/index.ts'
+import type { Approval, ApprovalStep } from '../../work/index.ts'
 import { itemApproved } from '../facts.ts'
 import { addressOfItem, ITEM_SUBJECT, type Item } from './item.ts'
 import { getVersion, lockItem } from './item-queries.ts'
 
-/** `hash` is what the approver saw; anything else is refused (409). */
+/** `hash` is what the approver saw; anything else is refused (409). After the last step it may go out. */
 export async function approveItem(
   db: Db,
-  actor: Actor,
+  decider: Actor | GuestActor,
   itemId: string,
   hash: string,
 ): Promise<void> {
   const { item, approval } = await lockSubmitted(db, itemId)
-  await approve(db, actor, approval.id, hash)
+  const { next } = await approve(db, decider, approval.id, hash)
   const newest = await getVersion(db, itemId, item.number)
   if (newest.contentHash !== hash) throw changedSince()
+  if (next !== null) return passToStep(db, item, next)
   await setState(db, itemId, 'approved')
   await hand(db, item, {
     name: approval.requestedByName,
@@ -49,17 +51,33 @@ export async function approveItem(
 /** Back to whoever submitted it, with the reason. */
 export async function returnItem(
   db: Db,
-  actor: Actor,
+  decider: Actor | GuestActor,
   itemId: string,
   reason: string,
 ): Promise<void> {
   const { item, approval } = await lockSubmitted(db, itemId)
-  await returnForChange(db, actor, approval.id, reason)
+  await returnForChange(db, decider, approval.id, reason)
   await setState(db, itemId, 'returned')
   await hand(db, item, {
     name: approval.requestedByName,
     accountId: approval.requestedBy,
     doing: 'Sửa theo ý kiến lãnh đạo',
+  })
+}
+
+/** A guest has no account to see it in: an officer gives them the way. */
+async function passToStep(db: Db, item: Item, step: ApprovalStep): Promise<void> {
+  await hand(db, item, { name: step.label, accountId: null, doing: 'Xem xét, phê duyệt' })
+  if (step.who.kind !== 'guest') return
+  await notify(db, {
+    unitId: item.unitId,
+    orgPath: item.orgPath,
+    forRole: 'officer',
+    kind: 'item-for-guest',
+    subjectKind: ITEM_SUBJECT,
+    subjectId: item.id,
+    sentence: `Đến bước ${step.label} duyệt: ${item.title}. Hãy lấy đường dẫn và gửi.`,
+    address: addressOfItem(item.id),
   })
 }
 

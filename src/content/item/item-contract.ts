@@ -3,6 +3,7 @@ import type { Operation } from '../../platform/contract.ts'
 import { typedCursor } from '../../platform/typed-cursor.ts'
 import { typedReason } from '../../platform/typed-reason.ts'
 import { date, id, instant, page, unitRef, version } from '../../plans/contract-parts.ts'
+import { approvalStepSchema } from '../../work/approval/approval-contract.ts'
 import { holderSchema } from '../../work/contract.ts'
 import { itemContent, itemKindCode, itemLanguage } from './item-content.ts'
 
@@ -71,6 +72,7 @@ export const itemView = itemSummary.omit({ column: true }).extend({
   /** The latest request for approval. */
   approval: z
     .object({
+      id,
       state: z.enum(['pending', 'approved', 'returned', 'void']),
       contentHash: z.string(),
       requestedByName: z.string(),
@@ -78,6 +80,9 @@ export const itemView = itemSummary.omit({ column: true }).extend({
       decidedByName: z.string().nullable(),
       decidedAt: instant.nullable(),
       reason: z.string().nullable(),
+      steps: z.array(approvalStepSchema),
+      /** It stands with somebody without an account. */
+      atGuest: z.boolean(),
     })
     .nullable(),
   may: z.object({

@@ -44,6 +44,18 @@ export async function listVersions(db: Db, itemId: string): Promise<VersionHead[
   return rows
 }
 
+/** Accounts that wrote at anything the public has not read yet: none of them approves it. */
+export async function listAuthors(
+  db: Db,
+  { id, publishedNumber }: Pick<Item, 'id' | 'publishedNumber'>,
+): Promise<string[]> {
+  const { rows } = await sql<{ accountId: string }>`
+    select distinct changed_by as "accountId" from content.item_version
+    where item_id = ${id} and number > ${publishedNumber ?? 0}
+  `.execute(db)
+  return rows.map(({ accountId }) => accountId)
+}
+
 function missing(): never {
   throw notFound('Không tìm thấy nội dung này.')
 }

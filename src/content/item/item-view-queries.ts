@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
-import { canDecide, holdersOf, latestApproval } from '../../work/index.ts'
+import {
+  type Approval,
+  canDecide,
+  holdersOf,
+  latestApproval,
+  stepsByApproval,
+} from '../../work/index.ts'
 import { codeOfItem, publishedPath } from '../published/published-item.ts'
 import {
   canDiscard,
@@ -32,7 +38,7 @@ export async function viewItem(db: Db, actor: Actor, itemId: string): Promise<It
     publicPath:
       publicSlug === null ? null : publishedPath({ slug: publicSlug, code: codeOfItem(itemId) }),
     holder: holders.get(itemId) ?? null,
-    approval: approval ?? null,
+    approval: approval ? await withSteps(db, approval) : null,
     may: {
       edit: canEdit(actor, item),
       submit: canSubmit(actor, item),
@@ -59,6 +65,15 @@ function shown(item: Item, { content, contentHash }: ItemVersion) {
     contentHash,
     shared: item.sharedNumber !== null,
     publishedOlder: item.publishedNumber !== null && item.publishedNumber !== number,
+  }
+}
+
+async function withSteps(db: Db, approval: Approval): Promise<ItemView['approval']> {
+  const steps = (await stepsByApproval(db, [approval.id])).get(approval.id) ?? []
+  return {
+    ...approval,
+    steps,
+    atGuest: approval.state === 'pending' && approval.who.kind === 'guest',
   }
 }
 

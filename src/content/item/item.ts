@@ -1,5 +1,5 @@
 import { actsFor, type Actor } from '../../platform/actor.ts'
-import type { ItemKindCode } from './item-kind.ts'
+import { type ItemKindCode, kindOf } from './item-kind.ts'
 import type { ItemContent, ItemLanguage } from './item-content.ts'
 
 export type ItemState = 'draft' | 'submitted' | 'returned' | 'approved'
@@ -43,6 +43,10 @@ export function addressOfItem(itemId: string): string {
 /** What an approval is bound to, before hashing. */
 export function boundOf(item: Pick<Item, 'kind' | 'language' | 'critical'>, content: ItemContent) {
   return { kind: item.kind, language: item.language, critical: item.critical, content }
+}
+
+export function needsHead(item: Pick<Item, 'kind' | 'critical'>): boolean {
+  return item.critical || kindOf(item.kind).needsHead
 }
 
 type Acted = Pick<Item, 'unitId' | 'state' | 'discardedAt'>

@@ -5,9 +5,15 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
-import { passTo, requestApproval } from '../../work/index.ts'
-import { addressOfItem, canSubmit, ITEM_SUBJECT } from './item.ts'
-import { getVersion, lockItem } from './item-queries.ts'
+import {
+  type ApprovalStep,
+  approvalStepsOf,
+  passTo,
+  requestApproval,
+  withHead,
+} from '../../work/index.ts'
+import { addressOfItem, canSubmit, ITEM_SUBJECT, type Item, needsHead } from './item.ts'
+import { getVersion, listAuthors, lockItem } from './item-queries.ts'
 
 /** Asks for the approval of exactly the newest version, which is never overwritten from now on. */
 export async function submitItem(
@@ -21,6 +27,7 @@ export async function submitItem(
   if (!canSubmit(actor, item)) throw new Refusal(409, 'Nội dung này đã trình hoặc đã duyệt.')
   if (item.version !== version) throw moved(item.version)
   const { contentHash } = await getVersion(db, itemId, item.number)
+  const steps = await stepsOf(db, item)
   await requestApproval(db, actor, {
     unitId: item.unitId,
     orgPath: item.orgPath,
@@ -29,13 +36,15 @@ export async function submitItem(
     subjectTitle: item.title,
     address: addressOfItem(itemId),
     contentHash,
+    steps,
+    authors: await listAuthors(db, item),
   })
   await passTo(db, {
     subjectKind: ITEM_SUBJECT,
     subjectId: itemId,
     unitId: item.unitId,
     orgPath: item.orgPath,
-    holderName: 'Lãnh đạo đơn vị',
+    holderName: steps[0]?.label ?? '',
     holderAccountId: null,
     doing: 'Xem xét, phê duyệt',
   })
@@ -50,6 +59,15 @@ export async function submitItem(
     orgPath: item.orgPath,
     details: { number: item.number, contentHash },
   })
+}
+
+/** What names somebody's faults is a head's to decide, whatever the unit set. */
+async function stepsOf(db: Db, item: Item): Promise<ApprovalStep[]> {
+  const steps = await approvalStepsOf(db, item.unitId, [
+    `${ITEM_SUBJECT}:${item.kind}`,
+    ITEM_SUBJECT,
+  ])
+  return needsHead(item) ? withHead(steps) : steps
 }
 
 export async function sealVersion(db: Db, itemId: string, number: number): Promise<void> {

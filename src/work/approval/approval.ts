@@ -1,4 +1,5 @@
-import { actsFor, type Actor } from '../platform/actor.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { isMeant, type StepWho } from './approval-step.ts'
 
 export interface Approval {
   id: string
@@ -12,6 +13,12 @@ export interface Approval {
   /** SHA-256 of exactly what was asked to be approved. */
   contentHash: string
   state: 'pending' | 'approved' | 'returned' | 'void'
+  /** The step it stands at, of so many. */
+  step: number
+  stepCount: number
+  who: StepWho
+  /** Accounts that may not decide: they wrote it, asked, or decided an earlier step. */
+  barred: readonly string[]
   requestedBy: string
   requestedByName: string
   requestedAt: string
@@ -21,14 +28,14 @@ export interface Approval {
   reason: string | null
 }
 
-/** A head of that very unit, and never the one who asked. */
+/** Whoever the step is meant for, and never one who wrote it, asked, or decided an earlier step. */
 export function canDecide(
   actor: Actor,
-  approval: Pick<Approval, 'unitId' | 'state' | 'requestedBy'>,
+  approval: Pick<Approval, 'unitId' | 'state' | 'who' | 'barred'>,
 ): boolean {
   return (
     approval.state === 'pending' &&
-    actsFor(actor, approval.unitId, 'head') &&
-    actor.accountId !== approval.requestedBy
+    isMeant(actor, approval.unitId, approval.who) &&
+    !approval.barred.includes(actor.accountId)
   )
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database.ts'
+import type { Db } from '../../platform/database.ts'
 import type { Approval } from './approval.ts'
 
 const columns = sql`
   id, unit_id "unitId", org_path "orgPath", subject_kind "subjectKind", subject_id "subjectId",
-  subject_title "subjectTitle", address, content_hash "contentHash", state, requested_by "requestedBy",
+  subject_title "subjectTitle", address, content_hash "contentHash", state, step, step_count "stepCount", who, barred, requested_by "requestedBy",
   requested_by_name "requestedByName", requested_at "requestedAt", decided_by "decidedBy",
   decided_by_name "decidedByName", decided_at "decidedAt", reason
 `
