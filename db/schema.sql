@@ -1038,9 +1038,11 @@ create table plans.line (
   ordinal integer not null,
   version integer not null default 1,
   withdrawn_at timestamp with time zone,
+  standing_check text,
   constraint line_plan_id_ordinal_key UNIQUE (plan_id, ordinal),
   constraint line_pkey PRIMARY KEY (id),
-  constraint line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint line_standing_check_check CHECK ((standing_check = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text, 'none'::text])))
 );
 alter table plans.line enable row level security;
 create policy downward on plans.line for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
@@ -1103,7 +1105,9 @@ create table plans.occurrence (
   state text not null,
   done_on date,
   urged_at timestamp with time zone,
+  prompt_id uuid,
   constraint occurrence_pkey PRIMARY KEY (id),
+  constraint occurrence_prompt_id_fkey FOREIGN KEY (prompt_id) REFERENCES plans.prompt(id),
   constraint occurrence_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
   constraint occurrence_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint occurrence_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text]))),
@@ -1114,9 +1118,30 @@ CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assig
 CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
 CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
 CREATE INDEX occurrence_plan_id_idx ON plans.occurrence USING btree (plan_id);
+CREATE INDEX occurrence_prompt_id_idx ON plans.occurrence USING btree (prompt_id) WHERE (prompt_id IS NOT NULL);
 alter table plans.occurrence enable row level security;
 create policy own on plans.occurrence for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select on plans.occurrence to lantoa_app;
+
+create table plans.output_tick (
+  occurrence_id uuid not null,
+  output text not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  shard smallint,
+  activity_id uuid,
+  note text,
+  ticked_at timestamp with time zone not null,
+  ticked_by uuid not null,
+  ticked_by_name text not null,
+  constraint output_tick_pkey PRIMARY KEY (occurrence_id, output),
+  constraint output_tick_occurrence_id_fkey FOREIGN KEY (occurrence_id) REFERENCES plans.occurrence(id),
+  constraint output_tick_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id)
+);
+CREATE INDEX output_tick_shard_activity_id_idx ON plans.output_tick USING btree (shard, activity_id);
+alter table plans.output_tick enable row level security;
+create policy own on plans.output_tick for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant delete, insert, select, update on plans.output_tick to lantoa_app;
 
 create table plans.parent (
   id uuid not null,
@@ -1196,11 +1221,13 @@ END) || title) || ' '::text) || (year)::text))) stored,
   signed_on_paper boolean not null default false,
   closed_on date,
   closing_note text,
+  standing_check text,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_source_file_id_fkey FOREIGN KEY (source_file_id) REFERENCES files.file(id),
   constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint plan_check CHECK ((to_on >= from_on)),
   constraint plan_closing_check CHECK ((((state = 'closed'::text) = (closed_on IS NOT NULL)) AND ((state <> 'closed'::text) OR (length(btrim(closing_note)) > 0)))),
+  constraint plan_standing_check_check CHECK ((standing_check = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text, 'none'::text]))),
   constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'issued'::text, 'closed'::text]))),
   constraint plan_year_check CHECK (((year >= 1990) AND (year <= 2200)))
 );
@@ -1213,6 +1240,28 @@ alter table plans.plan enable row level security;
 create policy downward on plans.plan for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
 create policy own on plans.plan for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on plans.plan to lantoa_app;
+
+create table plans.prompt (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  kind text not null,
+  title text not null,
+  happened_on date not null,
+  due_on date not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  constraint prompt_unit_id_kind_happened_on_title_key UNIQUE (unit_id, kind, happened_on, title),
+  constraint prompt_pkey PRIMARY KEY (id),
+  constraint prompt_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint prompt_check CHECK ((due_on >= happened_on)),
+  constraint prompt_kind_check CHECK ((kind = ANY (ARRAY['directive'::text, 'procedure'::text, 'other'::text]))),
+  constraint prompt_title_check CHECK ((title <> ''::text))
+);
+alter table plans.prompt enable row level security;
+create policy own on plans.prompt for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on plans.prompt to lantoa_app;
 
 create table plans.published_plan (
   plan_id uuid not null,

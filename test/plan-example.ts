@@ -74,8 +74,8 @@ export async function issueExample(world: World, text = EXAMPLE): Promise<Issued
 }
 
 /** An officer of the first commune that the example plan gives work to. */
-export async function visitCommune(world: World) {
-  const issued = await issueExample(world)
+export async function visitCommune(world: World, text = EXAMPLE) {
+  const issued = await issueExample(world, text)
   const [unit] = issued.communes
   const visitor = await world.visit(unit, 'officer')
   return { ...issued, unit, visitor, api: visitor.api(plansContract) }

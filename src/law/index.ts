@@ -16,6 +16,7 @@ export {
 } from './calendar/periods.ts'
 export type { ReportingPeriod } from './calendar/periods.ts'
 export { workingCalendar } from './calendar/working-calendar.ts'
+export { ruleSetOn } from './rule/rule-sets.ts'
 export { lawContract } from './contract.ts'
 export { keepLaw } from './keep-law.ts'
 export { loadLaw } from './load-law.ts'

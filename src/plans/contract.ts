@@ -1,7 +1,9 @@
 import { defineContract } from '../platform/contract.ts'
 import { activityOperations } from './activity/activity-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
+import { assignmentOperations } from './due/assignment-contract.ts'
 import { dueOperations } from './due/due-contract.ts'
+import { occurrenceOperations } from './due/occurrence-contract.ts'
 import { planOperations } from './plan/plan-contract.ts'
 import { planLifeOperations } from './plan/plan-life-contract.ts'
 
@@ -10,5 +12,7 @@ export const plansContract = defineContract({
   ...planOperations,
   ...planLifeOperations,
   ...dueOperations,
+  ...occurrenceOperations,
+  ...assignmentOperations,
   ...activityOperations,
 })

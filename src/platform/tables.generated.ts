@@ -536,6 +536,7 @@ export interface Tables {
     ordinal: number
     version: Generated<number>
     withdrawn_at: string | null
+    standing_check: string | null
   }
   'plans.line_version': {
     line_id: string
@@ -581,6 +582,19 @@ export interface Tables {
     state: string
     done_on: string | null
     urged_at: string | null
+    prompt_id: string | null
+  }
+  'plans.output_tick': {
+    occurrence_id: string
+    output: string
+    org_path: string
+    issuer_path: string
+    shard: number | null
+    activity_id: string | null
+    note: string | null
+    ticked_at: string
+    ticked_by: string
+    ticked_by_name: string
   }
   'plans.parent': {
     id: string
@@ -633,6 +647,19 @@ export interface Tables {
     signed_on_paper: Generated<boolean>
     closed_on: string | null
     closing_note: string | null
+    standing_check: string | null
+  }
+  'plans.prompt': {
+    id: string
+    org_path: string
+    unit_id: string
+    kind: string
+    title: string
+    happened_on: string
+    due_on: string
+    created_at: string
+    created_by: string
+    created_by_name: string
   }
   'plans.published_plan': {
     plan_id: string

@@ -127,9 +127,20 @@ export const ruleSets: readonly RuleSet[] = [
     null,
     false,
     {
-      everyCalendarQuarters: 1,
+      every: 'quarter',
     },
-    'Việc "thường xuyên": mỗi quý một minh chứng, để có mốc đôn đốc',
+    'Việc "thường xuyên": mỗi quý một minh chứng, để có mốc đôn đốc; kế hoạch và từng việc đặt khác được',
+  ),
+  rule(
+    'plan.freshness',
+    '2021-01-01',
+    null,
+    null,
+    false,
+    {
+      workingDays: 5,
+    },
+    'Việc "kịp thời": số ngày làm việc kể từ khi có văn bản hoặc thủ tục mới; lựa chọn của hệ thống',
   ),
   rule('personal_data.breach', '2026-01-01', '91/2025/QH15', 'Điều 23', true, { hours: 72 }),
 ]

@@ -4,7 +4,7 @@ import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { DraftView, PlanFacts } from './draft-contract.ts'
 import { canCorrect, canDiscard, correctedDraft, type Decisions, type Draft } from './draft.ts'
-import { duesOf } from '../due/fan-out.ts'
+import { duesOf } from '../due/due-date.ts'
 import { matchWords } from './match-words.ts'
 import type { PlanDraft } from '../plan-draft.ts'
 import { findPlansCited } from '../plan/plan-queries.ts'
@@ -33,7 +33,10 @@ export async function viewDraft(db: Db, actor: Actor, draft: Draft): Promise<Dra
     suggested,
     parents: await parentsOf(db, corrected),
     dueDates: corrected.tasks.map((task) =>
-      duesOf(suggested, { lineId: '', timing: task.timing }).map(({ label, dueOn }) => ({
+      duesOf(
+        { ...suggested, standingCheck: null },
+        { lineId: '', timing: task.timing, standingCheck: null },
+      ).map(({ label, dueOn }) => ({
         label,
         dueOn,
       })),

@@ -2,20 +2,10 @@ import { workingCalendar } from '../../law/index.ts'
 import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
 import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { notFound } from '../../platform/refusal.ts'
 import { workingDaysSince } from '../../work/index.ts'
 import { housePaths, readableUnit, recordingPaths } from '../acting-unit-queries.ts'
 import type { DueItem, DueTask } from './due-contract.ts'
-import {
-  countDue,
-  type DueFilter,
-  type DueRow,
-  findDueRow,
-  listDueById,
-  listDueRows,
-  listServing,
-  type ServingActivity,
-} from './due-queries.ts'
+import { countDue, type DueFilter, type DueRow, listDueById, listDueRows } from './due-queries.ts'
 import { countDueTasks, type DueTaskRow, listDueTaskRows } from './due-task-queries.ts'
 import { lateBefore, timelinessOf } from './occurrence.ts'
 
@@ -95,18 +85,7 @@ function viewTask(row: DueTaskRow, only: DueItem | null): DueTask {
   return { ...row, timeliness, workingDays, only }
 }
 
-export async function viewOccurrence(
-  db: Db,
-  actor: Actor,
-  occurrenceId: string,
-): Promise<DueItem & { activities: ServingActivity[] }> {
-  const row = await findDueRow(db, occurrenceId)
-  if (!row) throw notFound('Không tìm thấy lần đến hạn này.')
-  const item = viewDue(actor, await recordingPaths(db, actor), row)
-  return { ...item, activities: await listServing(db, occurrenceId) }
-}
-
-function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow): DueItem {
+export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow): DueItem {
   const { timeliness, workingDays } = timelinessOf(row, today(), workingCalendar())
   const issuer = { id: row.issuerId, name: row.issuerName, shortName: row.issuerShortName }
   const unit =
@@ -152,6 +131,7 @@ function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow): DueIte
     target: row.target,
     achieved: row.achieved,
     outputs: row.outputs,
+    delivered: row.delivered,
     evidence: row.evidence,
     lastUrgedOn: row.urgedAt === null ? null : localDate(row.urgedAt),
     may: {

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { typedCursor } from '../../platform/typed-cursor.ts'
-import { typedReason } from '../../platform/typed-reason.ts'
 import { date, dayTyped, heldBy, id, page, unitRef } from '../contract-parts.ts'
 
 export const part = z.enum(['lead', 'coordinating'])
@@ -44,6 +43,8 @@ export const dueItem = z.object({
   target: z.int(),
   achieved: z.int(),
   outputs: z.array(z.string()),
+  /** How many of the outputs are ticked off. */
+  delivered: z.int(),
   evidence: z.int(),
   lastUrgedOn: date.nullable(),
   may: z.object({ record: z.boolean(), urge: z.boolean(), map: z.boolean(), pause: z.boolean() }),
@@ -131,46 +132,5 @@ export const dueOperations = {
     summary: 'Các con số của trang đầu ngày và lịch tháng này',
     may: 'official',
     response: todayView,
-  },
-  getOccurrence: {
-    method: 'GET',
-    path: '/occurrences/:occurrenceId',
-    summary: 'Một lần đến hạn và những việc đã làm cho nó',
-    may: 'official',
-    response: dueItem.extend({
-      activities: z.array(z.object({ id, title: z.string(), happenedOn: date, evidence: z.int() })),
-    }),
-  },
-  mapAssignment: {
-    method: 'POST',
-    path: '/assignments/:assignmentId/units',
-    summary: 'Chỉ rõ đơn vị mà lời văn giao việc',
-    may: 'official',
-    body: z.object({ unitIds: z.array(id).min(1, 'Hãy chọn ít nhất một đơn vị.').max(4000) }),
-    response: z.object({ assignments: z.int(), occurrences: z.int() }),
-  },
-  urgeUnit: {
-    method: 'POST',
-    path: '/occurrences/:occurrenceId/urge',
-    summary: 'Đôn đốc đơn vị đang giữ việc',
-    may: 'official',
-    body: z.object({ note: z.string().trim().max(500).optional() }),
-    response: z.object({ sentence: z.string() }),
-  },
-  pauseOccurrence: {
-    method: 'POST',
-    path: '/occurrences/:occurrenceId/pause',
-    summary: 'Tạm dừng tính hạn, có lý do',
-    may: 'official',
-    body: z.object({ reason: typedReason('Phải ghi lý do tạm dừng.', 1000) }),
-    response: dueItem,
-  },
-  resumeOccurrence: {
-    method: 'POST',
-    path: '/occurrences/:occurrenceId/resume',
-    summary: 'Tính hạn tiếp: hạn lùi đúng số ngày làm việc đã dừng',
-    may: 'official',
-    body: z.object({}),
-    response: dueItem,
   },
 } as const satisfies Record<string, Operation>

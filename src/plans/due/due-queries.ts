@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import type { Quantity } from '../activity/activity.ts'
+import { QUANTITIES } from '../activity/activity-queries.ts'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 
 /** An occurrence with what a board says about it. */
@@ -9,6 +11,7 @@ export interface DueRow {
   issuerPath: string
   planId: string
   planTitle: string
+  planState: 'issued' | 'closed'
   lineId: string
   content: string
   lineLabel: string | null
@@ -31,6 +34,7 @@ export interface DueRow {
   target: number
   achieved: number
   outputs: string[]
+  delivered: number
   evidence: number
   urgedAt: string | null
   pausedSince: string | null
@@ -107,6 +111,7 @@ export interface ServingActivity {
   title: string
   happenedOn: string
   evidence: number
+  quantities: Quantity[]
 }
 
 export async function listServing(db: Db, occurrenceId: string): Promise<ServingActivity[]> {
@@ -114,7 +119,7 @@ export async function listServing(db: Db, occurrenceId: string): Promise<Serving
     select a.id, a.title, a.happened_on as "happenedOn", (
       select count(*)::integer from plans.evidence e
       where e.activity_id = a.id and e.shard = a.shard and e.withdrawn_at is null
-    ) as evidence
+    ) as evidence, ${QUANTITIES} as quantities
     from plans.activity_occurrence ao
     join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'
     where ao.occurrence_id = ${occurrenceId} order by a.happened_on, a.id limit 200
@@ -165,11 +170,13 @@ export const FOUND = sql`
 
 const DUE = sql`
   o.id, o.org_path as "orgPath", o.issuer_path as "issuerPath", o.plan_id as "planId", p.title as "planTitle",
-  o.line_id as "lineId", v.content, v.label as "lineLabel", o.label, o.window_from as "windowFrom",
+  p.state as "planState", o.line_id as "lineId", v.content, v.label as "lineLabel", o.label, o.window_from as "windowFrom",
   o.due_on as "dueOn", o.state, o.done_on as "doneOn", o.part, o.assignment_id as "assignmentId", a.words,
   o.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", p.unit_id as "issuerId",
   issuer.name as "issuerName", issuer.short_name as "issuerShortName", a.created_at as since, o.target,
-  served.achieved, o.outputs, served.evidence, o.urged_at as "urgedAt", pause.from_on as "pausedSince",
+  served.achieved, o.outputs, (
+    select count(*)::integer from plans.output_tick tick where tick.occurrence_id = o.id and tick.output = any(o.outputs)
+  ) as delivered, served.evidence, o.urged_at as "urgedAt", pause.from_on as "pausedSince",
   pause.reason as "pauseReason", pause.paused_by_name as "pausedBy"`
 
 const FROM = sql`${FOUND}

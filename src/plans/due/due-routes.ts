@@ -1,33 +1,61 @@
 import { bind, type Binding } from '../../platform/binding.ts'
-import type { House } from '../../platform/house.ts'
 import { readableUnit } from '../acting-unit-queries.ts'
-import { viewBoard, viewOccurrence, viewTaskBoard } from './board-queries.ts'
+import { assignmentOperations } from './assignment-contract.ts'
+import { viewBoard, viewTaskBoard } from './board-queries.ts'
+import { checkOutput } from './check-output.ts'
 import { dueOperations } from './due-contract.ts'
 import { mapAssignment } from './map-words.ts'
+import { occurrenceOperations } from './occurrence-contract.ts'
+import { viewOccurrence } from './occurrence-view-queries.ts'
+import { openPrompt } from './open-prompt.ts'
 import { pauseOccurrence, resumeOccurrence } from './pause-occurrence.ts'
+import { setLineCheck, setPlanCheck } from './set-standing-check.ts'
 import { viewToday } from './today-queries.ts'
 import { urgeUnit } from './urge-unit.ts'
 
-export function dueRoutes(_house: House): Binding {
-  return bind(dueOperations, {
-    listDue: ({ db, actor, params, query }) => viewBoard(db, actor, params.unitId, query),
-    listDueTasks: ({ db, actor, params, query }) => viewTaskBoard(db, actor, params.unitId, query),
-    getToday: async ({ db, actor, params }) =>
-      viewToday(db, await readableUnit(db, actor, params.unitId)),
-    getOccurrence: ({ db, actor, params }) => viewOccurrence(db, actor, params.occurrenceId),
-    mapAssignment: ({ act, actor, params, body }) =>
-      act((db) => mapAssignment(db, actor, params.assignmentId, body.unitIds)),
-    urgeUnit: ({ act, actor, params, body }) =>
-      act(async (db) => ({ sentence: await urgeUnit(db, actor, params.occurrenceId, body.note) })),
-    pauseOccurrence: ({ act, actor, params, body }) =>
-      act(async (db) => {
-        await pauseOccurrence(db, actor, params.occurrenceId, body.reason)
-        return viewOccurrence(db, actor, params.occurrenceId)
-      }),
-    resumeOccurrence: ({ act, actor, params }) =>
-      act(async (db) => {
-        await resumeOccurrence(db, actor, params.occurrenceId)
-        return viewOccurrence(db, actor, params.occurrenceId)
-      }),
-  })
+const boards = bind(dueOperations, {
+  listDue: ({ db, actor, params, query }) => viewBoard(db, actor, params.unitId, query),
+  listDueTasks: ({ db, actor, params, query }) => viewTaskBoard(db, actor, params.unitId, query),
+  getToday: async ({ db, actor, params }) =>
+    viewToday(db, await readableUnit(db, actor, params.unitId)),
+})
+
+const occurrences = bind(occurrenceOperations, {
+  getOccurrence: ({ db, actor, params }) => viewOccurrence(db, actor, params.occurrenceId),
+  checkOutput: ({ act, actor, params: { occurrenceId }, body }) =>
+    act(async (db) => {
+      await checkOutput(db, actor, occurrenceId, body)
+      return viewOccurrence(db, actor, occurrenceId)
+    }),
+  urgeUnit: ({ act, actor, params, body }) =>
+    act(async (db) => ({ sentence: await urgeUnit(db, actor, params.occurrenceId, body.note) })),
+  pauseOccurrence: ({ act, actor, params: { occurrenceId }, body }) =>
+    act(async (db) => {
+      await pauseOccurrence(db, actor, occurrenceId, body.reason)
+      return viewOccurrence(db, actor, occurrenceId)
+    }),
+  resumeOccurrence: ({ act, actor, params: { occurrenceId } }) =>
+    act(async (db) => {
+      await resumeOccurrence(db, actor, occurrenceId)
+      return viewOccurrence(db, actor, occurrenceId)
+    }),
+})
+
+const assignments = bind(assignmentOperations, {
+  mapAssignment: ({ act, actor, params, body }) =>
+    act((db) => mapAssignment(db, actor, params.assignmentId, body.unitIds)),
+  setPlanCheck: async ({ act, actor, params, body }) => {
+    await act((db) => setPlanCheck(db, actor, params.planId, body.every))
+    return undefined
+  },
+  setLineCheck: async ({ act, actor, params, body }) => {
+    await act((db) => setLineCheck(db, actor, params.lineId, body.every))
+    return undefined
+  },
+  openPrompt: ({ act, actor, params, body }) =>
+    act((db) => openPrompt(db, actor, params.unitId, body)),
+})
+
+export function dueRoutes(): Binding {
+  return { operations: [boards, occurrences, assignments].flatMap((one) => one.operations) }
 }

@@ -3,19 +3,8 @@ import { dueAt } from '../../law/index.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newIdSql } from '../../platform/new-id-sql.ts'
-import { targetOf } from './occurrence.ts'
+import type { Due, Owed } from './due-date.ts'
 import { type Plan, unitsOfWords } from '../plan/plan.ts'
-import type { Timing } from '../plan-draft.ts'
-import { dueDates } from '../timing/timing.ts'
-
-/** A line version as far as it says who owes what by when. */
-export interface Owed {
-  lineId: string
-  version: number
-  leads: readonly string[]
-  coordinating: readonly string[]
-  timing: Timing
-}
 
 export interface Share {
   lineId: string
@@ -24,15 +13,6 @@ export interface Share {
   /** The words that named the unit; with `unitId` null nobody was matched. */
   words: string
   unitId: string | null
-}
-
-/** A due date as it will be stored for every share of a line. */
-export interface Due {
-  lineId: string
-  windowFrom: string
-  dueOn: string
-  label: string
-  target: number
 }
 
 /**
@@ -62,22 +42,6 @@ export function sharesOf(plan: Pick<Plan, 'unitId' | 'matches'>, line: Owed): Sh
     add('lead', '', plan.unitId)
   }
   return [...shares.values()]
-}
-
-/** A task that names no time, or one nobody understood, is owed by the end of the plan. */
-export function duesOf(
-  plan: Pick<Plan, 'fromOn' | 'toOn'>,
-  line: Pick<Owed, 'lineId' | 'timing'>,
-): Due[] {
-  const dated = dueDates(line.timing, { from: plan.fromOn, to: plan.toOn })
-  const whole = { windowFrom: plan.fromOn, dueOn: plan.toOn, label: 'Đến hết kế hoạch' }
-  return (dated.length > 0 ? dated : [whole]).map((due) => ({
-    lineId: line.lineId,
-    windowFrom: due.windowFrom,
-    dueOn: due.dueOn,
-    label: due.label,
-    target: targetOf(line.timing, due),
-  }))
 }
 
 /**

@@ -1,15 +1,8 @@
 import { sql } from 'kysely'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import {
-  addMissingOccurrences,
-  type Due,
-  duesOf,
-  fanOut,
-  type Owed,
-  type Share,
-  sharesOf,
-} from './fan-out.ts'
+import { type Due, duesOf, type Owed } from './due-date.ts'
+import { addMissingOccurrences, fanOut, type Share, sharesOf } from './fan-out.ts'
 import type { Plan } from '../plan/plan.ts'
 
 /**
@@ -92,7 +85,7 @@ async function renew(
   await sql`
     update plans.occurrence o set state = 'cancelled'
     where o.assignment_id = any(${assignmentIds}::uuid[]) and ${untouched()}
-      and not exists (
+      and o.prompt_id is null and not exists (
         select from unnest(
           ${column(({ windowFrom }) => windowFrom)}::date[],
           ${column(({ dueOn }) => dueOn)}::date[],

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, notFound, Refusal } from '../../platform/refusal.ts'
-import type { Owed } from '../due/fan-out.ts'
+import type { Owed } from '../due/due-date.ts'
 import { openForEditing } from './open-for-editing.ts'
 import { isInForce, type Plan } from './plan.ts'
 import type { Timing } from '../plan-draft.ts'
@@ -46,6 +46,7 @@ export async function editLine(
     leads: change.leads ?? line.leads,
     coordinating: change.coordinating ?? line.coordinating,
     timing,
+    standingCheck: line.standingCheck,
   }
   await insertVersion(db, actor, next, line, change)
   if (isInForce(plan)) {
@@ -67,6 +68,7 @@ interface Line {
   leads: string[]
   coordinating: string[]
   timing: Timing
+  standingCheck: Owed['standingCheck']
 }
 
 async function lockPlanOf(db: Db, lineId: string): Promise<Plan> {
@@ -81,7 +83,8 @@ async function lockPlanOf(db: Db, lineId: string): Promise<Plan> {
 
 async function lockLine(db: Db, lineId: string): Promise<Line> {
   const { rows } = await sql<Line>`
-    select l.version, l.withdrawn_at as "withdrawnAt", v.leads, v.coordinating, v.timing
+    select l.version, l.withdrawn_at as "withdrawnAt", v.leads, v.coordinating, v.timing,
+      l.standing_check as "standingCheck"
     from plans.line l join plans.line_version v on v.line_id = l.id and v.version = l.version
     where l.id = ${lineId} for update of l
   `.execute(db)

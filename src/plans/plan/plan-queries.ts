@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
-import type { Owed } from '../due/fan-out.ts'
+import type { Owed } from '../due/due-date.ts'
 import type { Plan } from './plan.ts'
 
 /** The plan, kept from other changes until the transaction ends. */
@@ -30,7 +30,8 @@ export async function listOwed(
   lineIds: readonly string[] | null = null,
 ): Promise<Owed[]> {
   const { rows } = await sql<Owed>`
-    select l.id as "lineId", l.version, v.leads, v.coordinating, v.timing
+    select l.id as "lineId", l.version, v.leads, v.coordinating, v.timing,
+      l.standing_check as "standingCheck"
     from plans.line l
     join plans.line_version v on v.line_id = l.id and v.version = l.version
     where l.plan_id = ${planId} and l.withdrawn_at is null
@@ -70,7 +71,7 @@ export async function findPlansCited(
 const PLAN = sql`
   p.id, p.org_path as "orgPath", p.shard, p.unit_id as "unitId", p.state, p.kind_code as "kindCode", p.number,
   p.symbol, p.title, p.year, p.issued_on as "issuedOn", p.from_on as "fromOn", p.to_on as "toOn", p.matches,
-  p.version`
+  p.standing_check as "standingCheck", p.version`
 
 function missing(): never {
   throw notFound('Không tìm thấy kế hoạch này.')

@@ -1,6 +1,7 @@
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { plainWords } from '../../platform/plain-letters.ts'
 import type { Progress } from '../contract-parts.ts'
+import type { StandingCheck } from '../due/due-date.ts'
 import type { Outline } from './plan-contract.ts'
 import type { PlanDraft } from '../plan-draft.ts'
 
@@ -23,6 +24,8 @@ export interface Plan {
   toOn: string
   /** Words that name who does it → ids of units, as confirmed by a person. */
   matches: Record<string, string[]>
+  /** How often its standing work is looked at; null: by the rule of the day. */
+  standingCheck: StandingCheck | null
   version: number
 }
 

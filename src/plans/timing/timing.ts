@@ -4,6 +4,8 @@ import { periods, rangeName, type Range } from './timing-calendar.ts'
 import { findTiming } from './timing-grammar.ts'
 import { countedPattern } from './timing-readers.ts'
 
+export type StandingEvery = keyof typeof standing
+
 export interface DueDate {
   windowFrom: string
   dueOn: string
@@ -47,7 +49,7 @@ export function timingToWords(timing: Timing): string {
 export function dueDates(
   timing: Timing,
   plan: { from: string; to: string },
-  options: { standingEvery: 'quarter' | 'month' | 'year' | null } = { standingEvery: 'quarter' },
+  options: { standingEvery: StandingEvery | null } = { standingEvery: 'quarter' },
 ): DueDate[] {
   const target = timing.find((item) => item.kind === 'count')
   const dated = timing.filter((item) => item.kind !== 'count')
@@ -72,9 +74,24 @@ export function dueDates(
   )
 }
 
+/** "Định kỳ" that does not say how often: somebody has to be asked. */
+export function asksForCycle(timing: Timing): boolean {
+  return timing.some(isWithoutCycle) && !timing.some((item) => item.kind === 'recurring')
+}
+
+function isWithoutCycle(item: TimingItem): boolean {
+  return item.kind === 'unknown' && /định\s+kỳ|thường\s+kỳ/iu.test(item.text)
+}
+
+/** Once the cycle is known the work is looked at like standing work. */
+export function withCycle(timing: Timing): Timing {
+  return timing.map((item) => (isWithoutCycle(item) ? { ...item, kind: 'standing' } : item))
+}
+
 const standing = {
   month: { n: 1, unit: 'month' },
   quarter: { n: 3, unit: 'month' },
+  half_year: { n: 6, unit: 'month' },
   year: { n: 1, unit: 'year' },
 } as const
 

@@ -7,7 +7,7 @@ import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.
 import { href } from '../../../workspace/navigation.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en-due.ts'
-import { plans } from '../activity/activity-client.ts'
+import { due } from './due-client.ts'
 import { type Occurrence, useAct } from './due-calls.ts'
 import { DueUnits } from './due-units.tsx'
 
@@ -74,7 +74,7 @@ function Urge(props: Act) {
   const [note, setNote] = useState('')
   const { occurrence, open, onClose } = props
   const act = useAct(onClose, async () => {
-    const { sentence } = await plans.urgeUnit({
+    const { sentence } = await due.urgeUnit({
       params: { occurrenceId: occurrence.id },
       body: note.trim() ? { note } : {},
     })
@@ -114,7 +114,7 @@ function Pause(props: Act) {
   const [reason, setReason] = useState('')
   const { occurrence, open, onClose } = props
   const act = useAct(onClose, async () => {
-    await plans.pauseOccurrence({ params: { occurrenceId: occurrence.id }, body: { reason } })
+    await due.pauseOccurrence({ params: { occurrenceId: occurrence.id }, body: { reason } })
     toast(t('Đã tạm dừng tính hạn'))
     setReason('')
   })
@@ -154,7 +154,7 @@ function Resume(props: Act) {
   const t = useT(en)
   const { occurrence, open, onClose } = props
   const act = useAct(onClose, async () => {
-    await plans.resumeOccurrence({ params: { occurrenceId: occurrence.id }, body: {} })
+    await due.resumeOccurrence({ params: { occurrenceId: occurrence.id }, body: {} })
     toast(t('Đã tính hạn tiếp'))
   })
   return (

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { monthName, number } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
@@ -12,6 +13,7 @@ import { filtersOf } from './due-address.ts'
 import { dueQuery, dueTasksQuery } from './due-calls.ts'
 import { DueGroup, DueList, type Shown } from './due-list.tsx'
 import { DuePanel } from './due-panel.tsx'
+import { DuePrompt } from './due-prompt.tsx'
 import { DueTable } from './due-table.tsx'
 import { DueTaskTable } from './due-task-table.tsx'
 import { groupBy, unitWords } from './due-words.ts'
@@ -24,23 +26,45 @@ export function DueBoard() {
   const address = useAddress()
   useActivitySendings()
   const opened = address.get('xem')
+  const [prompting, setPrompting] = useState(false)
   return (
     <Screen
       wide
       title={t('Việc đến hạn')}
       lead={t('Việc gì, đến hạn ngày nào, đang ở ai và trễ mấy ngày làm việc.')}
       actions={
-        <Button
-          className={css['print']}
-          icon="print"
-          onClick={() => {
-            print()
-          }}
-        >
-          {t('In danh sách')}
-        </Button>
+        <>
+          {unit && unit.role !== 'viewer' ? (
+            <Button
+              icon="bell"
+              onClick={() => {
+                setPrompting(true)
+              }}
+            >
+              {t('Có văn bản mới')}
+            </Button>
+          ) : null}
+          <Button
+            className={css['print']}
+            icon="print"
+            onClick={() => {
+              print()
+            }}
+          >
+            {t('In danh sách')}
+          </Button>
+        </>
       }
     >
+      {unit ? (
+        <DuePrompt
+          unitId={unit.id}
+          open={prompting}
+          onClose={() => {
+            setPrompting(false)
+          }}
+        />
+      ) : null}
       {unit ? <Board key={unit.id} unitId={unit.id} address={address} /> : null}
       <DuePanel
         occurrenceId={opened}

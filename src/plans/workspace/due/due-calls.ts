@@ -6,29 +6,30 @@ import {
   useQueryClient,
 } from '@tanstack/react-query'
 import type { CallInput } from '../../../platform/client.ts'
-import type { ResponseOf } from '../../../platform/contract.ts'
+
 import { cursorOf, paged } from '../../../workspace/calls.ts'
 import type { dueOperations } from '../../due/due-contract.ts'
-import { plans } from '../activity/activity-client.ts'
+import type { OccurrenceView } from '../../due/occurrence-contract.ts'
+import { due } from './due-client.ts'
 
 export type DueFilters = Omit<
   NonNullable<CallInput<typeof dueOperations.listDue>['query']>,
   'cursor'
 >
 
-export type Occurrence = ResponseOf<(typeof dueOperations)['getOccurrence']>
+export type Occurrence = OccurrenceView
 
 export const todayQuery = (unitId: string) =>
   queryOptions({
     queryKey: ['due', 'today', unitId],
-    queryFn: ({ signal }) => plans.getToday({ params: { unitId }, signal }),
+    queryFn: ({ signal }) => due.getToday({ params: { unitId }, signal }),
   })
 
 export const dueQuery = (unitId: string, filters: DueFilters) =>
   infiniteQueryOptions({
     queryKey: ['due', 'list', unitId, filters],
     queryFn: ({ pageParam, signal }) =>
-      plans.listDue({
+      due.listDue({
         params: { unitId },
         query: { ...filters, ...cursorOf(pageParam) },
         signal,
@@ -41,7 +42,7 @@ export const dueTasksQuery = (unitId: string, filters: DueFilters) =>
   infiniteQueryOptions({
     queryKey: ['due', 'tasks', unitId, filters],
     queryFn: ({ pageParam, signal }) =>
-      plans.listDueTasks({
+      due.listDueTasks({
         params: { unitId },
         query: { ...filters, ...cursorOf(pageParam) },
         signal,
@@ -54,13 +55,13 @@ export const dueTasksQuery = (unitId: string, filters: DueFilters) =>
 export const dueUnitsQuery = (unitId: string, filters: DueFilters) =>
   queryOptions({
     queryKey: ['due', 'units', unitId, filters],
-    queryFn: ({ signal }) => plans.listDue({ params: { unitId }, query: filters, signal }),
+    queryFn: ({ signal }) => due.listDue({ params: { unitId }, query: filters, signal }),
   })
 
 export const occurrenceQuery = (occurrenceId: string) =>
   queryOptions({
     queryKey: ['due', 'occurrence', occurrenceId],
-    queryFn: ({ signal }) => plans.getOccurrence({ params: { occurrenceId }, signal }),
+    queryFn: ({ signal }) => due.getOccurrence({ params: { occurrenceId }, signal }),
   })
 
 /** The plans that can be filtered by: one's own and those of the superiors. */
@@ -69,7 +70,7 @@ export const planNamesQuery = (unitId: string) =>
     queryKey: ['due', 'plans', unitId],
     queryFn: async ({ signal }) => {
       const of = (whose: 'own' | 'above') =>
-        plans.listPlans({ params: { unitId }, query: { of: whose }, signal })
+        due.listPlans({ params: { unitId }, query: { of: whose }, signal })
       const [own, above] = await Promise.all([of('own'), of('above')])
       return [...own.items, ...above.items]
     },
@@ -77,7 +78,7 @@ export const planNamesQuery = (unitId: string) =>
   })
 
 /** Runs an act of a dialog; afterwards the dialog closes and everything of due work is read anew. */
-export function useAct(onDone: () => void, act: () => Promise<void>) {
+export function useAct<V = void>(onDone: () => void, act: (value: V) => Promise<void>) {
   const cache = useQueryClient()
   return useMutation({
     mutationFn: act,

@@ -15,6 +15,8 @@ import { en } from '../../en-due.ts'
 import { DueActions, DueDialogs, type DueAsking } from './due-actions.tsx'
 import { type Occurrence, occurrenceQuery } from './due-calls.ts'
 import { Timeliness } from './due-cells.tsx'
+import { DueChecklist } from './due-checklist.tsx'
+import { DueStanding } from './due-standing.tsx'
 import { unitWords } from './due-words.ts'
 import css from './due.module.css'
 
@@ -73,6 +75,7 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
         </Notice>
       ) : null}
       <DueActions occurrence={item} onAsk={props.onAsk} />
+      {item.standing ? <DueStanding occurrence={item} standing={item.standing} /> : null}
       <KeyValue
         items={[
           [
@@ -84,7 +87,7 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
           [t('Thời gian làm'), `${date(item.windowFrom)} – ${date(item.dueOn)}`],
           [item.part === 'lead' ? t('Chủ trì') : t('Phối hợp'), unitWords(item, t)],
           [t('Trong văn bản ghi'), `“${item.words}”`],
-          [t('Sản phẩm phải có'), <Outputs key="outputs" outputs={item.outputs} />],
+          [t('Sản phẩm phải có'), <DueChecklist key="outputs" occurrence={item} />],
           [t('Kết quả'), t('{achieved} trên {target} lần', item)],
           ...(item.doneOn ? [[t('Xong ngày'), date(item.doneOn)] as const] : []),
           ...(item.lastUrgedOn ? [[t('Đôn đốc gần nhất'), date(item.lastUrgedOn)] as const] : []),
@@ -93,18 +96,6 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
       <Activities occurrence={item} />
       <Holders occurrenceId={item.id} />
     </div>
-  )
-}
-
-function Outputs(props: { outputs: readonly string[] }) {
-  const t = useT(en)
-  if (props.outputs.length === 0) return t('Kế hoạch không ghi')
-  return (
-    <ul className={css['plain']}>
-      {props.outputs.map((output) => (
-        <li key={output}>{output}</li>
-      ))}
-    </ul>
   )
 }
 

@@ -11,7 +11,7 @@ import { problemSentence } from '../../../workspace/problem-notice.tsx'
 import { callOptions } from '../../../workspace/calls.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en-due.ts'
-import { plans } from '../activity/activity-client.ts'
+import { due } from './due-client.ts'
 import { type Occurrence, useAct } from './due-calls.ts'
 import css from './due.module.css'
 
@@ -31,7 +31,7 @@ export function DueUnits(props: { occurrence: Occurrence; open: boolean; onClose
   const { occurrence, open, onClose } = props
   const [chosen, setChosen] = useState<readonly Unit[]>([])
   const act = useAct(onClose, async () => {
-    const { occurrences } = await plans.mapAssignment({
+    const { occurrences } = await due.mapAssignment({
       params: { assignmentId: occurrence.assignmentId },
       body: { unitIds: chosen.map(({ id }) => id) },
     })

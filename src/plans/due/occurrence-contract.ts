@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import type { Operation } from '../../platform/contract.ts'
+import { typedReason } from '../../platform/typed-reason.ts'
+import { quantity } from '../activity/activity-contract.ts'
+import { date, id } from '../contract-parts.ts'
+import { dueItem } from './due-contract.ts'
+import { standingCheck } from './assignment-contract.ts'
+
+/** What the task promises: what of it has been brought, and whether somebody ticked it off. */
+const promisedOutput = z.object({
+  output: z.string(),
+  /** In numbers, where the words begin with one; `kind` is of the catalogue of quantities. */
+  promised: z.object({ value: z.number(), kind: z.string(), delivered: z.number() }).nullable(),
+  tick: z
+    .object({ on: date, by: z.string(), activityId: id.nullable(), note: z.string().nullable() })
+    .nullable(),
+})
+
+export const occurrenceView = dueItem.extend({
+  checklist: z.array(promisedOutput),
+  activities: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      happenedOn: date,
+      evidence: z.int(),
+      quantities: z.array(quantity),
+    }),
+  ),
+  /** Of standing work: how often it is looked at, and who said so. */
+  standing: z
+    .object({
+      every: standingCheck,
+      from: z.enum(['line', 'plan', 'rule']),
+      /** "Định kỳ" without a cycle, and nobody has said how often yet. */
+      asks: z.boolean(),
+    })
+    .nullable(),
+  may: dueItem.shape.may.extend({ check: z.boolean(), setStanding: z.boolean() }),
+})
+
+export type OccurrenceView = z.infer<typeof occurrenceView>
+
+export const occurrenceOperations = {
+  getOccurrence: {
+    method: 'GET',
+    path: '/occurrences/:occurrenceId',
+    summary: 'Một lần đến hạn: đã hứa gì, đã làm gì, đang ở ai',
+    may: 'official',
+    response: occurrenceView,
+  },
+  checkOutput: {
+    method: 'PUT',
+    path: '/occurrences/:occurrenceId/outputs',
+    summary: 'Đánh dấu một sản phẩm đã có, hoặc bỏ dấu',
+    may: 'official',
+    body: z.object({
+      output: z.string().min(1).max(5000),
+      delivered: z.boolean(),
+      activityId: id.nullable().default(null),
+      note: z.string().trim().max(500).nullable().default(null),
+    }),
+    response: occurrenceView,
+  },
+  urgeUnit: {
+    method: 'POST',
+    path: '/occurrences/:occurrenceId/urge',
+    summary: 'Đôn đốc đơn vị đang giữ việc',
+    may: 'official',
+    body: z.object({ note: z.string().trim().max(500).optional() }),
+    response: z.object({ sentence: z.string() }),
+  },
+  pauseOccurrence: {
+    method: 'POST',
+    path: '/occurrences/:occurrenceId/pause',
+    summary: 'Tạm dừng tính hạn, có lý do',
+    may: 'official',
+    body: z.object({ reason: typedReason('Phải ghi lý do tạm dừng.', 1000) }),
+    response: occurrenceView,
+  },
+  resumeOccurrence: {
+    method: 'POST',
+    path: '/occurrences/:occurrenceId/resume',
+    summary: 'Tính hạn tiếp: hạn lùi đúng số ngày làm việc đã dừng',
+    may: 'official',
+    body: z.object({}),
+    response: occurrenceView,
+  },
+} as const satisfies Record<string, Operation>
