@@ -134,6 +134,21 @@ create policy downward on content.item_version for select to lantoa_app using (v
 create policy own on content.item_version for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on content.item_version to lantoa_app;
 
+create table content.link_check (
+  unit_id uuid not null,
+  url text not null,
+  org_path text COLLATE "C" not null,
+  state text not null,
+  checked_at timestamp with time zone not null,
+  constraint link_check_pkey PRIMARY KEY (unit_id, url),
+  constraint link_check_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint link_check_state_check CHECK ((state = ANY (ARRAY['alive'::text, 'dead'::text, 'refused'::text])))
+);
+comment on column content.link_check.state is 'refused: the site turns programs away, which says nothing against the link';
+alter table content.link_check enable row level security;
+create policy own on content.link_check for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on content.link_check to lantoa_app;
+
 create table content.media (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -193,6 +208,7 @@ create table content.published_column (
   title text not null,
   description text not null,
   position integer not null,
+  is_open boolean not null default true,
   constraint published_column_unit_id_slug_key UNIQUE (unit_id, slug),
   constraint published_column_pkey PRIMARY KEY (column_id),
   constraint published_column_column_id_fkey FOREIGN KEY (column_id) REFERENCES content."column"(id),

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { contentContract, contentRoutes } from './content/index.ts'
+import { contentContract, contentRoutes, servePublishedFiles } from './content/index.ts'
 import { fileRoutes, filesContract } from './files/index.ts'
 import {
   createResolveActor,
@@ -78,6 +78,7 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   const options = { database: house.database, resolveActor: createResolveActor(house) }
   for (const routesOf of routes) mount(app, routesOf(house), options)
   app.get('/api/openapi.json', async () => openApiDocument(contracts, house.config.publicUrl))
+  servePublishedFiles(app, house)
   await serveFolder(app, '/lam-viec/', join(projectFolder, 'dist', 'workspace'))
   for (const page of publicPages(house)) mountPage(app, page, house, frame.frame)
   for (const file of publicFiles(house)) mountFile(app, file, house)

@@ -1,4 +1,4 @@
-import { itemApproved } from './content/index.ts'
+import { contentJobs, itemApproved } from './content/index.ts'
 import { identityJobs } from './identity/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
@@ -11,6 +11,7 @@ export const jobs: readonly Job[] = [
   ...housekeeping,
   ...identityJobs,
   ...planJobs,
+  ...contentJobs,
   ...reportingJobs,
   fanOut(activityChanged, [noticeLateFigures]),
   fanOut(planIssued, [readDuties]),

@@ -1,13 +1,16 @@
 import sharp from 'sharp'
-import { contentContract, contentRoutes } from '../src/content/index.ts'
+import { contentContract, contentRoutes, servePublishedFiles } from '../src/content/index.ts'
 import type { Paragraph } from '../src/content/body/body.ts'
 import type { ItemContent } from '../src/content/item/item-content.ts'
+import type { ItemKindCode } from '../src/content/item/item-kind.ts'
 import type { ItemView } from '../src/content/item/item-contract.ts'
 import { workRoutes } from '../src/work/index.ts'
 import { openWorld, type Visitor, type World } from './world.ts'
 
-export function openContentWorld(): Promise<World> {
-  return openWorld([workRoutes, contentRoutes])
+export async function openContentWorld(): Promise<World> {
+  const world = await openWorld([workRoutes, contentRoutes])
+  servePublishedFiles(world.app, world.house)
+  return world
 }
 
 /** A commune with a clerk and a chair, its neighbour and its province. */
@@ -26,10 +29,11 @@ export async function writeItem(
   clerk: Visitor,
   unitId: string,
   text: Partial<ItemContent> = {},
+  kind: ItemKindCode = 'article',
 ): Promise<ItemView> {
   const api = contentOf(clerk)
   const title = text.title ?? 'Từ 1/12 nộp hồ sơ khai sinh ngay tại nhà'
-  const item = await api.createItem({ params: { unitId }, body: { kind: 'article', title } })
+  const item = await api.createItem({ params: { unitId }, body: { kind, title } })
   await api.saveItem({
     params: { itemId: item.id },
     body: { version: item.version, content: { ...item.content, ...ARTICLE, ...text } },

@@ -48,6 +48,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
     unit: [
       'content.column',
       'content.item_occurrence',
+      'content.link_check',
       'content.media_use',
       'files.file',
       'identity.signed_link',

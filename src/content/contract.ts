@@ -1,5 +1,12 @@
 import { defineContract } from '../platform/contract.ts'
+import { columnOperations } from './column/column-contract.ts'
 import { itemOperations } from './item/item-contract.ts'
 import { mediaOperations } from './media/media-contract.ts'
+import { readinessOperations } from './readiness/readiness-contract.ts'
 
-export const contentContract = defineContract({ ...itemOperations, ...mediaOperations })
+export const contentContract = defineContract({
+  ...itemOperations,
+  ...mediaOperations,
+  ...readinessOperations,
+  ...columnOperations,
+})

@@ -6,8 +6,11 @@ export { itemApproved } from './facts.ts'
 export {
   findPublishedFile,
   findPublishedItem,
+  listPublishedColumns,
   listPublishedItems,
 } from './published/published-queries.ts'
+export { servePublishedFiles } from './published/serve-published-files.ts'
 export { codeOfPath, publishedPath } from './published/published-item.ts'
 export { contentContract } from './contract.ts'
 export { contentRoutes } from './routes.ts'
+export { contentJobs } from './jobs.ts'

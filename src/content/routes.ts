@@ -1,9 +1,11 @@
 import type { Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
+import { columnRoutes } from './column/column-routes.ts'
 import { itemRoutes } from './item/item-routes.ts'
 import { mediaRoutes } from './media/media-routes.ts'
+import { readinessRoutes } from './readiness/readiness-routes.ts'
 
-const routes = [itemRoutes, mediaRoutes]
+const routes = [itemRoutes, mediaRoutes, readinessRoutes, columnRoutes]
 
 /** What `contentContract` describes, noun by noun. */
 export function contentRoutes(house: House): Binding {

@@ -74,6 +74,13 @@ export interface Tables {
     changed_by: string
     changed_by_name: string
   }
+  'content.link_check': {
+    unit_id: string
+    url: string
+    org_path: string
+    state: string
+    checked_at: string
+  }
   'content.media': {
     id: string
     org_path: string
@@ -110,6 +117,7 @@ export interface Tables {
     title: string
     description: string
     position: number
+    is_open: Generated<boolean>
   }
   'content.published_file': {
     item_id: string

@@ -50,6 +50,8 @@ export interface ChannelLimits {
   text?: number
   /** Words a sentence may have. */
   sentence?: number
+  /** Of a short message; letters with marks need more of them. */
+  messages?: number
   /** Reading aloud takes at most so long. */
   seconds?: number
   images?: { least?: number; most?: number; maxBytes?: number; mimes?: readonly string[] }
@@ -90,7 +92,7 @@ export const channelSpecs: readonly ChannelSpec[] = [
     sentence: 30,
     images: { most: 10, maxBytes: 4_194_304, mimes: JPEG_PNG },
   }),
-  spec('sms', 'Tin nhắn SMS', 'SMS', 'sms', 'line', 'read', { text: 306, sentence: 25 }),
+  spec('sms', 'Tin nhắn SMS', 'SMS', 'sms', 'line', 'read', { messages: 2, sentence: 25 }),
   spec('email', 'Thư điện tử', 'E-mail', 'other', 'page', 'read', {
     title: 120,
     summary: 300,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { bodySchema, EMPTY_BODY, imageAttrs, type ImageAttrs } from '../body/body.ts'
-import { channelCode } from '../channel/channel-spec.ts'
+import { channelCode, type ChannelCode } from '../channel/channel-spec.ts'
 import { itemKindCodes, kindOf, type ItemKindCode } from './item-kind.ts'
 
 export const itemKindCode = z.enum(itemKindCodes)
@@ -67,6 +67,10 @@ export function emptyContent(kind: ItemKindCode, title: string): ItemContent {
     attachments: [],
     channels: Object.fromEntries(channels.slice(0, proposed).map((code) => [code, { text: null }])),
   }
+}
+
+export function channelsOf(content: Pick<ItemContent, 'channels'>): ChannelCode[] {
+  return channelCode.options.filter((code) => content.channels[code] !== undefined)
 }
 
 /** Every file the content names, each once. */

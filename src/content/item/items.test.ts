@@ -135,6 +135,15 @@ test('a picture is bound by its bytes, and only one of the own library can be us
   expect(await publicFile()).toBeUndefined()
   await api.publishItem({ params: { itemId: item.id }, body: { contentHash: item.contentHash } })
   expect(await publicFile()).toMatchObject({ mime: 'image/jpeg' })
+  const read = (hash: string, range?: string) =>
+    world.app.inject({ url: `/tep/${hash}`, headers: range === undefined ? {} : { range } })
+  const whole = await read(media.hash)
+  expect(whole).toMatchObject({ statusCode: 200, headers: { 'content-type': 'image/jpeg' } })
+  const part = await read(media.hash, 'bytes=0-9')
+  expect(part).toMatchObject({ statusCode: 206 })
+  expect(part.rawPayload).toEqual(whole.rawPayload.subarray(0, 10))
+  expect((await read(media.hash, 'bytes=99999999-')).statusCode).toBe(416)
+  expect((await read('a'.repeat(64))).statusCode).toBe(404)
 })
 
 test('who saves over what another saved meanwhile is told; versions keep what each person wrote', async () => {

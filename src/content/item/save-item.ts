@@ -3,9 +3,12 @@ import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { enqueue } from '../../platform/jobs.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
 import { passTo, voidApprovals } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
+import { checkItemLinks } from '../jobs.ts'
+import { linksOf } from '../readiness/reference-findings.ts'
 import { canEdit, ITEM_SUBJECT, type Item } from './item.ts'
 import type { ItemContent, ItemLanguage } from './item-content.ts'
 import { kindOf } from './item-kind.ts'
@@ -56,6 +59,7 @@ export async function saveItem(
     where id = ${itemId}
   `.execute(db)
   if (takenBack) await takeBack(db, actor, item)
+  if (linksOf(edit.content).length > 0) await lookAtLinks(db, item)
   if (takenBack || number !== before.number) {
     await logAct(db, actor, {
       act: 'edit-item',
@@ -75,6 +79,19 @@ export async function saveItem(
       ? 'Nội dung đã trình hoặc đã duyệt trở về bản soạn thảo vì có sửa. Hãy trình lại khi xong.'
       : null,
   }
+}
+
+/** A little later: whoever types saves many times. */
+async function lookAtLinks(db: Db, { id, orgPath }: Item): Promise<void> {
+  await enqueue(
+    db,
+    checkItemLinks,
+    { path: orgPath, itemId: id },
+    {
+      key: `${checkItemLinks.name} ${id}`,
+      runAt: new Date(Date.parse(instant()) + 15_000).toISOString(),
+    },
+  )
 }
 
 async function takeBack(db: Db, actor: Actor, item: Item): Promise<void> {

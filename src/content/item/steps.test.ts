@@ -25,6 +25,7 @@ type Who =
   | { kind: 'account'; accountId: string }
   | { kind: 'guest'; name: string }
 
+const FACTS = { concerned: 'Bộ phận Một cửa', verified: 'Kiểm tra sổ tiếp nhận tháng 10' }
 const HEAD: Who = { kind: 'role', role: 'head' }
 
 test('a colleague reads first, then the head; the author decides neither, and each sees it in turn', async () => {
@@ -97,10 +98,7 @@ test('a critical item ends with a head whatever the unit set; a kind has steps o
   await setSteps(chair, unit.id, 'item', [{ kind: 'role', role: 'officer' }])
   await setSteps(chair, unit.id, 'item:slogan', [HEAD])
   const labels = async (kind: 'article' | 'critical' | 'slogan') => {
-    const item = await contentOf(clerk).createItem({
-      params: { unitId: unit.id },
-      body: { kind, title: 'Một nội dung' },
-    })
+    const item = await writeItem(clerk, unit.id, { facts: FACTS }, kind)
     const sent = await contentOf(clerk).submitItem({
       params: { itemId: item.id },
       body: { version: item.version },

@@ -12,6 +12,7 @@ import {
   requestApproval,
   withHead,
 } from '../../work/index.ts'
+import { refuseUnready } from '../readiness/check-stored.ts'
 import { addressOfItem, canSubmit, ITEM_SUBJECT, type Item, needsHead } from './item.ts'
 import { getVersion, listAuthors, lockItem } from './item-queries.ts'
 
@@ -26,7 +27,9 @@ export async function submitItem(
   refuseUnlessOfficer(actor, item.unitId)
   if (!canSubmit(actor, item)) throw new Refusal(409, 'Nội dung này đã trình hoặc đã duyệt.')
   if (item.version !== version) throw moved(item.version)
-  const { contentHash } = await getVersion(db, itemId, item.number)
+  const newest = await getVersion(db, itemId, item.number)
+  const { contentHash } = newest
+  await refuseUnready(db, item, newest, 'submit')
   const steps = await stepsOf(db, item)
   await requestApproval(db, actor, {
     unitId: item.unitId,

@@ -9,6 +9,7 @@ import { plainText } from '../body/body-text.ts'
 import { ITEM_SUBJECT, type Item, type ItemVersion } from '../item/item.ts'
 import type { ItemContent } from '../item/item-content.ts'
 import { getVersion, lockItem } from '../item/item-queries.ts'
+import { refuseUnready } from '../readiness/check-stored.ts'
 import { sealVersion } from '../item/submit-item.ts'
 import { codeOfItem, publishedPath, slugOfTitle } from './published-item.ts'
 
@@ -30,6 +31,7 @@ export async function publishItem(
       'Chỉ đăng được đúng bản đã duyệt. Nội dung này chưa duyệt hoặc đã sửa sau khi duyệt.',
     )
   }
+  await refuseUnready(db, item, version, 'dispatch', 'portal')
   const path = publishedPath({ slug: slugOfTitle(item.title), code: codeOfItem(itemId) })
   if (item.publishedNumber === item.number) return { path }
   await writeSnapshot(db, item, version)

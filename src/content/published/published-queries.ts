@@ -54,6 +54,28 @@ export async function findPublishedItem(
   return rows[0]
 }
 
+export interface PublishedColumn {
+  columnId: string
+  slug: string
+  title: string
+  description: string
+  items: number
+  lastAt: string | null
+}
+
+/** For the public role, in the order the unit gave them. */
+export async function listPublishedColumns(db: Db, unitId: string): Promise<PublishedColumn[]> {
+  const { rows } = await sql<PublishedColumn>`
+    select c.column_id as "columnId", c.slug, c.title, c.description,
+      count(p.item_id)::integer as items, max(p.published_at) as "lastAt"
+    from content.published_column c
+    left join content.published_item p on p.column_id = c.column_id
+    where c.unit_id = ${unitId} and c.is_open
+    group by c.column_id order by c.position, c.title limit 100
+  `.execute(db)
+  return rows
+}
+
 /** A file anybody may read, as it is named and typed. */
 export async function findPublishedFile(
   db: Db,

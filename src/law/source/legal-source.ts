@@ -46,6 +46,25 @@ export function successorsOn(code: string, date: LocalDate): LegalSource[] {
   )
 }
 
+export interface LegalState {
+  status: LegalStatus
+  /** The first day it no longer was law. */
+  endedOn: LocalDate | null
+  /** Numbers of what stands in its place that day. */
+  replacedBy: string[]
+}
+
+/** What has become of a cited document by a day; undefined when it is not on record. */
+export function legalStateOn(code: string, date: LocalDate): LegalState | undefined {
+  const source = findLegalSource(code)
+  if (!source) return undefined
+  return {
+    status: statusOfSource(source, date),
+    endedOn: source.effectiveTo,
+    replacedBy: successorsOn(code, date).map((next) => next.code),
+  }
+}
+
 function foldCode(code: string): string {
   return code
     .normalize('NFC')

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import {
+  approveWritten,
+  contentOf,
+  openContentOffice,
+  openContentWorld,
+  writeItem,
+} from '../../../test/content-office.ts'
+import type { World } from '../../../test/world.ts'
+import type { Unit } from '../../organization/index.ts'
+import { PUBLIC_SCOPE } from '../../platform/database.ts'
+import { workContract } from '../../work/index.ts'
+import { listPublishedColumns, listPublishedItems } from '../index.ts'
+import { noticeSleepingColumns } from './notice-sleeping-columns.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openContentWorld()
+})
+afterAll(() => world.close())
+
+const typed = { title: 'Cải cách hành chính', holderName: 'Công chức văn hóa', upkeepDays: 30 }
+
+/** What waits for an officer who has just signed in. */
+async function waitingAt(unit: Unit) {
+  const visitor = await world.visit(unit, 'officer', 'Trần Thị Hoa')
+  const { items } = await visitor
+    .api(workContract)
+    .listWaiting({ params: { unitId: unit.id }, query: {} })
+  return { visitor, items, sentences: items.map(({ title }) => title) }
+}
+
+test('a column without anything new for thirty days is told of once, until something new appears', async () => {
+  const { unit, clerk } = await openContentOffice(world, '2026-09-01')
+  const { items } = await contentOf(clerk).openColumn({ params: { unitId: unit.id }, body: typed })
+  const columnId = items[0]?.id ?? null
+  const look = async (day: string) => {
+    world.setToday(day)
+    await noticeSleepingColumns(world.house, [unit.orgPath])
+    return waitingAt(unit)
+  }
+  expect((await look('2026-09-30')).sentences).toEqual([])
+  const { visitor, items: told, sentences } = await look('2026-10-01')
+  expect(sentences).toEqual([NOTICE])
+  await visitor.api(workContract).dealWithNotice({ params: { noticeId: told[0]?.id ?? '' } })
+  const later = await look('2026-10-05')
+  expect(later.sentences).toEqual([])
+  const chair = await world.visit(unit, 'head', 'Lê Văn Bình')
+  const item = await writeItem(later.visitor, unit.id)
+  const params = { itemId: item.id }
+  await contentOf(later.visitor).classifyItem({ params, body: { columnId } })
+  await approveWritten(later.visitor, chair, item)
+  await contentOf(chair).publishItem({ params, body: { contentHash: item.contentHash } })
+  expect((await look('2026-11-03')).sentences).not.toContain(NOTICE)
+  expect((await look('2026-11-04')).sentences).toContain(NOTICE)
+})
+
+const NOTICE =
+  'Chuyên mục “Cải cách hành chính” (Công chức văn hóa phụ trách) không có bài mới trong 30 ngày.'
+
+test('readers find a column with what was published in it, and not one that was closed', async () => {
+  const { unit, neighbour, clerk, chair } = await openContentOffice(world)
+  const api = contentOf(clerk)
+  const params = { unitId: unit.id }
+  const [column] = (await api.openColumn({ params, body: typed })).items
+  await expect(api.openColumn({ params, body: typed })).rejects.toMatchObject({ status: 422 })
+  const item = await writeItem(clerk, unit.id)
+  const columnId = column?.id ?? ''
+  await api.classifyItem({ params: { itemId: item.id }, body: { columnId } })
+  await approveWritten(clerk, chair, item)
+  await api.publishItem({ params: { itemId: item.id }, body: { contentHash: item.contentHash } })
+  const read = () =>
+    world.house.database.read(PUBLIC_SCOPE, (db) => listPublishedColumns(db, unit.id))
+  expect(await read()).toMatchObject([{ slug: 'cai-cach-hanh-chinh', items: 1 }])
+  const found = await world.house.database.read(PUBLIC_SCOPE, (db) =>
+    listPublishedItems(db, unit.id, { columnId }),
+  )
+  expect(found.items).toHaveLength(1)
+  const stranger = await world.visit(neighbour, 'officer')
+  await expect(
+    contentOf(stranger).closeColumn({ params: { columnId }, body: { closed: true } }),
+  ).rejects.toMatchObject({ status: 404 })
+  await api.closeColumn({ params: { columnId }, body: { closed: true } })
+  expect(await read()).toEqual([])
+  await expect(
+    api.classifyItem({ params: { itemId: item.id }, body: { columnId } }),
+  ).rejects.toMatchObject({ status: 422 })
+})
