@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importUnitsCommand } from './import-units-command.ts'
 import { runDemo } from './run-demo.ts'
+import { checkFormOfFile } from './check-form-command.ts'
 import { Unreadable } from './documents/index.ts'
 import { addAccount } from './identity/index.ts'
 import { readConfig } from './platform/config.ts'
@@ -45,6 +46,10 @@ export const commands: Record<string, Command> = {
   'import-units': {
     does: 'FOLDER --province NAME: the units before and after July 2025 from the state’s lists; safe to repeat',
     run: (words) => withHouse((house) => importUnitsCommand(house, words)),
+  },
+  'check-form': {
+    does: 'FILE [--json]: says where a DOCX or PDF is not in the form of Decree 30/2020',
+    run: checkFormOfFile,
   },
   account: {
     does: 'NAME --display "Trần Thị Hoa" --unit SLUG --role officer: makes an account, password on standard input',

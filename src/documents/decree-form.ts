@@ -4,6 +4,8 @@ export const decreeForm = {
   marginMm: { top: 20, bottom: 20, left: 30, right: 15 },
   /** Of the text's width, for the issuer's column; the rest holds quốc hiệu on one line. */
   issuerShare: 0.42,
+  /** What a long place leaves of it at least. */
+  narrowestIssuer: 0.34,
   /** Kept free on both sides of the two head columns. */
   gutterMm: 1,
   sizePt: {

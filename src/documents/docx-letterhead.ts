@@ -11,13 +11,13 @@ import {
 import { decreeForm } from './decree-form.ts'
 import { firstLine, runs, singleLine, thinParagraph, twipsPerMm } from './docx-blocks.ts'
 import type { PrintedDocument } from './printed-document.ts'
-import { boldWidthPt } from './text-width.ts'
+import { widthPt } from './text-width.ts'
 
-const { sizePt, issuerShare, ruleShare, gutterMm } = decreeForm
+const { sizePt, ruleShare, gutterMm } = decreeForm
 
 /** Issuer and number on the left, quốc hiệu and date on the right: a table without borders. */
 export function letterhead(document: PrintedDocument, widthMm: number): Table {
-  const left = widthMm * issuerShare
+  const left = widthMm * document.issuerShare
   const right = widthMm - left
   const issuer = document.issuer.join('\n')
   const lastLine = document.issuer.at(-1) ?? ''
@@ -30,12 +30,12 @@ export function letterhead(document: PrintedDocument, widthMm: number): Table {
             ? []
             : [centred(document.superior, { sizePt: sizePt.superior })]),
           centred(issuer, { sizePt: sizePt.issuer, bold: true }),
-          rule(boldWidthPt(lastLine, sizePt.issuer), left - 2 * gutterMm, ruleShare),
+          rule(widthPt(lastLine, sizePt.issuer, true), left - 2 * gutterMm, ruleShare),
         ],
         [
           centred(document.nation, { sizePt: sizePt.nation, bold: true }),
           centred(document.motto, { sizePt: sizePt.motto, bold: true }),
-          rule(boldWidthPt(document.motto, sizePt.motto), right - 2 * gutterMm, 1),
+          rule(widthPt(document.motto, sizePt.motto, true), right - 2 * gutterMm, 1),
         ],
       ],
       [
@@ -83,33 +83,38 @@ export function titleLines(document: PrintedDocument, widthMm: number): Paragrap
   return lines
 }
 
-/** Recipients and signature beside each other, on one page. */
+/** Recipients and signature beside each other, on one page; minutes have two who sign, above the recipients. */
 export function signatureTable(document: PrintedDocument, widthMm: number): Table {
-  const { lines, name } = document.signature
-  const recipients = document.recipients.map(
-    (line) =>
-      new Paragraph({
-        spacing: singleLine,
-        children: runs(line, { sizePt: sizePt.recipients }),
-      }),
-  )
-  const head = new Paragraph({
-    spacing: singleLine,
-    children: runs('Nơi nhận:', { sizePt: sizePt.recipientsHead, bold: true, italics: true }),
-  })
+  const { signature, recorder } = document
+  const recipients = recipientLines(document.recipients)
+  const half = widthMm / 2
   return borderless(
-    [widthMm / 2, widthMm / 2],
-    [
-      [
-        recipients.length === 0 ? [thinParagraph()] : [head, ...recipients],
-        [
-          ...lines.map((line) => centred(line, { sizePt: sizePt.signature, bold: true })),
-          // Room for the hand-written or digital signature.
-          centred(name, { sizePt: sizePt.signature, bold: true, beforePt: 68 }),
+    [half, half],
+    recorder === null
+      ? [[recipients, signed(signature)]]
+      : [
+          [signed(recorder), signed(signature)],
+          [
+            [thinParagraph({ spacing: { ...singleLine, before: 200 } }), ...recipients],
+            [thinParagraph()],
+          ],
         ],
-      ],
-    ],
   )
+}
+
+function recipientLines(recipients: readonly string[]): Paragraph[] {
+  if (recipients.length === 0) return [thinParagraph()]
+  const head = runs('Nơi nhận:', { sizePt: sizePt.recipientsHead, bold: true, italics: true })
+  const lines = recipients.map((line) => runs(line, { sizePt: sizePt.recipients }))
+  return [head, ...lines].map((children) => new Paragraph({ spacing: singleLine, children }))
+}
+
+function signed({ lines, name }: PrintedDocument['signature']): Paragraph[] {
+  return [
+    ...lines.map((line) => centred(line, { sizePt: sizePt.signature, bold: true })),
+    // Room for the hand-written or digital signature.
+    centred(name, { sizePt: sizePt.signature, bold: true, beforePt: 68 }),
+  ]
 }
 
 export function centred(
@@ -144,7 +149,7 @@ function indented(text: string, leftMm: number, afterPt: number): Paragraph {
 
 /** Indents give a subject lines of about one length, instead of a last word alone. */
 function balancedWithRule(subject: string, widthMm: number): Paragraph[] {
-  const subjectMm = (boldWidthPt(subject, sizePt.title) * 25.4) / 72
+  const subjectMm = (widthPt(subject, sizePt.title, true) * 25.4) / 72
   const lines = Math.ceil(subjectMm / widthMm)
   // One long word of slack a line, so that no further line comes of it.
   const lineMm = lines < 2 ? subjectMm : Math.min(widthMm, subjectMm / lines + longWordMm)

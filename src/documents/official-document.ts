@@ -120,6 +120,8 @@ export const officialDocumentSchema = z.object({
     position: textLine,
     name: textLine.nullable().default(null),
   }),
+  /** Who wrote the minutes signs beside who led the meeting; the recipients then stand below both. */
+  recorder: z.object({ position: textLine, name: textLine.nullable() }).nullable().default(null),
   recipients: z.array(textLine).default([]),
   /** What follows "Lưu:", for example "VT, VP". */
   archive: textLine.nullable().default(null),

@@ -1,16 +1,27 @@
 import { decreeForm, tableSizePt } from './decree-form.ts'
-import type { Align, Block, OfficialDocument, Run, Table } from './official-document.ts'
+import {
+  paragraph,
+  type Align,
+  type Block,
+  type OfficialDocument,
+  type Run,
+  type Table,
+} from './official-document.ts'
 import { printable, printableLine } from './plain-text.ts'
+import { widthPt } from './text-width.ts'
 import * as wording from './wording.ts'
 
 /** A document with every word, mark and numeral as it stands on paper; both renderers only place it. */
 export interface PrintedDocument {
   metadata: { title: string; author: string; date: string | null }
+  /** Of the text's width, for the issuer's column of the head. */
+  issuerShare: number
   superior: string | null
   issuer: string[]
   nation: string
   motto: string
   number: string
+  /** Empty in minutes: their text says when the meeting began and ended (Annex III). */
   date: string
   /** "V/v …" of a letter, under the number. */
   letterSubject: string | null
@@ -20,10 +31,16 @@ export interface PrintedDocument {
   addressees: string[]
   bases: string[]
   body: PrintedBlock[]
-  signature: { lines: string[]; name: string }
+  signature: PrintedSignature
+  recorder: PrintedSignature | null
   recipients: string[]
   appendices: PrintedAppendix[]
   seal: string | null
+}
+
+interface PrintedSignature {
+  lines: string[]
+  name: string
 }
 
 export interface PrintedAppendix {
@@ -58,6 +75,7 @@ export type PrintedRow =
 export function printedDocument(document: OfficialDocument): PrintedDocument {
   const isLetter = document.kind.name === null
   const subject = printableLine(document.subject)
+  const date = document.kind.code === 'BB' ? '' : printableLine(wording.dateLine(document))
   const kindName = printableLine(document.kind.name ?? 'Công văn')
   return {
     metadata: {
@@ -65,25 +83,26 @@ export function printedDocument(document: OfficialDocument): PrintedDocument {
       author: printableLine(document.issuer),
       date: document.date,
     },
+    issuerShare: issuerShare(date),
     superior: document.superior && wording.capitals(printableLine(document.superior)),
     issuer: wording.issuerLines(printable(document.issuer)),
     nation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     motto: 'Độc lập - Tự do - Hạnh phúc',
     number: printableLine(wording.numberLine(document)),
-    date: printableLine(wording.dateLine(document)),
+    date,
     letterSubject: isLetter ? `V/v ${subject.replace(/^(v\/v|về việc)\s+/iu, '')}` : null,
     title: isLetter ? null : wording.capitals(kindName),
     subject: isLetter ? null : subject,
     authority: document.authority && wording.capitals(printableLine(document.authority)),
     addressees: printedAddressees(document.addressees.map(printableLine)),
     bases: wording.listed(document.bases.map(printableLine)),
-    body: withClosing(document.body.map(printedBlock), document.closing),
-    signature: {
-      lines: [...document.signature.authority, document.signature.position].map((line) =>
-        wording.capitals(printableLine(line)),
-      ),
-      name: printableLine(document.signature.name ?? ''),
-    },
+    body: withClosing(withMention(document).map(printedBlock), document.closing),
+    signature: printedSignature(
+      [...document.signature.authority, document.signature.position],
+      document.signature.name,
+    ),
+    recorder:
+      document.recorder && printedSignature([document.recorder.position], document.recorder.name),
     recipients: wording.recipientLines(document).map(printableLine),
     appendices: document.appendices.map((appendix, index) => ({
       label: wording.appendixLabel(index + 1, document.appendices.length),
@@ -94,6 +113,21 @@ export function printedDocument(document: OfficialDocument): PrintedDocument {
     })),
     seal: document.seal && printableLine(`${document.seal.note} ${document.seal.contentHash}`),
   }
+}
+
+function printedSignature(lines: string[], name: string | null): PrintedSignature {
+  return {
+    lines: lines.map((line) => wording.capitals(printableLine(line))),
+    name: printableLine(name ?? ''),
+  }
+}
+
+/** Place and date stay on one line, also where the place has a long name. */
+function issuerShare(date: string): number {
+  const { pageMm, marginMm, gutterMm, sizePt } = decreeForm
+  const textMm = pageMm.width - marginMm.left - marginMm.right
+  const dateMm = (widthPt(date, sizePt.date, false, true) * 25.4) / 72 + 2 * gutterMm + 1
+  return Math.max(decreeForm.narrowestIssuer, Math.min(decreeForm.issuerShare, 1 - dateMm / textMm))
 }
 
 /** One addressee stands on the line of "Kính gửi:", several below it with dashes (Annex I, II.9.d). */
@@ -169,8 +203,8 @@ const linesToMeasure = 5
 /** On the safe side: wide letters, lines half filled. */
 function estimatedLines(cell: string, share: number, sizePt: number): number {
   const { pageMm, marginMm } = decreeForm
-  const widthPt = ((pageMm.width - marginMm.left - marginMm.right) * share * 72) / 25.4
-  const lettersPerLine = Math.max(1, widthPt / sizePt)
+  const columnPt = ((pageMm.width - marginMm.left - marginMm.right) * share * 72) / 25.4
+  const lettersPerLine = Math.max(1, columnPt / sizePt)
   return cell
     .split('\n')
     .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / lettersPerLine)), 0)
@@ -196,6 +230,22 @@ function tableHead(table: Table): PrintedTable['head'] {
 
 function headCell(text: string, column: number, rows: number) {
   return { text: printable(text), column, columns: 1, rows }
+}
+
+/** A text that has appendices must say so (Annex I, III.1.a): where it does not, before its last paragraph. */
+function withMention({ body, appendices }: OfficialDocument): Block[] {
+  const isMentioned = body.some(
+    (block) => block.kind !== 'table' && /phụ lục/iu.test(wordsOf(block)),
+  )
+  if (appendices.length === 0 || isMentioned) return body
+  const text = wording.appendixMention(appendices.length)
+  const at = body.at(-1)?.kind === 'paragraph' ? body.length - 1 : body.length
+  return body.toSpliced(at, 0, paragraph(text))
+}
+
+function wordsOf(block: Exclude<Block, Table>): string {
+  if (block.kind === 'part') return block.title
+  return block.kind === 'heading' ? block.text : block.runs.map((run) => run.text).join('')
 }
 
 /** The closing mark ends the last sentence; after a table or a heading it stands alone. */

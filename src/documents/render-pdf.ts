@@ -76,7 +76,8 @@ function breakableBlock(block: PrintedBlock): PrintedBlock {
       ...block,
       runs: block.runs.map((run) => ({ ...run, text: withBreaks(run.text, longestInText) })),
     }
-  if (block.kind !== 'table') return block
+  if (block.kind === 'heading') return { ...block, text: withBreaks(block.text, longestInText) }
+  if (block.kind === 'part') return { ...block, title: withBreaks(block.title, longestInText) }
   return {
     ...block,
     rows: block.rows.map((row) =>

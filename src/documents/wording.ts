@@ -84,6 +84,10 @@ export function appendixLabel(position: number, count: number): string {
   return count >= 2 ? `Phụ lục ${romanNumeral(position)}` : 'Phụ lục'
 }
 
+export function appendixMention(count: number): string {
+  return count >= 2 ? '(Có các Phụ lục kèm theo).' : '(Có Phụ lục kèm theo).'
+}
+
 /** "(Kèm theo Kế hoạch số 19/KH-UBND ngày 24 tháng 01 năm 2026 của …)" (Annex I, III.1.c). */
 export function appendixReference(document: OfficialDocument): string {
   const kind = document.kind.name === null ? 'Công văn' : sentenceCase(document.kind.name)

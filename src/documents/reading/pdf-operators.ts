@@ -15,6 +15,7 @@ export interface Glyph {
   font: string
   /** Drawn invisibly: a scanner's own recognition behind the picture. */
   hidden: boolean
+  black: boolean
 }
 
 export interface PlacedImage {
@@ -59,6 +60,7 @@ interface State {
   rise: number
   leading: number
   mode: number
+  black: boolean
 }
 
 class Player {
@@ -87,6 +89,7 @@ class Player {
       rise: 0,
       leading: 0,
       mode: 0,
+      black: true,
     }
   }
 
@@ -135,6 +138,9 @@ class Player {
         break
       case OPS.setTextRenderingMode:
         state.mode = number
+        break
+      case OPS.setFillRGBColor:
+        state.black = /^#0{6}$/u.test(String(first))
         break
       case OPS.setLeadingMoveText:
         state.leading = Number(args[1])
@@ -228,6 +234,7 @@ class Player {
         size,
         font: state.fontName,
         hidden: state.mode === 3,
+        black: state.black,
       })
     }
   }
