@@ -76,7 +76,7 @@ function textArea(pages: readonly RowPage[]): TextArea {
   const ends = [...rows.map((row) => row.right), ...level.map((rule) => rule.x2)]
   const within = ends.filter((end) => end < width - 14 * ptPerMm)
   const right = Math.max(...(within.length > 0 ? within : ends))
-  const isExact = ends.filter((end) => Math.abs(end - right) < 0.6).length > 1
+  const isExact = ends.filter((end) => Math.abs(end - right) < 0.6).length > 2
   // Where only the middle of the sheet holds words, its ends are taken for those of the decree.
   return {
     left: Math.min(...starts, 35 * ptPerMm),

@@ -59,7 +59,8 @@ export function textParts(part: PaperPart): TextParts {
   const subject = title === null ? [] : takeSubject(take)
   const addressees = takeAddressees(take)
   const authority = take(
-    (line) => line.bold === true && isCapitals(line.text) && line.align === 'center',
+    (line) =>
+      line.bold === true && isCapitals(line.text) && !/^(?:PHẦN|[IVXLC]+\.)\s/u.test(line.text),
   )
   const bases = take(
     (line) =>
