@@ -962,21 +962,53 @@ create table plans.assignment (
   state text not null,
   covered_by_line_id uuid,
   created_at timestamp with time zone not null,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by_name text,
+  given_unit_id uuid,
+  given_account_id uuid,
+  given_name text,
+  given_path text COLLATE "C",
+  given_at timestamp with time zone,
+  given_by_name text,
   constraint assignment_pkey PRIMARY KEY (id),
   constraint assignment_covered_by_line_id_fkey FOREIGN KEY (covered_by_line_id) REFERENCES plans.line(id),
+  constraint assignment_given_unit_id_fkey FOREIGN KEY (given_unit_id) REFERENCES organization.unit(id),
   constraint assignment_line_id_line_version_fkey FOREIGN KEY (line_id, line_version) REFERENCES plans.line_version(line_id, version),
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint assignment_given_check CHECK (((given_at IS NULL) = (given_name IS NULL))),
   constraint assignment_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'withdrawn'::text])))
 );
 CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id);
+CREATE INDEX assignment_given_account_id_idx ON plans.assignment USING btree (given_account_id) WHERE (given_account_id IS NOT NULL);
+CREATE INDEX assignment_given_unit_id_idx ON plans.assignment USING btree (given_unit_id) WHERE (given_unit_id IS NOT NULL);
 CREATE INDEX assignment_line_id_line_version_idx ON plans.assignment USING btree (line_id, line_version);
 CREATE INDEX assignment_plan_id_idx ON plans.assignment USING btree (plan_id);
 CREATE INDEX assignment_unit_id_part_idx ON plans.assignment USING btree (unit_id, part);
 CREATE UNIQUE INDEX assignment_line_id_unit_id_part_idx ON plans.assignment USING btree (line_id, unit_id, part) WHERE ((state = 'open'::text) AND (unit_id IS NOT NULL));
 alter table plans.assignment enable row level security;
-create policy own on plans.assignment for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+create policy own on plans.assignment for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (given_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on plans.assignment to lantoa_app;
+
+create table plans.contribution (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  occurrence_id uuid not null,
+  happened_on date not null,
+  note text not null,
+  added_at timestamp with time zone not null,
+  added_by uuid,
+  added_by_name text not null,
+  withdrawn_at timestamp with time zone,
+  constraint contribution_pkey PRIMARY KEY (id),
+  constraint contribution_occurrence_id_fkey FOREIGN KEY (occurrence_id) REFERENCES plans.occurrence(id),
+  constraint contribution_note_check CHECK ((note ~ '\S'::text))
+);
+CREATE INDEX contribution_occurrence_id_idx ON plans.contribution USING btree (occurrence_id);
+alter table plans.contribution enable row level security;
+create policy own on plans.contribution for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select, update on plans.contribution to lantoa_app;
 
 create table plans.draft (
   id uuid not null,
@@ -1122,6 +1154,7 @@ create table plans.occurrence (
   done_on date,
   urged_at timestamp with time zone,
   prompt_id uuid,
+  given_path text COLLATE "C",
   constraint occurrence_pkey PRIMARY KEY (id),
   constraint occurrence_prompt_id_fkey FOREIGN KEY (prompt_id) REFERENCES plans.prompt(id),
   constraint occurrence_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
@@ -1131,12 +1164,13 @@ create table plans.occurrence (
 );
 comment on column plans.occurrence.done_on is 'the event date of the activity that met the target; on time when it is not after due_on';
 CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assignment_id);
+CREATE INDEX occurrence_given_path_due_on_idx ON plans.occurrence USING btree (given_path, due_on) WHERE (given_path IS NOT NULL);
 CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
 CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
 CREATE INDEX occurrence_plan_id_idx ON plans.occurrence USING btree (plan_id);
 CREATE INDEX occurrence_prompt_id_idx ON plans.occurrence USING btree (prompt_id) WHERE (prompt_id IS NOT NULL);
 alter table plans.occurrence enable row level security;
-create policy own on plans.occurrence for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+create policy own on plans.occurrence for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (given_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (given_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select on plans.occurrence to lantoa_app;
 
 create table plans.output_tick (
@@ -1873,6 +1907,39 @@ begin
     order by rare.search_words @@ $1::tsquery desc, rare.id desc limit $4
   $query$ using phrase, words, below, most, coalesce(found_ids, '{}');
 end
+$function$;
+
+CREATE OR REPLACE FUNCTION plans.partners_of(occurrence uuid)
+ RETURNS TABLE(occurrence_id uuid, part text, unit_name text, words text, acknowledged_at timestamp with time zone, acknowledged_by_name text, state text, done_on date, deeds jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select other.id, other.part, u.short_name, a.words, a.acknowledged_at, a.acknowledged_by_name, other.state, other.done_on,
+    coalesce((
+      select jsonb_agg(jsonb_build_object('on', deed.happened_on, 'text', deed.text) order by deed.happened_on, deed.id)
+      from (
+        select ac.id, ac.happened_on, ac.title as text
+        from plans.activity_occurrence ao
+        join plans.activity ac on ac.shard = ao.shard and ac.id = ao.activity_id and ac.state = 'recorded'
+        where ao.occurrence_id = other.id
+        union all
+        select c.id, c.happened_on, c.note from plans.contribution c
+        where c.occurrence_id = other.id and c.withdrawn_at is null
+        limit 50
+      ) deed
+    ), '[]')
+  from plans.occurrence own
+  join plans.occurrence other on other.line_id = own.line_id and other.due_on = own.due_on and other.id <> own.id
+    and other.state <> 'cancelled' and (own.part = 'coordinating' or other.part = 'coordinating')
+  join plans.assignment a on a.id = other.assignment_id
+  left join organization.unit u on u.id = other.unit_id
+  where own.id = occurrence
+    and (own.org_path ^@ any (string_to_array(current_setting('app.scope', true), ','))
+      or own.issuer_path ^@ any (string_to_array(current_setting('app.scope', true), ','))
+      or own.given_path ^@ any (string_to_array(current_setting('app.scope', true), ',')))
+  order by other.part desc, u.short_name
+  limit 100
 $function$;
 
 CREATE OR REPLACE FUNCTION plans.refuse_due_dates_of_nothing()

@@ -55,6 +55,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'plans.activity',
       'plans.activity_occurrence',
       'plans.assignment',
+      'plans.contribution',
       'plans.draft',
       'plans.evidence',
       'plans.occurrence',

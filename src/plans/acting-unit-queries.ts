@@ -58,3 +58,16 @@ export async function recordingPaths(db: Db, actor: Actor): Promise<Set<string>>
     .map((grant) => grant.orgPath)
   return new Set([...rows.map((row) => row.path), ...(await predecessorPaths(db, own))])
 }
+
+/** Is it the work of one of these houses: owed by it, or given into its hands? */
+export function isHeldBy(
+  houses: ReadonlySet<string>,
+  work: { orgPath: string; givenPath: string | null },
+): boolean {
+  return houses.has(work.orgPath) || (work.givenPath !== null && houses.has(work.givenPath))
+}
+
+/** The same of occurrences `o` in a statement. */
+export function heldBy(paths: readonly string[]) {
+  return sql`(o.org_path = any(${[...paths]}::text[]) or o.given_path = any(${[...paths]}::text[]))`
+}

@@ -496,6 +496,26 @@ export interface Tables {
     state: string
     covered_by_line_id: string | null
     created_at: string
+    acknowledged_at: string | null
+    acknowledged_by_name: string | null
+    given_unit_id: string | null
+    given_account_id: string | null
+    given_name: string | null
+    given_path: string | null
+    given_at: string | null
+    given_by_name: string | null
+  }
+  'plans.contribution': {
+    id: string
+    org_path: string
+    issuer_path: string
+    occurrence_id: string
+    happened_on: string
+    note: string
+    added_at: string
+    added_by: string | null
+    added_by_name: string
+    withdrawn_at: string | null
   }
   'plans.draft': {
     id: string
@@ -591,6 +611,7 @@ export interface Tables {
     done_on: string | null
     urged_at: string | null
     prompt_id: string | null
+    given_path: string | null
   }
   'plans.output_tick': {
     occurrence_id: string

@@ -138,3 +138,11 @@ function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   }
   return format
 }
+
+/** Cut at a word, for titles and lists. */
+export function shorten(text: string, length: number): string {
+  if (text.length <= length) return text
+  const cut = text.slice(0, length)
+  const blank = cut.lastIndexOf(' ')
+  return `${cut.slice(0, blank > length / 2 ? blank : length).replace(/[\s,;:.–-]+$/u, '')}…`
+}

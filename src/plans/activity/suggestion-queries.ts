@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { catalogueOf, entriesNamedIn } from '../../law/index.ts'
 import type { Unit } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
-import { housePaths } from '../acting-unit-queries.ts'
+import { heldBy, housePaths } from '../acting-unit-queries.ts'
 import type { Suggestion } from './activity-contract.ts'
 
 /** Plenty for a list to tick, and what a unit has open at one time. */
@@ -31,7 +31,7 @@ export async function suggestOccurrences(
     join plans.assignment a on a.id = o.assignment_id
     join plans.line l on l.id = o.line_id
     join plans.line_version v on v.line_id = l.id and v.version = l.version
-    where o.org_path = any(${await housePaths(db, unit)}::text[]) and o.state = 'open'
+    where ${heldBy(await housePaths(db, unit))} and o.state = 'open'
       and o.window_from <= ${date}
     order by "inWindow" desc, o.part desc, o.due_on, l.ordinal, o.id limit 400
   `.execute(db)

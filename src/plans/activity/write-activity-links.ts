@@ -3,13 +3,14 @@ import type { Unit } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
-import { housePaths } from '../acting-unit-queries.ts'
+import { housePaths, isHeldBy } from '../acting-unit-queries.ts'
 import type { Quantity } from './activity.ts'
 import { publishProgress } from '../jobs.ts'
 
 interface Served {
   id: string
   orgPath: string
+  givenPath: string | null
   state: string
   fromOn: string
   toOn: string
@@ -28,13 +29,13 @@ export async function lockServed(
 ): Promise<void> {
   if (occurrenceIds.length === 0) return
   const { rows } = await sql<Served>`
-    select o.id, o.org_path as "orgPath", o.state, p.from_on as "fromOn", p.to_on as "toOn"
+    select o.id, o.org_path as "orgPath", o.given_path as "givenPath", o.state, p.from_on as "fromOn", p.to_on as "toOn"
     from plans.occurrence o
     join plans.plan p on p.id = o.plan_id
     where o.id = any(${[...occurrenceIds]}::uuid[]) order by o.id for update of o
   `.execute(db)
   const house = new Set(await housePaths(db, unit))
-  const ours = rows.filter((row) => house.has(row.orgPath))
+  const ours = rows.filter((row) => isHeldBy(house, row))
   if (ours.length !== new Set(occurrenceIds).size) {
     throw new InvalidForm({ occurrenceIds: 'Có nhiệm vụ không thuộc đơn vị này.' })
   }

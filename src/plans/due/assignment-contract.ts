@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
-import { date, dayTyped, id } from '../contract-parts.ts'
+import { date, dayTyped, id, unitRef } from '../contract-parts.ts'
 
 /** How often standing work is looked at; `none`: at the end of the plan alone. */
 export const standingCheck = z.enum(['month', 'quarter', 'half_year', 'year', 'none'])
 
 const standingBody = z.object({ every: standingCheck.nullable() })
+
+/** Into whose hands: a division, a person, or null for the unit itself. */
+export const recipient = z.union([z.object({ unitId: id }), z.object({ accountId: id })]).nullable()
 
 /** What is owed, by whom, and what makes it fall due. */
 export const assignmentOperations = {
@@ -16,6 +19,30 @@ export const assignmentOperations = {
     may: 'official',
     body: z.object({ unitIds: z.array(id).min(1, 'Hãy chọn ít nhất một đơn vị.').max(4000) }),
     response: z.object({ assignments: z.int(), occurrences: z.int() }),
+  },
+  acceptCoordination: {
+    method: 'POST',
+    path: '/assignments/:assignmentId/acceptance',
+    summary: 'Đã nhận phối hợp',
+    may: 'official',
+    body: z.object({}),
+  },
+  listHands: {
+    method: 'GET',
+    path: '/units/:unitId/hands',
+    summary: 'Bộ phận và cán bộ của đơn vị, để giao việc',
+    may: 'official',
+    response: z.object({
+      divisions: z.array(unitRef),
+      people: z.array(z.object({ accountId: id, name: z.string(), unit: z.string() })),
+    }),
+  },
+  giveAssignment: {
+    method: 'POST',
+    path: '/assignments/:assignmentId/hands',
+    summary: 'Giao việc cho bộ phận hoặc cán bộ của đơn vị; null: đơn vị giữ lại',
+    may: 'official',
+    body: z.object({ to: recipient }),
   },
   setPlanCheck: {
     method: 'PUT',

@@ -3,13 +3,16 @@ import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
 import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { workingDaysSince } from '../../work/index.ts'
-import { housePaths, readableUnit, recordingPaths } from '../acting-unit-queries.ts'
+import { housePaths, isHeldBy, readableUnit, recordingPaths } from '../acting-unit-queries.ts'
 import type { DueItem, DueTask } from './due-contract.ts'
 import { countDue, type DueFilter, type DueRow, listDueById, listDueRows } from './due-queries.ts'
 import { countDueTasks, type DueTaskRow, listDueTaskRows } from './due-task-queries.ts'
 import { lateBefore, timelinessOf } from './occurrence.ts'
 
-export type BoardQuery = Omit<DueFilter, 'paths' | 'lateBefore'> & { cursor?: string | undefined }
+export type BoardQuery = Omit<DueFilter, 'paths' | 'lateBefore' | 'mine'> & {
+  mine: boolean
+  cursor?: string | undefined
+}
 
 export async function viewBoard(
   db: Db,
@@ -59,12 +62,15 @@ async function filterOf(
   db: Db,
   actor: Actor,
   unitId: string,
-  query: Omit<BoardQuery, 'cursor'>,
+  { mine, ...query }: Omit<BoardQuery, 'cursor'>,
 ): Promise<DueFilter> {
   const unit = await readableUnit(db, actor, unitId)
   return {
     ...query,
     paths: query.below ? [unit.orgPath] : await housePaths(db, unit),
+    mine: mine
+      ? { accountId: actor.accountId, unitIds: actor.grants.map((grant) => grant.unitId) }
+      : undefined,
     lateBefore: lateBefore(today(), workingCalendar()),
   }
 }
@@ -94,6 +100,8 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
       : { id: row.unitId, name: row.unitName ?? '', shortName: row.unitShortName ?? '' }
   const open = row.state === 'open'
   const isIssuer = actsFor(actor, row.issuerId, 'officer')
+  const isOurs = row.state !== 'cancelled' && isHeldBy(houses, row)
+  const since = row.givenAt ?? row.since
   return {
     id: row.id,
     planId: row.planId,
@@ -118,15 +126,15 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
     unit,
     issuer,
     heldBy: {
-      name: (unit ?? issuer).name,
+      name: row.givenName ?? (unit ?? issuer).name,
       unitId: (unit ?? issuer).id,
       doing: unit
         ? row.part === 'lead'
           ? 'Chủ trì thực hiện'
           : 'Phối hợp thực hiện'
         : 'Chỉ rõ đơn vị thực hiện',
-      since: row.since,
-      workingDays: workingDaysSince(row.since),
+      since,
+      workingDays: workingDaysSince(since),
     },
     target: row.target,
     achieved: row.achieved,
@@ -134,13 +142,24 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
     delivered: row.delivered,
     evidence: row.evidence,
     lastUrgedOn: row.urgedAt === null ? null : localDate(row.urgedAt),
+    accepted: saidOn(row.acceptedAt, row.acceptedBy),
+    given:
+      row.givenName === null || row.givenAt === null
+        ? null
+        : { name: row.givenName, on: localDate(row.givenAt), by: row.givenBy ?? '' },
     may: {
-      record: row.state !== 'cancelled' && houses.has(row.orgPath),
+      record: isOurs,
       urge: open && mayUrge(actor, row),
       map: unit === null && open && isIssuer,
       pause: open && isIssuer,
+      accept: isOurs && row.part === 'coordinating' && row.acceptedAt === null,
+      give: unit !== null && row.state !== 'cancelled' && houses.has(row.orgPath),
     },
   }
+}
+
+export function saidOn(at: string | null, by: string | null): { on: string; by: string } | null {
+  return at === null ? null : { on: localDate(at), by: by ?? '' }
 }
 
 /** Who gave the work, or stands above the one who has it, may urge; nobody urges their own unit. */

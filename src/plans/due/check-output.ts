@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
-import { recordingPaths } from '../acting-unit-queries.ts'
+import { isHeldBy, recordingPaths } from '../acting-unit-queries.ts'
 
 export interface OutputCheck {
   /** As the task promises it. */
@@ -25,23 +25,27 @@ export async function checkOutput(
   const { rows } = await sql<{
     orgPath: string
     issuerPath: string
+    givenPath: string | null
     state: string
     outputs: string[]
   }>`
-    select org_path as "orgPath", issuer_path as "issuerPath", state, outputs
+    select org_path as "orgPath", issuer_path as "issuerPath", given_path as "givenPath", state, outputs
     from plans.occurrence where id = ${occurrenceId} for update
   `.execute(db)
   const [row] = rows
   if (!row) throw notFound('Không tìm thấy lần đến hạn này.')
-  if (!(await recordingPaths(db, actor)).has(row.orgPath)) {
+  if (!isHeldBy(await recordingPaths(db, actor), row)) {
     throw new Refusal(403, 'Chỉ cán bộ của đơn vị thực hiện được đánh dấu sản phẩm.')
   }
   if (row.state === 'cancelled') throw new Refusal(409, 'Lần đến hạn này đã bị hủy.')
   if (!row.outputs.includes(check.output)) {
     throw new InvalidForm({ output: 'Kế hoạch không ghi sản phẩm này.' })
   }
-  if (check.delivered) await tick(db, actor, occurrenceId, row, check)
-  else {
+  if (check.delivered) {
+    // Where whoever has it in hand sees it too.
+    const orgPath = row.givenPath ?? row.orgPath
+    await tick(db, actor, occurrenceId, { orgPath, issuerPath: row.issuerPath }, check)
+  } else {
     await sql`
       delete from plans.output_tick where occurrence_id = ${occurrenceId} and output = ${check.output}
     `.execute(db)

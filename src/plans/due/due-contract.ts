@@ -47,7 +47,18 @@ export const dueItem = z.object({
   delivered: z.int(),
   evidence: z.int(),
   lastUrgedOn: date.nullable(),
-  may: z.object({ record: z.boolean(), urge: z.boolean(), map: z.boolean(), pause: z.boolean() }),
+  /** Of a coordinating part: when the unit said that it knows. */
+  accepted: z.object({ on: date, by: z.string() }).nullable(),
+  /** The division or person of the unit that has it in hand. */
+  given: z.object({ name: z.string(), on: date, by: z.string() }).nullable(),
+  may: z.object({
+    record: z.boolean(),
+    urge: z.boolean(),
+    map: z.boolean(),
+    pause: z.boolean(),
+    accept: z.boolean(),
+    give: z.boolean(),
+  }),
 })
 
 /** A task with one due date, over all the units that have it. */
@@ -85,6 +96,8 @@ const dueFilters = {
   words: z.string().trim().max(100).optional(),
   /** `true`: only work whose unit is not clear. */
   unclear: z.stringbool().default(false),
+  /** `true`: only what is in the caller's own hands, or given to a division they work for. */
+  mine: z.stringbool().default(false),
   /** `true`: units below as well. */
   below: z.stringbool().default(false),
   cursor: typedCursor('day'),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import type { Quantity } from '../activity/activity.ts'
+import { heldBy } from '../acting-unit-queries.ts'
 import { QUANTITIES } from '../activity/activity-queries.ts'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 
@@ -9,6 +10,8 @@ export interface DueRow {
   id: string
   orgPath: string
   issuerPath: string
+  /** Of the division it is given to. */
+  givenPath: string | null
   planId: string
   planTitle: string
   planState: 'issued' | 'closed'
@@ -40,6 +43,11 @@ export interface DueRow {
   pausedSince: string | null
   pauseReason: string | null
   pausedBy: string | null
+  acceptedAt: string | null
+  acceptedBy: string | null
+  givenName: string | null
+  givenAt: string | null
+  givenBy: string | null
 }
 
 export interface DueFilter {
@@ -56,6 +64,8 @@ export interface DueFilter {
   words?: string | undefined
   /** Only work whose unit nobody was found for. */
   unclear?: boolean | undefined
+  /** Only what is given to this person or to one of these units. */
+  mine?: { accountId: string; unitIds: readonly string[] } | undefined
   /** Open work due before this day is late. */
   lateBefore: string
 }
@@ -129,15 +139,16 @@ export async function listServing(db: Db, occurrenceId: string): Promise<Serving
 
 /** Everything of the filter but the state. */
 export function fits(filter: DueFilter) {
-  const { paths, below, from, to, part, planId, lineId, words, unclear } = filter
+  const { paths, below, from, to, part, planId, lineId, words, unclear, mine } = filter
   const [first = ''] = paths
-  return sql`${below ? sql`o.org_path >= ${first} and o.org_path < ${`${first}~`}` : sql`o.org_path = any(${[...paths]}::text[])`}
+  return sql`${below ? sql`o.org_path >= ${first} and o.org_path < ${`${first}~`}` : heldBy(paths)}
       and (${from ?? null}::date is null or o.due_on >= ${from ?? null})
       and (${to ?? null}::date is null or o.due_on <= ${to ?? null})
       and (${part ?? null}::text is null or o.part = ${part ?? null})
       and (${planId ?? null}::uuid is null or o.plan_id = ${planId ?? null})
       and (${lineId ?? null}::uuid is null or o.line_id = ${lineId ?? null})
       and ${unclear ? sql`o.unit_id is null` : sql`true`}
+      and ${mine ? sql`(a.given_account_id = ${mine.accountId} or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))` : sql`true`}
       and ${words ? hasWords(words) : sql`true`}`
 }
 
@@ -169,7 +180,7 @@ export const FOUND = sql`
   left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
 
 const DUE = sql`
-  o.id, o.org_path as "orgPath", o.issuer_path as "issuerPath", o.plan_id as "planId", p.title as "planTitle",
+  o.id, o.org_path as "orgPath", o.issuer_path as "issuerPath", o.given_path as "givenPath", o.plan_id as "planId", p.title as "planTitle",
   p.state as "planState", o.line_id as "lineId", v.content, v.label as "lineLabel", o.label, o.window_from as "windowFrom",
   o.due_on as "dueOn", o.state, o.done_on as "doneOn", o.part, o.assignment_id as "assignmentId", a.words,
   o.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", p.unit_id as "issuerId",
@@ -177,12 +188,15 @@ const DUE = sql`
   served.achieved, o.outputs, (
     select count(*)::integer from plans.output_tick tick where tick.occurrence_id = o.id and tick.output = any(o.outputs)
   ) as delivered, served.evidence, o.urged_at as "urgedAt", pause.from_on as "pausedSince",
-  pause.reason as "pauseReason", pause.paused_by_name as "pausedBy"`
+  pause.reason as "pauseReason", pause.paused_by_name as "pausedBy", a.acknowledged_at as "acceptedAt", a.acknowledged_by_name as "acceptedBy",
+  a.given_name as "givenName", a.given_at as "givenAt", a.given_by_name as "givenBy"`
 
 const FROM = sql`${FOUND}
   join organization.unit issuer on issuer.id = p.unit_id
   cross join lateral (
-    select count(*)::integer as achieved, coalesce(sum((
+    select (count(*) + (
+      select count(*) from plans.contribution c where c.occurrence_id = o.id and c.withdrawn_at is null
+    ))::integer as achieved, coalesce(sum((
       select count(*) from plans.evidence e
       where e.activity_id = ac.id and e.shard = ac.shard and e.withdrawn_at is null
     )), 0)::integer as evidence

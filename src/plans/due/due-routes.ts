@@ -1,9 +1,13 @@
 import { bind, type Binding } from '../../platform/binding.ts'
 import { readableUnit } from '../acting-unit-queries.ts'
+import { acceptCoordination } from './accept-coordination.ts'
+import { addContribution, withdrawContribution } from './add-contribution.ts'
 import { assignmentOperations } from './assignment-contract.ts'
 import { viewBoard, viewTaskBoard } from './board-queries.ts'
 import { checkOutput } from './check-output.ts'
 import { dueOperations } from './due-contract.ts'
+import { giveAssignments } from './give-assignments.ts'
+import { listHands } from './hand-queries.ts'
 import { mapAssignment } from './map-words.ts'
 import { occurrenceOperations } from './occurrence-contract.ts'
 import { viewOccurrence } from './occurrence-view-queries.ts'
@@ -27,6 +31,15 @@ const occurrences = bind(occurrenceOperations, {
       await checkOutput(db, actor, occurrenceId, body)
       return viewOccurrence(db, actor, occurrenceId)
     }),
+  addContribution: ({ act, actor, params: { occurrenceId }, body }) =>
+    act(async (db) => {
+      await addContribution(db, actor, occurrenceId, body)
+      return viewOccurrence(db, actor, occurrenceId)
+    }),
+  withdrawContribution: async ({ act, actor, params }) => {
+    await act((db) => withdrawContribution(db, actor, params.contributionId))
+    return undefined
+  },
   urgeUnit: ({ act, actor, params, body }) =>
     act(async (db) => ({ sentence: await urgeUnit(db, actor, params.occurrenceId, body.note) })),
   pauseOccurrence: ({ act, actor, params: { occurrenceId }, body }) =>
@@ -44,6 +57,19 @@ const occurrences = bind(occurrenceOperations, {
 const assignments = bind(assignmentOperations, {
   mapAssignment: ({ act, actor, params, body }) =>
     act((db) => mapAssignment(db, actor, params.assignmentId, body.unitIds)),
+  acceptCoordination: async ({ act, actor, params }) => {
+    await act((db) => acceptCoordination(db, actor, [params.assignmentId]))
+    return undefined
+  },
+  listHands: async ({ db, actor, params }) =>
+    listHands(db, await readableUnit(db, actor, params.unitId)),
+  giveAssignment: async ({ act, actor, params: { assignmentId }, body }) => {
+    await act(async (db) => {
+      const hands = await listHands(db, await readableUnit(db, actor, actor.home.unitId))
+      await giveAssignments(db, actor, [assignmentId], body.to, hands)
+    })
+    return undefined
+  },
   setPlanCheck: async ({ act, actor, params, body }) => {
     await act((db) => setPlanCheck(db, actor, params.planId, body.every))
     return undefined

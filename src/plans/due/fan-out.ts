@@ -76,7 +76,7 @@ export async function fanOut(
     ), owed as (
       insert into plans.occurrence (${OCCURRENCE})
       select ${newIdSql()}, share.org_path, ${plan.orgPath}, share.shard, share.id, ${plan.id}, share.line_id,
-        share.unit_id, share.part, due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open'
+        share.unit_id, share.part, due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open', null
       from share
       join ${dueRows(dues)} on due.line_id = share.line_id
       join plans.line_version v on v.line_id = share.line_id and v.version = share.line_version
@@ -98,7 +98,7 @@ export async function addMissingOccurrences(
   await sql`
     insert into plans.occurrence (${OCCURRENCE})
     select ${newIdSql()}, a.org_path, ${plan.orgPath}, a.shard, a.id, ${plan.id}, a.line_id, a.unit_id, a.part,
-      due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open'
+      due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open', a.given_path
     from plans.assignment a
     join ${dueRows(dues)} on due.line_id = a.line_id
     join plans.line_version v on v.line_id = a.line_id and v.version = a.line_version
@@ -112,7 +112,7 @@ export async function addMissingOccurrences(
 }
 
 const OCCURRENCE = sql`id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, unit_id, part, label,
-  window_from, due_on, due_at, target, outputs, state`
+  window_from, due_on, due_at, target, outputs, state, given_path`
 
 function dueRows(dues: readonly Due[]) {
   const column = <T>(of: (due: Due) => T) => dues.map(of)

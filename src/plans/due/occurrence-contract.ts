@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { typedReason } from '../../platform/typed-reason.ts'
 import { quantity } from '../activity/activity-contract.ts'
-import { date, id } from '../contract-parts.ts'
-import { dueItem } from './due-contract.ts'
+import { date, dayTyped, id } from '../contract-parts.ts'
+import { dueItem, part } from './due-contract.ts'
 import { standingCheck } from './assignment-contract.ts'
 
 /** What the task promises: what of it has been brought, and whether somebody ticked it off. */
@@ -36,7 +36,26 @@ export const occurrenceView = dueItem.extend({
       asks: z.boolean(),
     })
     .nullable(),
-  may: dueItem.shape.may.extend({ check: z.boolean(), setStanding: z.boolean() }),
+  /** Who else works on the same task by the same date: for whoever leads the coordinating ones, for these the lead. */
+  partners: z.array(
+    z.object({
+      occurrenceId: id,
+      part,
+      name: z.string(),
+      accepted: dueItem.shape.accepted,
+      state: dueItem.shape.state,
+      doneOn: date.nullable(),
+      /** What they did, oldest first; never counted for anybody else. */
+      deeds: z.array(z.object({ on: date, text: z.string() })),
+    }),
+  ),
+  /** Of a coordinating part: what the unit did in its own words. */
+  contributions: z.array(z.object({ id, on: date, note: z.string(), by: z.string() })),
+  may: dueItem.shape.may.extend({
+    check: z.boolean(),
+    setStanding: z.boolean(),
+    contribute: z.boolean(),
+  }),
 })
 
 export type OccurrenceView = z.infer<typeof occurrenceView>
@@ -61,6 +80,23 @@ export const occurrenceOperations = {
       note: z.string().trim().max(500).nullable().default(null),
     }),
     response: occurrenceView,
+  },
+  addContribution: {
+    method: 'POST',
+    path: '/occurrences/:occurrenceId/contributions',
+    summary: 'Ghi phần phối hợp của đơn vị bằng lời',
+    may: 'official',
+    body: z.object({
+      happenedOn: dayTyped,
+      note: z.string().trim().min(1, 'Hãy ghi đơn vị đã làm gì.').max(1000),
+    }),
+    response: occurrenceView,
+  },
+  withdrawContribution: {
+    method: 'DELETE',
+    path: '/contributions/:contributionId',
+    summary: 'Rút phần phối hợp đã ghi nhầm',
+    may: 'official',
   },
   urgeUnit: {
     method: 'POST',

@@ -11,6 +11,7 @@ import { type StandingCheck, standingCheckOf } from './due-date.ts'
 import { findDueRow, listServing, type ServingActivity } from './due-queries.ts'
 import type { OccurrenceView } from './occurrence-contract.ts'
 import { deliveredOf, promiseOf } from './output.ts'
+import { listContributions, listPartners } from './partner-queries.ts'
 
 export async function viewOccurrence(
   db: Db,
@@ -27,10 +28,13 @@ export async function viewOccurrence(
     checklist: checklistOf(row.outputs, activities, await listTicks(db, occurrenceId)),
     activities,
     standing: await findStanding(db, row.lineId),
+    partners: await listPartners(db, occurrenceId),
+    contributions: row.part === 'coordinating' ? await listContributions(db, occurrenceId) : [],
     may: {
       ...item.may,
       check: item.may.record && row.outputs.length > 0,
       setStanding: row.planState === 'issued' && actsFor(actor, row.issuerId, 'officer'),
+      contribute: item.may.record && row.part === 'coordinating',
     },
   }
 }

@@ -15,13 +15,18 @@ export async function pauseOccurrence(
   occurrenceId: string,
   reason: string,
 ): Promise<void> {
-  const { orgPath, issuerPath, dueOn, pausedSince } = await lockOpen(db, actor, occurrenceId)
+  const { orgPath, issuerPath, givenPath, dueOn, pausedSince } = await lockOpen(
+    db,
+    actor,
+    occurrenceId,
+  )
   if (pausedSince !== null) throw new Refusal(409, 'Hạn này đang tạm dừng.')
   await db
     .insertInto('plans.pause')
     .values({
       id: newId(),
-      org_path: orgPath,
+      // Where whoever has it in hand sees it too.
+      org_path: givenPath ?? orgPath,
       issuer_path: issuerPath,
       occurrence_id: occurrenceId,
       from_on: today(),
@@ -53,6 +58,7 @@ export async function resumeOccurrence(db: Db, actor: Actor, occurrenceId: strin
 interface Open {
   orgPath: string
   issuerPath: string
+  givenPath: string | null
   issuerId: string
   state: string
   dueOn: string
@@ -61,7 +67,7 @@ interface Open {
 
 async function lockOpen(db: Db, actor: Actor, occurrenceId: string): Promise<Open> {
   const { rows } = await sql<Open>`
-    select o.org_path as "orgPath", o.issuer_path as "issuerPath", p.unit_id as "issuerId", o.state,
+    select o.org_path as "orgPath", o.issuer_path as "issuerPath", o.given_path as "givenPath", p.unit_id as "issuerId", o.state,
       o.due_on as "dueOn", (
         select pause.from_on from plans.pause where pause.occurrence_id = o.id and pause.to_on is null
       ) as "pausedSince"

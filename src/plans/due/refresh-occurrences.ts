@@ -3,8 +3,8 @@ import type { Db } from '../../platform/database.ts'
 import { settleNotices } from '../../work/index.ts'
 
 /**
- * Judges occurrences anew by the activities that serve them: done when as many distinct ones as asked for are
- * recorded, on the event date of the one that met it; open again when no longer. Cancelled ones stay.
+ * Judges occurrences anew by the activities that serve them, and the contributions of a coordinating unit: done when as
+ * many distinct ones as asked for are recorded, on the event date of the one that met it; open again when no longer. Cancelled ones stay.
  */
 export async function refreshOccurrences(db: Db, occurrenceIds: readonly string[]): Promise<void> {
   // A statement of its own: the next one then sees what others recorded or voided while this one waited.
@@ -13,11 +13,17 @@ export async function refreshOccurrences(db: Db, occurrenceIds: readonly string[
   `.execute(db)
   const { rows } = await sql<{ id: string; state: string }>`
     with served as (
-      select o.id, (array_agg(a.happened_on order by a.happened_on, a.id)
-        filter (where a.id is not null))[o.target] as done_on
+      select o.id, (array_agg(deed.happened_on order by deed.happened_on, deed.id)
+        filter (where deed.id is not null))[o.target] as done_on
       from plans.occurrence o
-      left join plans.activity_occurrence ao on ao.occurrence_id = o.id
-      left join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'
+      left join lateral (
+        select a.id, a.happened_on from plans.activity_occurrence ao
+        join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'
+        where ao.occurrence_id = o.id
+        union all
+        select c.id, c.happened_on from plans.contribution c
+        where c.occurrence_id = o.id and c.withdrawn_at is null
+      ) deed on true
       where o.id = any(${[...occurrenceIds]}::uuid[])
       group by o.id
     )

@@ -3,7 +3,7 @@ import { workingCalendar } from '../../law/index.ts'
 import type { Unit } from '../../organization/index.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { housePaths } from '../acting-unit-queries.ts'
+import { heldBy, housePaths } from '../acting-unit-queries.ts'
 import type { TodayView } from './due-contract.ts'
 import { lateBefore, SOON } from './occurrence.ts'
 
@@ -47,7 +47,7 @@ async function countOpen(
     from plans.occurrence o
     join plans.plan p on p.id = o.plan_id
     left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null
-    where o.org_path = any(${paths}::text[]) and o.state = 'open' and o.part = 'lead' and pause.id is null
+    where ${heldBy(paths)} and o.state = 'open' and o.part = 'lead' and pause.id is null
       and o.due_on <= ${soon}
   `.execute(db)
   return rows[0] ?? { overdue: 0, dueToday: 0, dueSoon: 0 }
@@ -94,7 +94,7 @@ async function countDays(
       count(o.id) filter (where o.state = 'done')::integer as done,
       count(o.id) filter (where o.state = 'open' and o.due_on < ${late} and pause.id is null)::integer as overdue
     from unnest(${[...month]}::date[]) as day (date)
-    left join plans.occurrence o on o.due_on = day.date and o.org_path = any(${paths}::text[])
+    left join plans.occurrence o on o.due_on = day.date and ${heldBy(paths)}
       and o.part = 'lead' and o.state <> 'cancelled'
     left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null
     group by day.date order by day.date

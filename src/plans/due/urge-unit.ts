@@ -6,7 +6,7 @@ import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound, Refusal } from '../../platform/refusal.ts'
 import { notify } from '../../work/index.ts'
-import { shortDate } from '../../ui/format.ts'
+import { shortDate, shorten } from '../../ui/format.ts'
 import { findDueRow } from './due-queries.ts'
 import { mayUrge } from './board-queries.ts'
 import { timelinessOf } from './occurrence.ts'
@@ -36,7 +36,7 @@ export async function urgeUnit(
       ? `đã quá hạn ${workingDays} ngày làm việc`
       : `đến hạn ngày ${shortDate(row.dueOn)}`
   const said = note ? ` ${note}` : ''
-  const sentence = `${row.issuerShortName} đôn đốc: “${shortened(row.content)}” ${when}.${said}`
+  const sentence = `${row.issuerShortName} đôn đốc: “${shorten(row.content, 120)}” ${when}.${said}`
   await notify(db, {
     unitId: row.unitId,
     orgPath: row.orgPath,
@@ -58,9 +58,4 @@ export async function urgeUnit(
     details: { unitId: row.unitId, note: note ?? null },
   })
   return sentence
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim()
-  return line.length <= 120 ? line : `${line.slice(0, 117).trimEnd()}…`
 }

@@ -9,9 +9,11 @@ import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en-due.ts'
 import { due } from './due-client.ts'
 import { type Occurrence, useAct } from './due-calls.ts'
+import { DueContribute } from './due-contribute.tsx'
+import { DueGive } from './due-give.tsx'
 import { DueUnits } from './due-units.tsx'
 
-export type DueAsking = 'urge' | 'pause' | 'resume' | 'units'
+export type DueAsking = 'urge' | 'pause' | 'resume' | 'units' | 'give' | 'contribute'
 
 /** What may be done with one occurrence; each button only for whom it is. */
 export function DueActions(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => void }) {
@@ -28,6 +30,11 @@ export function DueActions(props: { occurrence: Occurrence; onAsk: (what: DueAsk
           {t('Ghi nhận việc đã làm')}
         </ButtonLink>
       ) : null}
+      {may.accept ? <Accept occurrence={occurrence} /> : null}
+      {may.contribute ? (
+        <Button onClick={ask('contribute')}>{t('Ghi phần phối hợp')}</Button>
+      ) : null}
+      {may.give ? <Button onClick={ask('give')}>{t('Giao cho…')}</Button> : null}
       {may.urge ? (
         <Button icon="bell" onClick={ask('urge')}>
           {t('Đôn đốc')}
@@ -59,6 +66,37 @@ export function DueDialogs(props: {
       <Pause occurrence={occurrence} open={asking === 'pause'} onClose={onClose} />
       <Resume occurrence={occurrence} open={asking === 'resume'} onClose={onClose} />
       <DueUnits occurrence={occurrence} open={asking === 'units'} onClose={onClose} />
+      <DueGive occurrence={occurrence} open={asking === 'give'} onClose={onClose} />
+      <DueContribute occurrence={occurrence} open={asking === 'contribute'} onClose={onClose} />
+    </>
+  )
+}
+
+/** One press: the unit knows what it is asked for. */
+function Accept(props: { occurrence: Occurrence }) {
+  const t = useT(en)
+  const act = useAct(
+    () => undefined,
+    async () => {
+      await due.acceptCoordination({
+        params: { assignmentId: props.occurrence.assignmentId },
+        body: {},
+      })
+      toast(t('Đã báo đơn vị chủ trì'))
+    },
+  )
+  return (
+    <>
+      <Button
+        icon="check"
+        busy={act.isPending}
+        onClick={() => {
+          act.mutate()
+        }}
+      >
+        {t('Đã nhận phối hợp')}
+      </Button>
+      <ProblemNotice error={act.error} />
     </>
   )
 }

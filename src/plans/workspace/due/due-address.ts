@@ -5,7 +5,17 @@ const STATES = ['open', 'late', 'done', 'cancelled', 'all'] as const
 export type DueState = (typeof STATES)[number]
 
 /** What narrows the list, by its name in the address. */
-export const FILTERS = ['tim', 'vai', 'ke-hoach', 'dong', 'tu', 'den', 'chua-ro', 'duoi'] as const
+export const FILTERS = [
+  'tim',
+  'vai',
+  'ke-hoach',
+  'dong',
+  'tu',
+  'den',
+  'chua-ro',
+  'cua-toi',
+  'duoi',
+] as const
 
 /** What the address asks for. */
 export function filtersOf(address: Address, words: string): DueFilters {
@@ -21,6 +31,7 @@ export function filtersOf(address: Address, words: string): DueFilters {
     from: address.get('tu'),
     to: address.get('den'),
     unclear: address.get('chua-ro') ? 'true' : undefined,
+    mine: address.get('cua-toi') ? 'true' : undefined,
     below: address.get('duoi') ? 'true' : undefined,
   } as const
   const set = Object.entries(given).filter(([, value]) => value !== undefined)

@@ -64,6 +64,14 @@ export const occurrenceQuery = (occurrenceId: string) =>
     queryFn: ({ signal }) => due.getOccurrence({ params: { occurrenceId }, signal }),
   })
 
+/** Divisions and people of the unit, to give work to. */
+export const handsQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['due', 'hands', unitId],
+    queryFn: ({ signal }) => due.listHands({ params: { unitId }, signal }),
+    staleTime: 5 * 60_000,
+  })
+
 /** The plans that can be filtered by: one's own and those of the superiors. */
 export const planNamesQuery = (unitId: string) =>
   queryOptions({

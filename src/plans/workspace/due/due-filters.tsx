@@ -71,6 +71,14 @@ export function DueFilterBar(props: { unitId: string; address: Address }) {
               }}
             />
           ) : null}
+          <Checkbox
+            id="due-mine"
+            label={t('Chỉ việc của tôi')}
+            checked={address.get('cua-toi') === '1'}
+            onChange={(event) => {
+              address.go({ 'cua-toi': event.target.checked ? '1' : undefined })
+            }}
+          />
           {below ? (
             <Checkbox
               id="due-below"

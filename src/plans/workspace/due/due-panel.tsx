@@ -16,6 +16,7 @@ import { DueActions, DueDialogs, type DueAsking } from './due-actions.tsx'
 import { type Occurrence, occurrenceQuery } from './due-calls.ts'
 import { Timeliness } from './due-cells.tsx'
 import { DueChecklist } from './due-checklist.tsx'
+import { DuePartners } from './due-partners.tsx'
 import { DueStanding } from './due-standing.tsx'
 import { unitWords } from './due-words.ts'
 import css from './due.module.css'
@@ -86,6 +87,18 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
           ],
           [t('Thời gian làm'), `${date(item.windowFrom)} – ${date(item.dueOn)}`],
           [item.part === 'lead' ? t('Chủ trì') : t('Phối hợp'), unitWords(item, t)],
+          ...(item.given
+            ? [
+                [
+                  t('Giao cho'),
+                  t('{name}, từ {date} ({by} giao)', {
+                    name: item.given.name,
+                    date: date(item.given.on),
+                    by: item.given.by,
+                  }),
+                ] as const,
+              ]
+            : []),
           [t('Trong văn bản ghi'), `“${item.words}”`],
           [t('Sản phẩm phải có'), <DueChecklist key="outputs" occurrence={item} />],
           [t('Kết quả'), t('{achieved} trên {target} lần', item)],
@@ -94,7 +107,8 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
         ]}
       />
       <Activities occurrence={item} />
-      <Holders occurrenceId={item.id} />
+      <DuePartners occurrence={item} />
+      <Holders assignmentId={item.assignmentId} />
     </div>
   )
 }
@@ -126,12 +140,12 @@ function Activities(props: { occurrence: Occurrence }) {
   )
 }
 
-function Holders(props: { occurrenceId: string }) {
+function Holders(props: { assignmentId: string }) {
   const t = useT(en)
   const query = useQuery({
-    queryKey: ['due', 'holders', props.occurrenceId],
+    queryKey: ['due', 'holders', props.assignmentId],
     queryFn: ({ signal }) =>
-      work.listHolders({ params: { subjectId: props.occurrenceId }, signal }),
+      work.listHolders({ params: { subjectId: props.assignmentId }, signal }),
   })
   // Who has it now stands above; before it changed hands there is no more to say.
   if (query.data?.items.length === 0) return null

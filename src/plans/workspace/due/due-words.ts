@@ -94,10 +94,4 @@ export function fold(text: string): string {
   return plainLetters(text).toLowerCase().trim().replaceAll(/\s+/g, ' ')
 }
 
-/** Cut at a word, for titles and lists. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text
-  const cut = text.slice(0, length)
-  const blank = cut.lastIndexOf(' ')
-  return `${cut.slice(0, blank > length / 2 ? blank : length).replace(/[\s,;:.–-]+$/u, '')}…`
-}
+export { shorten } from '../../../ui/format.ts'
