@@ -979,6 +979,7 @@ create table plans.assignment (
   constraint assignment_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'withdrawn'::text])))
 );
+comment on column plans.assignment.covered_by_line_id is 'the line of the present cover, for those who only ask whether there is one';
 CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id);
 CREATE INDEX assignment_given_account_id_idx ON plans.assignment USING btree (given_account_id) WHERE (given_account_id IS NOT NULL);
 CREATE INDEX assignment_given_unit_id_idx ON plans.assignment USING btree (given_unit_id) WHERE (given_unit_id IS NOT NULL);
@@ -990,6 +991,7 @@ alter table plans.assignment enable row level security;
 create policy own on plans.assignment for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (given_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on plans.assignment to lantoa_app;
 
+<<<<<<< HEAD
 create table plans.contribution (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -1009,6 +1011,26 @@ CREATE INDEX contribution_occurrence_id_idx ON plans.contribution USING btree (o
 alter table plans.contribution enable row level security;
 create policy own on plans.contribution for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on plans.contribution to lantoa_app;
+=======
+create table plans.cover (
+  assignment_id uuid not null,
+  line_id uuid not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  from_on date,
+  to_on date,
+  constraint cover_pkey PRIMARY KEY (assignment_id, line_id),
+  constraint cover_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES plans.assignment(id),
+  constraint cover_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id)
+);
+comment on column plans.cover.from_on is 'null: from the beginning; a later cover counts from this due date on';
+comment on column plans.cover.to_on is 'ended on this day: later due dates are the assignment''s own again, or nobody''s';
+CREATE INDEX cover_line_id_idx ON plans.cover USING btree (line_id);
+CREATE UNIQUE INDEX cover_assignment_id_idx ON plans.cover USING btree (assignment_id) WHERE (to_on IS NULL);
+alter table plans.cover enable row level security;
+create policy own on plans.cover for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select, update on plans.cover to lantoa_app;
+>>>>>>> 7397b6b (plans: lines taken over from a superior's plan by reference, met through the unit's own, counted once; plans written from templates, last year's or the superior's)
 
 create table plans.draft (
   id uuid not null,
@@ -1078,6 +1100,19 @@ alter table plans.evidence enable row level security;
 create policy own on plans.evidence for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on plans.evidence to lantoa_app;
 
+create table plans.fulfils (
+  line_id uuid not null,
+  source_line_id uuid not null,
+  org_path text COLLATE "C" not null,
+  constraint fulfils_pkey PRIMARY KEY (line_id, source_line_id),
+  constraint fulfils_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
+  constraint fulfils_source_line_id_fkey FOREIGN KEY (source_line_id) REFERENCES plans.line(id)
+);
+CREATE INDEX fulfils_source_line_id_idx ON plans.fulfils USING btree (source_line_id);
+alter table plans.fulfils enable row level security;
+create policy own on plans.fulfils for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select on plans.fulfils to lantoa_app;
+
 create table plans.line (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -1121,9 +1156,11 @@ create table plans.line_version (
   programmes text[] not null default '{}'::text[],
   audiences text[] not null default '{}'::text[],
   channels text[] not null default '{}'::text[],
+  cause text not null default 'written'::text,
   constraint line_version_pkey PRIMARY KEY (line_id, version),
   constraint line_version_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
   constraint line_version_source_line_id_fkey FOREIGN KEY (source_line_id) REFERENCES plans.line(id),
+  constraint line_version_cause_check CHECK ((cause = ANY (ARRAY['written'::text, 'corrected'::text, 'amended'::text, 'followed'::text]))),
   constraint line_version_origin_check CHECK ((origin = ANY (ARRAY['appendix'::text, 'block'::text, 'duty'::text])))
 );
 comment on column plans.line_version.themes is 'codes of law.theme, proposed from the words and corrected by people; so are the four beside it';

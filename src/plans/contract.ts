@@ -1,16 +1,22 @@
 import { defineContract } from '../platform/contract.ts'
 import { activityOperations } from './activity/activity-contract.ts'
+import { cascadeOperations } from './cascade/cascade-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
 import { assignmentOperations } from './due/assignment-contract.ts'
 import { dueOperations } from './due/due-contract.ts'
 import { occurrenceOperations } from './due/occurrence-contract.ts'
+import { lineOperations } from './plan/line-contract.ts'
 import { planOperations } from './plan/plan-contract.ts'
 import { planLifeOperations } from './plan/plan-life-contract.ts'
+import { writingOperations } from './writing/writing-contract.ts'
 
 export const plansContract = defineContract({
   ...draftOperations,
   ...planOperations,
+  ...lineOperations,
   ...planLifeOperations,
+  ...writingOperations,
+  ...cascadeOperations,
   ...dueOperations,
   ...occurrenceOperations,
   ...assignmentOperations,

@@ -1,12 +1,22 @@
 import type { Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
 import { activityRoutes } from './activity/activity-routes.ts'
+import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
 import { planLifeRoutes } from './plan/plan-life-routes.ts'
 import { planOperationRoutes } from './plan/plan-routes.ts'
+import { writingRoutes } from './writing/writing-routes.ts'
 
-const routes = [draftRoutes, planOperationRoutes, planLifeRoutes, dueRoutes, activityRoutes]
+const routes = [
+  draftRoutes,
+  planOperationRoutes,
+  planLifeRoutes,
+  writingRoutes,
+  cascadeRoutes,
+  dueRoutes,
+  activityRoutes,
+]
 
 /** What `plansContract` describes, noun by noun. */
 export function planRoutes(house: House): Binding {

@@ -517,6 +517,14 @@ export interface Tables {
     added_by_name: string
     withdrawn_at: string | null
   }
+  'plans.cover': {
+    assignment_id: string
+    line_id: string
+    org_path: string
+    issuer_path: string
+    from_on: string | null
+    to_on: string | null
+  }
   'plans.draft': {
     id: string
     org_path: string
@@ -556,6 +564,11 @@ export interface Tables {
     withdrawn_at: string | null
     withdrawn_by_name: string | null
   }
+  'plans.fulfils': {
+    line_id: string
+    source_line_id: string
+    org_path: string
+  }
   'plans.line': {
     id: string
     org_path: string
@@ -590,6 +603,7 @@ export interface Tables {
     programmes: Generated<string[]>
     audiences: Generated<string[]>
     channels: Generated<string[]>
+    cause: Generated<string>
   }
   'plans.occurrence': {
     id: string

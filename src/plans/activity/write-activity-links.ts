@@ -86,11 +86,16 @@ export async function insertServed(
   `.execute(db)
 }
 
-/** The public progress of every plan these occurrences belong to is written again, once, however many changes come. */
+/** The public progress of every plan these occurrences belong to, or that is met through them, is written again, once, however many changes come. */
 export async function refreshPublished(db: Db, occurrenceIds: readonly string[]): Promise<void> {
   const { rows } = await sql<{ planId: string; path: string }>`
-    select distinct plan_id as "planId", issuer_path as path
-    from plans.occurrence where id = any(${[...occurrenceIds]}::uuid[])
+    with recursive served (line_id, plan_id, path) as (
+      select line_id, plan_id, issuer_path from plans.occurrence where id = any(${[...occurrenceIds]}::uuid[])
+      union
+      select a.line_id, a.plan_id, a.issuer_path
+      from served s join plans.cover c on c.line_id = s.line_id join plans.assignment a on a.id = c.assignment_id
+    )
+    select distinct plan_id as "planId", path from served
   `.execute(db)
   for (const payload of rows) {
     await enqueue(db, publishProgress, payload, {

@@ -5,7 +5,9 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
 import { lockForReview } from './correct-draft.ts'
+import { newLinesOf } from '../plan/add-lines.ts'
 import { createPlan } from '../plan/create-plan.ts'
+import { outlineOf } from '../plan/plan.ts'
 import type { PlanFacts } from './draft-contract.ts'
 import { correctedDraft } from './draft.ts'
 import { parentsOf } from './draft-view.ts'
@@ -52,7 +54,9 @@ export async function acceptDraft(
     const id = await createPlan(db, actor, {
       unit,
       facts: accepting.facts,
-      draft: corrected,
+      outline: outlineOf(corrected),
+      lines: newLinesOf(corrected.tasks),
+      source: corrected.source,
       matches: Object.fromEntries(matches),
       sourceFileId: draft.fileId,
       parents: await parentsOf(db, corrected),

@@ -137,7 +137,7 @@ export async function listServing(db: Db, occurrenceId: string): Promise<Serving
   return rows
 }
 
-/** Everything of the filter but the state. */
+/** Everything of the filter but the state. A plan's work is also what is met through lines of plans below. */
 export function fits(filter: DueFilter) {
   const { paths, below, from, to, part, planId, lineId, words, unclear, mine } = filter
   const [first = ''] = paths
@@ -145,8 +145,14 @@ export function fits(filter: DueFilter) {
       and (${from ?? null}::date is null or o.due_on >= ${from ?? null})
       and (${to ?? null}::date is null or o.due_on <= ${to ?? null})
       and (${part ?? null}::text is null or o.part = ${part ?? null})
-      and (${planId ?? null}::uuid is null or o.plan_id = ${planId ?? null})
-      and (${lineId ?? null}::uuid is null or o.line_id = ${lineId ?? null})
+      and (${planId ?? null}::uuid is null or o.plan_id = ${planId ?? null} or o.line_id in (
+        select c.line_id from plans.assignment met join plans.cover c on c.assignment_id = met.id
+        where met.plan_id = ${planId ?? null}
+      ))
+      and (${lineId ?? null}::uuid is null or o.line_id = ${lineId ?? null} or o.line_id in (
+        select c.line_id from plans.assignment met join plans.cover c on c.assignment_id = met.id
+        where met.line_id = ${lineId ?? null}
+      ))
       and ${unclear ? sql`o.unit_id is null` : sql`true`}
       and ${mine ? sql`(a.given_account_id = ${mine.accountId} or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))` : sql`true`}
       and ${words ? hasWords(words) : sql`true`}`

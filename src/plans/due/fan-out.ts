@@ -88,7 +88,10 @@ export async function fanOut(
   return rows[0] ?? { assignments: 0, occurrences: 0 }
 }
 
-/** Of these assignments, every due date that is still missing. */
+/**
+ * Of these assignments, every due date that is still missing. Those met through a line of the unit's own plan hold
+ * none; what was met through such a line before is not asked again.
+ */
 export async function addMissingOccurrences(
   db: Db,
   plan: Pick<Plan, 'id' | 'orgPath'>,
@@ -103,10 +106,16 @@ export async function addMissingOccurrences(
     join ${dueRows(dues)} on due.line_id = a.line_id
     join plans.line_version v on v.line_id = a.line_id and v.version = a.line_version
     where a.id = any(${[...assignmentIds]}::uuid[]) and (a.part = 'lead' or a.unit_id is not null)
+      and a.covered_by_line_id is null
       and not exists (
         select from plans.occurrence o
         where o.assignment_id = a.id and o.window_from = due.window_from and o.due_on = due.due_on
           and o.state <> 'cancelled'
+      )
+      and not exists (
+        select from plans.cover c
+        join plans.occurrence o on o.line_id = c.line_id and o.part = 'lead' and o.state <> 'cancelled'
+        where c.assignment_id = a.id and o.window_from = due.window_from and o.due_on = due.due_on
       )
   `.execute(db)
 }

@@ -5,6 +5,7 @@ import { hasRole, type Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { coverNewAssignments } from '../cascade/set-covers.ts'
 import { duesOf } from './due-date.ts'
 import { fanOut, type Share } from './fan-out.ts'
 import { canEdit, isInForce, type Plan } from '../plan/plan.ts'
@@ -100,7 +101,7 @@ async function replaceUnmatched(
       .filter((unitId) => !taken.has(`${lineId} ${unitId}`))
       .map((unitId) => ({ lineId, part, words, unitId, version: version.get(lineId) ?? 1 })),
   )
-  return fanOut(
+  const made = await fanOut(
     db,
     plan,
     // A unit that the words name as both leads.
@@ -114,6 +115,8 @@ async function replaceUnmatched(
     ),
     lines.flatMap((line) => duesOf(plan, line)),
   )
+  await coverNewAssignments(db, lineIds)
+  return made
 }
 
 /** What was done already under the unmatched words stays where it was recorded. */

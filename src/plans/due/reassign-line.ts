@@ -1,6 +1,13 @@
 import { sql } from 'kysely'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { dueKeyOf } from '../cascade/cascade.ts'
+import {
+  coverNewAssignments,
+  endCoversFor,
+  listCoversOf,
+  listDoneAbove,
+} from '../cascade/set-covers.ts'
 import { type Due, duesOf, type Owed } from './due-date.ts'
 import { addMissingOccurrences, fanOut, type Share, sharesOf } from './fan-out.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -16,8 +23,9 @@ export async function reassign(db: Db, plan: Plan, line: Owed): Promise<void> {
   const kept = held.filter((share) => wanted.has(keyOf(share)))
   const keptKeys = new Set(kept.map(keyOf))
   const gone = held.filter((share) => !keptKeys.has(keyOf(share)))
-  const dues = duesOf(plan, line)
-  await withdraw(
+  const doneAbove = await listDoneAbove(db, await listCoversOf(db, [line.lineId]))
+  const dues = duesOf(plan, line).filter((due) => !doneAbove.has(dueKeyOf(due.lineId, due)))
+  await withdrawShares(
     db,
     gone.map((share) => share.id),
   )
@@ -30,6 +38,7 @@ export async function reassign(db: Db, plan: Plan, line: Owed): Promise<void> {
   )
   const added = [...wanted].filter(([key]) => !keptKeys.has(key)).map(([, share]) => share)
   await fanOut(db, plan, added, toCome(dues))
+  await coverNewAssignments(db, [line.lineId])
 }
 
 interface HeldShare extends Share {
@@ -56,12 +65,13 @@ function keyOf({ part, unitId, words }: Share): string {
   return `${part} ${unitId ?? words}`
 }
 
-function toCome(dues: readonly Due[]): Due[] {
+export function toCome(dues: readonly Due[]): Due[] {
   const day = today()
   return dues.filter((due) => due.dueOn >= day)
 }
 
-async function withdraw(db: Db, assignmentIds: string[]): Promise<void> {
+async function withdrawShares(db: Db, assignmentIds: string[]): Promise<void> {
+  await endCoversFor(db, assignmentIds)
   await sql`
     update plans.assignment set state = 'withdrawn' where id = any(${assignmentIds}::uuid[])
   `.execute(db)

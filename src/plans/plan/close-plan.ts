@@ -5,6 +5,7 @@ import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { returnWork } from '../cascade/return-work.ts'
 import { canClose } from './plan.ts'
 import { lockPlan } from './plan-queries.ts'
 import { publishPlan } from './publish-plan.ts'
@@ -30,6 +31,7 @@ export async function closePlan(
     where id = ${planId}
   `.execute(db)
   await endFutureWork(db, planId)
+  await returnWork(db, await listLineIds(db, planId))
   await publishPlan(db, planId)
   await logAct(db, actor, {
     act: 'close-plan',
@@ -38,6 +40,16 @@ export async function closePlan(
     orgPath: plan.orgPath,
     details: { note },
   })
+}
+
+async function listLineIds(db: Db, planId: string): Promise<string[]> {
+  const lines = await db
+    .selectFrom('plans.line')
+    .select('id')
+    .where('plan_id', '=', planId)
+    .orderBy('id')
+    .execute()
+  return lines.map((line) => line.id)
 }
 
 /** Whoever records for one of them at this moment is waited for. */

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Unit } from '../../organization/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
@@ -8,13 +7,16 @@ import { newId } from '../../platform/id.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
 import { passTo } from '../../work/index.ts'
 import type { PlanFacts } from '../draft/draft-contract.ts'
-import { outlineOf } from './plan.ts'
-import type { PlanDraft } from '../plan-draft.ts'
+import { addLines, type NewLine } from './add-lines.ts'
+import type { Outline } from './plan-contract.ts'
 
 export interface NewPlan {
   unit: Unit
   facts: PlanFacts
-  draft: PlanDraft
+  outline: Outline
+  lines: readonly NewLine[]
+  /** The text it was read from; null when it was written here. */
+  source: string | null
   /** Words that name who does it → ids of units. */
   matches: Record<string, string[]>
   sourceFileId: string | null
@@ -23,7 +25,7 @@ export interface NewPlan {
 
 /** Stores the plan with its lines, not issued yet: nothing is asked of anybody before it is. */
 export async function createPlan(db: Db, actor: Actor, plan: NewPlan): Promise<string> {
-  const { unit, facts, draft } = plan
+  const { unit, facts, lines } = plan
   if (facts.toOn < facts.fromOn) {
     throw new InvalidForm({ toOn: 'Ngày kết thúc phải sau ngày bắt đầu.' })
   }
@@ -51,9 +53,9 @@ export async function createPlan(db: Db, actor: Actor, plan: NewPlan): Promise<s
       signer_name: facts.signerName,
       from_on: facts.fromOn,
       to_on: facts.toOn,
-      outline: JSON.stringify(outlineOf(draft)),
+      outline: JSON.stringify(plan.outline),
       matches: JSON.stringify(plan.matches),
-      source: draft.source,
+      source: plan.source,
       source_file_id: plan.sourceFileId,
       created_at: at,
       created_by: actor.accountId,
@@ -61,7 +63,7 @@ export async function createPlan(db: Db, actor: Actor, plan: NewPlan): Promise<s
       changed_at: at,
     })
     .execute()
-  await insertLines(db, unit.orgPath, id, draft, actor)
+  await addLines(db, actor, { id, orgPath: unit.orgPath, visibleBelow: false }, lines)
   await insertParents(db, unit.orgPath, id, plan.parents)
   await passTo(db, {
     subjectKind: 'plan',
@@ -77,47 +79,13 @@ export async function createPlan(db: Db, actor: Actor, plan: NewPlan): Promise<s
     subjectKind: 'plan',
     subjectId: id,
     orgPath: unit.orgPath,
-    details: { title: facts.title, lines: draft.tasks.length },
+    details: { title: facts.title, lines: lines.length },
   })
   return id
 }
 
 /** Programmes of the Government run five or ten years; the weeks of a century would each fall due. */
 const LONGEST_YEARS = 10
-
-async function insertLines(
-  db: Db,
-  orgPath: string,
-  planId: string,
-  draft: PlanDraft,
-  actor: Actor,
-): Promise<void> {
-  const lines = draft.tasks.map((task, index) => ({
-    id: newId(),
-    ordinal: index + 1,
-    origin: task.from,
-    group_title: task.group,
-    label: task.label,
-    content: task.text,
-    leads: task.leads,
-    coordinating: task.coordinating,
-    outputs: task.outputs,
-    timing: task.timing,
-  }))
-  const rows = JSON.stringify(lines)
-  await sql`
-    insert into plans.line (id, org_path, plan_id, ordinal)
-    select id, ${orgPath}, ${planId}, ordinal from jsonb_to_recordset(${rows}::jsonb) as l (id uuid, ordinal integer)
-  `.execute(db)
-  await sql`
-    insert into plans.line_version (line_id, version, org_path, origin, group_title, label, content, leads,
-      coordinating, outputs, timing, valid_from, changed_by_name)
-    select id, 1, ${orgPath}, origin, group_title, label, content, leads, coordinating, outputs, timing,
-      ${instant()}::timestamptz, ${actor.name}
-    from jsonb_to_recordset(${rows}::jsonb) as l (id uuid, origin text, group_title text, label text,
-      content text, leads text[], coordinating text[], outputs text[], timing jsonb)
-  `.execute(db)
-}
 
 async function insertParents(
   db: Db,

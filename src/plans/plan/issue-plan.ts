@@ -7,8 +7,7 @@ import { announce } from '../../platform/jobs.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { isApproved, letGo, settleNotices } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
-import { duesOf } from '../due/due-date.ts'
-import { fanOut, sharesOf } from '../due/fan-out.ts'
+import { giveWork } from './give-work.ts'
 import { planIssued } from '../jobs.ts'
 import { notifyUnits } from './notify-units.ts'
 import { canIssue, canRecordSigned, isInForce, type Plan } from './plan.ts'
@@ -59,13 +58,7 @@ export async function issuePlan(
   await sql`update plans.signed_paper set visible_below = true where plan_id = ${planId}`.execute(
     db,
   )
-  const lines = await listOwed(db, planId)
-  const fanned = await fanOut(
-    db,
-    plan,
-    lines.flatMap((line) => sharesOf(plan, line)),
-    lines.flatMap((line) => duesOf(plan, line)),
-  )
+  const fanned = await giveWork(db, plan, await listOwed(db, planId))
   await notifyUnits(db, actor, planId)
   await letGo(db, planId)
   await settleNotices(db, planId, 'plan-approved')

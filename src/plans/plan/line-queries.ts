@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import { countedOf } from '../cascade/counted-queries.ts'
 import type { Timing } from '../plan-draft.ts'
 
 /** A line's present version with what became of it; the counts are of lead occurrences the caller may see. */
@@ -40,37 +41,31 @@ export async function listLineRows(
   lineId: string | null = null,
 ): Promise<LineRow[]> {
   const { rows } = await sql<LineRow>`
-    with owed as (
-      select o.line_id, count(*)::integer as total,
-        count(*) filter (where o.state = 'done')::integer as done,
-        count(*) filter (where o.state = 'done' and o.done_on <= o.due_on)::integer as on_time,
-        count(*) filter (where o.state = 'open' and o.due_on < ${lateBefore} and p.id is null)::integer as overdue,
-        count(*) filter (where o.state = 'open' and o.window_from <= ${lateBefore})::integer as current,
-        min(o.due_on) filter (where o.state = 'open') as next_due_on
-      from plans.occurrence o
-      left join plans.pause p on p.occurrence_id = o.id and p.to_on is null
-      where o.plan_id = ${planId} and o.part = 'lead' and o.state <> 'cancelled'
-        and (${lineId}::uuid is null or o.line_id = ${lineId})
-      group by o.line_id
+    with recursive ${countedOf([planId])},
+    owed as (
+      select c.line_id, count(*)::integer as total,
+        count(*) filter (where c.state = 'done')::integer as done,
+        count(*) filter (where c.state = 'done' and c.done_on <= c.due_on)::integer as on_time,
+        count(*) filter (where c.state = 'open' and c.due_on < ${lateBefore} and not c.paused)::integer as overdue,
+        count(*) filter (where c.state = 'open' and c.window_from <= ${lateBefore})::integer as current,
+        min(c.due_on) filter (where c.state = 'open') as next_due_on
+      from counted c
+      group by c.line_id
     ), shared as (
       select a.line_id, count(distinct a.unit_id)::integer as units,
         coalesce(array_agg(distinct a.words) filter (where a.unit_id is null), '{}') as unmatched
       from plans.assignment a
-      where a.plan_id = ${planId} and a.state = 'open' and (${lineId}::uuid is null or a.line_id = ${lineId})
+      where a.plan_id = ${planId} and a.state = 'open'
       group by a.line_id
-    ), served as (
-      select distinct o.line_id, ac.shard, ac.id, ac.happened_on
-      from plans.occurrence o
-      join plans.activity_occurrence ao on ao.occurrence_id = o.id
-      join plans.activity ac on ac.shard = ao.shard and ac.id = ao.activity_id and ac.state = 'recorded'
-      where o.plan_id = ${planId} and (${lineId}::uuid is null or o.line_id = ${lineId})
     ), proven as (
-      select s.line_id, count(*)::integer as activities, max(s.happened_on) as last_on,
+      select s.line_id, count(*)::integer as activities, max(ac.happened_on) as last_on,
         coalesce(sum((
           select count(*) from plans.evidence e
-          where e.activity_id = s.id and e.shard = s.shard and e.withdrawn_at is null
+          where e.activity_id = ac.id and e.shard = ac.shard and e.withdrawn_at is null
         )), 0)::integer as evidence
-      from served s group by s.line_id
+      from served s
+      join plans.activity ac on ac.shard = s.shard and ac.id = s.activity_id and ac.state = 'recorded'
+      group by s.line_id
     )
     select l.id, l.plan_id as "planId", l.ordinal, l.version, l.withdrawn_at as "withdrawnAt", v.origin,
       v.group_title as "groupTitle", v.label, v.content, v.leads, v.coordinating, v.outputs, v.timing,

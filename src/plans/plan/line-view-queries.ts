@@ -4,10 +4,11 @@ import type { Actor } from '../../platform/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
+import { type LineSource, listSources } from '../cascade/source-line-queries.ts'
 import { lateBefore } from '../due/occurrence.ts'
 import { type LineRow, listLineRows } from './line-queries.ts'
 import { canEdit, isInForce, type Plan, progressOf, unitsOfWords } from './plan.ts'
-import type { LineDetail, LineView } from './plan-contract.ts'
+import type { LineDetail, LineView } from './line-contract.ts'
 import { getPlan } from './plan-queries.ts'
 
 export async function viewLineDetail(db: Db, actor: Actor, lineId: string): Promise<LineDetail> {
@@ -24,7 +25,7 @@ export async function viewLineDetail(db: Db, actor: Actor, lineId: string): Prom
   const mayMap = canEdit(actor, plan)
   const assignments = await listAssignments(db, lineId)
   return {
-    ...viewLine(actor, plan, line),
+    ...viewLine(actor, plan, line, (await listSources(db, plan.id, lineId)).get(lineId)),
     planId: plan.id,
     planTitle: plan.title,
     versions: await listVersions(db, lineId),
@@ -32,7 +33,12 @@ export async function viewLineDetail(db: Db, actor: Actor, lineId: string): Prom
   }
 }
 
-export function viewLine(actor: Actor, plan: Plan, line: LineRow): LineView {
+export function viewLine(
+  actor: Actor,
+  plan: Plan,
+  line: LineRow,
+  source: LineSource | undefined,
+): LineView {
   const isDraft = !isInForce(plan)
   const named = [...line.leads, ...line.coordinating]
   return {
@@ -57,6 +63,7 @@ export function viewLine(actor: Actor, plan: Plan, line: LineRow): LineView {
     activities: line.activities,
     evidence: line.evidence,
     progress: progressOf(line),
+    source: source ?? null,
     may: { edit: line.withdrawnAt === null && canEdit(actor, plan) },
   }
 }
@@ -72,7 +79,7 @@ function stateOf(line: LineRow): LineView['state'] {
 async function listVersions(db: Db, lineId: string): Promise<LineDetail['versions']> {
   const { rows } = await sql<LineDetail['versions'][number]>`
     select version, content, leads, coordinating, outputs, timing, valid_from as "validFrom",
-      changed_by_name as "changedBy"
+      changed_by_name as "changedBy", cause
     from plans.line_version where line_id = ${lineId} order by version desc limit 100
   `.execute(db)
   return rows
@@ -98,7 +105,11 @@ function viewAssignment(
 async function listAssignments(db: Db, lineId: string): Promise<AssignmentRow[]> {
   const { rows } = await sql<AssignmentRow>`
     select a.id, a.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", a.part, a.words,
-      a.state, coalesce(owed.occurrences, '[]') as occurrences
+      a.state, coalesce(owed.occurrences, '[]') as occurrences, (
+        select jsonb_build_object('lineId', l.id, 'planId', p.id, 'title', p.title,
+          'number', lpad(p.number::text, greatest(2, length(p.number::text)), '0') || '/' || p.symbol)
+        from plans.line l join plans.plan p on p.id = l.plan_id where l.id = a.covered_by_line_id
+      ) as "coveredBy"
     from plans.assignment a
     left join organization.unit u on u.id = a.unit_id
     left join lateral (

@@ -12,7 +12,8 @@ import {
   unitRef,
   version,
 } from '../contract-parts.ts'
-import { planDraft, timingItem } from '../plan-draft.ts'
+import { planDraft } from '../plan-draft.ts'
+import { lineView } from './line-contract.ts'
 
 export const planState = z.enum(['draft', 'submitted', 'approved', 'issued', 'closed'])
 
@@ -54,31 +55,6 @@ export const planSummary = z.object({
   /** A unit below that reads its superior's plan counts its own work only. */
   progress,
   version,
-})
-
-export const lineView = z.object({
-  id,
-  ordinal: z.int(),
-  version,
-  origin: z.enum(['appendix', 'block', 'duty']),
-  groupTitle: z.string().nullable(),
-  label: z.string().nullable(),
-  content: z.string(),
-  leads: z.array(z.string()),
-  coordinating: z.array(z.string()),
-  outputs: z.array(z.string()),
-  timing: z.array(timingItem),
-  /** The words of the timing as written, joined by "; ". */
-  timingText: z.string(),
-  /** `no_dates`: nothing is owed, because nobody leads it here or the plan is not issued yet. */
-  state: z.enum(['withdrawn', 'overdue', 'due', 'waiting', 'done', 'no_dates']),
-  unmatchedWords: z.array(z.string()),
-  units: z.int(),
-  nextDueOn: date.nullable(),
-  activities: z.int(),
-  evidence: z.int(),
-  progress,
-  may: z.object({ edit: z.boolean() }),
 })
 
 export const planView = planSummary.extend({
@@ -139,52 +115,9 @@ export const planView = planSummary.extend({
   }),
 })
 
-export const lineDetail = lineView.extend({
-  planId: id,
-  planTitle: z.string(),
-  versions: z.array(
-    z.object({
-      version,
-      content: z.string(),
-      leads: z.array(z.string()),
-      coordinating: z.array(z.string()),
-      outputs: z.array(z.string()),
-      timing: z.array(timingItem),
-      validFrom: instant,
-      changedBy: z.string(),
-    }),
-  ),
-  /** At most 200; the board lists the rest. */
-  assignments: z.array(
-    z.object({
-      id,
-      unit: unitRef.nullable(),
-      part: z.enum(['lead', 'coordinating']),
-      words: z.string(),
-      state: z.enum(['open', 'withdrawn']),
-      occurrences: z.array(
-        z.object({
-          id,
-          label: z.string(),
-          dueOn: date,
-          state: z.enum(['open', 'done', 'cancelled']),
-          doneOn: date.nullable(),
-          target: z.int(),
-          achieved: z.int(),
-        }),
-      ),
-      may: z.object({ map: z.boolean() }),
-    }),
-  ),
-})
-
 export type PlanSummary = z.infer<typeof planSummary>
 export type PlanView = z.infer<typeof planView>
-export type LineView = z.infer<typeof lineView>
-export type LineDetail = z.infer<typeof lineDetail>
 export type Outline = z.infer<typeof outline>
-
-const words = z.array(z.string().trim().min(1).max(2000)).max(100)
 
 export const planOperations = {
   listPlans: {
@@ -249,30 +182,5 @@ export const planOperations = {
     summary: 'Kế hoạch theo thể thức Nghị định 30, tệp PDF; chưa ban hành thì ghi "DỰ THẢO"',
     may: 'official',
     download: true,
-  },
-  getLine: {
-    method: 'GET',
-    path: '/lines/:lineId',
-    summary: 'Một dòng nhiệm vụ: các phiên bản, ai được giao, các lần đến hạn',
-    may: 'official',
-    response: lineDetail,
-  },
-  editLine: {
-    method: 'PATCH',
-    path: '/lines/:lineId',
-    summary: 'Sửa một dòng nhiệm vụ; hạn đã qua hoặc đã có kết quả giữ nguyên',
-    may: 'official',
-    body: z.object({
-      version,
-      content: z.string().trim().min(1, 'Nội dung không được để trống.').max(20_000).optional(),
-      groupTitle: z.string().trim().max(2000).nullable().optional(),
-      label: z.string().trim().max(40).nullable().optional(),
-      leads: words.optional(),
-      coordinating: words.optional(),
-      outputs: words.optional(),
-      /** In words, as an official writes it: "Quý II/2024", "Định kỳ 6 tháng/01 lần". */
-      timingText: z.string().trim().max(2000).optional(),
-    }),
-    response: lineDetail,
   },
 } as const satisfies Record<string, Operation>

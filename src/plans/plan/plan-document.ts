@@ -10,7 +10,8 @@ import {
 import { appendixOf } from './plan-document-appendix.ts'
 import { lowerFirst } from './plan-document-items.ts'
 import { sectionsOf } from './plan-document-sections.ts'
-import type { LineView, Outline } from './plan-contract.ts'
+import type { LineView } from './line-contract.ts'
+import type { Outline } from './plan-contract.ts'
 
 /** A line as the paper says it. */
 export type PaperLine = Pick<

@@ -3,6 +3,7 @@ import { workingCalendar } from '../../law/index.ts'
 import type { Unit } from '../../organization/index.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { countedOf } from '../cascade/counted-queries.ts'
 import type { PlanSummary } from './plan-contract.ts'
 import { lateBefore } from '../due/occurrence.ts'
 import { type Counts, progressOf } from './plan.ts'
@@ -28,19 +29,9 @@ export async function listPlans(
     select p.id, p.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", p.state,
       p.kind_code as "kindCode", p.number, p.symbol, p.title, p.year, p.issued_on as "issuedOn",
       p.from_on as "fromOn", p.to_on as "toOn", p.version,
-      (select count(*)::integer from plans.line l where l.plan_id = p.id and l.withdrawn_at is null) as lines,
-      owed.*
+      (select count(*)::integer from plans.line l where l.plan_id = p.id and l.withdrawn_at is null) as lines
     from plans.plan p
     join organization.unit u on u.id = p.unit_id
-    cross join lateral (
-      select count(*)::integer as total, count(*) filter (where o.state = 'done')::integer as done,
-        count(*) filter (where o.state = 'done' and o.done_on <= o.due_on)::integer as "onTime",
-        count(*) filter (where o.state = 'open' and pause.id is null
-          and o.due_on < ${lateBefore(today(), workingCalendar())})::integer as overdue
-      from plans.occurrence o
-      left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null
-      where o.plan_id = p.id and o.part = 'lead' and o.state <> 'cancelled'
-    ) owed
     where (${planId ?? null}::uuid is null or p.id = ${planId ?? null})
       and ${planId === undefined ? ownership(unit, of) : sql`true`}
       and (${year ?? null}::integer is null or p.year = ${year ?? null})
@@ -48,7 +39,12 @@ export async function listPlans(
         or (p.year, p.id) < (${Number(afterYear ?? 0)}::integer, ${afterId ?? null}::uuid))
     order by p.year desc, p.id desc limit ${PAGE + 1}
   `.execute(db)
-  const items = rows.slice(0, PAGE).map(summaryOf)
+  const shown = rows.slice(0, PAGE)
+  const counts = await countOwed(
+    db,
+    shown.map((row) => row.id),
+  )
+  const items = shown.map((row) => summaryOf(row, counts.get(row.id) ?? NOTHING))
   const last = items.at(-1)
   return { items, next: rows.length > PAGE && last ? `${last.year}_${last.id}` : null }
 }
@@ -59,17 +55,31 @@ function ownership({ id, orgPath }: Pick<Unit, 'id' | 'orgPath'>, of: PlanFilter
   return sql`${orgPath}::text ^@ p.org_path and p.unit_id <> ${id} and p.visible_below`
 }
 
-interface Row extends Counts, Omit<PlanSummary, 'unit' | 'progress'> {
+const NOTHING: Counts = { total: 0, done: 0, onTime: 0, overdue: 0 }
+
+async function countOwed(db: Db, planIds: readonly string[]): Promise<Map<string, Counts>> {
+  const { rows } = await sql<Counts & { planId: string }>`
+    with recursive ${countedOf(planIds)}
+    select c.plan_id as "planId", count(*)::integer as total, count(*) filter (where c.state = 'done')::integer as done,
+      count(*) filter (where c.state = 'done' and c.done_on <= c.due_on)::integer as "onTime",
+      count(*) filter (where c.state = 'open' and not c.paused
+        and c.due_on < ${lateBefore(today(), workingCalendar())})::integer as overdue
+    from counted c group by c.plan_id
+  `.execute(db)
+  return new Map(rows.map(({ planId, ...counts }) => [planId, counts]))
+}
+
+interface Row extends Omit<PlanSummary, 'unit' | 'progress'> {
   unitId: string
   unitName: string
   unitShortName: string
 }
 
-function summaryOf(row: Row): PlanSummary {
-  const { unitId, unitName, unitShortName, total, done, onTime, overdue, ...plan } = row
+function summaryOf(row: Row, counts: Counts): PlanSummary {
+  const { unitId, unitName, unitShortName, ...plan } = row
   return {
     ...plan,
     unit: { id: unitId, name: unitName, shortName: unitShortName },
-    progress: progressOf({ total, done, onTime, overdue }),
+    progress: progressOf(counts),
   }
 }

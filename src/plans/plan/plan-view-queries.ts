@@ -6,6 +6,7 @@ import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { canDecide, holderOf, latestApproval } from '../../work/index.ts'
 import type { Outline, PlanView } from './plan-contract.ts'
+import { listSources } from '../cascade/source-line-queries.ts'
 import { listLineRows } from './line-queries.ts'
 import { viewLine } from './line-view-queries.ts'
 import { lateBefore } from '../due/occurrence.ts'
@@ -17,6 +18,7 @@ import {
   canRecall,
   canRecordSigned,
   canSubmit,
+  isInForce,
 } from './plan.ts'
 import { listPlans } from './plan-list-queries.ts'
 import { getPlan } from './plan-queries.ts'
@@ -33,6 +35,7 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
   const rest = await getRest(db, planId)
   if (!summary) throw notFound('Không tìm thấy kế hoạch này.')
   const lines = await listLineRows(db, planId, lateBefore(today(), workingCalendar()))
+  const sources = await listSources(db, planId)
   const holder = await holderOf(db, planId)
   const approval = await latestApproval(db, planId)
   return {
@@ -52,7 +55,10 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
           workingDays: holder.workingDays,
         }
       : null,
-    lineList: lines.map((line) => viewLine(actor, plan, line)),
+    lineList: lines
+      // What was taken out while the plan was written was never asked of anybody.
+      .filter((line) => isInForce(plan) || line.withdrawnAt === null)
+      .map((line) => viewLine(actor, plan, line, sources.get(line.id))),
     may: {
       submit: canSubmit(actor, plan),
       recall: canRecall(actor, plan),

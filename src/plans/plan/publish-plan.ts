@@ -3,6 +3,7 @@ import { workingCalendar } from '../../law/index.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { dropPages } from '../../platform/page-drops.ts'
+import { countedOf } from '../cascade/counted-queries.ts'
 import { listLineRows, type LineRow } from './line-queries.ts'
 import { lateBefore } from '../due/occurrence.ts'
 import { planSlug, progressOf } from './plan.ts'
@@ -89,12 +90,11 @@ interface Counted {
 
 async function countActivities(db: Db, planId: string): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
+    with recursive ${countedOf([planId])}
     select a.channel_kind as "channelKind", to_char(a.happened_on, 'YYYY-MM') as month,
       count(distinct a.id)::integer as activities
-    from plans.occurrence o
-    join plans.activity_occurrence ao on ao.occurrence_id = o.id
-    join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'
-    where o.plan_id = ${planId}
+    from served s
+    join plans.activity a on a.shard = s.shard and a.id = s.activity_id and a.state = 'recorded'
     group by 1, 2 order by 2, 1
   `.execute(db)
   return rows

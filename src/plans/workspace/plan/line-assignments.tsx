@@ -6,7 +6,8 @@ import { StateBadge } from '../../../ui/state-badge.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import { useSession } from '../../../workspace/session.ts'
 import { en } from '../../en.ts'
-import type { LineDetail, PlanView } from '../../plan/plan-contract.ts'
+import type { LineDetail } from '../../plan/line-contract.ts'
+import type { PlanView } from '../../plan/plan-contract.ts'
 import styles from './line-panel.module.css'
 
 export type Assignment = LineDetail['assignments'][number]

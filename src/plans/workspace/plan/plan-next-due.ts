@@ -1,4 +1,5 @@
-import type { LineView, PlanView } from '../../plan/plan-contract.ts'
+import type { LineView } from '../../plan/line-contract.ts'
+import type { PlanView } from '../../plan/plan-contract.ts'
 import { duesIn } from './plan-dues.ts'
 
 /** The next date of a line; before the plan is issued, the one it would get. ISO local dates. */

@@ -1,7 +1,8 @@
 import type { State } from '../../../ui/state-badge.tsx'
 import { dayNumber } from '../../../ui/format.ts'
 import type { Translator } from '../../../ui/translate.ts'
-import type { LineView, PlanSummary } from '../../plan/plan-contract.ts'
+import type { LineView } from '../../plan/line-contract.ts'
+import type { PlanSummary } from '../../plan/plan-contract.ts'
 import { duesIn } from './plan-dues.ts'
 
 export interface Sign {
