@@ -991,7 +991,6 @@ alter table plans.assignment enable row level security;
 create policy own on plans.assignment for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (given_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on plans.assignment to lantoa_app;
 
-<<<<<<< HEAD
 create table plans.contribution (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -1011,7 +1010,7 @@ CREATE INDEX contribution_occurrence_id_idx ON plans.contribution USING btree (o
 alter table plans.contribution enable row level security;
 create policy own on plans.contribution for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on plans.contribution to lantoa_app;
-=======
+
 create table plans.cover (
   assignment_id uuid not null,
   line_id uuid not null,
@@ -1030,7 +1029,6 @@ CREATE UNIQUE INDEX cover_assignment_id_idx ON plans.cover USING btree (assignme
 alter table plans.cover enable row level security;
 create policy own on plans.cover for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on plans.cover to lantoa_app;
->>>>>>> 7397b6b (plans: lines taken over from a superior's plan by reference, met through the unit's own, counted once; plans written from templates, last year's or the superior's)
 
 create table plans.draft (
   id uuid not null,
