@@ -316,14 +316,17 @@ create table identity."grant" (
   post_id uuid,
   valid_from date not null,
   valid_to date,
+  holder_id uuid,
   constraint grant_pkey PRIMARY KEY (id),
   constraint grant_account_id_fkey FOREIGN KEY (account_id) REFERENCES identity.account(id),
+  constraint grant_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES organization.post_holder(id),
   constraint grant_post_id_fkey FOREIGN KEY (post_id) REFERENCES organization.post(id),
   constraint grant_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint grant_role_check CHECK ((role = ANY (ARRAY['viewer'::text, 'officer'::text, 'head'::text, 'administrator'::text])))
 );
 comment on column identity."grant".role is 'viewer reads; officer plans, records, writes; head also approves; administrator also manages units and accounts';
 CREATE INDEX grant_account_id_idx ON identity."grant" USING btree (account_id);
+CREATE INDEX grant_holder_id_idx ON identity."grant" USING btree (holder_id);
 CREATE INDEX grant_post_id_idx ON identity."grant" USING btree (post_id);
 CREATE INDEX grant_unit_id_idx ON identity."grant" USING btree (unit_id);
 grant insert, select, update on identity.grant to lantoa_system;
@@ -734,6 +737,28 @@ grant insert, select, update on organization.name to lantoa_app;
 grant select on organization.name to lantoa_public;
 grant select on organization.name to lantoa_system;
 
+create table organization.planned_event (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  happens_on date not null,
+  event_order jsonb not null,
+  sentence text not null,
+  state text not null,
+  failure text,
+  event_id uuid,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  constraint planned_event_pkey PRIMARY KEY (id),
+  constraint planned_event_event_id_fkey FOREIGN KEY (event_id) REFERENCES organization.event(id),
+  constraint planned_event_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'failed'::text, 'cancelled'::text])))
+);
+CREATE INDEX planned_event_event_id_idx ON organization.planned_event USING btree (event_id);
+CREATE INDEX planned_event_happens_on_idx ON organization.planned_event USING btree (happens_on) WHERE (state = 'planned'::text);
+alter table organization.planned_event enable row level security;
+create policy own on organization.planned_event for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on organization.planned_event to lantoa_app;
+
 create table organization.post (
   id uuid not null,
   unit_id uuid not null,
@@ -741,8 +766,10 @@ create table organization.post (
   rank text not null,
   opened_on date not null,
   closed_on date,
+  focal_for text[] not null default '{}'::text[],
   constraint post_pkey PRIMARY KEY (id),
   constraint post_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint post_focal_for_check CHECK ((focal_for <@ ARRAY['procedures'::text, 'reform'::text, 'communication'::text, 'one_stop'::text])),
   constraint post_rank_check CHECK ((rank = ANY (ARRAY['head'::text, 'deputy_head'::text, 'officer'::text, 'clerk'::text])))
 );
 CREATE INDEX post_unit_id_idx ON organization.post USING btree (unit_id);

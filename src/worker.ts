@@ -1,5 +1,8 @@
 import { contentJobs, itemApproved } from './content/index.ts'
 import { identityJobs } from './identity/index.ts'
+import { itemApproved } from './content/index.ts'
+import { identityJobs, moveGrantsJob } from './identity/index.ts'
+import { organizationJobs, unitsChanged } from './organization/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
 import { housekeeping } from './platform/housekeeping.ts'
@@ -9,10 +12,12 @@ import { noticeLateFigures, readDuties, reportingJobs } from './reporting/index.
 /** Every job of the house, and who reacts to what happened below. */
 export const jobs: readonly Job[] = [
   ...housekeeping,
+  ...organizationJobs,
   ...identityJobs,
   ...planJobs,
   ...contentJobs,
   ...reportingJobs,
+  fanOut(unitsChanged, [moveGrantsJob]),
   fanOut(activityChanged, [noticeLateFigures]),
   fanOut(planIssued, [readDuties]),
   fanOut(itemApproved, []),

@@ -20,7 +20,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   law: [],
   documents: [],
   organization: ['law'],
-  identity: ['organization'],
+  identity: ['law', 'organization'],
   files: ['organization', 'identity'],
   work: ['law', 'organization', 'identity'],
   plans: GROUND,
@@ -138,7 +138,7 @@ const DOMAIN = new Set([
 ])
 /** Actions are called what an official would say; these begin their names. */
 const VERBS =
-  /^(?:notify\.|(?:accept|add|adopt|answer|appoint|approve|ask|assign|carry|change|check|classify|close|correct|create|decide|discard|draft|edit|end|examine|export|fan|fetch|fill|find|freeze|give|grant|import|issue|keep|link|list|load|manage|map|mark|match|move|notice|notify|offer|open|override|pass|pause|propose|publish|reassign|record|refresh|rename|render|report|request|reset|resolve|resume|return|review|revoke|save|see|serve|set|settle|share|sign|start|store|submit|suggest|take|undo|urge|view|void|withdraw|write)-)/
+  /^(?:notify\.|(?:accept|add|adopt|answer|appoint|approve|ask|assign|carry|change|check|classify|close|correct|create|decide|discard|draft|edit|end|examine|export|fan|fetch|fill|find|freeze|give|grant|import|issue|keep|link|list|load|manage|map|mark|match|move|notice|notify|offer|open|order|override|pass|pause|propose|publish|reassign|record|refresh|rehearse|rename|render|report|request|reset|resolve|resume|return|review|revoke|save|see|serve|set|settle|share|sign|start|store|submit|suggest|take|undo|urge|view|void|withdraw|write)-)/
 const IO =
   /from '(node:(?!crypto)[^']+|pg|kysely|fastify|graphile-worker|sharp|@node-rs\/argon2|[^']*platform\/(?:database|file-store|image|outside-fetch|jobs|house|mount|idempotency)\.ts|[^']*-queries\.ts)'/
 

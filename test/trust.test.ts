@@ -52,6 +52,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'content.media_use',
       'files.file',
       'identity.signed_link',
+      'organization.planned_event',
       'plans.activity',
       'plans.activity_occurrence',
       'plans.assignment',

@@ -12,16 +12,19 @@ export interface NewGrant {
   validFrom: string
   /** Last day it counts; null: until withdrawn. */
   validTo?: string | null
+  /** The right comes with this post and ends with it. */
   postId?: string | null
+  /** And with this holding of it: whoever holds the post next has a right of their own. */
+  holderId?: string | null
 }
 
 /** Gives an account a role at a unit from a day on. Needs the system scope. */
 export async function grantRole(db: Db, grant: NewGrant): Promise<{ id: string }> {
   const id = newId()
   const { rows } = await sql`
-    insert into identity."grant" (id, account_id, unit_id, org_path, role, post_id, valid_from, valid_to)
+    insert into identity."grant" (id, account_id, unit_id, org_path, role, post_id, holder_id, valid_from, valid_to)
     select ${id}, ${grant.accountId}, u.id, u.org_path, ${grant.role}, ${grant.postId ?? null},
-      ${grant.validFrom}, ${grant.validTo ?? null}
+      ${grant.holderId ?? null}, ${grant.validFrom}, ${grant.validTo ?? null}
     from organization.unit u where u.id = ${grant.unitId}
     returning id
   `.execute(db)

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { unitsChanged } from '../organization/index.ts'
 import { instant } from '../platform/clock.ts'
 import { SYSTEM_SCOPE } from '../platform/database.ts'
 import { defineJob } from '../platform/jobs.ts'
 import type { Job } from '../platform/jobs.ts'
+import { moveGrants } from './move-grants.ts'
 import { ago, IDLE_MS } from './session.ts'
 
 /** Sessions that no longer count are refused anyway; this only keeps the table small. */
@@ -22,4 +24,11 @@ const forgetSessions = defineJob({
   },
 })
 
-export const identityJobs: readonly Job[] = [forgetSessions]
+/** Rights at units that ended: end, or go along. */
+export const moveGrantsJob = defineJob({
+  name: 'identity.move-grants',
+  payload: unitsChanged.payload,
+  run: (house, change) => house.database.write(SYSTEM_SCOPE, (db) => moveGrants(db, change)),
+})
+
+export const identityJobs: readonly Job[] = [forgetSessions, moveGrantsJob]

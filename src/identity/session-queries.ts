@@ -75,5 +75,11 @@ function grantsOf(accountId: ReturnType<typeof sql>) {
     join organization.unit u on u.id = g.unit_id
     left join organization.slug slug on slug.unit_id = u.id and slug.is_current
     where g.account_id = ${accountId}
-      and g.valid_from <= ${today()} and (g.valid_to is null or g.valid_to >= ${today()})`
+      and g.valid_from <= ${today()} and (g.valid_to is null or g.valid_to >= ${today()})
+      and (g.post_id is null or exists (
+        select from organization.post p
+        where p.id = g.post_id and p.opened_on <= ${today()} and (p.closed_on is null or p.closed_on >= ${today()})))
+      and (g.holder_id is null or exists (
+        select from organization.post_holder h
+        where h.id = g.holder_id and h.held_from <= ${today()} and (h.held_to is null or h.held_to >= ${today()})))`
 }

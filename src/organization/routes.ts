@@ -1,8 +1,9 @@
 import type { Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
+import { eventRoutes } from './event/event-routes.ts'
 import { unitRoutes } from './unit/unit-routes.ts'
 
-const routes = [unitRoutes]
+const routes = [unitRoutes, eventRoutes]
 
 /** What `organizationContract` describes, noun by noun. */
 export function organizationRoutes(house: House): Binding {

@@ -183,6 +183,7 @@ export interface Tables {
     post_id: string | null
     valid_from: string
     valid_to: string | null
+    holder_id: string | null
   }
   'identity.session': {
     id_hash: string
@@ -379,6 +380,19 @@ export interface Tables {
     valid_from: string
     valid_to: string | null
   }
+  'organization.planned_event': {
+    id: string
+    org_path: string
+    happens_on: string
+    event_order: Json
+    sentence: string
+    state: string
+    failure: string | null
+    event_id: string | null
+    created_at: string
+    created_by: string
+    created_by_name: string
+  }
   'organization.post': {
     id: string
     unit_id: string
@@ -386,6 +400,7 @@ export interface Tables {
     rank: string
     opened_on: string
     closed_on: string | null
+    focal_for: Generated<string[]>
   }
   'organization.post_holder': {
     id: string

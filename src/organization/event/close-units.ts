@@ -10,8 +10,8 @@ export interface ClosedUnit {
 }
 
 /**
- * Ends the units and everything below them with the last day: names, posts, and who held them. Units that end earlier,
- * or begin later, are left alone. Answers whatever ended.
+ * Ends the units and everything below them with the last day: names, posts, who held them, and territories that have
+ * no People's Committee any more. Units that end earlier, or begin later, are left alone. Answers whatever ended.
  */
 export async function closeUnits(
   db: Db,
@@ -45,5 +45,24 @@ export async function closeUnits(
     where p.id = h.post_id and p.unit_id = any(${ended}::uuid[])
       and (h.held_to is null or h.held_to > ${lastDay}) and h.held_from <= ${lastDay}
   `.execute(db)
+  await closeAreas(db, ended, lastDay)
   return rows
+}
+
+async function closeAreas(db: Db, unitIds: readonly string[], lastDay: string): Promise<void> {
+  await sql`
+    with ended as (
+      update organization.area a set closed_on = ${lastDay}
+      from organization.unit u
+      where u.id = any(${[...unitIds]}::uuid[]) and u.kind = 'peoples_committee' and a.id = u.area_id
+        and a.closed_on is null and a.opened_on <= ${lastDay}
+        and not exists (
+          select from organization.unit other
+          where other.area_id = a.id and other.kind = 'peoples_committee' and other.closed_on is null
+        )
+      returning a.id
+    )
+    update organization.name n set valid_to = ${lastDay}
+    from ended where n.area_id = ended.id and n.valid_to is null
+  `.execute(db)
 }

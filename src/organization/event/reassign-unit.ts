@@ -54,9 +54,13 @@ export async function moveUnder(
       ${addDays(from, -1)}
     where ${unit.parentId}::uuid is not null
   `.execute(db)
-  await db
-    .updateTable('organization.unit')
-    .set({ parent_id: newParentId })
-    .where('id', '=', unit.id)
-    .execute()
+  await sql`
+    with moved as (
+      update organization.unit set parent_id = ${newParentId} where id = ${unit.id} returning area_id, kind
+    )
+    update organization.area a set parent_id = above.area_id
+    from moved, organization.unit above
+    where a.id = moved.area_id and moved.kind = 'peoples_committee' and above.id = ${newParentId}
+      and above.area_id <> a.id
+  `.execute(db)
 }

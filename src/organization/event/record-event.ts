@@ -8,15 +8,21 @@ import { existsOn } from '../unit/unit.ts'
 import { listUnitsById } from '../unit/unit-queries.ts'
 import { askSuccessors } from './ask-successors.ts'
 import { closeUnits } from './close-units.ts'
+import type { ClosedUnit } from './close-units.ts'
 import { faultOf } from './unit-event.ts'
 import type { UnitEvent } from './unit-event.ts'
 
 /**
  * Puts on record what became of units on a day: those that do not go on are closed with their own offices, and each
  * unit after succeeds each unit before. The only successor carries on; where there are several it is asked who does.
- * Throws 409 while a closing unit still has committees below it: what became of them comes first.
+ * `moveChildren` is called when the successors are known and nothing has closed yet. Throws 409 while a closing unit
+ * still has committees below it: what became of them comes first.
  */
-export async function recordEvent(db: Db, event: UnitEvent): Promise<{ id: string }> {
+export async function recordEvent(
+  db: Db,
+  event: UnitEvent,
+  moveChildren: (eventId: string) => Promise<void> = async () => {},
+): Promise<{ id: string; closed: readonly ClosedUnit[] }> {
   const fault = faultOf(event)
   if (fault !== null) throw new InvalidForm({ units: fault })
   const units = await lockUnits(db, event)
@@ -33,10 +39,11 @@ export async function recordEvent(db: Db, event: UnitEvent): Promise<{ id: strin
     .execute()
   await insertParts(db, id, event)
   await insertSuccession(db, id, event)
+  await moveChildren(id)
   const ending = event.before.filter((unitId) => !event.after.includes(unitId))
-  if (ending.length > 0) await endUnits(db, ending, event)
+  const closed = ending.length === 0 ? [] : await endUnits(db, ending, event)
   if (event.after.length > 1) await askSuccessors(db, id, ending, event.after, units)
-  return { id }
+  return { id, closed }
 }
 
 async function lockUnits(
@@ -51,7 +58,7 @@ async function lockUnits(
   if (units.size < wanted.length) throw notFound('Không tìm thấy đơn vị này.')
   for (const unitId of before) {
     const unit = units.get(unitId)
-    if (unit && (unit.openedOn >= happenedOn || !existsOn(unit, addDays(happenedOn, -1)))) {
+    if (unit && (unit.openedOn >= happenedOn || !existsOn(unit, happenedOn))) {
       throw new Refusal(409, `${unit.name} không còn hoạt động ngay trước ngày ${happenedOn}.`)
     }
   }
@@ -72,7 +79,10 @@ async function insertParts(db: Db, eventId: string, { before, after }: UnitEvent
   await db.insertInto('organization.event_unit').values(parts).execute()
 }
 
-/** A unit that goes on needs no succession of itself; one that takes in others reads their past too. */
+/**
+ * A unit that goes on needs no succession of itself; one that takes in others reads their past too. What was cut off a
+ * unit that goes on does not read it: its rows to come would show as well.
+ */
 async function insertSuccession(
   db: Db,
   eventId: string,
@@ -81,8 +91,8 @@ async function insertSuccession(
   const share = after.length > 1 ? 'part' : 'whole'
   await sql`
     insert into organization.succession
-      (predecessor_id, successor_id, event_id, predecessor_path, successor_path, share)
-    select p.id, s.id, ${eventId}, p.org_path, s.org_path, ${share}
+      (predecessor_id, successor_id, event_id, predecessor_path, successor_path, share, reads)
+    select p.id, s.id, ${eventId}, p.org_path, s.org_path, ${share}, p.id <> all(${[...after]}::uuid[])
     from organization.unit p cross join organization.unit s
     where p.id = any(${[...before]}::uuid[]) and s.id = any(${[...after]}::uuid[]) and p.id <> s.id
     on conflict do nothing
@@ -94,7 +104,7 @@ async function endUnits(
   db: Db,
   unitIds: readonly string[],
   { happenedOn, after }: UnitEvent,
-): Promise<void> {
+): Promise<readonly ClosedUnit[]> {
   const closed = await closeUnits(db, unitIds, addDays(happenedOn, -1))
   const left = closed.find((unit) => unit.kind === 'peoples_committee' && !unit.given)
   if (left) {
@@ -104,10 +114,12 @@ async function endUnits(
     )
   }
   const [heirId, ...others] = after
-  if (heirId === undefined || others.length > 0) return
-  await db
-    .updateTable('organization.unit')
-    .set({ heir_id: heirId })
-    .where('id', 'in', [...unitIds])
-    .execute()
+  if (heirId !== undefined && others.length === 0) {
+    await db
+      .updateTable('organization.unit')
+      .set({ heir_id: heirId })
+      .where('id', 'in', [...unitIds])
+      .execute()
+  }
+  return closed
 }

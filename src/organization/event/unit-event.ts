@@ -1,4 +1,13 @@
-type EventKind = 'open' | 'close' | 'split' | 'merge' | 'reassign' | 'upgrade' | 'downgrade'
+export const EVENT_KINDS = [
+  'open',
+  'close',
+  'split',
+  'merge',
+  'reassign',
+  'upgrade',
+  'downgrade',
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
 
 export interface UnitEvent {
   kind: EventKind

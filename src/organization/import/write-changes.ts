@@ -117,19 +117,12 @@ async function moveEntries(db: Db, { moved }: Changes): Promise<void> {
 
 async function endEntries(db: Db, { closed, heirs }: Changes): Promise<void> {
   for (const day of new Set(closed.map(({ lastDay }) => lastDay))) {
-    const ending = closed.filter(({ lastDay }) => lastDay === day).map(({ entry }) => entry)
+    const ending = closed.filter(({ lastDay }) => lastDay === day)
     await closeUnits(
       db,
-      ending.map(({ unitId }) => unitId),
+      ending.map(({ entry }) => entry.unitId),
       day,
     )
-    const areas = ending.map(({ areaId }) => areaId)
-    await sql`
-      with ended as (
-        update organization.area set closed_on = ${day} where id = any(${areas}::uuid[])
-      )
-      update organization.name set valid_to = ${day} where area_id = any(${areas}::uuid[]) and valid_to is null
-    `.execute(db)
   }
   const rows = heirs.map(({ entry, heir }) => ({ unitId: entry.unitId, heirId: heir.unitId }))
   await sql`

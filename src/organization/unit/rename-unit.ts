@@ -19,6 +19,11 @@ export async function renameUnit(db: Db, unitId: string, wanted: NewName): Promi
   if (wanted.from > today()) {
     throw new InvalidForm({ from: 'Tên mới chỉ được ghi từ ngày có hiệu lực, không ghi trước.' })
   }
+  return giveName(db, unitId, wanted)
+}
+
+/** The new name and, where the unit has public pages, the address that goes with it. */
+export async function giveName(db: Db, unitId: string, wanted: NewName): Promise<Unit> {
   const name = wanted.name.normalize('NFC').trim()
   const shortName = wanted.shortName.normalize('NFC').trim()
   const { rows } = await sql`

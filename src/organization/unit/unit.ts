@@ -54,6 +54,21 @@ export function canSeeUnit(actor: Actor, unit: Pick<Unit, 'orgPath'>): boolean {
   })
 }
 
+/** An administrator manages posts, offices and accounts of the own unit and those below it. */
+export function canManage(actor: Actor, unit: Pick<Unit, 'orgPath'>): boolean {
+  return actor.grants.some(
+    ({ role, orgPath }) => role === 'administrator' && unit.orgPath.startsWith(orgPath),
+  )
+}
+
+/** What becomes of a unit is decided above it. */
+export function canReorganize(actor: Actor, unit: Pick<Unit, 'orgPath'>): boolean {
+  return actor.grants.some(
+    ({ role, orgPath }) =>
+      role === 'administrator' && unit.orgPath.startsWith(orgPath) && unit.orgPath !== orgPath,
+  )
+}
+
 /** The path down to the province: `vn.p7kx.` of `vn.p7kx.d2.c9.`; a central path is its own. */
 export function provincePathOf(orgPath: string): string {
   return /^(?:[a-z0-9]+\.){1,2}/.exec(orgPath)?.[0] ?? orgPath
