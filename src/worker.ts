@@ -1,6 +1,4 @@
 import { contentJobs, itemApproved } from './content/index.ts'
-import { identityJobs } from './identity/index.ts'
-import { itemApproved } from './content/index.ts'
 import { identityJobs, moveGrantsJob } from './identity/index.ts'
 import { organizationJobs, unitsChanged } from './organization/index.ts'
 import type { Job } from './platform/jobs.ts'
