@@ -1518,11 +1518,15 @@ create table reporting.cell (
   denominator numeric,
   records integer not null,
   count_methods text[] not null default '{}'::text[],
+  row_label text,
+  estimated numeric not null default 0,
   constraint cell_report_id_indicator_code_row_key_key UNIQUE (report_id, indicator_code, row_key),
   constraint cell_pkey PRIMARY KEY (id),
   constraint cell_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES reporting.indicator(code),
   constraint cell_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id)
 );
+comment on column reporting.cell.row_label is 'what the row was called then';
+comment on column reporting.cell.estimated is 'how much of the value was not counted one by one';
 CREATE INDEX cell_indicator_code_idx ON reporting.cell USING btree (indicator_code);
 alter table reporting.cell enable row level security;
 create policy own on reporting.cell for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
@@ -1535,6 +1539,7 @@ create table reporting.cell_part (
   part_id uuid not null,
   org_path text COLLATE "C" not null,
   value numeric not null,
+  method text,
   constraint cell_part_pkey PRIMARY KEY (shard, cell_id, kind, part_id),
   constraint cell_part_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES reporting.cell(id),
   constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'cell'::text])))
@@ -1554,6 +1559,7 @@ create table reporting.correction (
   frozen_value numeric not null,
   present_value numeric not null,
   noticed_at timestamp with time zone not null,
+  row_label text,
   constraint correction_report_id_indicator_code_row_key_key UNIQUE (report_id, indicator_code, row_key),
   constraint correction_pkey PRIMARY KEY (id),
   constraint correction_indicator_code_fkey FOREIGN KEY (indicator_code) REFERENCES reporting.indicator(code),
@@ -1598,8 +1604,21 @@ create table reporting.indicator (
   ordinal integer not null,
   valid_from date not null,
   valid_to date,
-  constraint indicator_pkey PRIMARY KEY (code)
+  org_path text COLLATE "C",
+  unit_id uuid,
+  replaces text,
+  made_by_name text,
+  made_at timestamp with time zone,
+  constraint indicator_pkey PRIMARY KEY (code),
+  constraint indicator_replaces_fkey FOREIGN KEY (replaces) REFERENCES reporting.indicator(code),
+  constraint indicator_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint indicator_check CHECK (((org_path IS NULL) = (unit_id IS NULL))),
+  constraint indicator_check1 CHECK (((valid_to IS NULL) OR (valid_to >= valid_from)))
 );
+comment on column reporting.indicator.valid_to is 'last day, included: a report uses what is in force at the end of its period';
+comment on column reporting.indicator.org_path is 'null: of the house; otherwise for the unit of this path and those below it';
+CREATE INDEX indicator_replaces_idx ON reporting.indicator USING btree (replaces);
+CREATE INDEX indicator_unit_id_idx ON reporting.indicator USING btree (unit_id);
 grant insert, select, update on reporting.indicator to lantoa_app;
 
 create table reporting.override (
@@ -1665,6 +1684,8 @@ END))) stored,
   addressees text[],
   recipients text[],
   signature jsonb,
+  paths text[],
+  indicators jsonb,
   constraint report_unit_id_period_key_key UNIQUE (unit_id, period_key),
   constraint report_pkey PRIMARY KEY (id),
   constraint report_docx_file_id_fkey FOREIGN KEY (docx_file_id) REFERENCES files.file(id),
@@ -1677,6 +1698,8 @@ END))) stored,
 comment on column reporting.report.addressees is 'null: as the register of units proposes';
 comment on column reporting.report.recipients is 'null: as the register of units proposes';
 comment on column reporting.report.signature is 'as printed on the approved paper';
+comment on column reporting.report.paths is 'what the figures looked at; from the submission on';
+comment on column reporting.report.indicators is 'the definitions the figures were counted by; from the submission on';
 CREATE INDEX report_docx_file_id_idx ON reporting.report USING btree (docx_file_id);
 CREATE INDEX report_org_path_period_key_idx ON reporting.report USING btree (org_path, period_key);
 CREATE INDEX report_pdf_file_id_idx ON reporting.report USING btree (pdf_file_id);

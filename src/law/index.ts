@@ -4,6 +4,7 @@ export { entriesNamedIn, entriesOn, findEntry } from './catalogue/catalogue-entr
 export type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
 export { catalogueOf, labelOf } from './catalogue/catalogues.ts'
 export type { CatalogueName, Catalogues } from './catalogue/catalogues.ts'
+export { legalChannelTypes } from './catalogue/channel-kinds.ts'
 export { addDays, dueAt } from './calendar/local-date.ts'
 export { knownYears } from './calendar/official-years.ts'
 export {

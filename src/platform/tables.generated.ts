@@ -804,6 +804,8 @@ export interface Tables {
     denominator: number | null
     records: number
     count_methods: Generated<string[]>
+    row_label: string | null
+    estimated: Generated<number>
   }
   'reporting.cell_part': {
     shard: number
@@ -812,6 +814,7 @@ export interface Tables {
     part_id: string
     org_path: string
     value: number
+    method: string | null
   }
   'reporting.correction': {
     id: string
@@ -822,6 +825,7 @@ export interface Tables {
     frozen_value: number
     present_value: number
     noticed_at: string
+    row_label: string | null
   }
   'reporting.duty': {
     id: string
@@ -845,6 +849,11 @@ export interface Tables {
     ordinal: number
     valid_from: string
     valid_to: string | null
+    org_path: string | null
+    unit_id: string | null
+    replaces: string | null
+    made_by_name: string | null
+    made_at: string | null
   }
   'reporting.override': {
     id: string
@@ -891,6 +900,8 @@ export interface Tables {
     addressees: string[] | null
     recipients: string[] | null
     signature: JsonOrNull
+    paths: string[] | null
+    indicators: JsonOrNull
   }
   'reporting.submission': {
     id: string

@@ -98,8 +98,6 @@ export const en = english({
   'Tỷ lệ': 'Ratio',
   '(*) {name}: số đếm từ hồ sơ là {counted}; lý do ghi khác: {reason}':
     '(*) {name}: the records say {counted}; reason for another figure: {reason}',
-  'Dấu ? trên màn hình: trong số này có phần là ước lượng; không in trong báo cáo.':
-    'The sign ? on the screen: part of this figure is an estimate; it is not printed.',
   'nay đếm được {value}': 'now {value}',
   'Soát báo cáo': 'Check of the report',
   'Không thấy chỗ thiếu': 'Nothing missing',

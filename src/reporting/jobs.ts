@@ -14,7 +14,7 @@ export const noticeLateFigures = defineJob({
       listTouchedReports(db, orgPath, dates),
     )
     for (const report of reports) {
-      await house.database.write(scopeOf(report.orgPath), (db) => noticeLate(db, report.id))
+      await house.database.write(scopeOf(...report.paths), (db) => noticeLate(db, report.id))
     }
   },
 })

@@ -5,10 +5,10 @@ import type { Db } from '../../platform/database.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
 import { passTo, requestApproval } from '../../work/index.ts'
 import { cellsOf } from '../figure/cell.ts'
-import { hashOfStored, listOverrides, liveLines, scopeOfReport } from '../report/content-queries.ts'
+import { hashOfStored, listOverrides, liveLines } from '../report/content-queries.ts'
+import { indicatorsOf, scopeOfReport } from '../report/scope-queries.ts'
 import type { Changed } from '../report/edit-report.ts'
 import { storeFigures } from '../figure/figure-queries.ts'
-import { listIndicators } from '../figure/indicator-queries.ts'
 import { getLetterhead, headNameOf } from '../document/letterhead-queries.ts'
 import { reportDocument } from '../document/report-document.ts'
 import { addressOfReport, canSubmit, type Report } from '../report/report.ts'
@@ -58,8 +58,8 @@ export async function submitReport(
 }
 
 async function store(db: Db, report: Report, byName: string): Promise<string> {
-  const scope = scopeOfReport(report)
-  const indicators = await listIndicators(db, report.toOn)
+  const scope = await scopeOfReport(db, report)
+  const indicators = await indicatorsOf(db, report)
   const figures = await storeFigures(db, report.id, indicators, scope)
   const cells = cellsOf(indicators, figures, await listOverrides(db, report.id))
   const lines = await liveLines(db, report, scope)
@@ -72,6 +72,8 @@ async function store(db: Db, report: Report, byName: string): Promise<string> {
       state: 'submitted',
       submitted_at: instant(),
       document: JSON.stringify({ document, lines }),
+      indicators: JSON.stringify(indicators),
+      paths: [...scope.paths],
       version: report.version + 1,
     })
     .where('id', '=', report.id)

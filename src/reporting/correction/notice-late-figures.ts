@@ -3,26 +3,26 @@ import { HOUSE_ITSELF, logAct } from '../../platform/act-log.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notify, settleNotices } from '../../work/index.ts'
-import { scopeOfReport } from '../report/content-queries.ts'
+import { indicatorsOf, scopeOfReport } from '../report/scope-queries.ts'
 import type { Figure } from '../figure/figure.ts'
 import { countFigures, listStoredFigures } from '../figure/figure-queries.ts'
-import { listIndicators } from '../figure/indicator-queries.ts'
 import { addressOfReport, type Report } from '../report/report.ts'
 import { lockReport } from '../report/report-queries.ts'
 
 /**
- * Approved reports that something of these days in the unit of that path can touch: its own and every
- * superior's. An activity may be done for an occurrence of a neighbouring period, hence a year to both sides.
+ * Approved reports that something of these days in the unit of that path can touch: its own, its successor's and
+ * every superior's. An activity may be done for an occurrence of a neighbouring period, hence a year to both sides.
  */
 export async function listTouchedReports(
   db: Db,
   orgPath: string,
   dates: readonly string[],
-): Promise<{ id: string; orgPath: string }[]> {
+): Promise<{ id: string; paths: string[] }[]> {
   const [first = '', last = first] = [dates.toSorted().at(0), dates.toSorted().at(-1)]
-  const { rows } = await sql<{ id: string; orgPath: string }>`
-    select id, org_path "orgPath" from reporting.report
-    where org_path = any(${pathsAbove(orgPath)}::text[]) and state in ('approved', 'issued')
+  const above = pathsAbove(orgPath)
+  const { rows } = await sql<{ id: string; paths: string[] }>`
+    select id, coalesce(paths, array[org_path]) paths from reporting.report
+    where (org_path = any(${above}::text[]) or paths && ${above}::text[]) and state in ('approved', 'issued')
       and to_on >= ${first}::date - 366 and from_on <= ${last}::date + 366
     order by org_path, from_on
   `.execute(db)
@@ -32,9 +32,9 @@ export async function listTouchedReports(
 /** Compares the stored figures with the present ones and keeps the differences beside them; the report itself never changes. */
 export async function noticeLate(db: Db, reportId: string): Promise<void> {
   const report = await lockReport(db, reportId)
-  const indicators = await listIndicators(db, report.toOn)
+  const indicators = await indicatorsOf(db, report)
   const frozen = await listStoredFigures(db, reportId)
-  const present = await countFigures(db, indicators, scopeOfReport(report))
+  const present = await countFigures(db, indicators, await scopeOfReport(db, report))
   const late = differences(frozen, present)
   const { rows: gone } = await sql`
     delete from reporting.correction where report_id = ${reportId}
@@ -48,12 +48,13 @@ export async function noticeLate(db: Db, reportId: string): Promise<void> {
     return
   }
   const { rows } = await sql`
-    insert into reporting.correction (id, org_path, report_id, indicator_code, row_key, frozen_value,
+    insert into reporting.correction (id, org_path, report_id, indicator_code, row_key, row_label, frozen_value,
       present_value, noticed_at)
-    select gen_random_uuid(), ${report.orgPath}, ${reportId}, code, row_key, frozen, present, ${instant()}::timestamptz
+    select gen_random_uuid(), ${report.orgPath}, ${reportId}, code, row_key, label, frozen, present,
+      ${instant()}::timestamptz
     from unnest(${late.map((one) => one.code)}::text[], ${late.map((one) => one.row)}::text[],
-      ${late.map((one) => one.frozen)}::numeric[], ${late.map((one) => one.present)}::numeric[])
-      late(code, row_key, frozen, present)
+      ${late.map((one) => one.label)}::text[], ${late.map((one) => one.frozen)}::numeric[],
+      ${late.map((one) => one.present)}::numeric[]) late(code, row_key, label, frozen, present)
     on conflict (report_id, indicator_code, row_key) do update
       set present_value = excluded.present_value, noticed_at = excluded.noticed_at
       where correction.present_value <> excluded.present_value
@@ -87,6 +88,7 @@ async function log(db: Db, report: Report, late: readonly LateDifference[]): Pro
 interface LateDifference {
   code: string
   row: string
+  label: string | null
   frozen: number
   present: number
 }
@@ -99,6 +101,7 @@ function differences(frozen: readonly Figure[], present: readonly Figure[]): Lat
     .map((figure) => ({
       code: figure.code,
       row: figure.row,
+      label: figure.rowLabel,
       frozen: then.get(key(figure))?.value ?? 0,
       present: now.get(key(figure))?.value ?? 0,
     }))

@@ -21,6 +21,7 @@ import {
   type LineRow,
   type Section,
 } from '../report/content-contract.ts'
+import { estimateText } from '../figure/figure-text.ts'
 import { closingWords } from '../report/closing.ts'
 import { filledText, paragraphsOf } from '../report/section.ts'
 
@@ -142,7 +143,8 @@ function figureTable({ figures }: Section, cells: readonly CellView[]): Block {
 
 /** An overridden figure carries a star, explained below the table: no figure is without its source or its reason. */
 function marked(cell: CellView): string {
-  return cell.override === null ? cell.text : `${cell.text} (*)`
+  if (cell.override !== null) return `${cell.text} (*)`
+  return cell.estimated > 0 ? `${cell.text} (${estimateText(cell)})` : cell.text
 }
 
 function unitWordOf(cell: CellView): string {

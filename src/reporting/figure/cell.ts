@@ -2,8 +2,8 @@ import { catalogueOf } from '../../law/index.ts'
 import type { CellView } from '../report/content-contract.ts'
 import type { Figure } from './figure.ts'
 import { figureText } from './figure-text.ts'
-import { channelLabel } from '../report/line-result.ts'
-import { isByRow, isRatio, type Indicator } from './measure.ts'
+import { isRatio, rowKindOf, type Indicator } from './measure.ts'
+import { catalogueRowName } from './row-name.ts'
 
 export interface Override {
   code: string
@@ -43,12 +43,12 @@ function cellOf(
   const methods = figure.countMethods.map((code) =>
     catalogueOf('count_method').find((one) => one.code === code),
   )
-  const estimated = methods.some((method) => method !== undefined && !method.exact)
+  const rowKind = rowKindOf(indicator.measure)
   return {
     code: figure.code,
     row: figure.row,
     label: indicator.label,
-    rowLabel: isByRow(indicator.measure) ? channelLabel(figure.row) : null,
+    rowLabel: rowKind && (figure.rowLabel ?? catalogueRowName(rowKind, figure.row)),
     unitWord: indicator.unitWord,
     value,
     text: figureText({
@@ -56,10 +56,12 @@ function cellOf(
       numerator: isRatio(indicator.measure) ? figure.numerator : null,
       denominator: isRatio(indicator.measure) ? figure.denominator : null,
       overridden: override !== null,
+      estimated: figure.estimated,
     }),
     counted: figure.value,
     numerator: figure.numerator,
     denominator: figure.denominator,
+    estimated: figure.estimated,
     records: figure.records,
     countMethods: methods.map((method, index) => method?.label ?? figure.countMethods[index] ?? ''),
     override: override && {
@@ -68,6 +70,6 @@ function cellOf(
       madeByName: override.madeByName,
       madeAt: override.madeAt,
     },
-    marked: override !== null || estimated || isLate,
+    marked: override !== null || figure.estimated > 0 || isLate,
   }
 }

@@ -1,8 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
+import { catalogueOf } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
-import { partsOf, sumsOf, type FigureScope } from './part-queries.ts'
+import type { FigureScope } from './figure-scope-queries.ts'
 import type { Figure } from './figure.ts'
-import { isByRow, isRatio, type Indicator } from './measure.ts'
+import { isRatio, rowKindOf, type Indicator } from './measure.ts'
+import { partsOf, sumsOf } from './part-queries.ts'
+import { nameRows } from './row-queries.ts'
 
 /** Every figure of the indicators, counted now. */
 export async function countFigures(
@@ -13,10 +16,11 @@ export async function countFigures(
   if (indicators.length === 0) return []
   const { rows } = await sql<Figure>`
     with sums as (${sumsOf(indicators, scope)}), figure as (${figuresOver(indicators)})
-    select code, row_key "row", value, numerator, denominator, records, methods "countMethods"
+    select code, row_key "row", null "rowLabel", value, numerator, denominator, records,
+      methods "countMethods", estimated
     from figure order by code, row_key
   `.execute(db)
-  return rows
+  return nameRows(db, indicators, rows, scope)
 }
 
 /** Counts and keeps the figures with the very records below them, in one statement. */
@@ -32,29 +36,44 @@ export async function storeFigures(
     figure as (${figuresOver(indicators)}),
     cell as (
       insert into reporting.cell (id, org_path, report_id, indicator_code, row_key, value, numerator,
-        denominator, records, count_methods)
+        denominator, records, count_methods, estimated)
       select gen_random_uuid(), ${scope.orgPath}, ${reportId}, code, row_key, value, numerator,
-        denominator, records, methods
+        denominator, records, methods, estimated
       from figure
-      returning id, indicator_code, row_key, value, numerator, denominator, records, count_methods
+      returning id, indicator_code, row_key, value, numerator, denominator, records, count_methods, estimated
     ),
     kept as (
-      insert into reporting.cell_part (shard, cell_id, kind, part_id, org_path, value)
-      select part.shard, cell.id, part.kind, part.part_id, ${scope.orgPath}, part.value
+      insert into reporting.cell_part (shard, cell_id, kind, part_id, org_path, value, method)
+      select part.shard, cell.id, part.kind, part.part_id, ${scope.orgPath}, part.value, part.method
       from part join cell on cell.indicator_code = part.code and cell.row_key = part.row_key
     )
-    select indicator_code code, row_key "row", value, numerator, denominator, records,
-      count_methods "countMethods"
+    select indicator_code code, row_key "row", null "rowLabel", value, numerator, denominator, records,
+      count_methods "countMethods", estimated
     from cell order by indicator_code, row_key
   `.execute(db)
-  return rows
+  const named = await nameRows(db, indicators, rows, scope)
+  await keepRowNames(db, reportId, named)
+  return named
+}
+
+/** What a unit or a task was called then stays with the figure. */
+async function keepRowNames(db: Db, reportId: string, figures: readonly Figure[]): Promise<void> {
+  const named = figures.filter(({ rowLabel }) => rowLabel !== null)
+  if (named.length === 0) return
+  await sql`
+    update reporting.cell set row_label = named.label
+    from unnest(${named.map(({ code }) => code)}::text[], ${named.map(({ row }) => row)}::text[],
+      ${named.map(({ rowLabel }) => rowLabel)}::text[]) named(code, row_key, label)
+    where cell.report_id = ${reportId} and cell.indicator_code = named.code
+      and cell.row_key = named.row_key
+  `.execute(db)
 }
 
 /** As stored at the submission. */
 export async function listStoredFigures(db: Db, reportId: string): Promise<Figure[]> {
   const { rows } = await sql<Figure>`
-    select indicator_code code, row_key "row", value, numerator, denominator, records,
-      count_methods "countMethods"
+    select indicator_code code, row_key "row", row_label "rowLabel", value, numerator, denominator, records,
+      count_methods "countMethods", estimated
     from reporting.cell where report_id = ${reportId} order by indicator_code, row_key
   `.execute(db)
   return rows
@@ -73,7 +92,8 @@ export async function dropStoredFigures(db: Db, reportId: string): Promise<void>
 function figuresOver(indicators: readonly Indicator[]): RawBuilder<unknown> {
   const codes = indicators.map((indicator) => indicator.code)
   const ratios = indicators.map((indicator) => isRatio(indicator.measure))
-  const byRow = indicators.map((indicator) => isByRow(indicator.measure))
+  const notExact = catalogueOf('count_method').filter(({ exact }) => !exact)
+  const byRow = indicators.map((indicator) => rowKindOf(indicator.measure) !== null)
   return sql`
     select i.code, coalesce(s.row_key, '') row_key,
       case when i.is_ratio then coalesce(round(100 * sum(s.value) / nullif(sum(s.records), 0), 1), 0)
@@ -81,7 +101,8 @@ function figuresOver(indicators: readonly Indicator[]): RawBuilder<unknown> {
       case when i.is_ratio then coalesce(sum(s.value), 0) end numerator,
       case when i.is_ratio then coalesce(sum(s.records), 0) end denominator,
       coalesce(sum(s.records), 0)::integer records,
-      coalesce(array_agg(distinct s.method) filter (where s.method is not null), '{}') methods
+      coalesce(array_agg(distinct s.method) filter (where s.method is not null), '{}') methods,
+      coalesce(sum(s.value) filter (where s.method = any(${notExact.map(({ code }) => code)}::text[])), 0) estimated
     from unnest(${codes}::text[], ${ratios}::boolean[], ${byRow}::boolean[]) i(code, is_ratio, by_row)
     left join sums s on s.code = i.code
     where s.code is not null or not i.by_row

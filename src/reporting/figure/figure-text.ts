@@ -11,14 +11,27 @@ export interface FigureValue {
   numerator: number | null
   denominator: number | null
   overridden: boolean
+  /** How much of the value was not counted one by one. */
+  estimated: number
 }
 
-/** "36"; of a ratio "10/12 (83,3%)", with its denominator; "–" when there is nothing to divide by. */
-export function figureText({ value, numerator, denominator, overridden }: FigureValue): string {
-  if (numerator === null || denominator === null) return numberText(value)
+/**
+ * "36", "khoảng 120" when an estimate is in it; of a ratio "10/12 (83,3%)", with its denominator; "–" when there is
+ * nothing to divide by.
+ */
+export function figureText(figure: FigureValue): string {
+  const { value, numerator, denominator, overridden, estimated } = figure
+  if (numerator === null || denominator === null) {
+    return estimated > 0 && !overridden ? `khoảng ${numberText(value)}` : numberText(value)
+  }
   if (overridden) return `${numberText(value)}%`
   if (denominator === 0) return '–'
   return `${numberText(numerator)}/${numberText(denominator)} (${numberText(value)}%)`
+}
+
+/** What stands with a figure that is not all counted one by one. */
+export function estimateText({ value, estimated }: { value: number; estimated: number }): string {
+  return estimated >= value ? 'số ước lượng' : `trong đó ước lượng ${numberText(estimated)}`
 }
 
 /** `2024-03-12` → "12/3/2024". */

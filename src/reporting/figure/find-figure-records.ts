@@ -1,9 +1,9 @@
 import { labelOf } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
-import { getCells, scopeOfReport } from '../report/content-queries.ts'
-import { channelLabel } from '../report/line-result.ts'
-import { listIndicators } from './indicator-queries.ts'
+import { getCells } from '../report/content-queries.ts'
+import { indicatorsOf, scopeOfReport } from '../report/scope-queries.ts'
+import { channelLabel } from './row-name.ts'
 import { listLiveRecords, listStoredRecords } from './record-queries.ts'
 import { isLive } from '../report/report.ts'
 import { getReportRow } from '../report/report-queries.ts'
@@ -17,14 +17,14 @@ export async function listFigureRecords(
   { cursor, limit }: { cursor?: string | undefined; limit: number },
 ) {
   const report = await getReportRow(db, reportId)
-  const indicators = await listIndicators(db, report.toOn)
+  const indicators = await indicatorsOf(db, report)
   const indicator = indicators.find(({ code }) => code === figure.code)
   const cells = indicator ? await getCells(db, report, [indicator]) : []
   const cell = findCell(cells, figure.code, figure.row)
   if (!indicator || !cell) throw notFound('Báo cáo không có số liệu này.')
   const window = { after: cursor ?? null, limit: limit + 1 }
   const found = isLive(report)
-    ? await listLiveRecords(db, indicator, figure.row, scopeOfReport(report), window)
+    ? await listLiveRecords(db, indicator, figure.row, await scopeOfReport(db, report), window)
     : await listStoredRecords(db, reportId, figure, window)
   const page = found.rows.slice(0, limit)
   const last = found.rows.length > limit ? page.at(-1) : undefined

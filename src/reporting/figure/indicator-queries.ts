@@ -24,17 +24,15 @@ export async function writeIndicators(db: Db): Promise<void> {
   `.execute(db)
 }
 
-/** Those in force on a day, in the order of the report. */
-export async function listIndicators(db: Db, on: string): Promise<Indicator[]> {
+/** Those in force on a day for the unit of that path, in the order of the report: the house's, then those of its superiors and its own. */
+export async function listIndicators(db: Db, on: string, orgPath: string): Promise<Indicator[]> {
   const { rows } = await sql<Omit<Indicator, 'measure'> & { measure: unknown }>`
     select code, label, unit_word "unitWord", measure, ordinal from reporting.indicator
-    where valid_from <= ${on} and (valid_to is null or valid_to >= ${on}) order by ordinal, code
+    where valid_from <= ${on} and (valid_to is null or valid_to >= ${on})
+      and (org_path is null or ${orgPath} ^@ org_path)
+    order by org_path nulls first, ordinal, code
   `.execute(db)
-  return rows.map(({ code, label, unitWord, measure, ordinal }) => ({
-    code,
-    label,
-    unitWord,
-    measure: measureSchema.parse(measure),
-    ordinal,
-  }))
+  return rows.map(({ measure, ...named }) =>
+    Object.assign(named, { measure: measureSchema.parse(measure) }),
+  )
 }

@@ -36,39 +36,84 @@ export const indicators: readonly Indicator[] = [
     count: 'activity',
     by: 'channel',
   }),
-  one('broadcasts', 'Buổi phát thanh, truyền hình', 'buổi', { count: 'activity', channel: ON_AIR }),
-  one('broadcast_minutes', 'Thời lượng phát sóng', 'phút', { sum: 'minutes', channel: ON_AIR }),
+  one('activities_by_mode', 'Hoạt động truyền thống và trên môi trường số', 'hoạt động', {
+    count: 'activity',
+    by: 'mode',
+  }),
+  one('activities_by_form', 'Hoạt động theo loại hình thông tin cơ sở', 'hoạt động', {
+    count: 'activity',
+    by: 'form',
+  }),
+  one('activities_by_theme', 'Hoạt động theo chủ đề', 'hoạt động', {
+    count: 'activity',
+    by: 'theme',
+  }),
+  one('activities_by_sector', 'Hoạt động theo lĩnh vực', 'hoạt động', {
+    count: 'activity',
+    by: 'sector',
+  }),
+  one('activities_by_audience', 'Hoạt động theo đối tượng', 'hoạt động', {
+    count: 'activity',
+    by: 'audience',
+  }),
+  one('activities_by_unit', 'Hoạt động theo đơn vị', 'hoạt động', {
+    count: 'activity',
+    by: 'unit',
+  }),
+  one('channels_used', 'Hình thức truyền thông đã dùng', 'hình thức', { distinct: 'channel' }),
+  one('broadcasts', 'Buổi phát thanh, truyền hình', 'buổi', {
+    count: 'activity',
+    where: { channel: ON_AIR },
+  }),
+  one('broadcast_minutes', 'Thời lượng phát sóng', 'phút', {
+    sum: 'minutes',
+    where: { channel: ON_AIR },
+  }),
   one('news', 'Tin, bài, sản phẩm trên cổng, mạng xã hội, báo chí', 'tin, bài', {
     count: 'activity',
-    channel: NEWS,
+    where: { channel: NEWS },
   }),
   one('trainings', 'Lớp tập huấn, bồi dưỡng', 'lớp', {
     count: 'activity',
-    channel: ['training'],
+    where: { channel: ['training'] },
   }),
   one('people_trained', 'Người được tập huấn, bồi dưỡng', 'người', {
     sum: 'attendees',
-    channel: ['training'],
+    where: { channel: ['training'] },
   }),
   one('meetings', 'Hội nghị, cuộc họp, đối thoại', 'cuộc', {
     count: 'activity',
-    channel: MEETINGS,
+    where: { channel: MEETINGS },
   }),
   one('people_met', 'Người dự hội nghị, cuộc họp, đối thoại', 'người', {
     sum: 'attendees',
-    channel: MEETINGS,
+    where: { channel: MEETINGS },
   }),
-  one('prints', 'Đợt phát hành tài liệu in', 'đợt', { count: 'activity', channel: PRINTS }),
+  one('prints', 'Đợt phát hành tài liệu in', 'đợt', {
+    count: 'activity',
+    where: { channel: PRINTS },
+  }),
   one('copies', 'Bản in đã phát', 'bản', { sum: 'copies' }),
   one('displays', 'Đợt treo pa nô, áp phích, băng rôn, bảng tin', 'đợt', {
     count: 'activity',
-    channel: DISPLAYS,
+    where: { channel: DISPLAYS },
   }),
   one('people_informed', 'Lượt người được thông tin', 'lượt người', { sum: 'people_informed' }),
+  one('people_informed_by_unit', 'Lượt người được thông tin theo đơn vị', 'lượt người', {
+    sum: 'people_informed',
+    by: 'unit',
+  }),
+  one('views', 'Lượt xem trên cổng, mạng xã hội', 'lượt', { latest: 'views' }),
+  one('interactions', 'Lượt tương tác trên mạng xã hội', 'lượt', { latest: 'interactions' }),
   one('promised', 'Việc phải làm đến hạn trong kỳ', 'việc', { count: 'promised' }),
   one('delivered', 'Hoạt động đã làm cho các việc đến hạn', 'hoạt động', { count: 'delivered' }),
   one('overdue', 'Việc quá hạn chưa xong', 'việc', { count: 'overdue' }),
+  one('fulfilled', 'Việc đến hạn đã hoàn thành', '%', { ratio: 'fulfilled' }),
   one('on_time', 'Việc hoàn thành đúng hạn', '%', { ratio: 'on_time' }),
+  one('on_time_by_unit', 'Việc hoàn thành đúng hạn theo đơn vị', '%', {
+    ratio: 'on_time',
+    by: 'unit',
+  }),
   one('proven_lines', 'Nhiệm vụ của kế hoạch có minh chứng', '%', { ratio: 'proven_lines' }),
 ].map((indicator, ordinal) => Object.assign(indicator, { ordinal }))
 

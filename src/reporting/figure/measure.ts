@@ -1,29 +1,92 @@
 import { z } from 'zod'
 
-/** What a figure counts, as data. `channel` limits to channel kinds (law); `by` splits it into rows. */
+/** What a figure may be split by. `form`: the type of Decree 49/2024; `unit`: the units directly below. */
+export const rowKinds = [
+  'channel',
+  'mode',
+  'form',
+  'theme',
+  'sector',
+  'programme',
+  'audience',
+  'unit',
+  'line',
+] as const
+export type RowKind = (typeof rowKinds)[number]
+
+const codes = z.array(z.string().min(1).max(80)).min(1).max(80)
+
+/** Which activities are looked at; each condition narrows, what is left out admits everything. */
+export const filterSchema = z.strictObject({
+  channel: codes.optional(),
+  mode: z
+    .array(z.enum(['digital', 'traditional']))
+    .min(1)
+    .optional(),
+  /** The eight types of Decree 49/2024. */
+  form: z.array(z.number().int().min(1).max(8)).min(1).optional(),
+  /** Of several an activity needs one. */
+  theme: codes.optional(),
+  sector: codes.optional(),
+  programme: codes.optional(),
+  audience: codes.optional(),
+  /** With a piece of evidence that was not withdrawn. */
+  proven: z.boolean().optional(),
+  /** Done for something a plan asks for. */
+  planned: z.boolean().optional(),
+})
+
+const slice = { where: filterSchema.optional(), by: z.enum(rowKinds).optional() }
+const byUnit = { by: z.enum(['unit', 'line']).optional() }
+
+/** What a figure counts, as data. */
 export const measureSchema = z.union([
-  z.object({
-    count: z.literal('activity'),
-    channel: z.array(z.string()).optional(),
-    by: z.literal('channel').optional(),
+  z.strictObject({ count: z.literal('activity'), ...slice }),
+  z.strictObject({
+    /** A kind of quantity (law) that adds up: people, minutes, copies … */
+    sum: z.string().min(1).max(80),
+    /** Only figures counted one by one, or only estimates; absent: both, shown apart. */
+    counted: z.enum(['exact', 'estimated']).optional(),
+    ...slice,
   }),
-  z.object({
-    /** A kind of quantity (law): people, minutes, copies … */
-    sum: z.string(),
-    channel: z.array(z.string()).optional(),
-    by: z.literal('channel').optional(),
+  z.strictObject({
+    /** A running total that was read (views, interactions): the last reading of each page counts, no sum over time. */
+    latest: z.string().min(1).max(80),
+    ...slice,
   }),
-  z.object({
+  z.strictObject({
+    /** How many forms were in use: diversity, as local scoring sheets ask for it. */
+    distinct: z.literal('channel'),
+    where: filterSchema.optional(),
+  }),
+  z.strictObject({
+    /** Of the activities of `where`, those that are also so. */
+    share: filterSchema,
+    ...slice,
+  }),
+  z.strictObject({
     /** Lead occurrences due in the period: what they promise, what was delivered for them, what is overdue. */
     count: z.enum(['promised', 'delivered', 'overdue']),
+    ...byUnit,
   }),
-  z.object({
-    /** on_time: done on time ÷ (done + open and overdue). proven_lines: with proof ÷ in force. */
-    ratio: z.enum(['on_time', 'proven_lines']),
+  z.strictObject({
+    /** on_time: done on time ÷ (done + open and overdue). fulfilled: done ÷ due. */
+    ratio: z.enum(['on_time', 'fulfilled']),
+    ...byUnit,
   }),
+  /** Lines of plans with proof ÷ in force. */
+  z.strictObject({ ratio: z.literal('proven_lines') }),
 ])
 
+export type Filter = z.output<typeof filterSchema>
 export type Measure = z.output<typeof measureSchema>
+
+/** What is counted of plans: what they promise, and what became of it. */
+export type OfPlans = Extract<
+  Measure,
+  { ratio: unknown } | { count: 'promised' | 'delivered' | 'overdue' }
+>
+export type OfActivities = Exclude<Measure, OfPlans>
 
 export interface Indicator {
   code: string
@@ -35,10 +98,20 @@ export interface Indicator {
 }
 
 export function isRatio(measure: Measure): boolean {
-  return 'ratio' in measure
+  return 'ratio' in measure || 'share' in measure
 }
 
 /** Figures by rows have no value of their own. */
-export function isByRow(measure: Measure): boolean {
-  return 'by' in measure && measure.by !== undefined
+export function rowKindOf(measure: Measure): RowKind | null {
+  return 'by' in measure ? (measure.by ?? null) : null
+}
+
+export function isOfActivities(measure: Measure): measure is OfActivities {
+  return (
+    'sum' in measure ||
+    'latest' in measure ||
+    'distinct' in measure ||
+    'share' in measure ||
+    ('count' in measure && measure.count === 'activity')
+  )
 }

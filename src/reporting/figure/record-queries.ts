@@ -1,7 +1,8 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import { partsOf, type FigureScope } from './part-queries.ts'
+import type { FigureScope } from './figure-scope-queries.ts'
 import type { Indicator } from './measure.ts'
+import { partsOf } from './part-queries.ts'
 
 interface RecordRow {
   kind: 'activity' | 'occurrence' | 'line'
@@ -44,7 +45,7 @@ export function listStoredRecords(
   window: { after: string | null; limit: number },
 ): Promise<RecordPage> {
   const parts = sql`
-    select part.kind, part.shard, part.part_id, part.value, null::text method
+    select part.kind, part.shard, part.part_id, part.value, part.method
     from reporting.cell_part part
     join reporting.cell on cell.id = part.cell_id
     where cell.report_id = ${reportId} and cell.indicator_code = ${code} and cell.row_key = ${row}`

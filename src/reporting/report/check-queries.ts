@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import type { FigureScope } from '../figure/part-queries.ts'
+import { within, type FigureScope } from '../figure/figure-scope-queries.ts'
 
 export interface DoubtRow {
   activityId: string
@@ -19,7 +19,7 @@ export async function listDoubts(db: Db, scope: FigureScope): Promise<DoubtRow[]
   const { rows } = await sql<DoubtRow>`
     with activity as (
       select a.shard, a.id, a.title, a.happened_on from plans.activity a
-      where a.org_path ^@ ${scope.orgPath} and a.state = 'recorded'
+      where ${within(sql`a.org_path`, scope.paths)} and a.state = 'recorded'
         and a.happened_on between ${scope.fromOn}::date and ${scope.toOn}::date
     ),
     proof as (

@@ -1,17 +1,18 @@
 import type { Db } from '../../platform/database.ts'
 import { listDoubts, type DoubtRow } from './check-queries.ts'
-import { getContent, scopeOfReport } from './content-queries.ts'
+import { getContent } from './content-queries.ts'
 import type { LineRow, Section } from './content-contract.ts'
 import type { Finding } from '../contract.ts'
 import { dateText } from '../figure/figure-text.ts'
 import { getReportRow } from './report-queries.ts'
+import { scopeOfReport } from './scope-queries.ts'
 import { isEmpty } from './section.ts'
 
 /** What is missing or doubtful, heaviest first. It tells; it stops nobody. */
 export async function checkReport(db: Db, reportId: string): Promise<Finding[]> {
   const report = await getReportRow(db, reportId)
   const { lines } = await getContent(db, report)
-  const doubts = await listDoubts(db, scopeOfReport(report))
+  const doubts = await listDoubts(db, await scopeOfReport(db, report))
   return [
     ...report.sections.filter(isEmpty).map(emptySection),
     ...lines.filter((line) => line.overdue > 0 && line.note === null).map(unexplained),

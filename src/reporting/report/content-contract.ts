@@ -22,7 +22,7 @@ export const namesSchema = z
 
 export const cellSchema = z.object({
   code: z.string(),
-  /** Within a figure by rows, the row: a channel kind. Otherwise empty. */
+  /** Within a figure by rows, the row: a channel kind, a unit's label, a line … Otherwise empty. */
   row: z.string(),
   label: z.string(),
   rowLabel: z.string().nullable(),
@@ -30,9 +30,11 @@ export const cellSchema = z.object({
   unitWord: z.string(),
   /** What the report says: counted, or overridden. */
   value: z.number(),
-  /** The same as text: "1.250", "83,3%", "10/12 (83,3%)"; "–" for a ratio of nothing. */
+  /** The same as text: "1.250", "khoảng 120", "83,3%", "10/12 (83,3%)"; "–" for a ratio of nothing. */
   text: z.string(),
   counted: z.number(),
+  /** How much of it was not counted one by one; never added in silence. */
+  estimated: z.number().default(0),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
   /** How many records open below it. */

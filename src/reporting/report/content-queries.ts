@@ -1,23 +1,22 @@
 import { sql } from 'kysely'
-import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { workingCalendar } from '../../law/index.ts'
-import { lateBefore } from '../../plans/index.ts'
 import { contentHash } from '../../work/index.ts'
 import { cellsOf, type Override } from '../figure/cell.ts'
 import type { CellView, LineRow } from './content-contract.ts'
-import type { FigureScope } from '../figure/part-queries.ts'
+import type { FigureScope } from '../figure/figure-scope-queries.ts'
+import type { Figure } from '../figure/figure.ts'
 import { countFigures, listStoredFigures } from '../figure/figure-queries.ts'
-import { listIndicators } from '../figure/indicator-queries.ts'
 import { lineRow } from './line-result.ts'
 import type { Indicator } from '../figure/measure.ts'
 import { listLineFacts } from './line-row-queries.ts'
 import { storedContentSchema, type StoredContent } from '../document/report-document.ts'
 import { isLive, type Report } from './report.ts'
+import { indicatorsOf, scopeOfReport } from './scope-queries.ts'
 
 interface LateFigure {
   code: string
   row: string
+  rowLabel: string | null
   frozenValue: number
   presentValue: number
   noticedAt: string
@@ -29,23 +28,13 @@ export interface ReportContent {
   late: LateFigure[]
 }
 
-/** What the figures of a report look at; a stored one keeps the day it was submitted on. */
-export function scopeOfReport(
-  report: Pick<Report, 'unitId' | 'orgPath' | 'fromOn' | 'toOn' | 'submittedAt' | 'state'>,
-): FigureScope {
-  const { unitId, orgPath, fromOn, toOn, submittedAt } = report
-  const stored = !isLive(report) && submittedAt !== null
-  const asOf = stored ? localDate(submittedAt) : today()
-  return { unitId, orgPath, fromOn, toOn, asOf, lateBefore: lateBefore(asOf, workingCalendar()) }
-}
-
 /** Live in a draft; as stored once it was submitted. */
 export async function getContent(db: Db, report: Report): Promise<ReportContent> {
-  const indicators = await listIndicators(db, report.toOn)
+  const indicators = await indicatorsOf(db, report)
   return {
     cells: await getCells(db, report, indicators),
     lines: isLive(report)
-      ? await liveLines(db, report, scopeOfReport(report))
+      ? await liveLines(db, report, await scopeOfReport(db, report))
       : (await getStored(db, report.id)).lines,
     late: isLive(report) ? [] : await listCorrections(db, report.id),
   }
@@ -59,7 +48,7 @@ export async function getCells(
 ): Promise<CellView[]> {
   const live = isLive(report)
   const figures = live
-    ? await countFigures(db, indicators, scopeOfReport(report))
+    ? await countFigures(db, indicators, await scopeOfReport(db, report))
     : await listStoredFigures(db, report.id)
   const overrides = await listOverrides(db, report.id)
   return cellsOf(indicators, figures, overrides, live ? [] : await listCorrections(db, report.id))
@@ -88,11 +77,16 @@ export async function hashOfStored(db: Db, report: Report): Promise<string> {
     period: { key: report.periodKey, from: report.fromOn, to: report.toOn },
     title: report.title,
     sections: report.sections,
-    figures: await listStoredFigures(db, report.id),
+    figures: (await listStoredFigures(db, report.id)).map(hashed),
     overrides: await listOverrides(db, report.id),
     lines,
     document,
   })
+}
+
+/** A figure as far as the hash goes: the same for reports submitted by earlier releases. */
+function hashed({ code, row, value, numerator, denominator, records, countMethods }: Figure) {
+  return { code, row, value, numerator, denominator, records, countMethods }
 }
 
 export async function listOverrides(db: Db, reportId: string): Promise<Override[]> {
@@ -106,7 +100,7 @@ export async function listOverrides(db: Db, reportId: string): Promise<Override[
 
 async function listCorrections(db: Db, reportId: string): Promise<LateFigure[]> {
   const { rows } = await sql<LateFigure>`
-    select indicator_code code, row_key "row", frozen_value "frozenValue", present_value "presentValue",
+    select indicator_code code, row_key "row", row_label "rowLabel", frozen_value "frozenValue", present_value "presentValue",
       noticed_at "noticedAt"
     from reporting.correction where report_id = ${reportId} order by indicator_code, row_key
   `.execute(db)

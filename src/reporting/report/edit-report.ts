@@ -9,9 +9,9 @@ import { passTo, voidApprovals } from '../../work/index.ts'
 import { getCells } from './content-queries.ts'
 import type { Section } from './content-contract.ts'
 import { dropStoredFigures } from '../figure/figure-queries.ts'
-import { listIndicators } from '../figure/indicator-queries.ts'
 import { canEdit, isFrozen, type Report, type ReportState } from './report.ts'
 import { lockReport } from './report-queries.ts'
+import { indicatorsOf } from './scope-queries.ts'
 import { findCell, sectionsFault } from './section.ts'
 import { closeSubmission } from '../approval/submission-queries.ts'
 import { proposedLetterhead } from '../document/letterhead-queries.ts'
@@ -39,7 +39,7 @@ export async function saveSections(
   edit: SectionsEdit,
 ): Promise<Changed> {
   const report = await lockForEdit(db, actor, reportId, edit.version)
-  const codes = (await listIndicators(db, report.toOn)).map((indicator) => indicator.code)
+  const codes = (await indicatorsOf(db, report)).map((indicator) => indicator.code)
   const fault = sectionsFault(report.sections, edit.sections, codes)
   if (fault !== null) throw new InvalidForm({ sections: fault })
   await db
@@ -81,7 +81,7 @@ export async function overrideFigure(
   const report = await lockForEdit(db, actor, reportId, figure.version)
   if (figure.reason.trim() === '')
     throw new InvalidForm({ reason: 'Phải ghi lý do khi sửa số liệu.' })
-  const cells = await getCells(db, report, await listIndicators(db, report.toOn))
+  const cells = await getCells(db, report, await indicatorsOf(db, report))
   if (!findCell(cells, figure.code, figure.row)) {
     throw new InvalidForm({ code: 'Báo cáo không có số liệu này.' })
   }

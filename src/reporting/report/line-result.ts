@@ -1,6 +1,6 @@
-import { labelOf } from '../../law/index.ts'
 import type { LineRow } from './content-contract.ts'
 import { dateText } from '../figure/figure-text.ts'
+import { channelLabel } from '../figure/row-name.ts'
 
 export interface LineFacts {
   lineId: string
@@ -66,9 +66,4 @@ function evidenceText({ evidenceCount, links }: LineFacts): string {
   if (evidenceCount === 0) return ''
   const listed = links.join('\n')
   return `${evidenceCount} minh chứng${listed === '' ? '' : `\n${listed}`}`
-}
-
-/** A code no longer in the catalogue stands as it is. */
-export function channelLabel(code: string): string {
-  return labelOf('channel_kind', code)
 }

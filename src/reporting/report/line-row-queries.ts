@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import type { LineFacts } from './line-result.ts'
-import { isLate, linesInForce, type FigureScope } from '../figure/part-queries.ts'
+import { within, type FigureScope } from '../figure/figure-scope-queries.ts'
+import { isLate, linesInForce } from '../figure/plan-part-queries.ts'
 
 /** What became of each line in force in the period, in the order of the plan; at most 1,000. */
 export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFacts[]> {
-  const { orgPath, fromOn, toOn, asOf } = scope
+  const { paths, fromOn, toOn, asOf } = scope
   const { rows } = await sql<LineFacts>`
     with line as (
       select l.id, l.ordinal, l.version, p.id plan_id, p.title plan_title, p.from_on
@@ -16,7 +17,7 @@ export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFac
       from plans.occurrence o
       join plans.activity_occurrence ao on ao.occurrence_id = o.id
       join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id
-      where o.line_id in (select id from line) and a.org_path ^@ ${orgPath} and a.state = 'recorded'
+      where o.line_id in (select id from line) and ${within(sql`a.org_path`, paths)} and a.state = 'recorded'
         and a.happened_on between ${fromOn}::date and ${toOn}::date
     ),
     channel as (
@@ -43,7 +44,8 @@ export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFac
           and ${isLate(scope)})::integer overdue,
         min(o.due_on) filter (where o.state = 'open' and o.due_on >= ${asOf}::date) next_due_on
       from plans.occurrence o
-      where o.line_id in (select id from line) and o.part = 'lead' and o.state <> 'cancelled' and o.org_path ^@ ${orgPath}
+      where o.line_id in (select id from line) and o.part = 'lead' and o.state <> 'cancelled'
+        and ${within(sql`o.org_path`, paths)}
       group by 1
     )
     select line.id "lineId", line.plan_id "planId", line.plan_title "planTitle", v.group_title "group",

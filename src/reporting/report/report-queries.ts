@@ -7,7 +7,7 @@ const columns = sql`
   r.id, r.org_path "orgPath", r.shard, r.unit_id "unitId", u.name "unitName", r.period_kind "periodKind",
   r.period_key "periodKey", r.period_label "periodLabel", r.from_on "fromOn", r.to_on "toOn",
   r.due_on "dueOn", r.state, r.title, r.number, r.issued_on "issuedOn", r.sections, r.addressees,
-  r.recipients, r.signature, r.version,
+  r.recipients, r.paths, r.indicators, r.signature, r.version,
   r.content_hash "contentHash", r.docx_file_id "docxFileId", r.pdf_file_id "pdfFileId",
   r.submitted_at "submittedAt", r.approved_at "approvedAt", r.created_at "createdAt",
   r.created_by_name "createdByName", r.changed_at "changedAt", r.changed_by_name "changedByName"

@@ -7,13 +7,13 @@ import { notFound } from '../../platform/refusal.ts'
 import { canDecide, holderOf, holdersOf, latestApproval, type Holder } from '../../work/index.ts'
 import { getContent } from './content-queries.ts'
 import type { ReportSummary, ReportView } from '../contract.ts'
-import { listIndicators } from '../figure/indicator-queries.ts'
-import { channelLabel } from './line-result.ts'
-import { isByRow } from '../figure/measure.ts'
+import { rowKindOf } from '../figure/measure.ts'
+import { catalogueRowName } from '../figure/row-name.ts'
 import { listOwed } from '../duty/list-owed.ts'
 import { getPaperHead } from '../document/view-paper-head.ts'
 import { canEdit, canIssue, canSubmit, isLive, isOverdue, type Report } from './report.ts'
 import { getReportRow, listReports } from './report-queries.ts'
+import { indicatorsOf } from './scope-queries.ts'
 
 /** Everything the screen of one report needs. */
 export async function getReport(db: Db, actor: Actor, reportId: string): Promise<ReportView> {
@@ -102,11 +102,12 @@ async function namedLate(
   late: Awaited<ReturnType<typeof getContent>>['late'],
 ): Promise<ReportView['lateFigures']> {
   if (late.length === 0) return []
-  const indicators = await listIndicators(db, report.toOn)
+  const indicators = await indicatorsOf(db, report)
   return late.flatMap((one) => {
     const indicator = indicators.find(({ code }) => code === one.code)
     if (!indicator) return []
-    const rowLabel = isByRow(indicator.measure) ? channelLabel(one.row) : null
+    const rowKind = rowKindOf(indicator.measure)
+    const rowLabel = rowKind && (one.rowLabel ?? catalogueRowName(rowKind, one.row))
     return [{ ...one, label: indicator.label, rowLabel, unitWord: indicator.unitWord }]
   })
 }

@@ -1,4 +1,5 @@
 import { actsFor, type Actor } from '../../platform/actor.ts'
+import type { Indicator } from '../figure/measure.ts'
 import type { Section } from './content-contract.ts'
 
 export type ReportState = 'draft' | 'submitted' | 'returned' | 'approved' | 'issued'
@@ -30,6 +31,9 @@ export interface Report {
   /** Null: as the register of units proposes. */
   addressees: string[] | null
   recipients: string[] | null
+  /** What the figures looked at and how they were defined, from the submission on. */
+  paths: string[] | null
+  indicators: Indicator[] | null
   /** As printed on the approved paper. */
   signature: Signature | null
   version: number

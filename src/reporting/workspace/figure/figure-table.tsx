@@ -3,6 +3,7 @@ import { number } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import type { CellView, ReportView } from '../../contract.ts'
 import { en } from '../../en.ts'
+import { estimateText } from '../../figure/figure-text.ts'
 import { FigureLink, nameOf } from './figure-link.tsx'
 import css from '../paper/paper-table.module.css'
 
@@ -20,9 +21,6 @@ export function FigureTable(props: { report: ReportView; figures: readonly strin
   const { report, figures } = props
   const groups = groupsOf(report.cells, figures)
   const notes = groups.flatMap(({ cells }) => cells).filter((cell) => cell.override !== null)
-  const estimated = groups
-    .flatMap(({ cells }) => cells)
-    .some((cell) => cell.marked && cell.override === null && !isLate(report, cell))
   return (
     <>
       <table className={css['table']}>
@@ -54,6 +52,9 @@ export function FigureTable(props: { report: ReportView; figures: readonly strin
                   </td>
                   <td className={css['result']}>
                     <FigureLink figure={cell} cells={report.cells} />
+                    {cell.estimated > 0 && cell.override === null ? (
+                      <span className={css['aside']}>{estimateText(cell)}</span>
+                    ) : null}
                     <Late report={report} cell={cell} />
                   </td>
                 </tr>
@@ -71,11 +72,6 @@ export function FigureTable(props: { report: ReportView; figures: readonly strin
           })}
         </p>
       ))}
-      {estimated ? (
-        <p className={`${css['note']} no-print`}>
-          {t('Dấu ? trên màn hình: trong số này có phần là ước lượng; không in trong báo cáo.')}
-        </p>
-      ) : null}
     </>
   )
 }
@@ -85,14 +81,10 @@ function Late(props: { report: ReportView; cell: CellView }) {
   const { report, cell } = props
   const late = report.lateFigures.find((one) => one.code === cell.code && one.row === cell.row)
   return late ? (
-    <span className={`${css['late']} no-print`}>
+    <span className={`${css['aside']} no-print`}>
       {t('nay đếm được {value}', { value: number(late.presentValue, t.language) })}
     </span>
   ) : null
-}
-
-function isLate(report: ReportView, cell: CellView): boolean {
-  return report.lateFigures.some((one) => one.code === cell.code && one.row === cell.row)
 }
 
 function groupsOf(cells: readonly CellView[], figures: readonly string[]): Group[] {

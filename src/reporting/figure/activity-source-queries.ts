@@ -1,0 +1,92 @@
+import { sql, type RawBuilder } from 'kysely'
+import { columnsOf, LISTS } from './activity-column-queries.ts'
+import { recordedIn, type FigureScope } from './figure-scope-queries.ts'
+import { rowKindOf, type OfActivities } from './measure.ts'
+
+type Sql = RawBuilder<unknown>
+
+/** Activities of the period, and with them their quantities: one look at each table for all figures. */
+export function recordedWith(measures: readonly OfActivities[], scope: FigureScope): Sql {
+  const asked = new Set(measures.flatMap(columnsOf))
+  const columns = [
+    sql`a.shard, a.id, a.channel_kind, a.org_path, a.happened_on`,
+    ...Object.values(LISTS).flatMap((name) => (asked.has(name) ? [sql.ref(`a.${name}`)] : [])),
+    ...(asked.has('proven') ? [sql`${PROVEN} proven`] : []),
+    ...(asked.has('planned') ? [sql`${PLANNED} planned`] : []),
+  ]
+  const parts = [
+    sql`recorded as materialized (
+      select ${sql.join(columns)} from plans.activity a where ${recordedIn(scope)})`,
+  ]
+  const sums = kindsOf(measures, 'sum')
+  const totals = kindsOf(measures, 'latest')
+  const kinds = [...new Set([...sums, ...totals])]
+  if (kinds.length > 0) parts.push(sql`measured as materialized (${quantitiesOf(kinds)})`)
+  if (totals.length > 0) parts.push(sql`reading as materialized (${lastReadings(totals)})`)
+  if (asked.has('line')) parts.push(sql`serving as materialized (${SERVING})`)
+  return sql.join(parts)
+}
+
+export function sourceOf(measure: OfActivities): 'recorded' | 'measured' | 'reading' {
+  if ('latest' in measure) return 'reading'
+  return 'sum' in measure ? 'measured' : 'recorded'
+}
+
+/** By line, an activity stands once for each line it was done for. */
+export function relationOf(measure: OfActivities): Sql {
+  const source = sql.ref(sourceOf(measure))
+  return isByLine(measure)
+    ? sql`(select r.*, s.line_id::text line from ${source} r join serving s using (shard, id))`
+    : source
+}
+
+export function isByLine(measure: OfActivities): boolean {
+  return rowKindOf(measure) === 'line'
+}
+
+function kindsOf(measures: readonly OfActivities[], name: 'sum' | 'latest'): string[] {
+  const kinds = measures.flatMap((measure) => {
+    if (name === 'sum') return 'sum' in measure ? [measure.sum] : []
+    return 'latest' in measure ? [measure.latest] : []
+  })
+  return [...new Set(kinds)]
+}
+
+function quantitiesOf(kinds: readonly string[]): Sql {
+  return sql`
+    select r.*, q.kind quantity, q.value, q.count_method
+    from recorded r
+    join plans.quantity q on q.shard = r.shard and q.activity_id = r.id
+    where q.kind = any(${[...kinds]}::text[])
+      -- Ids are in the order of time, so these bounds spare reading what was done in other years.
+      and q.shard in (select shard from recorded)
+      and q.activity_id >= (select id from recorded order by id limit 1)
+      and q.activity_id <= (select id from recorded order by id desc limit 1)`
+}
+
+/** Of several readings of the same page the last one; an activity without a link is a page of its own. */
+function lastReadings(kinds: readonly string[]): Sql {
+  return sql`
+    select distinct on (p.quantity, p.page) p.*
+    from (
+      select m.*, coalesce((
+        select min(e.url) from plans.evidence e
+        where e.shard = m.shard and e.activity_id = m.id and e.withdrawn_at is null
+      ), m.id::text) page
+      from measured m where m.quantity = any(${[...kinds]}::text[])
+    ) p
+    order by p.quantity, p.page, p.happened_on desc, p.id desc`
+}
+
+const SERVING = sql`
+    select distinct r.shard, r.id, o.line_id
+    from recorded r
+    join plans.activity_occurrence ao on ao.shard = r.shard and ao.activity_id = r.id
+    join plans.occurrence o on o.id = ao.occurrence_id`
+
+const PROVEN = sql`exists (
+  select from plans.evidence e
+  where e.shard = a.shard and e.activity_id = a.id and e.withdrawn_at is null)`
+
+const PLANNED = sql`exists (
+  select from plans.activity_occurrence ao where ao.shard = a.shard and ao.activity_id = a.id)`
