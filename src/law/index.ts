@@ -2,6 +2,15 @@ export { buildCalendar } from './calendar/calendar.ts'
 export type { WorkingCalendar } from './calendar/calendar.ts'
 export { entriesNamedIn, entriesOn, findEntry } from './catalogue/catalogue-entry.ts'
 export type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
+export {
+  catalogueOfFacet,
+  checkFacets,
+  facetNames,
+  facetsNamedIn,
+  noFacets,
+  successorOn,
+} from './catalogue/facets.ts'
+export type { FacetName, Facets } from './catalogue/facets.ts'
 export { catalogueOf, labelOf } from './catalogue/catalogues.ts'
 export type { CatalogueName, Catalogues } from './catalogue/catalogues.ts'
 export { legalChannelTypes } from './catalogue/channel-kinds.ts'

@@ -6,6 +6,7 @@ import { assignmentOperations } from './due/assignment-contract.ts'
 import { dueOperations } from './due/due-contract.ts'
 import { occurrenceOperations } from './due/occurrence-contract.ts'
 import { lineOperations } from './plan/line-contract.ts'
+import { facetOperations } from './facet/facet-contract.ts'
 import { planOperations } from './plan/plan-contract.ts'
 import { planLifeOperations } from './plan/plan-life-contract.ts'
 import { writingOperations } from './writing/writing-contract.ts'
@@ -21,4 +22,5 @@ export const plansContract = defineContract({
   ...occurrenceOperations,
   ...assignmentOperations,
   ...activityOperations,
+  ...facetOperations,
 })

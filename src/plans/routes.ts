@@ -4,6 +4,7 @@ import { activityRoutes } from './activity/activity-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
+import { facetRoutes } from './facet/facet-routes.ts'
 import { planLifeRoutes } from './plan/plan-life-routes.ts'
 import { planOperationRoutes } from './plan/plan-routes.ts'
 import { writingRoutes } from './writing/writing-routes.ts'
@@ -16,6 +17,7 @@ const routes = [
   cascadeRoutes,
   dueRoutes,
   activityRoutes,
+  facetRoutes,
 ]
 
 /** What `plansContract` describes, noun by noun. */

@@ -77,14 +77,36 @@ export function readEntries<T extends CatalogueEntry>(
 }
 
 /** Lower case, one blank between words, no punctuation, one place for the tone mark (hoà = hòa). */
-function foldWord(text: string): string {
+export function foldWord(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ/g, moveTone)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+    .replaceAll(ABBREVIATED, (word) => spelledOut[word] ?? word)
+    .replaceAll(/oà|oá|oả|oã|oạ|oè|oé|oẻ|oẽ|oẹ|uỳ|uý|uỷ|uỹ|uỵ/g, moveTone)
 }
+
+/** What plans shorten everywhere; words and texts are compared spelled out. */
+const spelledOut: Record<string, string> = {
+  tthc: 'thủ tục hành chính',
+  kstthc: 'kiểm soát thủ tục hành chính',
+  cchc: 'cải cách hành chính',
+  cntt: 'công nghệ thông tin',
+  dvc: 'dịch vụ công',
+  dvctt: 'dịch vụ công trực tuyến',
+  pakn: 'phản ánh kiến nghị',
+  cbcc: 'cán bộ công chức',
+  ccvc: 'công chức viên chức',
+  cbccvc: 'cán bộ công chức viên chức',
+  cqđt: 'chính quyền điện tử',
+  pvhcc: 'phục vụ hành chính công',
+  bcci: 'bưu chính công ích',
+  'tn tkq': 'tiếp nhận và trả kết quả',
+  ttđt: 'thông tin điện tử',
+}
+
+const ABBREVIATED = new RegExp(`(?<=^| )(?:${Object.keys(spelledOut).join('|')})(?= |$)`, 'gu')
 
 function moveTone(pair: string): string {
   const tone = pair.normalize('NFD').slice(2)

@@ -4,20 +4,23 @@ import type { CatalogueEntry } from './catalogue-entry.ts'
 // code | label | English | words in plans
 const themeTable = `
 importance | Vai trò, ý nghĩa của cải cách hành chính, kiểm soát TTHC | Why reform matters | vai trò, ý nghĩa, tầm quan trọng
+reform_general | Cải cách hành chính nói chung | Administrative reform at large | tuyên truyền cchc, tuyên truyền về cchc, công tác cchc, thông tin về cchc, hoạt động cchc, nội dung cchc, tình hình cchc
+procedure_control | Kiểm soát thủ tục hành chính nói chung | Control of procedures at large | kstthc, kiểm soát tthc
+procedure_posting | Công khai thủ tục hành chính | Publishing of procedures | công khai tthc, danh mục tthc, niêm yết tthc, công khai đầy đủ các tthc, bộ tthc, niêm yết công khai các tthc
 directives | Văn bản chỉ đạo các cấp | Directives | văn bản chỉ đạo
-policy_and_law | Chủ trương của Đảng, chính sách, pháp luật của Nhà nước | Policy and law | chủ trương, chủ trương chính sách, chính sách, pháp luật
+policy_and_law | Chủ trương của Đảng, chính sách, pháp luật của Nhà nước | Policy and law | chủ trương, chủ trương chính sách, chính sách, pháp luật của nhà nước
 leadership | Sự lãnh đạo, chỉ đạo | Leadership | sự lãnh đạo chỉ đạo, lãnh đạo chỉ đạo, sự lãnh đạo
 good_models | Mô hình, cách làm hay, nhân rộng | Good models | mô hình, mô hình thí điểm, cách làm mới, cách làm hay, nhân rộng
 before_applying | Điều cần biết khi thực hiện TTHC | What to know before applying | cần biết khi thực hiện tthc, vấn đề cần biết
 it_application | Ứng dụng công nghệ thông tin | Use of information technology | ứng dụng cntt, ứng dụng công nghệ thông tin
-digital_government | Chính phủ, chính quyền điện tử, chính quyền số | Digital government | chính phủ điện tử, chính phủ, chính quyền điện tử, chính quyền số
+digital_government | Chính phủ, chính quyền điện tử, chính quyền số | Digital government | chính phủ điện tử, chính phủ số, chính quyền điện tử, chính quyền số
 online_services | Dịch vụ công trực tuyến | Online public services | dịch vụ công trực tuyến, dvctt, dịch vụ công
 service_level_3_4 | Dịch vụ công mức độ 3, mức độ 4 [..2022-08-15>full_online_service] | Online services of level 3 and 4 | mức độ 3, mức độ 4
 full_online_service | Dịch vụ công toàn trình, một phần [2022-08-15..] | Full and partial online services | toàn trình, một phần
 online_service_steps | Quy trình thực hiện dịch vụ công trực tuyến | Steps of an online service | quy trình dịch vụ công, quy trình thực hiện dịch vụ công
 shorter_time | Giảm thời gian giải quyết TTHC | Shorter processing time | giảm thời gian giải quyết, cắt giảm thời gian, rút ngắn thời gian
-reform_results | Kết quả cải cách hành chính, kiểm soát TTHC | Results of reform | kết quả thực hiện kstthc, kết quả thực hiện
-inspection_results | Hoạt động và kết quả kiểm tra | Inspections and findings | kết quả kiểm tra, kiểm tra
+reform_results | Kết quả cải cách hành chính, kiểm soát TTHC | Results of reform | kết quả thực hiện kstthc, kết quả cchc, kết quả cải cách tthc, kết quả kstthc, kết quả hoạt động kstthc, kết quả thực hiện các tthc, kết quả giải quyết tthc
+inspection_results | Hoạt động và kết quả kiểm tra | Inspections and findings | kết quả kiểm tra, hoạt động kiểm tra
 highlights | Sự kiện nổi bật, giải thưởng | Highlights and awards | sự kiện nổi bật, giải thưởng
 reform_programme | Chương trình tổng thể cải cách hành chính 2021–2030 [2021-07-15..2031-01-01] | National reform programme 2021–2030 | chương trình tổng thể, chương trình tổng thể cchc, chương trình tổng thể cải cách hành chính
 digital_resolution | Nghị quyết chuyển đổi số 2021–2025 [2021-01-01..2026-01-01>digital_transformation] | Digital transformation resolution 2021–2025 | nghị quyết chuyển đổi số, nghị quyết về chuyển đổi số
@@ -31,7 +34,7 @@ reform_civil_service | Cải cách chế độ công vụ | Civil service reform
 reform_finance | Cải cách tài chính công | Public finance reform | cải cách tài chính công, tài chính công
 reform_modernisation | Hiện đại hóa hành chính, chính quyền số | Modern administration | hiện đại hóa hành chính, hiện đại hóa nền hành chính, xây dựng phát triển cqđt
 one_stop | Cơ chế một cửa, một cửa liên thông | One-stop shop | một cửa liên thông, một cửa, cơ chế một cửa
-petition_addresses | Địa chỉ, điện thoại tiếp nhận phản ánh, kiến nghị | Where to send petitions | tiếp nhận pakn, địa chỉ tiếp nhận, tiếp nhận phản ánh kiến nghị
+petition_addresses | Địa chỉ, điện thoại tiếp nhận phản ánh, kiến nghị | Where to send petitions | đường dây nóng, tiếp nhận pakn, địa chỉ tiếp nhận, tiếp nhận phản ánh kiến nghị
 petition_results | Kết quả trả lời phản ánh, kiến nghị | Answers to petitions | kết quả trả lời pakn, trả lời pakn, kết quả xử lý phản ánh kiến nghị, kết quả xử lý
 petition_zalo | Phản ánh, kiến nghị qua Zalo | Petitions by Zalo | pakn qua cổng hcc trên zalo, phản ánh kiến nghị qua zalo
 behaviour | Thái độ giao tiếp, ứng xử, trách nhiệm | Conduct of officials | thái độ giao tiếp, giao tiếp ứng xử, tinh thần trách nhiệm
@@ -48,11 +51,11 @@ project_06 | Đề án 06 | Project 06 | đề án 06, định danh điện tử
 one_stop_renewal | Đổi mới cơ chế một cửa (QĐ 468/QĐ-TTg) | Renewal of the one-stop shop | đổi mới một cửa, đề án đổi mới, qđ 468
 electronic_procedures | TTHC trên môi trường điện tử | Electronic procedures | môi trường điện tử, tthc trên môi trường điện tử
 good_examples | Gương điển hình, biểu dương | Good examples | gương điển hình, điển hình, biểu dương, người tốt việc tốt
-initiatives | Sáng kiến, kinh nghiệm | Initiatives | sáng kiến, kinh nghiệm
+initiatives | Sáng kiến, kinh nghiệm | Initiatives | sáng kiến, trao đổi kinh nghiệm, sáng kiến kinh nghiệm
 criticism | Phê phán trì trệ, tồn tại, hạn chế | Criticism | phê phán, trì trệ, tiêu cực, chưa hiệu quả
 investment_climate | Môi trường đầu tư, kinh doanh; năng lực cạnh tranh | Business climate | môi trường đầu tư, đầu tư kinh doanh, năng lực cạnh tranh
 problem_solving | Giải đáp, tháo gỡ vướng mắc | Questions and obstacles | giải đáp, tháo gỡ vướng mắc, tháo gỡ
-evaluation | Cách đánh giá, chấm điểm | Evaluation and scoring | cách đánh giá, đánh giá, chấm điểm
+evaluation | Cách đánh giá, chấm điểm | Evaluation and scoring | cách đánh giá, thực hiện đánh giá, chấm điểm, bộ tiêu chí
 anti_corruption | Phòng, chống tham nhũng, lãng phí, tiêu cực | Against corruption | tham nhũng, phòng chống tham nhũng
 discipline | Kỷ luật, kỷ cương hành chính | Administrative discipline | kỷ cương, kỷ luật, kỷ luật kỷ cương, kỷ cương kỷ luật hành chính
 indices | Chỉ số PAR INDEX, SIPAS, PAPI, PCI | Indices | par index, sipas, papi, pci, chỉ số par, chỉ số cchc, chỉ số cải cách hành chính
@@ -102,7 +105,7 @@ elderly | Người cao tuổi | Older people | người cao tuổi
 women | Phụ nữ | Women | phụ nữ
 ethnic_minorities | Đồng bào dân tộc thiểu số | Ethnic minorities | dân tộc thiểu số, đồng bào dân tộc
 people_with_disabilities | Người khuyết tật | People with disabilities | người khuyết tật
-press | Cơ quan báo chí | Press | cơ quan báo chí, báo chí
+press | Cơ quan báo chí | Press | phóng viên, nhà báo
 other | Khác | Other |
 `
 

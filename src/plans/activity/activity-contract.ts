@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { typedCursor } from '../../platform/typed-cursor.ts'
 import { typedReason } from '../../platform/typed-reason.ts'
+import { facets } from '../../law/catalogue/facet-contract.ts'
 import { date, dayTyped, id, instant, page, unitRef, version } from '../contract-parts.ts'
 import { part } from '../due/due-contract.ts'
 
@@ -43,6 +44,8 @@ const typedActivity = {
   quantities: z.array(quantity).max(20).default([]),
   /** The occurrences it serves; may be none. */
   occurrenceIds: z.array(id).max(100).default([]),
+  /** What it was about and for whom; absent: proposed from the title and the lines it serves, or left as it is. */
+  facets: facets.optional(),
 }
 
 export const activityView = z.object({
@@ -54,6 +57,7 @@ export const activityView = z.object({
   place: z.string().nullable(),
   note: z.string().nullable(),
   quantities: z.array(quantity),
+  facets,
   state: z.enum(['recorded', 'void']),
   voidReason: z.string().nullable(),
   voidedBy: z.string().nullable(),
@@ -100,6 +104,11 @@ export const activityFilter = z.object({
   from: dayTyped.optional(),
   to: dayTyped.optional(),
   channel: z.string().max(60).optional(),
+  /** A code of the catalogue, or `none`: not sorted by it. */
+  theme: z.string().max(60).optional(),
+  sector: z.string().max(60).optional(),
+  programme: z.string().max(60).optional(),
+  audience: z.string().max(60).optional(),
   planId: id.optional(),
   lineId: id.optional(),
   /** Words of the title or the place, marks or not. */

@@ -98,6 +98,7 @@ function matching(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ActivityFilter) {
         : [sql`${plainSql(sql`a.recorded_by_name`)} like ${plainPattern(by)}`]),
       ...(asked === null ? [] : [sql`a.search_words @@ ${asked.all}::tsquery`]),
       ...(proof === undefined ? [] : [PROOF[proof]]),
+      ...about(filter),
       ...serving(filter),
     ],
     sql` and `,
@@ -109,6 +110,19 @@ const PROOF = {
   dead: sql`exists (select from ${STANDING} and e.page_state = 'dead')`,
   reused: sql`exists (select from ${STANDING} and e.reused_from is not null)`,
 } as const
+
+function about({ theme, sector, programme, audience }: ActivityFilter) {
+  const asked = [
+    [sql`a.themes`, theme],
+    [sql`a.sectors`, sector],
+    [sql`a.programmes`, programme],
+    [sql`a.audiences`, audience],
+  ] as const
+  return asked.flatMap(([list, code]) => {
+    if (code === undefined) return []
+    return [code === 'none' ? sql`${list} = '{}'` : sql`${list} @> array[${code}]`]
+  })
+}
 
 function serving({ planId, lineId }: ActivityFilter) {
   if (planId === undefined && lineId === undefined) return []

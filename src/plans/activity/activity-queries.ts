@@ -4,6 +4,7 @@ import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { canChangeActivity } from './activity.ts'
 import type { ActivityView } from './activity-contract.ts'
+import { ACTIVITY_FACETS } from '../facet/facet-queries.ts'
 import { listEvidence } from './evidence-queries.ts'
 
 type Row = Omit<ActivityView, 'unit' | 'evidence' | 'may'> & {
@@ -21,7 +22,7 @@ export async function viewActivity(
     select a.id, a.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName",
       a.happened_on as "happenedOn", a.channel_kind as "channelKind", a.title, a.place, a.note, a.state,
       a.void_reason as "voidReason", a.voided_by_name as "voidedBy", a.source, a.recorded_at as "recordedAt",
-      a.recorded_by_name as "recordedBy", a.version, ${QUANTITIES} as quantities,
+      a.recorded_by_name as "recordedBy", a.version, ${QUANTITIES} as quantities, ${ACTIVITY_FACETS} as facets,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', o.id, 'planId', o.plan_id, 'lineId', o.line_id,
           'content', coalesce(v.content, ''), 'label', o.label, 'dueOn', o.due_on, 'state', o.state,

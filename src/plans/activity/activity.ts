@@ -1,7 +1,10 @@
 import {
   catalogueOf,
   entriesOn,
+  checkFacets,
+  type Facets,
   findEntry,
+  noFacets,
   type CatalogueEntry,
   type CatalogueName,
 } from '../../law/index.ts'
@@ -24,6 +27,8 @@ export interface TypedActivity {
   note: string | null
   quantities: readonly Quantity[]
   occurrenceIds: readonly string[]
+  /** Absent: as the title and the lines it serves propose, or as it was. */
+  facets?: Facets | undefined
 }
 
 export interface ActivityRights {
@@ -37,8 +42,14 @@ export function canChangeActivity(actor: Actor, activity: ActivityRights): boole
 }
 
 /** Throws InvalidForm with a sentence per field. Older than ten years is a slip of the keyboard. */
-export function checkActivity(activity: TypedActivity, today: string): void {
+export function checkActivity(
+  activity: TypedActivity,
+  today: string,
+  kept: Facets = noFacets,
+): void {
   const fields: Record<string, string> = {}
+  const sorted = checkFacets(activity.facets ?? kept, activity.happenedOn, kept)
+  for (const [name, said] of Object.entries(sorted)) fields[`facets.${name}`] = said
   if (activity.happenedOn > today) {
     fields['happenedOn'] = 'Việc chưa diễn ra thì chưa ghi được. Hãy chọn ngày đến hôm nay.'
   } else if (Number(activity.happenedOn.slice(0, 4)) < Number(today.slice(0, 4)) - 10) {

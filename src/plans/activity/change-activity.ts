@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { logAct } from '../../platform/act-log.ts'
+import type { Facets } from '../../law/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -13,6 +14,7 @@ import {
   lockServed,
   refreshPublished,
 } from './write-activity-links.ts'
+import { ACTIVITY_FACETS } from '../facet/facet-queries.ts'
 import { activityChanged } from '../jobs.ts'
 import { refreshOccurrences } from '../due/refresh-occurrences.ts'
 
@@ -25,6 +27,7 @@ export interface LockedActivity {
   state: 'recorded' | 'void'
   version: number
   occurrenceIds: string[]
+  facets: Facets
 }
 
 /** Everything typed is replaced by what is given; occurrences it served before or serves now are judged anew. */
@@ -37,12 +40,15 @@ export async function editActivity(
 ): Promise<void> {
   const activity = await lockRecorded(db, actor, activityId)
   if (activity.version !== version) throw moved(activity.version)
-  checkActivity(change, today())
+  checkActivity(change, today(), activity.facets)
+  const facets = change.facets ?? activity.facets
   const unit = { id: activity.unitId, orgPath: activity.orgPath }
   await lockServed(db, unit, change.happenedOn, change.occurrenceIds, activity.occurrenceIds)
   await sql`
     update plans.activity set happened_on = ${change.happenedOn}, channel_kind = ${change.channelKind},
-      title = ${change.title}, place = ${change.place}, note = ${change.note}, version = version + 1
+      title = ${change.title}, place = ${change.place}, note = ${change.note}, version = version + 1,
+      themes = ${facets.themes}::text[], sectors = ${facets.sectors}::text[],
+      programmes = ${facets.programmes}::text[], audiences = ${facets.audiences}::text[]
     where shard = ${activity.shard} and id = ${activityId}
   `.execute(db)
   await sql`
@@ -102,7 +108,7 @@ export async function lockRecorded(
 ): Promise<LockedActivity> {
   const { rows } = await sql<LockedActivity>`
     select a.shard, a.id, a.org_path as "orgPath", a.unit_id as "unitId", a.happened_on as "happenedOn", a.state,
-      a.version, array(
+      a.version, ${ACTIVITY_FACETS} as facets, array(
         select ao.occurrence_id from plans.activity_occurrence ao
         where ao.shard = a.shard and ao.activity_id = a.id
       ) as "occurrenceIds"

@@ -14,6 +14,7 @@ import {
   refreshPublished,
 } from './write-activity-links.ts'
 import { activityChanged } from '../jobs.ts'
+import { proposeActivityFacets } from '../facet/propose-facets.ts'
 import { refreshOccurrences } from '../due/refresh-occurrences.ts'
 
 export interface NewActivity extends TypedActivity {
@@ -27,6 +28,7 @@ export async function recordActivity(db: Db, actor: Actor, activity: NewActivity
   const unit = await actingUnit(db, actor, activity.unitId)
   checkActivity(activity, today())
   await lockServed(db, unit, activity.happenedOn, activity.occurrenceIds)
+  const facets = activity.facets ?? (await proposeActivityFacets(db, activity))
   const id = newId()
   const source = activity.source ?? { kind: 'hand', id }
   const inserted = await db
@@ -43,6 +45,7 @@ export async function recordActivity(db: Db, actor: Actor, activity: NewActivity
       title: activity.title,
       place: activity.place,
       note: activity.note,
+      ...facets,
       state: 'recorded',
       recorded_at: instant(),
       recorded_by: actor.accountId,

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
+import { proposeLineFacets } from '../facet/propose-facets.ts'
 import type { PlanDraft, Timing } from '../plan-draft.ts'
 import type { PaperLine } from './plan-document.ts'
 
@@ -65,5 +66,7 @@ export async function addLines(
       content text, leads text[], coordinating text[], outputs text[], timing jsonb, source_line_id uuid,
       source_version integer)
   `.execute(db)
-  return rows.map((row) => row.id)
+  const ids = rows.map((row) => row.id)
+  await proposeLineFacets(db, ids)
+  return ids
 }

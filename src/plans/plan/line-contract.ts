@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { FOLLOWED } from '../cascade/cascade.ts'
 import { date, id, instant, progress, unitRef, version } from '../contract-parts.ts'
+import { lineFacets } from '../facet/facet-contract.ts'
 import { timingItem } from '../plan-draft.ts'
 
 export const lineView = z.object({
@@ -18,6 +19,7 @@ export const lineView = z.object({
   timing: z.array(timingItem),
   /** The words of the timing as written, joined by "; ". */
   timingText: z.string(),
+  facets: lineFacets,
   /** `no_dates`: nothing is owed, because nobody leads it here or the plan is not issued yet. */
   state: z.enum(['withdrawn', 'overdue', 'due', 'waiting', 'done', 'no_dates']),
   unmatchedWords: z.array(z.string()),

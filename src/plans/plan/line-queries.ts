@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { countedOf } from '../cascade/counted-queries.ts'
+import { LINE_FACETS } from '../facet/facet-queries.ts'
+import type { LineFacets } from '../facet/line-facets.ts'
 import type { Timing } from '../plan-draft.ts'
 
 /** A line's present version with what became of it; the counts are of lead occurrences the caller may see. */
@@ -18,6 +20,7 @@ export interface LineRow {
   coordinating: string[]
   outputs: string[]
   timing: Timing
+  facets: LineFacets
   /** Words of open assignments that matched no unit. */
   unmatched: string[]
   units: number
@@ -69,6 +72,7 @@ export async function listLineRows(
     )
     select l.id, l.plan_id as "planId", l.ordinal, l.version, l.withdrawn_at as "withdrawnAt", v.origin,
       v.group_title as "groupTitle", v.label, v.content, v.leads, v.coordinating, v.outputs, v.timing,
+      ${LINE_FACETS} as facets,
       coalesce(shared.unmatched, '{}') as unmatched, coalesce(shared.units, 0) as units,
       coalesce(owed.total, 0) as total, coalesce(owed.done, 0) as done, coalesce(owed.on_time, 0) as "onTime",
       coalesce(owed.overdue, 0) as overdue, coalesce(owed.current, 0) as current,

@@ -53,6 +53,7 @@ export function viewLine(
     coordinating: line.coordinating,
     outputs: line.outputs,
     timing: line.timing,
+    facets: line.facets,
     timingText: line.timing.map((item) => item.text).join('; '),
     state: stateOf(line),
     unmatchedWords: isDraft

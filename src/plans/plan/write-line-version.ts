@@ -4,6 +4,7 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, notFound, Refusal } from '../../platform/refusal.ts'
 import type { Owed } from '../due/due-date.ts'
+import { carryLineFacets } from '../facet/propose-facets.ts'
 import type { Timing } from '../plan-draft.ts'
 
 /** What a new version says otherwise than the one before; absent parts stay. */
@@ -92,6 +93,7 @@ export async function writeLineVersion(
     from plans.line_version where line_id = ${line.id} and version = ${line.version}
   `.execute(db)
   await sql`update plans.line set version = ${next.version} where id = ${line.id}`.execute(db)
+  await carryLineFacets(db, next)
   return next
 }
 
