@@ -10,7 +10,7 @@ export {
   noFacets,
   successorOn,
 } from './catalogue/facets.ts'
-export type { FacetName, Facets } from './catalogue/facets.ts'
+export type { Facets } from './catalogue/facets.ts'
 export { catalogueOf, labelOf } from './catalogue/catalogues.ts'
 export type { CatalogueName, Catalogues } from './catalogue/catalogues.ts'
 export { legalChannelTypes } from './catalogue/channel-kinds.ts'

@@ -25,7 +25,7 @@ describe.each(catalogueNames)('%s', (name) => {
   })
 
   test('no two entries claim the same word', () => {
-    const words = entries.flatMap((entry) => [...new Set(entry.words.map(foldWord))])
+    const words = entries.flatMap((entry) => Array.from(new Set(entry.words.map(foldWord))))
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
   })
 })

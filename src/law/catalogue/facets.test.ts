@@ -53,16 +53,6 @@ test('what may not be chosen is said in a sentence, with what stands in its plac
 })
 
 test('a successor that ended has one too; a ring of successors ends', () => {
-  const entry = (code: string, validTo: string | null, successor: string | null) => ({
-    code,
-    label: code,
-    labelEn: code,
-    words: [],
-    validFrom: '2020-01-01',
-    validTo,
-    successor,
-    order: 1,
-  })
   const [a, b, c] = [
     entry('a', '2021-01-01', 'b'),
     entry('b', '2022-01-01', 'c'),
@@ -76,9 +66,20 @@ test('a successor that ended has one too; a ring of successors ends', () => {
 })
 
 test('an administrator’s words count at once', () => {
-  const theme = broughtCatalogues.theme.map((one) =>
-    one.code === 'discipline' ? { ...one, words: [...one.words, 'giờ giấc làm việc'] } : one,
-  )
-  setCatalogues({ ...allCatalogues(), theme })
-  expect(named('Nhắc nhở giờ giấc làm việc').themes).toEqual(['discipline'])
+  const own = { ...entry('own_theme', null, null), words: ['giờ giấc làm việc'] }
+  setCatalogues({ ...allCatalogues(), theme: [...broughtCatalogues.theme, own] })
+  expect(named('Nhắc nhở giờ giấc làm việc').themes).toEqual(['own_theme'])
 })
+
+function entry(code: string, validTo: string | null, successor: string | null) {
+  return {
+    code,
+    label: code,
+    labelEn: code,
+    words: [] as string[],
+    validFrom: '2020-01-01',
+    validTo,
+    successor,
+    order: 1,
+  }
+}
