@@ -27,7 +27,7 @@ export async function proposeLineFacets(db: Db, lineIds: readonly string[]): Pro
   )
   await storeLineFacets(
     db,
-    lines.map((line) => ({ ...line, facets: line.sourceFacets ?? namedByWords(line) })),
+    lines.map((line) => Object.assign(line, { facets: line.sourceFacets ?? namedByWords(line) })),
   )
 }
 
