@@ -280,7 +280,7 @@ create table files.file (
   created_by_name text not null,
   constraint file_pkey PRIMARY KEY (id),
   constraint file_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
-  constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'document'::text, 'plan_source'::text, 'report'::text, 'page_copy'::text]))),
+  constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'document'::text, 'recording'::text, 'plan_source'::text, 'report'::text, 'page_copy'::text]))),
   constraint file_size_check CHECK ((size >= 0))
 );
 comment on column files.file.difference_hash is 'dHash of a photo, 64 bits as 16 hex digits: near ones are flagged as the same picture used again';
@@ -290,6 +290,52 @@ CREATE INDEX file_org_path_created_at_idx ON files.file USING btree (org_path, c
 alter table files.file enable row level security;
 create policy own on files.file for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select on files.file to lantoa_app;
+
+create table files.upload (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  name text not null,
+  size bigint not null,
+  received bigint not null default 0,
+  file_id uuid,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  changed_at timestamp with time zone not null,
+  constraint upload_pkey PRIMARY KEY (id),
+  constraint upload_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
+  constraint upload_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint upload_check CHECK (((received >= 0) AND (received <= size))),
+  constraint upload_size_check CHECK ((size > 0))
+);
+CREATE INDEX upload_created_by_idx ON files.upload USING btree (created_by) WHERE (file_id IS NULL);
+CREATE INDEX upload_file_id_idx ON files.upload USING btree (file_id);
+CREATE INDEX upload_org_path_changed_at_idx ON files.upload USING btree (org_path, changed_at);
+CREATE INDEX upload_unit_id_idx ON files.upload USING btree (unit_id);
+alter table files.upload enable row level security;
+create policy own on files.upload for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on files.upload to lantoa_app;
+
+create table files.upload_part (
+  upload_id uuid not null,
+  start bigint not null,
+  org_path text COLLATE "C" not null,
+  size integer not null,
+  hash text not null,
+  stored_hash text not null,
+  constraint upload_part_pkey PRIMARY KEY (upload_id, start),
+  constraint upload_part_upload_id_fkey FOREIGN KEY (upload_id) REFERENCES files.upload(id) ON DELETE CASCADE,
+  constraint upload_part_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint upload_part_size_check CHECK ((size > 0)),
+  constraint upload_part_start_check CHECK ((start >= 0)),
+  constraint upload_part_stored_hash_check CHECK ((stored_hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on column files.upload_part.hash is 'of the bytes as they were sent';
+comment on column files.upload_part.stored_hash is 'of the bytes as they are kept, with the upload''s id in front: no two uploads share a part, so it may be removed without asking who else has it';
+alter table files.upload_part enable row level security;
+create policy own on files.upload_part for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select on files.upload_part to lantoa_app;
 
 create table identity.account (
   id uuid not null,

@@ -1,6 +1,7 @@
 import { contentJobs, itemApproved } from './content/index.ts'
 import { identityJobs, moveGrantsJob } from './identity/index.ts'
 import { organizationJobs, unitsChanged } from './organization/index.ts'
+import { fileJobs } from './files/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
 import { housekeeping } from './platform/housekeeping.ts'
@@ -12,6 +13,7 @@ export const jobs: readonly Job[] = [
   ...housekeeping,
   ...organizationJobs,
   ...identityJobs,
+  ...fileJobs,
   ...planJobs,
   ...contentJobs,
   ...reportingJobs,

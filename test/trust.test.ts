@@ -51,6 +51,8 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'content.link_check',
       'content.media_use',
       'files.file',
+      'files.upload',
+      'files.upload_part',
       'identity.signed_link',
       'organization.planned_event',
       'plans.activity',

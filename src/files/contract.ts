@@ -1,10 +1,11 @@
-import { defineContract } from '../platform/contract.ts'
+import { defineContract, type Operation } from '../platform/contract.ts'
+import { uploadOperations } from './upload-contract.ts'
 
-export const filesContract = defineContract({
+export const fileOperations = {
   downloadFile: {
     method: 'GET',
     path: '/files/:fileId',
-    summary: 'Tải tệp; ảnh và PDF mở ngay trong trình duyệt',
+    summary: 'Tải tệp; ảnh, video và âm thanh mở ngay trong trình duyệt, theo từng đoạn nó cần',
     may: 'official',
     download: true,
   },
@@ -15,4 +16,6 @@ export const filesContract = defineContract({
     may: 'official',
     download: true,
   },
-})
+} as const satisfies Record<string, Operation>
+
+export const filesContract = defineContract({ ...fileOperations, ...uploadOperations })

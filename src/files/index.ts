@@ -1,5 +1,6 @@
 export { filesContract } from './contract.ts'
-export { mimeOf } from './file.ts'
+export { mimeOf } from './mime.ts'
+export { fileJobs } from './jobs.ts'
 export { getFile, listPhotosLike } from './file-queries.ts'
 export { keepFile } from './keep-file.ts'
 export { fileRoutes } from './routes.ts'

@@ -1,15 +1,18 @@
-import { bind, type Binding, type Download } from '../platform/binding.ts'
+import { bind, type Binding, type Download, type Piece } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
 import { notFound } from '../platform/refusal.ts'
-import { filesContract } from './contract.ts'
+import { fileOperations } from './contract.ts'
 import { getFile } from './file-queries.ts'
-import { isShownInPlace } from './file.ts'
+import { isRecording, isShownInPlace } from './mime.ts'
+import { uploadRoutes } from './upload-routes.ts'
 
 export function fileRoutes(house: House): Binding {
-  return bind(filesContract, {
+  const { operations } = bind(fileOperations, {
     downloadFile: async ({ db, params }): Promise<Download> => {
       const file = await getFile(db, params.fileId)
-      const bytes = await house.fileStore.bytes(file.hash)
+      const bytes = isRecording(file.mime)
+        ? { size: file.size, read: (piece: Piece) => house.fileStore.read(file.hash, piece) }
+        : await house.fileStore.bytes(file.hash)
       return isShownInPlace(file.mime)
         ? { bytes, mime: file.mime }
         : { bytes, mime: file.mime, saveAs: file.name }
@@ -20,4 +23,5 @@ export function fileRoutes(house: House): Binding {
       return { bytes: await house.fileStore.bytes(file.thumbnailHash), mime: 'image/webp' }
     },
   })
+  return { operations: [...operations, ...uploadRoutes(house).operations] }
 }

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Actor } from './actor.ts'
 import type { BodyOf, Contract, Operation, ParamsOf, QueryOf, ResponseOf } from './contract.ts'
@@ -8,10 +9,22 @@ export interface UploadedFile {
   bytes: Uint8Array
 }
 
+/** First and last byte. */
+export interface Piece {
+  start: number
+  end: number
+}
+
+/** What is too long to be held in memory: a film is fetched piece by piece as it is watched. */
+export interface InPieces {
+  size: number
+  read(piece: Piece): Promise<Readable>
+}
+
 /** A file as the answer of an operation with `download`. */
 export interface Download {
   /** A function is called when the transaction is over: typesetting may take seconds. */
-  bytes: Uint8Array | (() => Promise<Uint8Array>)
+  bytes: Uint8Array | (() => Promise<Uint8Array>) | InPieces
   mime: string
   /** Offered to be saved under this name; absent: shown in place. */
   saveAs?: string

@@ -7,8 +7,8 @@ import type { Readable } from 'node:stream'
 export interface FileStore {
   /** `size` in bytes. When this resolves the content is on disk; when it does not, nothing is there. */
   put(source: Uint8Array | AsyncIterable<Uint8Array>): Promise<{ hash: string; size: number }>
-  /** Rejects with MissingFile before any byte is read. */
-  read(hash: string): Promise<Readable>
+  /** Rejects with MissingFile before any byte is read. A piece is given by its first and last byte. */
+  read(hash: string, piece?: { start: number; end: number }): Promise<Readable>
   /** The whole file, checked against its hash: rejects with DamagedFile when the disk changed it. */
   bytes(hash: string): Promise<Uint8Array>
   has(hash: string): Promise<boolean>
@@ -38,9 +38,9 @@ export function openFileStore(dir: string): FileStore {
         await rm(draft, { force: true })
       }
     },
-    async read(hash) {
+    async read(hash, piece) {
       const handle = await open(placeOf(dir, hash), 'r').catch(missing(hash))
-      return handle.createReadStream()
+      return handle.createReadStream(piece)
     },
     async bytes(hash) {
       const content = await readFile(placeOf(dir, hash)).catch(missing(hash))

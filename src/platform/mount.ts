@@ -6,6 +6,7 @@ import type { Binding, Download, UploadedFile } from './binding.ts'
 import { API_PREFIX, type Operation } from './contract.ts'
 import type { Database, Db } from './database.ts'
 import { explainParts, MAX_FILE_BYTES } from './form-parts.ts'
+import { sendPiece } from './send-piece.ts'
 import { once } from './idempotency.ts'
 import { plainLetters } from './plain-letters.ts'
 import { InvalidForm, notFound, Refusal } from './refusal.ts'
@@ -97,17 +98,17 @@ async function sendDownload(
   reply: FastifyReply,
   { bytes, mime, saveAs }: Download,
 ): Promise<FastifyReply> {
-  const body = typeof bytes === 'function' ? await bytes() : bytes
   const disposition =
     saveAs === undefined
       ? 'inline'
       : `attachment; filename="${asciiName(saveAs)}"; filename*=UTF-8''${encodeURIComponent(saveAs)}`
-  return reply
+  reply
     .header('content-disposition', disposition)
     .header('content-security-policy', "default-src 'none'; sandbox")
     .header('cache-control', 'private, max-age=0')
     .type(mime)
-    .send(Buffer.from(body))
+  if (typeof bytes === 'object' && 'read' in bytes) return sendPiece(reply, bytes)
+  return reply.send(Buffer.from(typeof bytes === 'function' ? await bytes() : bytes))
 }
 
 function asciiName(name: string): string {

@@ -164,6 +164,27 @@ export interface Tables {
     created_by: string | null
     created_by_name: string
   }
+  'files.upload': {
+    id: string
+    org_path: string
+    unit_id: string
+    name: string
+    size: number
+    received: Generated<number>
+    file_id: string | null
+    created_at: string
+    created_by: string
+    created_by_name: string
+    changed_at: string
+  }
+  'files.upload_part': {
+    upload_id: string
+    start: number
+    org_path: string
+    size: number
+    hash: string
+    stored_hash: string
+  }
   'identity.account': {
     id: string
     name: string
