@@ -38,3 +38,8 @@ export const decreeForm = {
 export function tableSizePt(columns: number): number {
   return columns > 6 ? 12 : 13
 }
+
+export function textWidthMm(landscape: boolean): number {
+  const { pageMm, marginMm } = decreeForm
+  return (landscape ? pageMm.height : pageMm.width) - marginMm.left - marginMm.right
+}

@@ -14,7 +14,8 @@ import {
 } from 'docx'
 import { decreeForm } from './decree-form.ts'
 import type { Align } from './official-document.ts'
-import type { PrintedBlock, PrintedRow, PrintedTable } from './printed-document.ts'
+import type { PrintedBlock } from './printed-document.ts'
+import type { PrintedRow, PrintedTable } from './printed-table.ts'
 
 export const twipsPerMm = 1440 / 25.4
 const { paragraphGapPt, lineSpacing, firstLineMm } = decreeForm

@@ -10,7 +10,7 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx'
-import { decreeForm } from './decree-form.ts'
+import { decreeForm, textWidthMm } from './decree-form.ts'
 import { bodyLine, docxBlocks, runs, singleLine, thinParagraph, twipsPerMm } from './docx-blocks.ts'
 import { centred, letterhead, signatureTable, titleLines } from './docx-letterhead.ts'
 import type { OfficialDocument } from './official-document.ts'
@@ -127,8 +127,4 @@ function pages(landscape: boolean): Omit<ISectionOptions, 'children'> {
       },
     },
   }
-}
-
-function textWidthMm(landscape: boolean): number {
-  return (landscape ? pageMm.height : pageMm.width) - marginMm.left - marginMm.right
 }

@@ -1,4 +1,4 @@
-import { decreeForm, tableSizePt } from './decree-form.ts'
+import { decreeForm, textWidthMm } from './decree-form.ts'
 import {
   paragraph,
   type Align,
@@ -8,6 +8,7 @@ import {
   type Table,
 } from './official-document.ts'
 import { printable, printableLine } from './plain-text.ts'
+import { printedTable, type PrintedTable } from './printed-table.ts'
 import { widthPt } from './text-width.ts'
 import * as wording from './wording.ts'
 
@@ -57,21 +58,6 @@ export type PrintedBlock =
   | { kind: 'paragraph'; align: Align; runs: Run[] }
   | PrintedTable
 
-export interface PrintedTable {
-  kind: 'table'
-  sizePt: number
-  shares: number[]
-  aligns: Align[]
-  /** One or two rows of head cells; `column` is the index of the first column under each. */
-  head: { text: string; column: number; columns: number; rows: number }[][]
-  longHead: boolean
-  rows: PrintedRow[]
-}
-
-export type PrintedRow =
-  | { kind: 'row'; cells: string[]; bold: boolean; long: boolean }
-  | { kind: 'group'; marker: string | null; text: string; long: boolean }
-
 export function printedDocument(document: OfficialDocument): PrintedDocument {
   const isLetter = document.kind.name === null
   const subject = printableLine(document.subject)
@@ -96,7 +82,10 @@ export function printedDocument(document: OfficialDocument): PrintedDocument {
     authority: document.authority && wording.capitals(printableLine(document.authority)),
     addressees: printedAddressees(document.addressees.map(printableLine)),
     bases: wording.listed(document.bases.map(printableLine)),
-    body: withClosing(withMention(document).map(printedBlock), document.closing),
+    body: withClosing(
+      withMention(document).map((block) => printedBlock(block, false)),
+      document.closing,
+    ),
     signature: printedSignature(
       [...document.signature.authority, document.signature.position],
       document.signature.name,
@@ -109,7 +98,7 @@ export function printedDocument(document: OfficialDocument): PrintedDocument {
       title: appendix.title && wording.capitals(printableLine(appendix.title)),
       reference: printableLine(appendix.reference ?? wording.appendixReference(document)),
       landscape: appendix.landscape,
-      body: appendix.body.map(printedBlock),
+      body: appendix.body.map((block) => printedBlock(block, appendix.landscape)),
     })),
     seal: document.seal && printableLine(`${document.seal.note} ${document.seal.contentHash}`),
   }
@@ -124,8 +113,8 @@ function printedSignature(lines: string[], name: string | null): PrintedSignatur
 
 /** Place and date stay on one line, also where the place has a long name. */
 function issuerShare(date: string): number {
-  const { pageMm, marginMm, gutterMm, sizePt } = decreeForm
-  const textMm = pageMm.width - marginMm.left - marginMm.right
+  const { gutterMm, sizePt } = decreeForm
+  const textMm = textWidthMm(false)
   const dateMm = (widthPt(date, sizePt.date, false, true) * 25.4) / 72 + 2 * gutterMm + 1
   return Math.max(decreeForm.narrowestIssuer, Math.min(decreeForm.issuerShare, 1 - dateMm / textMm))
 }
@@ -136,8 +125,8 @@ function printedAddressees(addressees: string[]): string[] {
   return wording.listed(addressees).map((name) => `- ${name}`)
 }
 
-function printedBlock(block: Block): PrintedBlock {
-  if (block.kind === 'table') return printedTable(block)
+function printedBlock(block: Block, landscape: boolean): PrintedBlock {
+  if (block.kind === 'table') return printedTable(block, textWidthMm(landscape))
   if (block.kind === 'part')
     return {
       kind: 'part',
@@ -156,80 +145,6 @@ function printedBlock(block: Block): PrintedBlock {
   if (block.kind === 'paragraph') return { kind: 'paragraph', align: block.align, runs }
   const sign: Run = { text: `${block.sign} `, bold: false, italic: false }
   return { kind: 'paragraph', align: 'justify', runs: [sign, ...runs] }
-}
-
-function printedTable(table: Table): PrintedTable {
-  const sizePt = tableSizePt(table.columns.length)
-  const shares = sharesOf(table)
-  const head = tableHead(table)
-  const isLong = (text: string, column: number) =>
-    estimatedLines(text, shares[column] ?? 1, sizePt) > linesToMeasure
-  return {
-    kind: 'table',
-    sizePt,
-    shares,
-    aligns: table.columns.map((column) => column.align),
-    head,
-    longHead: head.flat().some((cell) => isLong(cell.text, cell.column)),
-    rows: table.rows.map((row) => {
-      if (row.kind === 'row') {
-        const cells = row.cells.map(printable)
-        return { kind: 'row', cells, bold: row.bold, long: cells.some(isLong) }
-      }
-      const marker = table.columns.length === 1 ? null : row.marker && printableLine(row.marker)
-      const text = printableLine(row.text)
-      const long = isLong(marker ?? '', 0) || isLong(text, marker === null ? 0 : 1)
-      return { kind: 'group', marker, text, long }
-    }),
-  }
-}
-
-/** No column is narrower than this part of the table: it could not hold a word. */
-const smallestShare = 0.03
-
-function sharesOf(table: Table): number[] {
-  const total = sum(table.columns.map((column) => column.share))
-  const wide = table.columns.map((column) => Math.max(column.share / total, smallestShare))
-  return wide.map((share) => share / sum(wide))
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}
-
-/** Above this estimate a row is measured, whether it may still stay whole on a page. */
-const linesToMeasure = 5
-
-/** On the safe side: wide letters, lines half filled. */
-function estimatedLines(cell: string, share: number, sizePt: number): number {
-  const { pageMm, marginMm } = decreeForm
-  const columnPt = ((pageMm.width - marginMm.left - marginMm.right) * share * 72) / 25.4
-  const lettersPerLine = Math.max(1, columnPt / sizePt)
-  return cell
-    .split('\n')
-    .reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / lettersPerLine)), 0)
-}
-
-function tableHead(table: Table): PrintedTable['head'] {
-  const isGrouped = table.columns.some((column) => column.group !== null)
-  const heads = table.columns.map(({ header }, column) => headCell(header, column, 1))
-  if (!isGrouped) return [heads]
-  const first: PrintedTable['head'][number] = []
-  const second: PrintedTable['head'][number] = []
-  for (const [index, column] of table.columns.entries()) {
-    const last = first.at(-1)
-    if (column.group === null) first.push(headCell(column.header, index, 2))
-    else {
-      if (last && column.group === table.columns[index - 1]?.group) last.columns += 1
-      else first.push(headCell(column.group, index, 1))
-      second.push(headCell(column.header, index, 1))
-    }
-  }
-  return [first, second]
-}
-
-function headCell(text: string, column: number, rows: number) {
-  return { text: printable(text), column, columns: 1, rows }
 }
 
 /** A text that has appendices must say so (Annex I, III.1.a): where it does not, before its last paragraph. */

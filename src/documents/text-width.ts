@@ -35,9 +35,14 @@ function readAdvances(style: Style): (letter: number) => number {
   const unit = view.getUint16(at('head') + 18)
   const counted = view.getUint16(at('hhea') + 34)
   const glyphs = glyphsOf(view, at('cmap'))
+  const known = new Map<number, number>()
   const advance = (letter: number) => {
+    const before = known.get(letter)
+    if (before !== undefined) return before
     const glyph = Math.min(glyphs(letter), counted - 1)
-    return view.getUint16(at('hmtx') + glyph * 4) / unit
+    const width = view.getUint16(at('hmtx') + glyph * 4) / unit
+    known.set(letter, width)
+    return width
   }
   read.set(style, advance)
   return advance
