@@ -30,14 +30,14 @@ import { mountFile, mountPage } from './platform/pages.ts'
 import { projectFolder } from './platform/project.ts'
 import { serveFolder } from './platform/static-files.ts'
 import { planRoutes, planSearchContract, planSearchRoutes, plansContract } from './plans/index.ts'
-import { linkFormPage, openFrame, publicFiles, publicPages } from './portal/index.ts'
+import { linkFormPage, openFrame, publicFiles, publicForms, publicPages } from './portal/index.ts'
 import {
   reportingContract,
   reportingRoutes,
   reportSearchContract,
   reportSearchRoutes,
 } from './reporting/index.ts'
-import { workContract, workRoutes } from './work/index.ts'
+import { remarkContract, remarkRoutes, workContract, workRoutes } from './work/index.ts'
 
 /** Every module's API, by name: binding, client and OpenAPI come from these. */
 export const contracts: Record<string, Contract> = {
@@ -45,7 +45,7 @@ export const contracts: Record<string, Contract> = {
   organization: { ...organizationContract, ...publicFaceContract },
   law: lawContract,
   files: filesContract,
-  work: workContract,
+  work: { ...workContract, ...remarkContract },
   plans: { ...plansContract, ...planSearchContract },
   content: contentContract,
   reporting: { ...reportingContract, ...reportSearchContract },
@@ -58,6 +58,7 @@ const routes: readonly ((house: House) => Binding)[] = [
   lawRoutes,
   fileRoutes,
   workRoutes,
+  remarkRoutes,
   planRoutes,
   planSearchRoutes,
   contentRoutes,
@@ -86,6 +87,6 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
     house,
     linkPages.map((pageOf) => pageOf(house)),
   )
-  await mountFormPages(app, [links], house, frame.frame)
+  await mountFormPages(app, [links, ...publicForms(house)], house, frame.frame)
   return app
 }

@@ -84,6 +84,7 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'work.holder',
       'work.notice',
       'work.pause',
+      'work.remark',
     ],
     downward: [
       'content.item',

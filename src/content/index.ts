@@ -10,7 +10,7 @@ export {
   listPublishedItems,
 } from './published/published-queries.ts'
 export { servePublishedFiles } from './published/serve-published-files.ts'
-export { codeOfPath, publishedPath } from './published/published-item.ts'
+export { codeOfPath, publishedPath, type PublishedItem } from './published/published-item.ts'
 export { contentContract } from './contract.ts'
 export { contentRoutes } from './routes.ts'
 export { contentJobs } from './jobs.ts'

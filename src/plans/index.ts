@@ -9,6 +9,7 @@ export { addEvidenceFiles, addEvidenceLink, readProofFiles } from './activity/ad
 export { activityChanged, planIssued } from './jobs.ts'
 export { lateBefore } from './due/occurrence.ts'
 export {
+  findPublishedPlan,
   listPublishedPlans,
   searchPublishedLines,
   type PublishedPlanTitle,

@@ -36,6 +36,8 @@ export interface PublicHead {
   above: string | null
   /** Its front page as the reader reaches it: `/xa-binh-minh/`, `/en/xa-binh-minh/`, `/` on a domain of its own. */
   root: string
+  /** Where public files are read: `/tep/`, below the path of a portal where the pages stand there. */
+  files: string
   /** Whom to call and where to complain. */
   contacts: readonly {
     label: string

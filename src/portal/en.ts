@@ -21,6 +21,25 @@ export const en = english({
   'Kế hoạch truyền thông cải cách hành chính của {name} và kết quả thực hiện.':
     'Plans of {name} to communicate administrative reform, and what has come of them.',
   'Tìm kiếm': 'Search',
+  'Tin tức': 'News',
+  'Tin mới': 'Latest news',
+  'Tất cả tin tức và hướng dẫn': 'All news and guides',
+  'Nhận xét, góp ý': 'Remarks',
+  'Gửi nhận xét cho {name}.': 'Send a remark to {name}.',
+  'Về:': 'About:',
+  'Cảm ơn, cơ quan đã nhận được': 'Thank you, the office has received it',
+  'Nhận xét của bạn chỉ cán bộ của cơ quan đọc, để bài sau viết rõ hơn, việc sau làm tốt hơn.':
+    'Only officers of the office read your remark, to write more clearly and work better next time.',
+  'Có giúp được bạn không?': 'Did this help you?',
+  'Có ích, dễ hiểu': 'Useful and clear',
+  'Chưa rõ, chưa đủ': 'Not clear, not enough',
+  'Bạn muốn nói thêm điều gì?': 'What else would you like to say?',
+  'Không cần ghi tên. Xin đừng ghi số điện thoại hay số căn cước của ai.':
+    'No name is needed. Please leave out anybody’s telephone or identity number.',
+  'Gửi nhận xét': 'Send',
+  'Cần được trả lời?': 'Do you need an answer?',
+  'Phản ánh, kiến nghị có ghi tên được vào sổ và trả lời theo hạn; hãy gửi tới:':
+    'Petitions with a name are registered and answered in time; send them to:',
   'Liên hệ': 'Contact',
   'Bạn cần tìm gì?': 'What are you looking for?',
   'Liên hệ, phản ánh, kiến nghị': 'Contact, reflections and proposals',

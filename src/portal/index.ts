@@ -1,3 +1,3 @@
 export { openFrame } from './frame.tsx'
 export { linkFormPage } from './link-form-page.ts'
-export { publicFiles, publicPages } from './public-pages.ts'
+export { publicFiles, publicForms, publicPages } from './public-pages.ts'

@@ -1,5 +1,6 @@
 /** The ways through a unit's pages, in the order people come for them; each below the unit's root. */
 export const unitWays = [
+  { path: 'tin-tuc', label: 'Tin tức' },
   { path: 'ke-hoach', label: 'Kế hoạch' },
   { path: 'tim-kiem', label: 'Tìm kiếm' },
   { path: 'lien-he', label: 'Liên hệ' },

@@ -1,9 +1,13 @@
+import type { FormPage } from '../platform/form-pages.ts'
 import type { House } from '../platform/house.ts'
 import type { Page, PublicFile } from '../platform/pages.ts'
+import { articlePages } from '../content/portal/article-pages.tsx'
+import { newsFeeds } from '../content/portal/feeds.ts'
 import { planPages } from '../plans/portal/plan-pages.tsx'
 import { contactPage } from './contact-page.tsx'
 import { findPage } from './find-page.tsx'
 import { helpPages } from './help-page.tsx'
+import { remarkPage } from './remark-page.tsx'
 import { searchPage } from './search-page.tsx'
 import { siteFiles } from './site-files.ts'
 import { unitPage } from './unit-page.tsx'
@@ -16,11 +20,17 @@ export function publicPages(house: House): Page[] {
     unitPage(house),
     contactPage(house),
     searchPage(house),
+    ...articlePages(house),
     ...planPages(house),
   ]
 }
 
+/** What readers send from a public page. */
+export function publicForms(house: House): FormPage[] {
+  return [remarkPage(house)]
+}
+
 /** What is public and no page. */
 export function publicFiles(house: House): PublicFile[] {
-  return siteFiles(house)
+  return [...siteFiles(house), ...newsFeeds(house)]
 }

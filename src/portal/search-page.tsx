@@ -1,3 +1,4 @@
+import { listPublishedItems, publishedPath } from '../content/index.ts'
 import { openPublicUnit } from '../organization/index.ts'
 import type { House } from '../platform/house.ts'
 import type { Page, PublicHead } from '../platform/pages.ts'
@@ -23,8 +24,16 @@ export function searchPage(house: House): Page {
       openPublicUnit(house, input, 'tim-kiem', async ({ db, unit, head, root, tags }) => {
         const t = createTranslator([en], input.language)
         const words = (input.query['q'] ?? '').trim()
-        const lines = await searchPublishedLines(db, unit.id, words)
-        const hits = lines.map((line) => ({
+        const [lines, texts] = await Promise.all([
+          searchPublishedLines(db, unit.id, words),
+          words === '' ? [] : listPublishedItems(db, unit.id, { words }).then(({ items }) => items),
+        ])
+        const inTexts = texts.map((item) => ({
+          title: item.title,
+          href: root + publishedPath(item),
+          under: item.summary,
+        }))
+        const inPlans = lines.map((line) => ({
           title: line.content,
           href: `${root}ke-hoach/${line.slug}#viec-${line.ordinal}`,
           under: line.planTitle,
@@ -34,9 +43,9 @@ export function searchPage(house: House): Page {
           description: t('Tìm trong các trang công khai của {name}.', { name: unit.name }),
           unit: head,
           crumbs: [{ label: unit.name, href: root }, { label: t('Tìm kiếm') }],
-          tags: [...tags, `plans:${unit.id}`],
+          tags: [...tags, `plans:${unit.id}`, `items:${unit.id}`],
           unlisted: true,
-          body: <Results head={head} words={words} hits={hits} />,
+          body: <Results head={head} words={words} hits={[...inTexts, ...inPlans]} />,
         }
       }),
   }

@@ -1,3 +1,4 @@
+import { listPublishedColumns, listPublishedItems, publishedPath } from '../content/index.ts'
 import { openPublicUnit } from '../organization/index.ts'
 import type { House } from '../platform/house.ts'
 import type { PageInput, PublicFile } from '../platform/pages.ts'
@@ -41,11 +42,17 @@ function unitMap(house: House): PublicFile {
     oneLanguage: true,
     render: (input) =>
       openPublicUnit(house, input, 'sitemap.xml', async ({ db, unit, tags }) => {
-        const plans = await listPublishedPlans(db, unit.id)
+        const [plans, columns, { items }] = await Promise.all([
+          listPublishedPlans(db, unit.id),
+          listPublishedColumns(db, unit.id),
+          listPublishedItems(db, unit.id, { limit: 2000 }),
+        ])
         const below = [
           '',
           ...unitWays.map(({ path }) => path).filter((path) => path !== 'tim-kiem'),
           ...plans.map(({ slug }) => `ke-hoach/${slug}`),
+          ...columns.map(({ slug }) => `chuyen-muc/${slug}`),
+          ...items.map(publishedPath),
         ]
         const origin = originOf(house, input)
         const slug = input.params['unit'] ?? ''
@@ -57,7 +64,7 @@ function unitMap(house: House): PublicFile {
         })
         return {
           body: `${XML}<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`,
-          tags: [...tags, `plans:${unit.id}`],
+          tags: [...tags, `plans:${unit.id}`, `items:${unit.id}`],
         }
       }),
   }

@@ -1,3 +1,6 @@
+import { listPublishedItems, type PublishedItem } from '../content/index.ts'
+import { feedLinks } from '../content/portal/feeds.ts'
+import { NewsEntries } from '../content/portal/news-list.tsx'
 import { openPublicUnit } from '../organization/index.ts'
 import type { House } from '../platform/house.ts'
 import type { Page, PublicHead } from '../platform/pages.ts'
@@ -18,7 +21,10 @@ export function unitPage(house: House): Page {
     render: (input) =>
       openPublicUnit(house, input, '', async ({ db, unit, head, tags }) => {
         const t = createTranslator([en], input.language)
-        const plans = await listPublishedPlans(db, unit.id)
+        const [plans, { items }] = await Promise.all([
+          listPublishedPlans(db, unit.id),
+          listPublishedItems(db, unit.id, { limit: 6 }),
+        ])
         return {
           title: unit.name,
           description: t(
@@ -27,16 +33,26 @@ export function unitPage(house: House): Page {
           ),
           unit: head,
           crumbs: [],
-          tags: [...tags, `plans:${unit.id}`, ...plans.map(({ planId }) => `plan:${planId}`)],
-          body: <UnitHome head={head} plans={plans} />,
+          links: { feeds: feedLinks(head.root, unit.name) },
+          tags: [
+            ...tags,
+            `items:${unit.id}`,
+            `plans:${unit.id}`,
+            ...plans.map(({ planId }) => `plan:${planId}`),
+          ],
+          body: <UnitHome head={head} plans={plans} news={items} />,
         }
       }),
   }
 }
 
-function UnitHome(props: { head: PublicHead; plans: readonly PublishedPlanTitle[] }) {
+function UnitHome(props: {
+  head: PublicHead
+  plans: readonly PublishedPlanTitle[]
+  news: readonly PublishedItem[]
+}) {
   const t = useT(en)
-  const { head, plans } = props
+  const { head, plans, news } = props
   const [newest] = plans
   return (
     <>
@@ -46,6 +62,15 @@ function UnitHome(props: { head: PublicHead; plans: readonly PublishedPlanTitle[
       </section>
       <div className="front">
         <div className="front-main">
+          {news.length === 0 ? null : (
+            <section aria-labelledby="tin-moi">
+              <h2 id="tin-moi">{t('Tin mới')}</h2>
+              <NewsEntries head={head} items={news} />
+              <p>
+                <a href={`${head.root}tin-tuc`}>{t('Tất cả tin tức và hướng dẫn')}</a>
+              </p>
+            </section>
+          )}
           {newest ? <PromiseCard root={head.root} plan={newest} /> : null}
           {newest && plans.length === 1 ? null : (
             <section aria-labelledby="ke-hoach">

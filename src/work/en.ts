@@ -1,6 +1,23 @@
 import { english } from '../ui/translate.ts'
 
 export const en = english({
+  'Nhận xét của người đọc': 'Remarks of readers',
+  'Nhận xét nào': 'Which remarks',
+  'Chưa đọc': 'Unread',
+  'Tất cả': 'All',
+  'Tài khoản này chưa được giao cho đơn vị nào.': 'This account has been given to no unit yet.',
+  'Đã đánh dấu đã đọc': 'Marked as read',
+  'Không có nhận xét mới': 'No new remarks',
+  'Chưa có nhận xét nào': 'No remarks yet',
+  'Người đọc gửi nhận xét ở cuối mỗi bài và bên mỗi việc trong kế hoạch; chỉ đơn vị mình đọc được.':
+    'Readers leave remarks below each text and beside each task of a plan; only your unit reads them.',
+  'Có ích hay chưa rõ': 'Useful or not clear',
+  'Bài, việc': 'Text or task',
+  'Có ích': 'Useful',
+  'Chưa rõ': 'Not clear',
+  '{at} · về': '{at} · about',
+  'Đã đọc': 'Read',
+  '{name} đọc {at}': 'Read by {name}, {at}',
   'Đang ở {name} từ {date}, {n} ngày làm việc': 'With {name} since {date}, {n} working days',
   'Đang ở {name} từ {date}': 'With {name} since {date}',
   'Việc chờ tôi': 'Waiting for me',

@@ -18,6 +18,7 @@ export const en = english({
   'Trang công khai': 'Public pages',
   'Kế hoạch và kết quả': 'Plans and results',
   'Đơn vị': 'The unit',
+  'Nhận xét của người đọc': 'Remarks of readers',
   'Lan Tỏa, về Hôm nay': 'Lan Tỏa, to Today',
   'Làm việc cho đơn vị': 'Acting for',
   'Tìm màn hình, hồ sơ': 'Find screens, records',

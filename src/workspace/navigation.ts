@@ -42,7 +42,10 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
   },
   {
     title: 'Đơn vị',
-    ways: [{ path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' }],
+    ways: [
+      { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' },
+      { path: '/nhan-xet', label: 'Nhận xét của người đọc', icon: 'bell' },
+    ],
   },
 ]
 

@@ -88,6 +88,7 @@ const screens = [
     () => import('../organization/workspace/public-face.tsx'),
     'PublicFaceScreen',
   ),
+  screen('/nhan-xet', () => import('../work/workspace/remarks.tsx'), 'Remarks'),
   screen('/tim-kiem', () => import('./search.tsx'), 'Search'),
   screen('/thong-bao', () => import('./notices.tsx'), 'Notices'),
   screen('/mau', () => import('./gallery.tsx'), 'Gallery'),

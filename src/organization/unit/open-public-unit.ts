@@ -40,7 +40,8 @@ export async function openPublicUnit<T>(
     const above = unit.parentId === null ? undefined : await findUnit(db, unit.parentId)
     const root = outsidePath(site, `${prefix}/${slug}/`)
     const contacts = face.contacts.map((contact) => ({ ...contact, href: contactHref(contact) }))
-    const head = { name: unit.name, above: above?.name ?? null, root, contacts }
+    const files = `${site?.prefix ?? ''}/tep/`
+    const head = { name: unit.name, above: above?.name ?? null, root, files, contacts }
     return render({ db, unit, head, root, face, tags: [`face:${unit.id}`] })
   })
 }

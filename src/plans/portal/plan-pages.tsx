@@ -60,7 +60,12 @@ function planPage(house: House): Page {
               { label: t('Năm {year}', { year: found.plan.year }) },
             ],
             tags: [...tags, `plan:${found.plan.planId}`],
-            body: <PublishedPlanView plan={found.plan} />,
+            body: (
+              <PublishedPlanView
+                plan={found.plan}
+                remarkHref={`${root}gop-y?ke-hoach=${encodeURIComponent(slug)}`}
+              />
+            ),
           }
         },
       )

@@ -12,8 +12,9 @@ import { en } from './en.ts'
 type Line = PublishedPlan['lines'][number]
 
 /** An issued plan and its progress, for anybody. */
-export function PublishedPlanView({ plan }: { plan: PublishedPlan }) {
+export function PublishedPlanView(props: { plan: PublishedPlan; remarkHref: string }) {
   const t = useT(en)
+  const { plan, remarkHref } = props
   return (
     <>
       <header className="welcome">
@@ -37,11 +38,13 @@ export function PublishedPlanView({ plan }: { plan: PublishedPlan }) {
       <Tasks
         id="nhiem-vu"
         title={t('Nhiệm vụ')}
+        remarkHref={remarkHref}
         lines={plan.lines.filter((line) => line.origin !== 'duty')}
       />
       <Tasks
         id="theo-don-vi"
         title={t('Nhiệm vụ theo đơn vị')}
+        remarkHref={remarkHref}
         lines={plan.lines.filter((line) => line.origin === 'duty')}
       />
     </>
@@ -105,7 +108,13 @@ function PlanProgress({ plan }: { plan: PublishedPlan }) {
   )
 }
 
-function Tasks(props: { id: string; title: string; lines: readonly Line[] }) {
+function Tasks(props: {
+  id: string
+  title: string
+  lines: readonly Line[]
+  /** Where a reader says something of a task: its ordinal is added. */
+  remarkHref: string
+}) {
   const t = useT(en)
   if (props.lines.length === 0) return null
   return (
@@ -129,6 +138,17 @@ function Tasks(props: { id: string; title: string; lines: readonly Line[] }) {
               { header: t('Đơn vị thực hiện'), render: (line) => line.leads.join('; ') },
               { header: t('Thời gian'), render: (line) => line.timingText },
               { header: t('Kết quả'), render: (line) => <Result line={line} /> },
+              {
+                header: t('Góp ý'),
+                render: (line) => (
+                  <a
+                    href={`${props.remarkHref}&viec=${line.ordinal}`}
+                    aria-label={t('Góp ý về việc {n}', { n: line.label ?? line.ordinal })}
+                  >
+                    {t('Góp ý')}
+                  </a>
+                ),
+              },
             ]}
           />
         </section>

@@ -1,0 +1,140 @@
+import { openPublicUnit, type PublicUnitPage } from '../../organization/index.ts'
+import { localDate } from '../../platform/clock.ts'
+import type { House } from '../../platform/house.ts'
+import type { Page, PageContent, PageInput } from '../../platform/pages.ts'
+import { notFound } from '../../platform/refusal.ts'
+import { createTranslator } from '../../ui/translate.ts'
+import { codeOfPath, publishedPath } from '../published/published-item.ts'
+import {
+  findPublishedItem,
+  listPublishedColumns,
+  listPublishedItems,
+} from '../published/published-queries.ts'
+import { ArticleView } from './article-view.tsx'
+import { en } from './en.ts'
+import { feedLinks } from './feeds.ts'
+import { NewsList } from './news-list.tsx'
+
+/** What a unit has published: all of it, by column, and each text. */
+export function articlePages(house: House): Page[] {
+  return [newsPage(house), columnPage(house), articlePage(house)]
+}
+
+function newsPage(house: House): Page {
+  return {
+    path: '/:unit/tin-tuc',
+    query: ['sau'],
+    render: (input) =>
+      openPublicUnit(house, input, 'tin-tuc', async (page) => {
+        const t = createTranslator([en], input.language)
+        return listPage(page, input, { address: 'tin-tuc', title: t('Tin tức và hướng dẫn') })
+      }),
+  }
+}
+
+function columnPage(house: House): Page {
+  return {
+    path: '/:unit/chuyen-muc/:column',
+    query: ['sau'],
+    render: (input) => {
+      const slug = input.params['column'] ?? ''
+      return openPublicUnit(house, input, `chuyen-muc/${slug}`, async (page) => {
+        const columns = await listPublishedColumns(page.db, page.unit.id)
+        const column = columns.find((one) => one.slug === slug)
+        if (!column) throw notFound('Không có chuyên mục này.')
+        const { title, description, columnId } = column
+        return listPage(page, input, {
+          address: `chuyen-muc/${slug}`,
+          title,
+          description,
+          columnId,
+        })
+      })
+    },
+  }
+}
+
+async function listPage(
+  { db, unit, head, root, tags }: PublicUnitPage,
+  input: PageInput,
+  of: { address: string; title: string; description?: string; columnId?: string },
+): Promise<PageContent> {
+  const t = createTranslator([en], input.language)
+  const cursor = input.query['sau']
+  const [{ items, next }, columns] = await Promise.all([
+    listPublishedItems(db, unit.id, { columnId: of.columnId, cursor: cursorOf(cursor) }),
+    listPublishedColumns(db, unit.id),
+  ])
+  return {
+    title: of.title,
+    description: of.description || t('Tin, bài, hướng dẫn của {name}.', { name: unit.name }),
+    unit: head,
+    crumbs: [{ label: unit.name, href: root }, { label: of.title }],
+    tags: [...tags, `items:${unit.id}`],
+    unlisted: cursor !== undefined,
+    links: { feeds: feedLinks(root, unit.name) },
+    body: (
+      <section>
+        <h1>{of.title}</h1>
+        {of.description ? <p className="lead">{of.description}</p> : null}
+        <NewsList
+          head={head}
+          items={items}
+          columns={columns}
+          chosen={of.columnId ?? null}
+          more={next === null ? null : `${root}${of.address}?sau=${encodeURIComponent(next)}`}
+        />
+      </section>
+    ),
+  }
+}
+
+/** Only a mark of ours; anything else begins at the top. */
+function cursorOf(typed: string | undefined): string | undefined {
+  return typed && /^\d{4}-\d\d-\d\dT[\d:.]+Z~[0-9a-f-]{36}$/.test(typed) ? typed : undefined
+}
+
+function articlePage(house: House): Page {
+  return {
+    path: '/:unit/tin-tuc/:name',
+    render: (input) => {
+      const name = input.params['name'] ?? ''
+      return openPublicUnit(
+        house,
+        input,
+        `tin-tuc/${name}`,
+        async ({ db, unit, head, root, tags }) => {
+          const found = await findPublishedItem(db, unit.id, codeOfPath(name) ?? '')
+          if (!found) throw notFound('Không có bài này, hoặc bài đã được gỡ.')
+          const path = publishedPath(found)
+          if (path !== `tin-tuc/${name}`) return { movedTo: root + path }
+          const t = createTranslator([en], input.language)
+          const columns = await listPublishedColumns(db, unit.id)
+          const column = columns.find(({ columnId }) => columnId === found.columnId)
+          return {
+            title: found.title,
+            description: found.summary || found.title,
+            unit: head,
+            crumbs: [
+              { label: unit.name, href: root },
+              column
+                ? { label: column.title, href: `${root}chuyen-muc/${column.slug}` }
+                : { label: t('Tin tức và hướng dẫn'), href: `${root}tin-tuc` },
+            ],
+            tags: [...tags, `item:${found.itemId}`, `items:${unit.id}`],
+            ...(found.cover ? { links: { card: head.files + found.cover.hash } } : {}),
+            body: (
+              <ArticleView
+                article={found}
+                unitName={unit.name}
+                publishedOn={localDate(found.publishedAt)}
+                changedOn={localDate(found.changedAt)}
+                head={head}
+              />
+            ),
+          }
+        },
+      )
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { labelOf } from '../../law/index.ts'
+import type { PublicHead } from '../../platform/pages.ts'
+import { longDate } from '../../ui/format.ts'
+import { useT } from '../../ui/language.tsx'
+import { BodyView, type BodyPlaces } from '../body/body-view.tsx'
+import { itemKinds } from '../item/item-kind.ts'
+import type { PublishedText } from '../published/published-item.ts'
+import { en } from './en.ts'
+
+/** Pictures and papers of what is published. A procedure is explained on the National Portal. */
+function publicPlaces(files: string): BodyPlaces {
+  return { file: ({ hash }) => files + hash, reference: () => null }
+}
+
+/** A text as a good newspaper sets it: what it says, who says it, when; how to answer. */
+export function ArticleView(props: {
+  article: PublishedText
+  unitName: string
+  publishedOn: string
+  changedOn: string
+  head: Pick<PublicHead, 'root' | 'files'>
+}) {
+  const t = useT(en)
+  const { article, unitName, publishedOn, changedOn, head } = props
+  const places = publicPlaces(head.files)
+  const { content } = article
+  const papers = content.attachments.filter(({ mime }) => mime === 'application/pdf')
+  return (
+    <article className="article" lang={article.language}>
+      <header className="article-head">
+        <p className="soft">
+          {itemKinds.find(({ code }) => code === article.kind)?.label}
+          {' · '}
+          <time dateTime={publishedOn}>{longDate(publishedOn, t.language)}</time>
+          {changedOn > publishedOn
+            ? ` · ${t('sửa {date}', { date: longDate(changedOn, t.language) })}`
+            : null}
+        </p>
+        <h1>{article.title}</h1>
+        {article.summary === '' ? null : <p className="lead">{article.summary}</p>}
+      </header>
+      {article.cover ? (
+        <figure>
+          <img
+            src={places.file(article.cover)}
+            alt={article.cover.alt}
+            width={article.cover.width}
+            height={article.cover.height}
+          />
+          {article.cover.caption ? <figcaption>{article.cover.caption}</figcaption> : null}
+        </figure>
+      ) : null}
+      <BodyView body={content.body} places={places} />
+      <p className="soft">{content.byline === '' ? unitName : `${content.byline} · ${unitName}`}</p>
+      {papers.length === 0 ? null : (
+        <section aria-labelledby="tai-lieu">
+          <h2 id="tai-lieu">{t('Tài liệu kèm theo')}</h2>
+          <ul>
+            {papers.map(({ hash, name }) => (
+              <li key={hash}>
+                <a href={head.files + hash}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <footer className="article-foot">
+        {article.themes.length === 0 ? null : (
+          <p className="soft">
+            {t('Chủ đề: {themes}', {
+              themes: article.themes.map((code) => labelOf('theme', code)).join(', '),
+            })}
+          </p>
+        )}
+        <p>
+          <a href={`${head.root}gop-y?bai=${article.code}`}>
+            {t('Bài này có ích không? Gửi nhận xét')}
+          </a>
+        </p>
+      </footer>
+    </article>
+  )
+}

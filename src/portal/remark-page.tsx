@@ -1,0 +1,162 @@
+import { z } from 'zod'
+import { findPublishedItem, publishedPath } from '../content/index.ts'
+import { openPublicUnit, type PublicUnitPage } from '../organization/index.ts'
+import { scopeOf } from '../platform/database.ts'
+import type { FormPage, FormPageContent, FormPageInput, ShownForm } from '../platform/form-pages.ts'
+import type { House } from '../platform/house.ts'
+import type { PublicHead } from '../platform/pages.ts'
+import { InvalidForm, notFound } from '../platform/refusal.ts'
+import { findPublishedPlan } from '../plans/index.ts'
+import { Button } from '../ui/button.tsx'
+import { TextArea } from '../ui/field.tsx'
+import { useT } from '../ui/language.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { PostForm, typedField } from '../ui/post-form.tsx'
+import { createTranslator } from '../ui/translate.ts'
+import { leaveRemark, type NewRemark } from '../work/index.ts'
+import { Contacts } from './contacts.tsx'
+import { en } from './en.ts'
+
+const SENT = 'da-gui'
+
+/** `/{unit}/gop-y?bai=…` or `?ke-hoach=…&viec=…`: a reader's word about a text or a task, private to the office. */
+export function remarkPage(house: House): FormPage {
+  return {
+    path: '/:unit/gop-y',
+    query: ['bai', 'ke-hoach', 'viec', SENT],
+    sends: 6,
+    show: (input, form) =>
+      openPublicUnit(house, input, 'gop-y', async (page) => {
+        const subject = await subjectOf(page, input)
+        return content(page, input, subject, form)
+      }),
+    submit: async (input, sent) => {
+      const { useful, words } = sent.parse(remarkForm)
+      if (useful === undefined && words === undefined) {
+        throw new InvalidForm({ words: 'Hãy chọn có ích hay chưa rõ, hoặc viết vài chữ.' })
+      }
+      const found = await openPublicUnit(house, input, 'gop-y', async (page) => ({
+        unit: page.unit,
+        subject: await subjectOf(page, input),
+      }))
+      if ('movedTo' in found) return { seeOther: found.movedTo }
+      await house.database.write(scopeOf(found.unit.orgPath), (db) =>
+        leaveRemark(db, {
+          key: sent.key,
+          ...found,
+          useful: useful === undefined ? null : useful === 'co',
+          words: words ?? '',
+        }),
+      )
+      const asked = new URLSearchParams({ ...input.query, [SENT]: '1' })
+      return { seeOther: `?${asked}` }
+    },
+  }
+}
+
+const remarkForm = z.object({
+  useful: z.enum(['co', 'chua']).optional(),
+  words: z.string().trim().max(2000, 'Viết nhiều nhất 2.000 chữ cái.').optional(),
+})
+
+type Subject = NewRemark['subject']
+
+/** What the remark is about: one published text, or one task of a published plan. */
+async function subjectOf({ db, unit }: PublicUnitPage, { query }: FormPageInput): Promise<Subject> {
+  if (query['bai']) {
+    const item = await findPublishedItem(db, unit.id, query['bai'])
+    if (!item) throw notFound('Không có bài này, hoặc bài đã được gỡ.')
+    return { kind: 'item', id: item.itemId, title: item.title, publicPath: publishedPath(item) }
+  }
+  const slug = query['ke-hoach'] ?? ''
+  const found = await findPublishedPlan(db, unit.id, slug)
+  if (!found) throw notFound('Không tìm thấy kế hoạch này.')
+  const { plan } = found
+  const line = plan.lines.find(({ ordinal }) => String(ordinal) === query['viec'])
+  const publicPath = `ke-hoach/${slug}`
+  return line
+    ? {
+        kind: 'plan',
+        id: plan.planId,
+        title: line.content.slice(0, 300),
+        publicPath: `${publicPath}#viec-${line.ordinal}`,
+      }
+    : { kind: 'plan', id: plan.planId, title: plan.title, publicPath }
+}
+
+function content(
+  { unit, head, root }: PublicUnitPage,
+  input: FormPageInput,
+  subject: Subject,
+  form: ShownForm,
+): FormPageContent {
+  const t = createTranslator([en], input.language)
+  const title = t('Nhận xét, góp ý')
+  return {
+    title,
+    description: t('Gửi nhận xét cho {name}.', { name: unit.name }),
+    unit: head,
+    crumbs: [{ label: unit.name, href: root }, { label: title }],
+    unlisted: true,
+    body: (
+      <RemarkForm
+        head={head}
+        subject={subject}
+        form={form}
+        sent={input.query[SENT] !== undefined}
+      />
+    ),
+  }
+}
+
+function RemarkForm(props: { head: PublicHead; subject: Subject; form: ShownForm; sent: boolean }) {
+  const t = useT(en)
+  const { head, subject, form } = props
+  return (
+    <section className="narrow">
+      <h1>{t('Nhận xét, góp ý')}</h1>
+      <p>
+        {t('Về:')} <a href={head.root + subject.publicPath}>{subject.title}</a>
+      </p>
+      {props.sent ? (
+        <Notice kind="success" live title={t('Cảm ơn, cơ quan đã nhận được')}>
+          <p>
+            {t(
+              'Nhận xét của bạn chỉ cán bộ của cơ quan đọc, để bài sau viết rõ hơn, việc sau làm tốt hơn.',
+            )}
+          </p>
+        </Notice>
+      ) : (
+        <PostForm form={form}>
+          <fieldset className="choices">
+            <legend>{t('Có giúp được bạn không?')}</legend>
+            <label className="check">
+              <input type="radio" name="useful" value="co" /> <span>{t('Có ích, dễ hiểu')}</span>
+            </label>
+            <label className="check">
+              <input type="radio" name="useful" value="chua" /> <span>{t('Chưa rõ, chưa đủ')}</span>
+            </label>
+          </fieldset>
+          <TextArea
+            {...typedField(form, 'words')}
+            label={t('Bạn muốn nói thêm điều gì?')}
+            hint={t('Không cần ghi tên. Xin đừng ghi số điện thoại hay số căn cước của ai.')}
+            maxLength={2000}
+          />
+          <div className="cluster">
+            <Button type="submit" kind="primary">
+              {t('Gửi nhận xét')}
+            </Button>
+          </div>
+        </PostForm>
+      )}
+      {head.contacts.length === 0 ? null : (
+        <section className="contact" aria-labelledby="can-tra-loi">
+          <h2 id="can-tra-loi">{t('Cần được trả lời?')}</h2>
+          <p>{t('Phản ánh, kiến nghị có ghi tên được vào sổ và trả lời theo hạn; hãy gửi tới:')}</p>
+          <Contacts contacts={head.contacts} />
+        </section>
+      )}
+    </section>
+  )
+}
