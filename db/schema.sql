@@ -1935,6 +1935,31 @@ alter table work.pause enable row level security;
 create policy own on work.pause for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on work.pause to lantoa_app;
 
+create table work.remark (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  subject_title text not null,
+  public_path text not null,
+  useful boolean,
+  words text not null default ''::text,
+  sent_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  read_by_name text,
+  constraint remark_pkey PRIMARY KEY (id),
+  constraint remark_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint remark_check CHECK (((useful IS NOT NULL) OR (length(btrim(words)) > 0))),
+  constraint remark_check1 CHECK (((read_at IS NULL) = (read_by_name IS NULL)))
+);
+comment on column work.remark.id is 'the key of the form as it was shown: the same form sent twice is one remark';
+CREATE INDEX remark_subject_id_idx ON work.remark USING btree (subject_id);
+CREATE INDEX remark_unit_id_sent_at_idx ON work.remark USING btree (unit_id, sent_at);
+alter table work.remark enable row level security;
+create policy own on work.remark for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on work.remark to lantoa_app;
+
 CREATE OR REPLACE FUNCTION identity.find_signed_link(hash text, at timestamp with time zone)
  RETURNS TABLE(id uuid, purpose text, subject_kind text, subject_id uuid, org_path text, unit_id uuid, for_whom text, expires_at timestamp with time zone, last_used_at timestamp with time zone)
  LANGUAGE sql

@@ -1027,4 +1027,18 @@ export interface Tables {
     paused_by: string
     paused_by_name: string
   }
+  'work.remark': {
+    id: string
+    org_path: string
+    unit_id: string
+    subject_kind: string
+    subject_id: string
+    subject_title: string
+    public_path: string
+    useful: boolean | null
+    words: Generated<string>
+    sent_at: string
+    read_at: string | null
+    read_by_name: string | null
+  }
 }
