@@ -175,6 +175,7 @@ const VERBS = new RegExp(
     'issue',
     'join',
     'keep',
+    'leave',
     'link',
     'list',
     'load',
