@@ -69,6 +69,16 @@ const screens = [
   ),
   screen('/bao-cao', () => import('../reporting/workspace/list/report-list.tsx'), 'ReportList'),
   screen(
+    '/bao-cao/chi-tieu',
+    () => import('../reporting/workspace/indicator/indicator-list.tsx'),
+    'IndicatorList',
+  ),
+  screen(
+    '/bao-cao/chi-tieu/moi',
+    () => import('../reporting/workspace/indicator/indicator-builder.tsx'),
+    'IndicatorBuilder',
+  ),
+  screen(
     '/bao-cao/$reportId',
     () => import('../reporting/workspace/report/report-screen.tsx'),
     'ReportScreen',

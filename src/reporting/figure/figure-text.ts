@@ -2,7 +2,7 @@
 const whole = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 1 })
 
 /** 1250 → "1.250"; 83.3 → "83,3". */
-function numberText(value: number): string {
+export function numberText(value: number): string {
   return whole.format(value)
 }
 

@@ -1,8 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import type { FigureScope } from './figure-scope-queries.ts'
-import type { Indicator } from './measure.ts'
-import { partsOf } from './part-queries.ts'
+import { servedBy } from './breakdown-queries.ts'
 
 interface RecordRow {
   kind: 'activity' | 'occurrence' | 'line'
@@ -14,6 +12,7 @@ interface RecordRow {
   counted: number
   countMethod: string | null
   evidenceCount: number
+  proof: { kind: 'link' | 'photo' | 'file'; url: string | null; fileId: string | null }[]
   voided: boolean
 }
 
@@ -23,48 +22,26 @@ export interface RecordPage {
   counted: number
 }
 
-/** The records below a figure of a draft: the very query that counts it. */
-export function listLiveRecords(
-  db: Db,
-  indicator: Indicator,
-  row: string,
-  scope: FigureScope,
-  window: { after: string | null; limit: number },
-): Promise<RecordPage> {
-  const parts = sql`
-    select kind, shard, part_id, value, method from (${partsOf([indicator], scope)}) part
-    where row_key = ${row}`
-  return listRecords(db, parts, window)
-}
-
-/** The records a submitted report counted, as it counted them. */
-export function listStoredRecords(
-  db: Db,
-  reportId: string,
-  { code, row }: { code: string; row: string },
-  window: { after: string | null; limit: number },
-): Promise<RecordPage> {
-  const parts = sql`
-    select part.kind, part.shard, part.part_id, part.value, part.method
-    from reporting.cell_part part
-    join reporting.cell on cell.id = part.cell_id
-    where cell.report_id = ${reportId} and cell.indicator_code = ${code} and cell.row_key = ${row}`
-  return listRecords(db, parts, window)
+/** To a unit below by its label, to a task by its line (`none`: done for no task). */
+export interface Narrowed {
+  unit?: string | undefined
+  line?: string | undefined
 }
 
 /** Newest first by (date, id); `after` is `date~id` of the last one seen. */
-async function listRecords(
+export async function listRecords(
   db: Db,
-  parts: RawBuilder<unknown>,
+  placed: RawBuilder<unknown>,
+  narrowed: Narrowed,
   { after, limit }: { after: string | null; limit: number },
 ): Promise<RecordPage> {
   const [date, id] = after?.split('~') ?? []
   const { rows } = await sql<RecordRow & { total: number; sum: number }>`
-    with part as materialized (${parts}),
+    with part as materialized (${narrow(placed, narrowed)}),
     total as (select count(*)::integer records, coalesce(sum(value), 0) counted from part),
     record as (
-      select part.kind, part.part_id id, part.value counted, part.method "countMethod", part.shard,
-        a.happened_on date, a.title, a.unit_id, a.channel_kind "channelKind", a.state = 'void' voided
+      select part.kind, part.part_id id, part.value counted, part.method, part.shard,
+        a.happened_on date, a.title, a.unit_id, a.channel_kind, a.state = 'void' voided
       from part join plans.activity a on a.shard = part.shard and a.id = part.part_id
       where part.kind = 'activity'
       union all
@@ -81,28 +58,56 @@ async function listRecords(
       join plans.plan p on p.id = l.plan_id
       join plans.line_version v on v.line_id = l.id and v.version = l.version
       where part.kind = 'line'
+    ),
+    page as (
+      select r.* from record r
+      where ${
+        date === undefined || id === undefined
+          ? sql`true`
+          : sql`(coalesce(r.date, '0001-01-01'::date), r.id) < (${date}::date, ${id}::uuid)`
+      }
+      order by coalesce(r.date, '0001-01-01'::date) desc, r.id desc
+      limit ${limit}
     )
-    select total.records total, total.counted sum, r.kind, r.id, r.date, r.title,
-      coalesce(u.name, '') "unitName", r."channelKind", r.counted, r."countMethod", r.voided,
-      (select count(distinct e.id)::integer from plans.evidence e
-        where e.withdrawn_at is null and (e.activity_id = r.id or e.activity_id in (
-          select ao.activity_id from plans.activity_occurrence ao
-          join plans.occurrence o on o.id = ao.occurrence_id
-          where o.id = r.id or o.line_id = r.id))) "evidenceCount"
+    select total.records total, total.counted sum, page.kind, page.id, page.date, page.title,
+      coalesce(u.name, '') "unitName", page.channel_kind "channelKind", page.counted,
+      page.method "countMethod", page.voided,
+      coalesce(proof.pieces, 0) "evidenceCount", coalesce(proof.first, '[]') proof
     from total
-    left join record r on ${
-      date === undefined || id === undefined
-        ? sql`true`
-        : sql`(coalesce(r.date, '0001-01-01'::date), r.id) < (${date}::date, ${id}::uuid)`
-    }
-    left join organization.unit u on u.id = r.unit_id
-    order by coalesce(r.date, '0001-01-01'::date) desc, r.id desc
-    limit ${limit}
+    left join page on true
+    left join organization.unit u on u.id = page.unit_id
+    left join lateral (${proofOfPage}) proof on true
+    order by coalesce(page.date, '0001-01-01'::date) desc, page.id desc
   `.execute(db)
   const first = rows[0]
   return {
-    rows: rows.filter((row) => row.id !== null),
+    rows: rows.filter((row) => row.id !== null).map(({ total: _, sum: __, ...row }) => row),
     records: first?.total ?? 0,
     counted: first?.sum ?? 0,
   }
+}
+
+/** How many pieces, and the first three, photos before links. */
+const proofOfPage = sql`
+  select count(*)::integer pieces,
+    (jsonb_agg(jsonb_build_object('kind', e.kind, 'url', e.url, 'fileId', e.file_id)
+      order by e.kind <> 'photo', e.created_at, e.id) filter (where e.place <= 3)) first
+  from (
+    select e.kind, e.url, e.file_id, e.created_at, e.id,
+      row_number() over (order by e.kind <> 'photo', e.created_at, e.id) place
+    from plans.evidence e
+    where e.withdrawn_at is null and (e.activity_id = page.id or e.activity_id in (
+      select ao.activity_id from plans.activity_occurrence ao
+      join plans.occurrence o on o.id = ao.occurrence_id
+      where o.id = page.id or o.line_id = page.id))
+  ) e`
+
+function narrow(placed: RawBuilder<unknown>, { unit, line }: Narrowed): RawBuilder<unknown> {
+  const ofUnit =
+    unit === undefined ? placed : sql`select * from (${placed}) p where p.unit = ${unit}`
+  if (line === undefined) return ofUnit
+  const ofLine = line === 'none' ? sql`line_id is null` : sql`line_id = ${line}::uuid`
+  return sql`
+    with asked as materialized (${ofUnit})
+    select kind, shard, part_id, value, method from (${servedBy(sql`asked`)}) served where ${ofLine}`
 }

@@ -31,7 +31,8 @@ export async function nameRows(
   })
 }
 
-async function unitNames(
+/** Of the labels of units directly below. */
+export async function unitNames(
   db: Db,
   labels: readonly string[],
   { orgPath, toOn }: Pick<FigureScope, 'orgPath' | 'toOn'>,

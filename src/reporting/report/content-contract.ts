@@ -98,25 +98,7 @@ export const findingSchema = z.object({
   lineId: z.uuid().nullable(),
 })
 
-export const recordSchema = z.object({
-  kind: z.enum(['activity', 'occurrence', 'line']),
-  id: z.uuid(),
-  /** Event date of an activity, due date of an occurrence, null for a line. */
-  date: z.string().nullable(),
-  title: z.string(),
-  unitName: z.string(),
-  channelKind: z.string().nullable(),
-  channelLabel: z.string().nullable(),
-  /** What this record adds to the figure; in a ratio 1 in the numerator, 0 only in the denominator. */
-  counted: z.number(),
-  countMethod: z.string().nullable(),
-  evidenceCount: z.number().int(),
-  /** Voided since the figure was stored; in a live figure never. */
-  voided: z.boolean(),
-})
-
 export type Section = z.output<typeof sectionSchema>
 export type CellView = z.output<typeof cellSchema>
 export type LineRow = z.output<typeof lineRowSchema>
 export type Finding = z.output<typeof findingSchema>
-export type FigureRecord = z.output<typeof recordSchema>

@@ -17,11 +17,24 @@ type Seen = Pick<
 /** What the figures of a report look at; a stored one keeps the day it was submitted on and the paths of that day. */
 export async function scopeOfReport(db: Db, report: Seen): Promise<FigureScope> {
   const { unitId, orgPath, fromOn, toOn, submittedAt } = report
-  const stored = !isLive(report) && submittedAt !== null
-  const asOf = stored ? localDate(submittedAt) : today()
-  const paths = stored ? (report.paths ?? [orgPath]) : await reportPaths(db, orgPath)
-  const late = lateBefore(asOf, workingCalendar())
-  return { unitId, orgPath, paths, fromOn, toOn, asOf, lateBefore: late }
+  if (isLive(report) || submittedAt === null) return liveScope(db, report)
+  const asOf = localDate(submittedAt)
+  const paths = report.paths ?? [orgPath]
+  return { unitId, orgPath, paths, fromOn, toOn, asOf, lateBefore: lateOn(asOf) }
+}
+
+/** What figures of a unit and a span look at when they are counted now. */
+export async function liveScope(
+  db: Db,
+  { unitId, orgPath, fromOn, toOn }: Pick<Seen, 'unitId' | 'orgPath' | 'fromOn' | 'toOn'>,
+): Promise<FigureScope> {
+  const paths = await reportPaths(db, orgPath)
+  const asOf = today()
+  return { unitId, orgPath, paths, fromOn, toOn, asOf, lateBefore: lateOn(asOf) }
+}
+
+function lateOn(asOf: string): string {
+  return lateBefore(asOf, workingCalendar())
 }
 
 /** Those in force at the end of the period; from the submission on, as they were then. */

@@ -6,6 +6,7 @@ import type { CellView } from '../../contract.ts'
 import { en } from '../../en.ts'
 import { findCell } from '../../report/section.ts'
 import type { FigureRef } from '../prose/prose-text.ts'
+import { NO_WAY } from './panel-way.ts'
 
 /** A figure of the paper as a link to the records it counted (`?o=CODE&dong=ROW`). */
 export function FigureLink(props: {
@@ -24,7 +25,7 @@ export function FigureLink(props: {
       unit={props.unit ? cell?.unitWord : undefined}
       label={figureLabel(t, cell)}
       doubt={cell ? cell.marked && !cell.override : figure.row === ''}
-      href={address.with({ o: figure.code, dong: figure.row })}
+      href={address.with({ ...NO_WAY, o: figure.code, dong: figure.row })}
     />
   )
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { Button } from '../../../ui/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { dueDate, longDate, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { EmptyState } from '../../../ui/notice.tsx'
@@ -28,6 +28,7 @@ export function ReportList() {
       lead={t(
         'Mỗi kỳ một báo cáo. Lời văn và số liệu được lập sẵn từ những việc đã ghi nhận; anh chị đọc lại, bổ sung rồi gửi duyệt.',
       )}
+      actions={<ButtonLink href={href('/bao-cao/chi-tieu')}>{t('Chỉ tiêu')}</ButtonLink>}
     >
       {unit ? (
         <Reports unitId={unit.id} />

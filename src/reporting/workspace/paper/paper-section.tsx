@@ -9,6 +9,7 @@ import { en } from '../../en.ts'
 import { FigurePicker } from '../figure/figure-picker.tsx'
 import { ProseEditor, type ProseHandle } from '../prose/prose-editor.tsx'
 import type { FigureRef } from '../prose/prose-text.ts'
+import { NO_WAY } from '../figure/panel-way.ts'
 import { proposalsQuery } from '../report/report-calls.ts'
 import css from './paper.module.css'
 
@@ -42,7 +43,7 @@ export function PaperSection(props: {
         handle={handle}
         onChange={onChange}
         onOpenFigure={({ code, row }) => {
-          address.go({ o: code, dong: row })
+          address.go({ ...NO_WAY, o: code, dong: row })
         }}
       />
       <div className={`${css['tools']} no-print`}>

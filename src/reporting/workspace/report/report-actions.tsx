@@ -2,7 +2,8 @@ import { addressOf } from '../../../platform/client.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { href } from '../../../workspace/navigation.ts'
-import { reportingContract, type ReportView } from '../../contract.ts'
+import type { ReportView } from '../../contract.ts'
+import { reportOperations } from '../../report/report-contract.ts'
 import { en } from '../../en.ts'
 
 /** What may be done with the report now; one of it leads on. */
@@ -68,14 +69,14 @@ export function Downloads(props: { report: Pick<ReportView, 'id' | 'files'> }) {
       <ButtonLink
         download
         title={files.docx ? t('Bản đã duyệt') : t('Bản xem trước, ghi “Dự thảo”')}
-        href={addressOf(reportingContract.downloadReportDocx, { params })}
+        href={addressOf(reportOperations.downloadReportDocx, { params })}
       >
         {t('Tải DOCX')}
       </ButtonLink>
       <ButtonLink
         download
         title={files.pdf ? t('Bản đã duyệt') : t('Bản xem trước, ghi “Dự thảo”')}
-        href={addressOf(reportingContract.downloadReportPdf, { params })}
+        href={addressOf(reportOperations.downloadReportPdf, { params })}
       >
         {t('Tải PDF')}
       </ButtonLink>

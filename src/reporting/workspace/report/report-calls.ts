@@ -2,10 +2,9 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { createClient } from '../../../platform/client.ts'
 import { workContract } from '../../../work/contract.ts'
 import { callOptions, cursorOf, paged } from '../../../workspace/calls.ts'
-import { reportingContract } from '../../contract.ts'
-import type { FigureRef } from '../prose/prose-text.ts'
+import { reportOperations } from '../../report/report-contract.ts'
 
-export const reporting = createClient(reportingContract, callOptions)
+export const reporting = createClient(reportOperations, callOptions)
 const work = createClient({ listWaiting: workContract.listWaiting }, callOptions)
 
 export const reportsQuery = (unitId: string) =>
@@ -30,18 +29,6 @@ export const checkQuery = (reportId: string) =>
   queryOptions({
     queryKey: ['reports', 'check', reportId],
     queryFn: ({ signal }) => reporting.checkReport({ params: { reportId }, signal }),
-  })
-
-export const recordsQuery = (reportId: string, { code, row }: FigureRef) =>
-  infiniteQueryOptions({
-    queryKey: ['reports', 'records', reportId, code, row],
-    queryFn: ({ pageParam, signal }) =>
-      reporting.listRecords({
-        params: { reportId, code },
-        query: { row, limit: 25, ...cursorOf(pageParam) },
-        signal,
-      }),
-    ...paged,
   })
 
 /** What is otherwise since the return; another submission, another answer. */

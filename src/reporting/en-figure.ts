@@ -1,0 +1,31 @@
+import { type Dictionary, english } from '../ui/translate.ts'
+import { en as reportEnglish } from './en.ts'
+
+/** What a figure counted, by unit, by task, down to its records. */
+export const en: Dictionary = {
+  ...reportEnglish,
+  ...english({
+    'Quy về đơn vị hiện nay': 'As the units are today',
+    'Đơn vị đã sắp xếp được cộng vào đơn vị kế thừa; bỏ chọn để xem như khi lập báo cáo.':
+      'What merged units did stands with the unit that took over; untick to see the units of the report’s time.',
+    '{told}/{asked} đơn vị cấp dưới đã có số trong báo cáo của mình; {other} đơn vị ghi khác số đếm ở đây.':
+      '{told} of {asked} units below have this figure in reports of their own; {other} of them say something else.',
+    '{n} bản ghi': '{n} records',
+    'chưa báo cáo': 'has not reported',
+    'báo cáo cùng số': 'reported the same',
+    'đơn vị báo cáo {value}': 'the unit reported {value}',
+    'Xem báo cáo': 'Open the report',
+    'Đếm được {exact}, ước lượng {estimated}.': '{exact} counted, {estimated} estimated.',
+    'Bản ghi': 'Records',
+    'Theo đơn vị': 'By unit',
+    'Theo nhiệm vụ': 'By task',
+    'Xem số liệu theo': 'See the figure by',
+    'Đang thu hẹp theo': 'Narrowed to',
+    'Bỏ thu hẹp: {name}': 'No longer only {name}',
+    '{n} bản ghi, cộng lại {counted} {unit}.': '{n} records, {counted} {unit} in all.',
+    '{counted} trong {n} bản ghi đạt.': '{counted} of {n} records count.',
+    'Ảnh minh chứng: {title}': 'Photo as evidence: {title}',
+    'Tệp minh chứng': 'File as evidence',
+    'và {n} minh chứng nữa': 'and {n} more pieces of evidence',
+  }),
+}

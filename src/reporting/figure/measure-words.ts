@@ -1,0 +1,97 @@
+import { catalogueOf } from '../../law/index.ts'
+import type { Filter, Measure, RowKind } from './measure.ts'
+import { catalogueRowName } from './row-name.ts'
+
+/** "Đếm hoạt động: Zalo, Trang Facebook; có minh chứng; chia theo đơn vị." */
+export function measureWords(measure: Measure): string {
+  const by = 'by' in measure && measure.by ? [BY[measure.by]] : []
+  return `${[whatWords(measure), ...whereWords('where' in measure ? measure.where : undefined), ...by].join('; ')}.`
+}
+
+/** What stands after the number when nobody says otherwise. */
+export function proposedUnitWord(measure: Measure): string {
+  if ('ratio' in measure || 'share' in measure) return '%'
+  if ('sum' in measure) return quantity(measure.sum)?.unit ?? ''
+  if ('latest' in measure) return quantity(measure.latest)?.unit ?? ''
+  if ('distinct' in measure) return 'hình thức'
+  return measure.count === 'activity' || measure.count === 'delivered' ? 'hoạt động' : 'việc'
+}
+
+/** Why this cannot be counted; a sentence, or null. */
+export function measureFault(measure: Measure): string | null {
+  if ('sum' in measure && quantity(measure.sum)?.aggregation !== 'sum') {
+    return 'Số lượng này không cộng được qua các hoạt động.'
+  }
+  if ('latest' in measure && quantity(measure.latest)?.aggregation !== 'latest') {
+    return 'Số lượng này không phải là số đọc được tại một thời điểm.'
+  }
+  if ('share' in measure && Object.keys(measure.share).length === 0) {
+    return 'Hãy chọn điều kiện mà hoạt động phải đạt.'
+  }
+  return null
+}
+
+function whatWords(measure: Measure): string {
+  if ('sum' in measure) {
+    const counted = measure.counted === undefined ? '' : `, ${COUNTED[measure.counted]}`
+    return `Cộng ${lower(quantity(measure.sum)?.label ?? measure.sum)}${counted}`
+  }
+  if ('latest' in measure) {
+    return `Lấy lần đọc gần nhất của ${lower(quantity(measure.latest)?.label ?? measure.latest)}, mỗi trang một lần`
+  }
+  if ('distinct' in measure) return 'Đếm số hình thức truyền thông đã dùng'
+  if ('share' in measure) return `Tỷ lệ hoạt động đạt: ${whereWords(measure.share).join(', ')}`
+  if ('ratio' in measure) return RATIOS[measure.ratio]
+  return COUNTS[measure.count]
+}
+
+const COUNTS = {
+  activity: 'Đếm hoạt động',
+  promised: 'Đếm việc phải làm đến hạn trong kỳ',
+  delivered: 'Đếm hoạt động đã làm cho các việc đến hạn',
+  overdue: 'Đếm việc quá hạn chưa xong',
+} as const
+const RATIOS = {
+  on_time: 'Tỷ lệ việc hoàn thành đúng hạn trên việc đã xong và việc quá hạn',
+  fulfilled: 'Tỷ lệ việc đến hạn đã hoàn thành',
+  proven_lines: 'Tỷ lệ nhiệm vụ của kế hoạch có minh chứng',
+} as const
+const COUNTED = { exact: 'chỉ số đếm được', estimated: 'chỉ số ước lượng' } as const
+const BY: Readonly<Record<RowKind, string>> = {
+  channel: 'chia theo hình thức',
+  mode: 'chia theo truyền thống và môi trường số',
+  form: 'chia theo loại hình thông tin cơ sở',
+  theme: 'chia theo chủ đề',
+  sector: 'chia theo lĩnh vực',
+  programme: 'chia theo chương trình',
+  audience: 'chia theo đối tượng',
+  unit: 'chia theo đơn vị',
+  line: 'chia theo nhiệm vụ của kế hoạch',
+}
+
+function whereWords(where: Filter | undefined): string[] {
+  if (!where) return []
+  const { channel, mode, form, proven, planned } = where
+  return [
+    ...(['theme', 'sector', 'programme', 'audience'] as const).flatMap((kind) =>
+      where[kind] ? [named(kind, where[kind])] : [],
+    ),
+    ...(channel ? [named('channel', channel)] : []),
+    ...(mode ? [named('mode', mode)] : []),
+    ...(form ? [named('form', form.map(String))] : []),
+    ...(proven === undefined ? [] : [proven ? 'có minh chứng' : 'chưa có minh chứng']),
+    ...(planned === undefined ? [] : [planned ? 'làm theo kế hoạch' : 'làm ngoài kế hoạch']),
+  ]
+}
+
+function named(kind: RowKind, codes: readonly string[]): string {
+  return codes.map((code) => catalogueRowName(kind, code)).join(', ')
+}
+
+function quantity(code: string) {
+  return catalogueOf('quantity_kind').find((kind) => kind.code === code)
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
