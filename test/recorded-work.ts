@@ -10,8 +10,12 @@ export interface Done {
   channel: string
   title?: string
   quantities?: Record<string, number>
+  /** The quantities were not counted one by one. */
+  estimated?: boolean
+  themes?: string[]
   /** Piece of evidence: a link. */
   proof?: boolean
+  url?: string
   occurrenceIds?: string[]
 }
 
@@ -31,6 +35,7 @@ export async function addActivity(world: World, unit: Unit, done: Done): Promise
         source_id: id,
         happened_on: done.on,
         channel_kind: done.channel,
+        themes: done.themes ?? [],
         title: done.title ?? `Việc ngày ${done.on}`,
         state: 'recorded',
         recorded_at: at,
@@ -41,7 +46,7 @@ export async function addActivity(world: World, unit: Unit, done: Done): Promise
     for (const [kind, value] of Object.entries(done.quantities ?? {})) {
       await db
         .insertInto('plans.quantity')
-        .values({ ...own, kind, value, count_method: 'head_count' })
+        .values({ ...own, kind, value, count_method: done.estimated ? 'estimate' : 'head_count' })
         .execute()
     }
     for (const occurrenceId of done.occurrenceIds ?? []) {
@@ -62,7 +67,7 @@ export async function addActivity(world: World, unit: Unit, done: Done): Promise
         ...own,
         id: newId(),
         kind: 'link',
-        url: 'https://binhminh.example.vn/tin/1',
+        url: done.url ?? 'https://binhminh.example.vn/tin/1',
         page_state: 'alive',
         created_at: at,
         created_by: newId(),

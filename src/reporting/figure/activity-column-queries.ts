@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import { catalogueOf, type Catalogues } from '../../law/index.ts'
 import { unitBelow, type FigureScope } from './figure-scope-queries.ts'
 import { rowKindOf, type Filter, type OfActivities, type RowKind } from './measure.ts'
 
@@ -64,8 +65,8 @@ export function sliceOf(measure: OfActivities): Sql {
   const counted = 'sum' in measure ? measure.counted : undefined
   return counted === undefined
     ? sql`${own} and a.quantity = ${kind}`
-    : sql`${own} and a.quantity = ${kind} and a.count_method in (
-        select code from law.count_method where exact = ${counted === 'exact'})`
+    : sql`${own} and a.quantity = ${kind}
+        and a.count_method = any(${methodsThatAre(counted)}::text[])`
 }
 
 export function meets(where: Filter | undefined): Sql {
@@ -76,15 +77,9 @@ export function meets(where: Filter | undefined): Sql {
       return codes ? [sql`${sql.ref(`a.${LISTS[kind]}`)} && ${codes}::text[]`] : []
     }),
     ...(channel ? [sql`a.channel_kind = any(${channel}::text[])`] : []),
-    ...(mode
-      ? [
-          sql`a.channel_kind in (select code from law.channel_kind where mode = any(${mode}::text[]))`,
-        ]
-      : []),
+    ...(mode ? [ofChannels((kind) => mode.includes(kind.mode))] : []),
     ...(form
-      ? [
-          sql`a.channel_kind in (select code from law.channel_kind where legal_type = any(${form}::smallint[]))`,
-        ]
+      ? [ofChannels(({ legalType }) => legalType !== null && form.includes(legalType))]
       : []),
     ...(proven === undefined ? [] : [sql`a.proven = ${proven}`]),
     ...(planned === undefined ? [] : [sql`a.planned = ${planned}`]),
@@ -99,8 +94,11 @@ export function rowKey(measure: OfActivities, scope: FigureScope): Sql {
   if (by === 'unit') return unitBelow(sql`a.org_path`, scope)
   if (by === 'line') return sql`a.line`
   if (isListKind(by)) return sql`each.code`
-  const kind = by === 'mode' ? sql`k.mode` : sql`k.legal_type::text`
-  return sql`coalesce((select ${kind} from law.channel_kind k where k.code = a.channel_kind), 'none')`
+  const kinds = catalogueOf('channel_kind')
+  const rows = kinds.map((kind) => (by === 'mode' ? kind.mode : String(kind.legalType ?? 'none')))
+  return sql`coalesce((
+      select k.row_key from unnest(${kinds.map(({ code }) => code)}::text[], ${rows}::text[]) k(code, row_key)
+      where k.code = a.channel_kind), 'none')`
 }
 
 /** An activity of two themes stands with both; one without any has a row of its own. */
@@ -115,4 +113,14 @@ const listKinds = Object.keys(LISTS) as ListKind[]
 
 function isListKind(kind: RowKind): kind is ListKind {
   return kind in LISTS
+}
+
+function ofChannels(holds: (kind: Catalogues['channel_kind'][number]) => boolean): Sql {
+  const codes = catalogueOf('channel_kind').filter(holds)
+  return sql`a.channel_kind = any(${codes.map(({ code }) => code)}::text[])`
+}
+
+function methodsThatAre(counted: 'exact' | 'estimated'): string[] {
+  const methods = catalogueOf('count_method')
+  return methods.filter(({ exact }) => exact === (counted === 'exact')).map(({ code }) => code)
 }

@@ -22,11 +22,19 @@ export async function listFigureRecords(
   const page = found.rows.slice(0, limit)
   const last = found.rows.length > limit ? page.at(-1) : undefined
   return {
-    items: page.map(({ channelKind, countMethod, ...record }) => ({
-      ...record,
-      channelKind,
-      channelLabel: channelKind === null ? null : channelLabel(channelKind),
-      countMethod: methodLabel(countMethod),
+    items: page.map((record) => ({
+      kind: record.kind,
+      id: record.id,
+      date: record.date,
+      title: record.title,
+      unitName: record.unitName,
+      channelKind: record.channelKind,
+      channelLabel: record.channelKind === null ? null : channelLabel(record.channelKind),
+      counted: record.counted,
+      countMethod: methodLabel(record.countMethod),
+      evidenceCount: record.evidenceCount,
+      proof: record.proof,
+      voided: record.voided,
     })),
     next: last ? `${last.date ?? '0001-01-01'}~${last.id}` : null,
     total: { records: found.records, counted: found.counted },

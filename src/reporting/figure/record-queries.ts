@@ -81,7 +81,7 @@ export async function listRecords(
   `.execute(db)
   const first = rows[0]
   return {
-    rows: rows.filter((row) => row.id !== null).map(({ total: _, sum: __, ...row }) => row),
+    rows: rows.filter((row) => row.id !== null),
     records: first?.total ?? 0,
     counted: first?.sum ?? 0,
   }

@@ -75,8 +75,6 @@ interface FieldWords {
 
 function useFields(): Record<Name, FieldWords> {
   const t = useT(en)
-  const ofEntries = (entries: readonly { code: string; label: string }[]) =>
-    entries.map(({ code, label }) => ({ value: code, label }))
   const channels = ofEntries(useCatalogue('channel_kind'))
   const themes = ofEntries(useCatalogue('theme'))
   const sectors = ofEntries(useCatalogue('sector'))
@@ -123,6 +121,10 @@ function useFields(): Record<Name, FieldWords> {
       ],
     },
   }
+}
+
+function ofEntries(entries: readonly { code: string; label: string }[]): FieldWords['options'] {
+  return entries.map(({ code, label }) => ({ value: code, label }))
 }
 
 function YesNoField(props: {

@@ -132,9 +132,12 @@ function filterOf(asked: FilterForm): Filter | null {
 }
 
 function filterForm(filter: Filter | undefined): FilterForm {
-  const yesNo = (value: boolean | undefined): YesNo =>
-    value === undefined ? '' : value ? 'yes' : 'no'
   const form = { ...NO_FILTER, proven: yesNo(filter?.proven), planned: yesNo(filter?.planned) }
   for (const name of LISTS) form[name] = (filter?.[name] ?? []).map(String)
   return form
+}
+
+function yesNo(value: boolean | undefined): YesNo {
+  if (value === undefined) return ''
+  return value ? 'yes' : 'no'
 }
