@@ -15,7 +15,7 @@ export async function appointHolder(
   const { rows } = await sql<{ holds: boolean }>`
     with ended as (
       update organization.post_holder set held_to = ${from}::date - 1
-      where post_id = ${postId} and held_to is null and held_from < ${from}
+      where post_id = ${postId} and held_from < ${from} and (held_to is null or held_to >= ${from})
     )
     insert into organization.post_holder (id, post_id, person_name, held_from, held_to)
     select ${id}, p.id, ${name}, ${from}, null from organization.post p

@@ -1,6 +1,6 @@
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
-import type { PostRank } from './post-queries.ts'
+import type { FocalFor, PostRank } from './post.ts'
 
 export interface NewPost {
   unitId: string
@@ -8,6 +8,7 @@ export interface NewPost {
   title: string
   rank: PostRank
   openedOn: string
+  focalFor?: readonly FocalFor[]
 }
 
 export async function openPost(db: Db, post: NewPost): Promise<{ id: string }> {
@@ -20,6 +21,7 @@ export async function openPost(db: Db, post: NewPost): Promise<{ id: string }> {
       title: post.title.normalize('NFC').trim(),
       rank: post.rank,
       opened_on: post.openedOn,
+      focal_for: [...(post.focalFor ?? [])],
     })
     .execute()
   return { id }

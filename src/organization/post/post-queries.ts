@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-
-export type PostRank = 'head' | 'deputy_head' | 'officer' | 'clerk'
+import type { PostView } from './post-contract.ts'
+import type { PostRank } from './post.ts'
 
 export interface HeldPost {
   id: string
@@ -19,6 +19,23 @@ export async function listPosts(db: Db, unitId: string, on: string): Promise<Hel
     from organization.post p
     left join organization.post_holder h on h.post_id = p.id
       and h.held_from <= ${on} and (h.held_to is null or h.held_to >= ${on})
+    where p.unit_id = ${unitId} and p.opened_on <= ${on} and (p.closed_on is null or p.closed_on >= ${on})
+    order by array_position(array['head', 'deputy_head', 'officer', 'clerk'], p.rank), p.title, p.id
+  `.execute(db)
+  return rows
+}
+
+/** The unit's posts on a day with who holds and who held them. */
+export async function listPostViews(db: Db, unitId: string, on: string): Promise<PostView[]> {
+  const { rows } = await sql<PostView>`
+    select p.id, p.title, p.rank, p.focal_for as "focalFor", p.opened_on as "openedOn", p.closed_on as "closedOn",
+      (select jsonb_build_object('id', h.id, 'name', h.person_name, 'since', h.held_from, 'until', h.held_to)
+        from organization.post_holder h
+        where h.post_id = p.id and h.held_from <= ${on} and (h.held_to is null or h.held_to >= ${on})) as holder,
+      coalesce((select jsonb_agg(jsonb_build_object('name', h.person_name, 'from', h.held_from, 'to', h.held_to)
+          order by h.held_from desc)
+        from organization.post_holder h where h.post_id = p.id and h.held_to < ${on}), '[]') as earlier
+    from organization.post p
     where p.unit_id = ${unitId} and p.opened_on <= ${on} and (p.closed_on is null or p.closed_on >= ${on})
     order by array_position(array['head', 'deputy_head', 'officer', 'clerk'], p.rank), p.title, p.id
   `.execute(db)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
 import { typedDate } from '../../platform/typed-date.ts'
+import { typedReason } from '../../platform/typed-reason.ts'
 import { TIERS, UNIT_KINDS } from './unit.ts'
 
-const unitSchema = z.object({
+export const unitSchema = z.object({
   id: z.uuid(),
   areaId: z.uuid(),
   parentId: z.uuid().nullable(),
@@ -15,6 +16,29 @@ const unitSchema = z.object({
   openedOn: z.iso.date(),
   closedOn: z.iso.date().nullable(),
 })
+
+const unitView = unitSchema.extend({
+  slug: z.string().nullable(),
+  /** From the top down. */
+  ancestors: z.array(z.object({ id: z.uuid(), name: z.string(), shortName: z.string() })),
+  may: z.object({
+    /** Posts, offices, accounts. */
+    manage: z.boolean(),
+    /** What becomes of it. */
+    reorganize: z.boolean(),
+  }),
+})
+export type UnitView = z.output<typeof unitView>
+
+/** A unit in the tree. */
+const branch = unitSchema.extend({ hasChildren: z.boolean() })
+export type Branch = z.output<typeof branch>
+
+const pathCursor = z
+  .string()
+  .max(200)
+  .regex(/^(?:[a-z0-9]+\.)+$/, 'Dấu trang không đúng; hãy tải lại danh sách từ đầu.')
+  .optional()
 
 const on = typedDate('Ngày phải có dạng 2026-11-20.').optional()
 
@@ -29,11 +53,7 @@ export const unitOperations = defineContract({
       /** Only the units directly under this one. */
       parentId: z.uuid().optional(),
       kind: z.enum(UNIT_KINDS).optional(),
-      cursor: z
-        .string()
-        .max(200)
-        .regex(/^(?:[a-z0-9]+\.)+$/, 'Dấu trang không đúng; hãy tải lại danh sách từ đầu.')
-        .optional(),
+      cursor: pathCursor,
       limit: z.coerce.number().int().min(1).max(1000).default(500),
     }),
     response: z.object({ items: z.array(unitSchema), next: z.string().nullable() }),
@@ -51,10 +71,38 @@ export const unitOperations = defineContract({
     path: '/units/:unitId',
     summary: 'Một đơn vị, các đơn vị cấp trên và địa chỉ trang công khai',
     may: 'official',
-    response: unitSchema.extend({
-      slug: z.string().nullable(),
-      /** From the top down. */
-      ancestors: z.array(z.object({ id: z.uuid(), name: z.string(), shortName: z.string() })),
+    response: unitView,
+  },
+  listUnitRoots: {
+    method: 'GET',
+    path: '/units/roots',
+    summary: 'Các đơn vị đứng đầu phạm vi của tôi vào một ngày; trước sáp nhập là các đơn vị cũ',
+    may: 'official',
+    query: z.object({ on }),
+    response: z.object({ items: z.array(branch), next: z.null() }),
+  },
+  listUnitChildren: {
+    method: 'GET',
+    path: '/units/:unitId/children',
+    summary: 'Đơn vị trực thuộc vào một ngày: cơ quan trước, UBND cấp dưới sau',
+    may: 'official',
+    query: z.object({
+      on,
+      cursor: pathCursor,
+      limit: z.coerce.number().int().min(1).max(500).default(200),
     }),
+    response: z.object({ items: z.array(branch), next: z.string().nullable() }),
+  },
+  renameUnit: {
+    method: 'POST',
+    path: '/units/:unitId/name',
+    summary: 'Đặt tên mới từ một ngày; hồ sơ cũ giữ tên cũ, địa chỉ cũ dẫn sang địa chỉ mới',
+    may: 'official',
+    body: z.object({
+      name: typedReason('Hãy ghi tên đầy đủ của đơn vị.', 200),
+      shortName: typedReason('Hãy ghi tên gọn của đơn vị.', 120),
+      from: typedDate('Hãy chọn ngày bắt đầu dùng tên mới.'),
+    }),
+    response: unitView,
   },
 })

@@ -124,11 +124,11 @@ const FACTS = sql`
   u.shard, u.opened_on as "openedOn", u.closed_on as "closedOn"`
 const NOW = sql`${FACTS}, u.parent_id as "parentId", u.name, u.short_name as "shortName"`
 /** By the names and the superiors of the day. */
-const THEN = sql`
+export const THEN = sql`
   ${FACTS}, coalesce(earlier.parent_id, u.parent_id) as "parentId",
   coalesce(n.name, u.name) as name, coalesce(n.short_name, u.short_name) as "shortName"`
 
-function unitsOn(date: string) {
+export function unitsOn(date: string) {
   return sql`
     from organization.unit u
     left join organization.name n on n.unit_id = u.id
@@ -139,7 +139,7 @@ function unitsOn(date: string) {
 }
 
 /** Those that are under it today and those that were that day; the two lists answer by an index each. */
-function directlyUnder(unitId: string, date: string) {
+export function directlyUnder(unitId: string, date: string) {
   return sql`
     u.id in (
       select id from organization.unit where parent_id = ${unitId}
