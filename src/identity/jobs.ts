@@ -4,8 +4,8 @@ import { instant } from '../platform/clock.ts'
 import { SYSTEM_SCOPE } from '../platform/database.ts'
 import { defineJob } from '../platform/jobs.ts'
 import type { Job } from '../platform/jobs.ts'
-import { moveGrants } from './move-grants.ts'
-import { ago, IDLE_MS } from './session.ts'
+import { moveGrants } from './grant/move-grants.ts'
+import { ago, IDLE_MS } from './session/session.ts'
 
 /** Sessions that no longer count are refused anyway; this only keeps the table small. */
 const forgetSessions = defineJob({

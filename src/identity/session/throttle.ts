@@ -1,5 +1,5 @@
-import { now } from '../platform/clock.ts'
-import { Refusal } from '../platform/refusal.ts'
+import { now } from '../../platform/clock.ts'
+import { Refusal } from '../../platform/refusal.ts'
 
 /** Wrong passwords in a row before the next try must wait (TCVN 14423:2026: at most 5). */
 const FREE_TRIES = 5

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cookieOf, officersOf, PASSWORD } from '../../test/officers.ts'
-import { openWorld } from '../../test/world.ts'
-import type { World } from '../../test/world.ts'
-import { setClock } from '../platform/clock.ts'
-import { newId } from '../platform/id.ts'
-import { closeAccount } from './close-account.ts'
-import { createAccount } from './create-account.ts'
-import type { WhoAmI } from './contract.ts'
-import { identityJobs } from './jobs.ts'
+import { cookieOf, officersOf, PASSWORD } from '../../../test/officers.ts'
+import { openWorld } from '../../../test/world.ts'
+import type { World } from '../../../test/world.ts'
+import { setClock } from '../../platform/clock.ts'
+import { newId } from '../../platform/id.ts'
+import { closeAccount } from '../account/close-account.ts'
+import { createAccount } from '../account/create-account.ts'
+import type { WhoAmI } from '../contract.ts'
+import { identityJobs } from '../jobs.ts'
 
 let world: World
 let officers: ReturnType<typeof officersOf>

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '../platform/database.ts'
+import type { Db } from '../../platform/database.ts'
 
 /** Closes the account and ends its sessions at once. */
 export async function closeAccount(db: Db, accountId: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Grant, Role } from '../platform/actor.ts'
-import { instant, today } from '../platform/clock.ts'
-import type { Db } from '../platform/database.ts'
+import type { Grant, Role } from '../../platform/actor.ts'
+import { instant, today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
 import { ago, IDLE_MS, SEEN_EVERY_MS } from './session.ts'
 
 /** The unit of a grant as the person's menu shows it. */

@@ -1,5 +1,5 @@
-import type { Doer } from '../platform/act-log.ts'
-import type { Actor } from '../platform/actor.ts'
+import type { Doer } from '../../platform/act-log.ts'
+import type { Actor } from '../../platform/actor.ts'
 
 /** Somebody without an account who holds a signed link: acts on its one subject, and is written down by name. */
 export interface GuestActor extends Doer {

@@ -1,4 +1,4 @@
-import { now } from '../platform/clock.ts'
+import { now } from '../../platform/clock.ts'
 
 /**
  * A session ends after this long without a request. TCVN 14423:2026 asks for a locked screen after 15 minutes: that

@@ -1,7 +1,7 @@
-import { InvalidForm } from '../platform/refusal.ts'
-import type { Db } from '../platform/database.ts'
-import { instant } from '../platform/clock.ts'
-import { newId } from '../platform/id.ts'
+import { InvalidForm } from '../../platform/refusal.ts'
+import type { Db } from '../../platform/database.ts'
+import { instant } from '../../platform/clock.ts'
+import { newId } from '../../platform/id.ts'
 import { accountName, faultOfName } from './account.ts'
 import { hashPassword } from './check-password.ts'
 

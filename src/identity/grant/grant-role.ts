@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Role } from '../platform/actor.ts'
-import type { Db } from '../platform/database.ts'
-import { newId } from '../platform/id.ts'
-import { notFound } from '../platform/refusal.ts'
+import type { Role } from '../../platform/actor.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
+import { notFound } from '../../platform/refusal.ts'
 
 export interface NewGrant {
   accountId: string

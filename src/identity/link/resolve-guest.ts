@@ -1,6 +1,6 @@
-import { instant } from '../platform/clock.ts'
-import { scopeOf } from '../platform/database.ts'
-import type { House } from '../platform/house.ts'
+import { instant } from '../../platform/clock.ts'
+import { scopeOf } from '../../platform/database.ts'
+import type { House } from '../../platform/house.ts'
 import { findLiveLink, touchLink } from './signed-link-queries.ts'
 import type { GuestActor } from './signed-link.ts'
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
-import { InvalidForm } from '../platform/refusal.ts'
+import { InvalidForm } from '../../platform/refusal.ts'
 
 /** Argon2id (the library's default) at 19 MiB and two passes: about 25 ms here, and many sign-ins at once fit the memory of a small server. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }

@@ -1,9 +1,9 @@
-import { logAct } from '../platform/act-log.ts'
-import type { Actor } from '../platform/actor.ts'
-import { instant } from '../platform/clock.ts'
-import type { Db } from '../platform/database.ts'
-import { newId } from '../platform/id.ts'
-import { hashOfSecret, newSecret } from './secret.ts'
+import { logAct } from '../../platform/act-log.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { instant } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
+import { hashOfSecret, newSecret } from '../secret.ts'
 import { endOfDay } from './signed-link.ts'
 
 export interface LinkOrder {

@@ -1,5 +1,5 @@
-import type { FormPageContent, ShownForm } from '../platform/form-pages.ts'
-import type { SentForm } from '../platform/sent-form.ts'
+import type { FormPageContent, ShownForm } from '../../platform/form-pages.ts'
+import type { SentForm } from '../../platform/sent-form.ts'
 import type { GuestActor } from './signed-link.ts'
 
 /** What `/l/{token}` shows and takes for links of one purpose; `server.ts` lists those of all modules. */

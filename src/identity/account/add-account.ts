@@ -1,12 +1,12 @@
-import { findUnit, findUnitBySlug } from '../organization/index.ts'
-import type { Role } from '../platform/actor.ts'
-import { today } from '../platform/clock.ts'
-import type { Db } from '../platform/database.ts'
-import { SYSTEM_SCOPE } from '../platform/database.ts'
-import type { House } from '../platform/house.ts'
-import { InvalidForm } from '../platform/refusal.ts'
+import { findUnit, findUnitBySlug } from '../../organization/index.ts'
+import type { Role } from '../../platform/actor.ts'
+import { today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { SYSTEM_SCOPE } from '../../platform/database.ts'
+import type { House } from '../../platform/house.ts'
+import { InvalidForm } from '../../platform/refusal.ts'
 import { createAccount } from './create-account.ts'
-import { grantRole } from './grant-role.ts'
+import { grantRole } from '../grant/grant-role.ts'
 
 /** TCVN 14423:2026 asks for this many characters where no second factor is used. */
 const SHORTEST_PASSWORD = 14

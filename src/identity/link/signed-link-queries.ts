@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { instant } from '../platform/clock.ts'
-import type { Db } from '../platform/database.ts'
-import { hashOfSecret } from './secret.ts'
+import { instant } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { hashOfSecret } from '../secret.ts'
 import type { SignedLink } from './signed-link.ts'
 
 export interface LiveLink {

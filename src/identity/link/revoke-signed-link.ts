@@ -1,8 +1,8 @@
-import { logAct } from '../platform/act-log.ts'
-import { actsFor, type Actor } from '../platform/actor.ts'
-import { instant } from '../platform/clock.ts'
-import type { Db } from '../platform/database.ts'
-import { notFound, Refusal } from '../platform/refusal.ts'
+import { logAct } from '../../platform/act-log.ts'
+import { actsFor, type Actor } from '../../platform/actor.ts'
+import { instant } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { notFound, Refusal } from '../../platform/refusal.ts'
 
 /** From now on the address shows nothing. Doing it again changes nothing. */
 export async function revokeSignedLink(db: Db, actor: Actor, linkId: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import { addDays } from '../law/index.ts'
-import type { unitsChanged } from '../organization/index.ts'
-import { HOUSE_ITSELF, logAct } from '../platform/act-log.ts'
-import type { Role } from '../platform/actor.ts'
-import type { Db } from '../platform/database.ts'
-import { newId } from '../platform/id.ts'
+import { addDays } from '../../law/index.ts'
+import type { unitsChanged } from '../../organization/index.ts'
+import { HOUSE_ITSELF, logAct } from '../../platform/act-log.ts'
+import type { Role } from '../../platform/actor.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
 
 interface Moving {
   grantId: string
