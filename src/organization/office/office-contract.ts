@@ -25,7 +25,6 @@ const usualOffice = z.object({
   isUsual: z.boolean(),
   exists: z.boolean(),
 })
-export type UsualOfficeView = z.output<typeof usualOffice>
 
 export const newOffice = z.object({
   ...unitName,

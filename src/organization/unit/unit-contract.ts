@@ -32,7 +32,6 @@ export type UnitView = z.output<typeof unitView>
 
 /** A unit in the tree. */
 const branch = unitSchema.extend({ hasChildren: z.boolean() })
-export type Branch = z.output<typeof branch>
 
 const pathCursor = z
   .string()
