@@ -18,6 +18,7 @@ export const decreeForm = {
     letterSubject: 12,
     title: 14,
     body: 14,
+    caption: 13,
     pageNumber: 14,
     signature: 14,
     recipientsHead: 12,

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -14,7 +15,8 @@ import {
 } from 'docx'
 import { decreeForm } from './decree-form.ts'
 import type { Align } from './official-document.ts'
-import type { PrintedBlock } from './printed-document.ts'
+import type { ChartPicture } from './chart/draw-charts.ts'
+import type { PrintedBlock, PrintedChart } from './printed-document.ts'
 import type { PrintedRow, PrintedTable } from './printed-table.ts'
 
 export const twipsPerMm = 1440 / 25.4
@@ -66,10 +68,11 @@ export function thinParagraph(options: IParagraphOptions = {}): Paragraph {
 export function docxBlocks(
   blocks: readonly PrintedBlock[],
   widthMm: number,
-  options: { keepLastWithNext: boolean },
+  options: { keepLastWithNext: boolean; pictures: ReadonlyMap<string, ChartPicture> },
 ): (Paragraph | Table)[] {
   return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     if (block.kind === 'table') return docxTable(block, widthMm)
+    if (block.kind === 'chart') return docxChart(block, options.pictures.get(block.file))
     const isLast = index === blocks.length - 1
     const followsTable = blocks[index - 1]?.kind === 'table'
     const paragraph = docxParagraph(block, {
@@ -81,7 +84,7 @@ export function docxBlocks(
 }
 
 function docxParagraph(
-  block: Exclude<PrintedBlock, PrintedTable>,
+  block: Exclude<PrintedBlock, PrintedTable | PrintedChart>,
   options: IParagraphOptions,
 ): Paragraph {
   if (block.kind === 'heading')
@@ -105,6 +108,27 @@ function docxParagraph(
     ...(isIndented ? { indent: firstLine } : {}),
     children: block.runs.flatMap((run) => runs(run.text, { bold: run.bold, italics: run.italic })),
   })
+}
+
+function docxChart(chart: PrintedChart, picture: ChartPicture | undefined): Paragraph[] {
+  if (!picture) return []
+  const image = new ImageRun({
+    type: 'png',
+    data: picture.png,
+    transformation: { width: pixels(chart.widthMm), height: pixels(picture.heightMm) },
+    altText: { name: chart.file, title: chart.caption, description: chart.caption },
+  })
+  const centred = { alignment: AlignmentType.CENTER, keepNext: true }
+  const caption = runs(chart.caption, { sizePt: decreeForm.sizePt.caption })
+  return [
+    new Paragraph({ ...centred, spacing: { ...singleLine, before: 120 }, children: [image] }),
+    new Paragraph({ ...centred, keepNext: false, spacing: bodyLine, children: caption }),
+  ]
+}
+
+/** Word counts pictures in 1/96 inch. */
+function pixels(mm: number): number {
+  return Math.round((mm / 25.4) * 96)
 }
 
 function docxTable(table: PrintedTable, widthMm: number): Table[] {

@@ -10,11 +10,14 @@ import {
   TextRun,
   type ISectionOptions,
 } from 'docx'
+import { drawCharts, type ChartPicture } from './chart/draw-charts.ts'
 import { decreeForm, textWidthMm } from './decree-form.ts'
 import { bodyLine, docxBlocks, runs, singleLine, thinParagraph, twipsPerMm } from './docx-blocks.ts'
 import { centred, letterhead, signatureTable, titleLines } from './docx-letterhead.ts'
 import type { OfficialDocument } from './official-document.ts'
 import { printedDocument, type PrintedAppendix, type PrintedDocument } from './printed-document.ts'
+
+type Pictures = ReadonlyMap<string, ChartPicture>
 
 const { pageMm, marginMm, sizePt } = decreeForm
 const twips = (mm: number) => Math.round(mm * twipsPerMm)
@@ -22,6 +25,7 @@ const twips = (mm: number) => Math.round(mm * twipsPerMm)
 /** The document as an editable Word file in the form of Decree 30/2020. */
 export async function writeDocx(document: OfficialDocument): Promise<Uint8Array> {
   const printed = printedDocument(document)
+  const pictures = await drawCharts(printed)
   const heading = {
     run: { color: '000000', size: sizePt.body * 2, bold: true },
     paragraph: { spacing: bodyLine },
@@ -45,22 +49,24 @@ export async function writeDocx(document: OfficialDocument): Promise<Uint8Array>
         heading3: { ...heading, run: { ...heading.run, bold: false } },
       },
     },
-    sections: [mainSection(printed), ...printed.appendices.map(appendixSection)].map(
-      (section, index, sections) =>
-        index === sections.length - 1 ? withSeal(section, printed.seal) : section,
+    sections: [
+      mainSection(printed, pictures),
+      ...printed.appendices.map((appendix) => appendixSection(appendix, pictures)),
+    ].map((section, index, sections) =>
+      index === sections.length - 1 ? withSeal(section, printed.seal) : section,
     ),
   })
   return new Uint8Array(await Packer.toBuffer(file))
 }
 
-function mainSection(printed: PrintedDocument): ISectionOptions {
+function mainSection(printed: PrintedDocument, pictures: Pictures): ISectionOptions {
   const width = textWidthMm(false)
   return {
     ...pages(false),
     children: [
       letterhead(printed, width),
       ...titleLines(printed, width),
-      ...docxBlocks(printed.body, width, { keepLastWithNext: true }),
+      ...docxBlocks(printed.body, width, { keepLastWithNext: true, pictures }),
       // Two tables that touch become one in Word.
       thinParagraph({ keepNext: true, spacing: { ...singleLine, after: 120 } }),
       signatureTable(printed, width),
@@ -68,7 +74,7 @@ function mainSection(printed: PrintedDocument): ISectionOptions {
   }
 }
 
-function appendixSection(appendix: PrintedAppendix): ISectionOptions {
+function appendixSection(appendix: PrintedAppendix, pictures: Pictures): ISectionOptions {
   return {
     ...pages(appendix.landscape),
     children: [
@@ -79,7 +85,10 @@ function appendixSection(appendix: PrintedAppendix): ISectionOptions {
         spacing: { ...singleLine, after: 240 },
         children: runs(appendix.reference, { italics: true }),
       }),
-      ...docxBlocks(appendix.body, textWidthMm(appendix.landscape), { keepLastWithNext: false }),
+      ...docxBlocks(appendix.body, textWidthMm(appendix.landscape), {
+        keepLastWithNext: false,
+        pictures,
+      }),
     ],
   }
 }

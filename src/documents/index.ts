@@ -1,4 +1,5 @@
 export {
+  chart,
   dash,
   groupRow,
   heading,

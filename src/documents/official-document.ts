@@ -80,12 +80,28 @@ const tableSchema = z
         })
   })
 
+/** Drawn from its figures when it is printed; a table with the same figures is the writer's to add. */
+const chartSchema = z.object({
+  kind: z.literal('chart'),
+  form: z.enum(['bars', 'stacked', 'periods']),
+  /** Printed under it, after "Biểu đồ 1.". */
+  title: textLine,
+  what: textLine,
+  series: z.array(textLine).min(1).max(4),
+  points: z
+    .array(z.object({ label: textLine, values: z.array(z.number().nullable()) }))
+    .min(1)
+    .max(40),
+  percent: z.boolean().default(false),
+})
+
 const blockSchema = z.discriminatedUnion('kind', [
   partSchema,
   headingSchema,
   paragraphSchema,
   dashSchema,
   tableSchema,
+  chartSchema,
 ])
 
 const appendixSchema = z.object({
@@ -135,6 +151,7 @@ export type OfficialDocumentInput = z.input<typeof officialDocumentSchema>
 export type Block = z.output<typeof blockSchema>
 export type Run = z.output<typeof runSchema>
 export type Table = z.output<typeof tableSchema>
+export type Chart = z.output<typeof chartSchema>
 export type TableRow = z.output<typeof rowSchema>
 export type Align = z.output<typeof alignSchema>
 
@@ -165,6 +182,10 @@ export function italic(text: string): Run {
 
 export function table(columns: z.input<typeof columnSchema>[], rows: TableRow[]): Block {
   return tableSchema.parse({ kind: 'table', columns, rows })
+}
+
+export function chart(input: Omit<z.input<typeof chartSchema>, 'kind'>): Block {
+  return chartSchema.parse({ ...input, kind: 'chart' })
 }
 
 export function row(...cells: string[]): TableRow {

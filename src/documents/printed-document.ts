@@ -3,9 +3,9 @@ import {
   paragraph,
   type Align,
   type Block,
+  type Chart,
   type OfficialDocument,
   type Run,
-  type Table,
 } from './official-document.ts'
 import { printable, printableLine } from './plain-text.ts'
 import { printedTable, type PrintedTable } from './printed-table.ts'
@@ -57,10 +57,22 @@ export type PrintedBlock =
   | { kind: 'heading'; level: 1 | 2 | 3; text: string }
   | { kind: 'paragraph'; align: Align; runs: Run[] }
   | PrintedTable
+  | PrintedChart
+
+export interface PrintedChart {
+  kind: 'chart'
+  chart: Chart
+  /** "Biểu đồ 1. Hoạt động theo hình thức" */
+  caption: string
+  widthMm: number
+  /** Names the picture among the files of a print. */
+  file: string
+}
 
 export function printedDocument(document: OfficialDocument): PrintedDocument {
   const isLetter = document.kind.name === null
   const subject = printableLine(document.subject)
+  const number = chartNumbers(document)
   const date = document.kind.code === 'BB' ? '' : printableLine(wording.dateLine(document))
   const kindName = printableLine(document.kind.name ?? 'Công văn')
   return {
@@ -83,7 +95,7 @@ export function printedDocument(document: OfficialDocument): PrintedDocument {
     addressees: printedAddressees(document.addressees.map(printableLine)),
     bases: wording.listed(document.bases.map(printableLine)),
     body: withClosing(
-      withMention(document).map((block) => printedBlock(block, false)),
+      withMention(document).map((block) => printedBlock(block, false, number)),
       document.closing,
     ),
     signature: printedSignature(
@@ -98,7 +110,7 @@ export function printedDocument(document: OfficialDocument): PrintedDocument {
       title: appendix.title && wording.capitals(printableLine(appendix.title)),
       reference: printableLine(appendix.reference ?? wording.appendixReference(document)),
       landscape: appendix.landscape,
-      body: appendix.body.map((block) => printedBlock(block, appendix.landscape)),
+      body: appendix.body.map((block) => printedBlock(block, appendix.landscape, number)),
     })),
     seal: document.seal && printableLine(`${document.seal.note} ${document.seal.contentHash}`),
   }
@@ -125,8 +137,31 @@ function printedAddressees(addressees: string[]): string[] {
   return wording.listed(addressees).map((name) => `- ${name}`)
 }
 
-function printedBlock(block: Block, landscape: boolean): PrintedBlock {
+/** Numbered through the document and its appendices when there are several. */
+function chartNumbers({ body, appendices }: OfficialDocument): Map<Block, string> {
+  const all = [...body, ...appendices.flatMap((appendix) => appendix.body)]
+  const charts = all.filter((block) => block.kind === 'chart')
+  return new Map(
+    charts.map((chart, index) => [chart, charts.length > 1 ? `Biểu đồ ${index + 1}.` : 'Biểu đồ.']),
+  )
+}
+
+function printedBlock(
+  block: Block,
+  landscape: boolean,
+  chartNumber: ReadonlyMap<Block, string>,
+): PrintedBlock {
   if (block.kind === 'table') return printedTable(block, textWidthMm(landscape))
+  if (block.kind === 'chart') {
+    const number = chartNumber.get(block) ?? ''
+    return {
+      kind: 'chart',
+      chart: block,
+      caption: printableLine(`${number} ${block.title}`),
+      widthMm: Math.min(textWidthMm(landscape), widestChartMm),
+      file: `${number.replace(/\D/gu, '') || '1'}.png`,
+    }
+  }
   if (block.kind === 'part')
     return {
       kind: 'part',
@@ -147,20 +182,18 @@ function printedBlock(block: Block, landscape: boolean): PrintedBlock {
   return { kind: 'paragraph', align: 'justify', runs: [sign, ...runs] }
 }
 
+/** Wider, its bars would be too far from their names. */
+const widestChartMm = 165
+
 /** A text that has appendices must say so (Annex I, III.1.a): where it does not, before its last paragraph. */
 function withMention({ body, appendices }: OfficialDocument): Block[] {
   const isMentioned = body.some(
-    (block) => block.kind !== 'table' && /phụ lục/iu.test(wordsOf(block)),
+    (block) => 'runs' in block && /phụ lục/iu.test(block.runs.map((run) => run.text).join('')),
   )
   if (appendices.length === 0 || isMentioned) return body
   const text = wording.appendixMention(appendices.length)
   const at = body.at(-1)?.kind === 'paragraph' ? body.length - 1 : body.length
   return body.toSpliced(at, 0, paragraph(text))
-}
-
-function wordsOf(block: Exclude<Block, Table>): string {
-  if (block.kind === 'part') return block.title
-  return block.kind === 'heading' ? block.text : block.runs.map((run) => run.text).join('')
 }
 
 /** The closing mark ends the last sentence; after a table or a heading it stands alone. */

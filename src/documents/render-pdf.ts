@@ -1,3 +1,4 @@
+import { drawCharts } from './chart/draw-charts.ts'
 import { decreeForm } from './decree-form.ts'
 import type { OfficialDocument } from './official-document.ts'
 import { withBreaks } from './plain-text.ts'
@@ -16,9 +17,11 @@ export async function renderPdf(
   options: TypesetOptions = {},
 ): Promise<Uint8Array> {
   const printed = printedDocument(document)
+  const pictures = await drawCharts(printed)
   const placed = { ...breakable(eachText(printed, settable)), metadata: printed.metadata }
   const data = { document: placed, form: decreeForm }
-  return await typesetter.typeset(template, data, options)
+  const files = Object.fromEntries([...pictures].map(([file, { png }]) => [file, png]))
+  return await typesetter.typeset(template, data, { ...options, files })
 }
 
 /**
@@ -76,6 +79,7 @@ function breakableBlock(block: PrintedBlock): PrintedBlock {
       ...block,
       runs: block.runs.map((run) => ({ ...run, text: withBreaks(run.text, longestInText) })),
     }
+  if (block.kind === 'chart') return block
   if (block.kind === 'heading') return { ...block, text: withBreaks(block.text, longestInText) }
   if (block.kind === 'part') return { ...block, title: withBreaks(block.title, longestInText) }
   return {

@@ -16,6 +16,8 @@ export interface TypesetOptions {
   /** Ends the render and rejects with the signal's reason. */
   signal?: AbortSignal
   timeLimitMs?: number
+  /** Pictures the template reads by their names, as if they stood beside it. */
+  files?: Record<string, Uint8Array>
 }
 
 /**
@@ -92,7 +94,8 @@ export class Typesetter {
       signal?.addEventListener('abort', onAbort)
       child.ref()
       child.channel?.ref()
-      child.send({ templatePath: fileURLToPath(template), data }, (error) => {
+      const { files = {} } = options
+      child.send({ templatePath: fileURLToPath(template), data, files }, (error) => {
         if (error) fail(new TypesettingFailed('ended', error.message))
       })
     })

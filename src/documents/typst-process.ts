@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
 /** What the typesetter asks of this process; the answer is the PDF's bytes or a sentence. */
@@ -7,6 +7,8 @@ export interface TypesetRequest {
   templatePath: string
   /** JSON, read by the template from `sys.inputs.data`. */
   data: string
+  /** By their names beside the template. */
+  files: Record<string, Uint8Array>
 }
 
 export type TypesetAnswer = { pdf: Uint8Array } | { failure: string }
@@ -28,8 +30,11 @@ function answer(request: TypesetRequest): TypesetAnswer {
   }
 }
 
-function render({ templatePath, data }: TypesetRequest): Uint8Array {
+function render({ templatePath, data, files }: TypesetRequest): Uint8Array {
   const compiler = compilerFor(templatePath)
+  compiler.resetShadow()
+  for (const [name, bytes] of Object.entries(files))
+    compiler.mapShadow(join(dirname(templatePath), name), Buffer.from(bytes))
   const result = compiler.compile({ mainFilePath: templatePath, inputs: { data } })
   const error = result.takeError()
   const document = result.result

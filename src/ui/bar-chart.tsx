@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { number } from './format.ts'
-import { useT } from './language.tsx'
-import { Table } from './table.tsx'
+import { ChartFrame, useFormat } from './chart-frame.tsx'
+import { useChartTitle } from './chart-title.tsx'
+import type { ChartData } from './chart.ts'
 
 const ROW = 48
 /** Per cent of the width for the longest bar; the rest is for its figure. */
@@ -12,7 +12,7 @@ export interface Bar {
   value: number
 }
 
-/** Lying bars, drawn for the eye; the same figures always follow as a table. */
+/** Lying bars of one series. */
 export function BarChart(props: {
   caption: string
   /** Heading of the first column: "Xã", "Kênh". */
@@ -23,44 +23,47 @@ export function BarChart(props: {
   format?: ((value: number) => string) | undefined
   note?: ReactNode
 }) {
-  const t = useT()
-  const format = props.format ?? ((value: number) => number(value, t.language))
-  const most = Math.max(1, ...props.bars.map((bar) => bar.value))
+  const format = useFormat(props.format)
+  const data = {
+    what: props.what,
+    series: [props.measure],
+    points: props.bars.map(({ label, value }) => ({ label, values: [value] })),
+  }
   return (
-    <figure className="chart">
-      <figcaption>{props.caption}</figcaption>
-      <svg height={props.bars.length * ROW} aria-hidden="true">
-        {props.bars.map((bar, index) => {
-          const y = index * ROW
-          const length = `${Math.max(0, (bar.value / most) * ROOM)}%`
-          return (
-            <g key={bar.label}>
-              <text x="0" y={y + 16}>
-                {bar.label}
-              </text>
-              <rect className="track" x="0" y={y + 23} width={`${ROOM}%`} height="14" rx="3" />
-              <rect className="bar" x="0" y={y + 23} width={length} height="14" rx="3" />
-              <text className="value" x={`${ROOM}%`} dx="10" y={y + 35}>
-                {format(bar.value)}
-              </text>
-            </g>
-          )
-        })}
-      </svg>
-      {props.note}
-      <details>
-        <summary>{t('Xem số liệu dạng bảng')}</summary>
-        <Table
-          caption={props.caption}
-          hideCaption
-          rows={props.bars}
-          rowKey={(bar) => bar.label}
-          columns={[
-            { header: props.what, render: (bar) => bar.label, heading: true },
-            { header: props.measure, render: (bar) => format(bar.value), numeric: true },
-          ]}
-        />
-      </details>
-    </figure>
+    <ChartFrame caption={props.caption} data={data} format={format} note={props.note}>
+      <BarDrawing title={props.caption} data={data} format={format} />
+    </ChartFrame>
+  )
+}
+
+/** The drawing alone, as wide as there is room. */
+export function BarDrawing(props: {
+  title: string
+  data: ChartData
+  format: (value: number) => string
+}) {
+  const { title, data, format } = props
+  const { attributes, title: words } = useChartTitle(title, data, format)
+  const most = Math.max(1, ...data.points.map((point) => point.values[0] ?? 0))
+  return (
+    <svg height={data.points.length * ROW} {...attributes}>
+      {words}
+      {data.points.map(({ label, values: [value = null] }, index) => {
+        const y = index * ROW
+        const length = `${Math.max(0, ((value ?? 0) / most) * ROOM)}%`
+        return (
+          <g key={label}>
+            <text x="0" y={y + 16}>
+              {label}
+            </text>
+            <rect className="track" x="0" y={y + 23} width={`${ROOM}%`} height="14" rx="3" />
+            <rect className="area s0" x="0" y={y + 23} width={length} height="14" rx="3" />
+            <text className="value" x={`${ROOM}%`} dx="10" y={y + 35}>
+              {value === null ? '–' : format(value)}
+            </text>
+          </g>
+        )
+      })}
+    </svg>
   )
 }

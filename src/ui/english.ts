@@ -36,6 +36,10 @@ export const uiEnglish = english({
   'Máy chủ gặp lỗi ngoài dự tính. Những gì anh chị đã gõ vẫn còn; hãy thử lại sau ít phút.':
     'The server had an unexpected error. What you typed is kept; try again in a few minutes.',
   'Xem số liệu dạng bảng': 'Show the figures as a table',
+  'không có': 'none',
+  '{n} mục.': '{n} items.',
+  '{n} mục; cao nhất {highest}: {most}; thấp nhất {lowest}: {least}.':
+    '{n} items; highest {highest}: {most}; lowest {lowest}: {least}.',
   'Hôm nay': 'Today',
   '{n} việc': '{n} items',
   T2: 'Mo',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { BarChart } from '../ui/bar-chart.tsx'
+import { GalleryCharts } from './gallery-charts.tsx'
 import { Button } from '../ui/button.tsx'
 import { ConfirmDialog, SidePanel } from '../ui/dialog.tsx'
 import { FigureChip } from '../ui/figure-chip.tsx'
@@ -120,6 +121,7 @@ export function GalleryWork() {
           </div>
         </div>
       </Section>
+      <GalleryCharts />
       <Section title="Biểu tượng">
         <ul className="columns icons">
           {icons.map((name) => (
