@@ -4,6 +4,7 @@ import { typedCursor } from '../../platform/typed-cursor.ts'
 import { typedReason } from '../../platform/typed-reason.ts'
 import { facets } from '../../law/catalogue/facet-contract.ts'
 import { date, dayTyped, id, instant, page, unitRef, version } from '../contract-parts.ts'
+import { facetFilters } from '../facet/facet-contract.ts'
 import { part } from '../due/due-contract.ts'
 
 /** `kind` and `countMethod` are codes of the catalogues in `quantity.ts`. */
@@ -104,11 +105,7 @@ export const activityFilter = z.object({
   from: dayTyped.optional(),
   to: dayTyped.optional(),
   channel: z.string().max(60).optional(),
-  /** A code of the catalogue, or `none`: not sorted by it. */
-  theme: z.string().max(60).optional(),
-  sector: z.string().max(60).optional(),
-  programme: z.string().max(60).optional(),
-  audience: z.string().max(60).optional(),
+  ...facetFilters,
   planId: id.optional(),
   lineId: id.optional(),
   /** Words of the title or the place, marks or not. */
@@ -132,6 +129,8 @@ export const suggestion = z.object({
   words: z.string(),
   target: z.int(),
   achieved: z.int(),
+  /** What its line speaks of. */
+  facets,
   /** Why it is offered, most likely first: the line speaks of this channel, its window holds the day. */
   speaksOfChannel: z.boolean(),
   inWindow: z.boolean(),

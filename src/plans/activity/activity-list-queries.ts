@@ -5,6 +5,7 @@ import type { Db } from '../../platform/database.ts'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 import { askedFor } from '../../platform/search-words.ts'
 import type { ActivitySummary, activityFilter } from './activity-contract.ts'
+import { isAbout } from '../facet/facet-queries.ts'
 import { QUANTITIES } from './activity-queries.ts'
 import type { ActivityRow } from './activity-sheet.ts'
 
@@ -98,7 +99,7 @@ function matching(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ActivityFilter) {
         : [sql`${plainSql(sql`a.recorded_by_name`)} like ${plainPattern(by)}`]),
       ...(asked === null ? [] : [sql`a.search_words @@ ${asked.all}::tsquery`]),
       ...(proof === undefined ? [] : [PROOF[proof]]),
-      ...about(filter),
+      ...isAbout('a', filter),
       ...serving(filter),
     ],
     sql` and `,
@@ -110,19 +111,6 @@ const PROOF = {
   dead: sql`exists (select from ${STANDING} and e.page_state = 'dead')`,
   reused: sql`exists (select from ${STANDING} and e.reused_from is not null)`,
 } as const
-
-function about({ theme, sector, programme, audience }: ActivityFilter) {
-  const asked = [
-    [sql`a.themes`, theme],
-    [sql`a.sectors`, sector],
-    [sql`a.programmes`, programme],
-    [sql`a.audiences`, audience],
-  ] as const
-  return asked.flatMap(([list, code]) => {
-    if (code === undefined) return []
-    return [code === 'none' ? sql`${list} = '{}'` : sql`${list} @> array[${code}]`]
-  })
-}
 
 function serving({ planId, lineId }: ActivityFilter) {
   if (planId === undefined && lineId === undefined) return []

@@ -3,7 +3,11 @@ import { catalogueOf, entriesNamedIn } from '../../law/index.ts'
 import type { Unit } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { heldBy, housePaths } from '../acting-unit-queries.ts'
+import { LINE_FACETS } from '../facet/facet-queries.ts'
+import type { LineFacets } from '../facet/line-facets.ts'
 import type { Suggestion } from './activity-contract.ts'
+
+type Row = Omit<Suggestion, 'speaksOfChannel' | 'facets'> & { facets: LineFacets }
 
 /** Plenty for a list to tick, and what a unit has open at one time. */
 const MOST = 60
@@ -18,8 +22,9 @@ export async function suggestOccurrences(
   channel: string | undefined,
   date: string,
 ): Promise<Suggestion[]> {
-  const { rows } = await sql<Omit<Suggestion, 'speaksOfChannel'>>`
+  const { rows } = await sql<Row>`
     select o.id as "occurrenceId", o.plan_id as "planId", o.line_id as "lineId", v.content, o.label,
+      ${LINE_FACETS} as facets,
       o.due_on as "dueOn", o.part, a.words, o.target,
       o.window_from <= ${date} and o.due_on >= ${date} as "inWindow", (
         select count(*)::integer from plans.activity_occurrence ao
@@ -36,14 +41,17 @@ export async function suggestOccurrences(
     order by "inWindow" desc, o.part desc, o.due_on, l.ordinal, o.id limit 400
   `.execute(db)
   return rows
-    .map((row) => Object.assign(row, { speaksOfChannel: speaksOf(row.content, channel) }))
+    .map((row) => Object.assign(row, { speaksOfChannel: speaksOf(row, channel) }))
     .sort((a, b) => weight(b) - weight(a))
     .slice(0, MOST)
 }
 
-function speaksOf(content: string, channel: string | undefined): boolean {
+function speaksOf({ facets, content }: Row, channel: string | undefined): boolean {
   if (channel === undefined) return false
-  return entriesNamedIn(catalogueOf('channel_kind'), content).some((kind) => kind.code === channel)
+  return (
+    facets.channels.includes(channel) ||
+    entriesNamedIn(catalogueOf('channel_kind'), content).some((kind) => kind.code === channel)
+  )
 }
 
 function weight(one: Pick<Suggestion, 'speaksOfChannel' | 'inWindow'>): number {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { typedCursor } from '../../platform/typed-cursor.ts'
 import { date, dayTyped, heldBy, id, page, unitRef } from '../contract-parts.ts'
+import { facetFilters } from '../facet/facet-contract.ts'
 
 export const part = z.enum(['lead', 'coordinating'])
 
@@ -94,6 +95,9 @@ const dueFilters = {
   lineId: id.optional(),
   /** Words of the task, the plan or the unit, marks or not. */
   words: z.string().trim().max(100).optional(),
+  ...facetFilters,
+  /** Code of a channel kind that the task asks for. */
+  channel: z.string().max(60).optional(),
   /** `true`: only work whose unit is not clear. */
   unclear: z.stringbool().default(false),
   /** `true`: only what is in the caller's own hands, or given to a division they work for. */

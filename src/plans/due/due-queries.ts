@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database.ts'
 import type { Quantity } from '../activity/activity.ts'
 import { heldBy } from '../acting-unit-queries.ts'
 import { QUANTITIES } from '../activity/activity-queries.ts'
+import { type FacetFilter, isAbout } from '../facet/facet-queries.ts'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 
 /** An occurrence with what a board says about it. */
@@ -50,7 +51,7 @@ export interface DueRow {
   givenBy: string | null
 }
 
-export interface DueFilter {
+export interface DueFilter extends FacetFilter {
   /** Whose work: exactly these paths, or everything below the first. */
   paths: readonly string[]
   below: boolean
@@ -62,6 +63,7 @@ export interface DueFilter {
   lineId?: string | undefined
   /** Each of these words stands in the task, its plan or its unit; marks do not matter. */
   words?: string | undefined
+  channel?: string | undefined
   /** Only work whose unit nobody was found for. */
   unclear?: boolean | undefined
   /** Only what is given to this person or to one of these units. */
@@ -155,7 +157,8 @@ export function fits(filter: DueFilter) {
       ))
       and ${unclear ? sql`o.unit_id is null` : sql`true`}
       and ${mine ? sql`(a.given_account_id = ${mine.accountId} or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))` : sql`true`}
-      and ${words ? hasWords(words) : sql`true`}`
+      and ${words ? hasWords(words) : sql`true`}
+      and ${sql.join([sql`true`, ...isAbout('v', filter), ...asksFor(filter)], sql` and `)}`
 }
 
 export function inState({ state, lateBefore }: DueFilter) {
@@ -165,6 +168,10 @@ export function inState({ state, lateBefore }: DueFilter) {
 
 export function isLate({ lateBefore }: Pick<DueFilter, 'lateBefore'>) {
   return sql`(o.state = 'open' and o.due_on < ${lateBefore} and pause.id is null)`
+}
+
+function asksFor({ channel }: DueFilter) {
+  return channel === undefined ? [] : [sql`v.channels @> array[${channel}]`]
 }
 
 function hasWords(words: string) {

@@ -6,6 +6,11 @@ import { id, version } from '../contract-parts.ts'
 /** What a line speaks of and for whom, and the channels it asks for; `channels` are codes of channel kinds. */
 export const lineFacets = facets.extend({ channels: facets.shape.themes })
 
+const code = z.string().max(60).optional()
+
+/** What lines or activities are narrowed to: a code of the catalogue, or `none`: not sorted by it. */
+export const facetFilters = { theme: code, sector: code, programme: code, audience: code }
+
 export const facetOperations = {
   setLineFacets: {
     method: 'PUT',

@@ -16,6 +16,28 @@ export const LINE_FACETS = facetsOf('v')
 export const ACTIVITY_FACETS = sql<Facets>`jsonb_build_object('themes', a.themes, 'sectors', a.sectors,
   'programmes', a.programmes, 'audiences', a.audiences)`
 
+/** Conditions on an activity `a` or a line's version `v`; none for what is not asked. */
+export function isAbout(row: 'a' | 'v', filter: FacetFilter): RawBuilder<unknown>[] {
+  const asked = [
+    ['themes', filter.theme],
+    ['sectors', filter.sector],
+    ['programmes', filter.programme],
+    ['audiences', filter.audience],
+  ] as const
+  return asked.flatMap(([list, code]) => {
+    if (code === undefined) return []
+    const column = sql.ref(`${row}.${list}`)
+    return [code === 'none' ? sql`${column} = '{}'` : sql`${column} @> array[${code}]`]
+  })
+}
+
+export interface FacetFilter {
+  theme?: string | undefined
+  sector?: string | undefined
+  programme?: string | undefined
+  audience?: string | undefined
+}
+
 export interface SortedLine {
   /** The years of its plan. */
   fromOn: string

@@ -79,6 +79,19 @@ describe('a line', () => {
   })
 })
 
+test('what is due is narrowed to a theme or a channel, in both lists', async () => {
+  const { api, unit } = await visitCommune(world)
+  const params = { unitId: unit.id }
+  const due = async (query: object) => [
+    (await api.listDue({ params, query })).total,
+    (await api.listDueTasks({ params, query })).occurrences,
+  ]
+  expect(await due({ theme: 'petition_addresses', channel: 'broadcast' })).toEqual([4, 4])
+  expect(await due({ theme: 'petition_addresses', channel: 'flyer' })).toEqual([0, 0])
+  expect(await due({ theme: 'project_06' })).toEqual([0, 0])
+  expect(await due({ sector: 'none' })).toEqual([4, 4])
+})
+
 describe('an activity', () => {
   test('is about what its title names and what its line asks for, until somebody says otherwise', async () => {
     const { api, visitor, unit } = await visitCommune(world)

@@ -42,12 +42,6 @@ export function checkLineFacets(
   }
 }
 
-/** The day by which a plan's lines are sorted: today, or its nearest day to today. */
-export function sortingDay(plan: { fromOn: string; toOn: string }, today: string): string {
-  if (today < plan.fromOn) return plan.fromOn
-  return today > plan.toOn ? plan.toOn : today
-}
-
 export function sameFacets(a: Readonly<LineFacets>, b: Readonly<LineFacets>): boolean {
   const lists = Object.keys(noLineFacets) as (keyof LineFacets)[]
   return lists.every((list) => a[list].toSorted().join() === b[list].toSorted().join())

@@ -17,7 +17,8 @@ import {
   type SortedLine,
   storeLineFacets,
 } from './facet-queries.ts'
-import { lineFacetsNamedIn, sameFacets, sortingDay } from './line-facets.ts'
+import { lineFacetsNamedIn, sameFacets } from './line-facets.ts'
+import { sortingDay } from './sorting-day.ts'
 
 /** Sorts new lines by their words; those taken from a superior's plan as the superior has them. */
 export async function proposeLineFacets(db: Db, lineIds: readonly string[]): Promise<void> {

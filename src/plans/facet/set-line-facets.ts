@@ -8,7 +8,8 @@ import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { canEdit } from '../plan/plan.ts'
 import { getPlan } from '../plan/plan-queries.ts'
 import { listSortedLines, storeLineFacets } from './facet-queries.ts'
-import { checkLineFacets, type LineFacets, sortingDay } from './line-facets.ts'
+import { checkLineFacets, type LineFacets } from './line-facets.ts'
+import { sortingDay } from './sorting-day.ts'
 
 /** Sorting is no part of the plan's words: no new version, no approval lost, no due date moved. */
 export async function setLineFacets(

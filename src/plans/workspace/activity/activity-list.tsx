@@ -15,6 +15,7 @@ import { plans } from './activity-client.ts'
 import { isPeriod, PERIODS, periodRange } from './activity-periods.ts'
 import { ActivityRows } from './activity-rows.tsx'
 import css from './activity.module.css'
+import { FacetFilters, facetQuery } from '../facet/facet-filters.tsx'
 import { useHasUnitsBelow } from '../due/due-filters.tsx'
 import { RecordWaiting } from './record-waiting.tsx'
 
@@ -114,6 +115,7 @@ function Filters(props: { unitId: string; address: Address }) {
           }}
         />
       ) : null}
+      <FacetFilters id="activity" address={address} className={css['filters']} />
     </search>
   )
 }
@@ -124,6 +126,7 @@ function List(props: { unitId: string; address: Address }) {
   const given = {
     ...periodRange(periodOf(address), today, address.get('tu'), address.get('den')),
     channel: address.get('hinh-thuc'),
+    ...facetQuery(address),
     planId: address.get('ke-hoach'),
     lineId: address.get('dong'),
     below: address.get('duoi') ? 'true' : undefined,
@@ -161,9 +164,17 @@ function List(props: { unitId: string; address: Address }) {
 function Nothing(props: { address: Address }) {
   const t = useT(en)
   const { address } = props
-  const narrowed = ['hinh-thuc', 'trang-thai', 'tu', 'den', 'dong'].some((name) =>
-    address.get(name),
-  )
+  const narrowed = [
+    'hinh-thuc',
+    'trang-thai',
+    'tu',
+    'den',
+    'dong',
+    'chu-de',
+    'linh-vuc',
+    'chuong-trinh',
+    'doi-tuong',
+  ].some((name) => address.get(name))
   return narrowed || periodOf(address) !== 'tat-ca' ? (
     <EmptyState
       icon="search"

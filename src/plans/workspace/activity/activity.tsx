@@ -1,6 +1,7 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { useFacetWords } from '../../../law/workspace/facet-words.ts'
 import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateTime, longDate, shortDate } from '../../../ui/format.ts'
@@ -140,12 +141,14 @@ function VoidNotice(props: { activity: ActivityView }) {
 function Facts(props: { activity: ActivityView }) {
   const t = useT(en)
   const { activity } = props
+  const facets = useFacetWords(activity.facets)
   return (
     <>
       <KeyValue
         items={[
           [t('Đơn vị'), activity.unit.name],
           [t('Số lượng'), <Quantities key="quantities" activity={activity} />],
+          ...facets,
           ...(activity.place ? [[t('Địa điểm'), activity.place] as const] : []),
           ...(activity.note
             ? [

@@ -2,6 +2,7 @@ import { catalogueOf } from '../../../law/catalogue/catalogues.ts'
 import { DateInput, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-activity.ts'
+import { RecordFacets } from '../facet/record-facets.tsx'
 import { RecordChannel } from './record-channel.tsx'
 import type { RecordForm } from './record-form.ts'
 import type { Proposal } from './record-proposal.ts'
@@ -74,6 +75,7 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
           onChange({ title: event.target.value })
         }}
       />
+      <RecordFacets {...props} className={css['more']} />
       <details className={css['more']} open={folded !== '' || undefined}>
         <summary>
           {props.withLinks && !online ? t('Đường dẫn, địa điểm, ghi chú') : t('Địa điểm, ghi chú')}

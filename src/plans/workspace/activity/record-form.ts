@@ -1,5 +1,6 @@
 import type { Translator } from '../../../ui/translate.ts'
 import { catalogueOf } from '../../../law/catalogue/catalogues.ts'
+import type { Facets } from '../../../law/catalogue/facets.ts'
 import {
   type ActivityView,
   activityOperations,
@@ -25,6 +26,8 @@ export interface RecordForm {
   note: string
   /** Undefined: as suggested. */
   serves: string[] | undefined
+  /** Absent: as the title and the served lines propose. */
+  facets?: Facets | undefined
 }
 
 export const blankRecord = (today: string): RecordForm => ({
@@ -53,6 +56,7 @@ export function recordOf(activity: ActivityView): RecordForm {
     place: activity.place ?? '',
     note: activity.note ?? '',
     serves: activity.occurrences.map(({ id }) => id),
+    facets: activity.facets,
   }
 }
 
@@ -172,6 +176,7 @@ export function checkRecord(
     note: form.note || null,
     quantities,
     occurrenceIds: [...chosen.occurrenceIds],
+    facets: form.facets,
   }
   const parsed = activityOperations.recordActivity.body.safeParse(typed)
   if (!parsed.success) {

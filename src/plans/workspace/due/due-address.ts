@@ -1,4 +1,5 @@
 import type { Address } from '../../../work/workspace/address.ts'
+import { FACET_FILTERS, facetQuery } from '../facet/facet-filters.tsx'
 import type { DueFilters } from './due-calls.ts'
 
 const STATES = ['open', 'late', 'done', 'cancelled', 'all'] as const
@@ -15,7 +16,9 @@ export const FILTERS = [
   'chua-ro',
   'cua-toi',
   'duoi',
-] as const
+  'hinh-thuc',
+  ...Object.values(FACET_FILTERS).map(([param]) => param),
+]
 
 /** What the address asks for. */
 export function filtersOf(address: Address, words: string): DueFilters {
@@ -33,6 +36,8 @@ export function filtersOf(address: Address, words: string): DueFilters {
     unclear: address.get('chua-ro') ? 'true' : undefined,
     mine: address.get('cua-toi') ? 'true' : undefined,
     below: address.get('duoi') ? 'true' : undefined,
+    channel: address.get('hinh-thuc'),
+    ...facetQuery(address),
   } as const
   const set = Object.entries(given).filter(([, value]) => value !== undefined)
   return { state: stateOf(address), ...Object.fromEntries(set) }

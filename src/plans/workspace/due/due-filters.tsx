@@ -10,6 +10,7 @@ import { Tabs } from '../../../ui/page.tsx'
 import type { Address } from '../../../work/workspace/address.ts'
 import { callOptions } from '../../../workspace/calls.ts'
 import { en } from '../../en-due.ts'
+import { FacetFilters } from '../facet/facet-filters.tsx'
 import { everybody, FILTERS } from './due-address.ts'
 import { planNamesQuery } from './due-calls.ts'
 import { shorten } from './due-words.ts'
@@ -91,6 +92,7 @@ export function DueFilterBar(props: { unitId: string; address: Address }) {
           ) : null}
           <Narrowed address={address} />
         </div>
+        <FacetFilters id="due" withChannel address={address} className={css['filters']} />
       </details>
     </search>
   )

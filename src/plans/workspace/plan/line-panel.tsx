@@ -12,6 +12,7 @@ import { useSession, useUnit } from '../../../workspace/session.ts'
 import { en } from '../../en.ts'
 import type { LineDetail } from '../../plan/line-contract.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
+import { LineFacetsPart } from '../facet/line-facets-part.tsx'
 import { type Assignment, LineAssignments } from './line-assignments.tsx'
 import { LineForm } from './line-form.tsx'
 import { LineMapping } from './line-mapping.tsx'
@@ -114,6 +115,7 @@ function Detail(props: {
           </Button>
         </div>
       ) : null}
+      <LineFacetsPart line={line} plan={plan} />
       <LineAssignments line={line} plan={plan} onPick={props.onPick} />
       <Activities lineId={line.id} planId={plan.id} />
       <Versions line={line} />
