@@ -9,6 +9,7 @@ import { Select } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import type { Address } from '../../../work/workspace/address.ts'
 import { en } from '../../en-facet.ts'
+import css from './facet.module.css'
 
 /** The filter's name in the address, and in what the server is asked. */
 export const FACET_FILTERS = {
@@ -40,7 +41,7 @@ export function FacetFilters(props: {
   const channel = props.withChannel ? address.get('hinh-thuc') : undefined
   const active = Object.keys(facetQuery(address)).length + (channel ? 1 : 0)
   return (
-    <details open={active > 0 || undefined}>
+    <details className={css['fold']} open={active > 0 || undefined}>
       <summary>
         {active > 0
           ? t('Lọc theo chủ đề, đối tượng ({n})', { n: active })
