@@ -1,5 +1,7 @@
 -- Printed from the migrated database by `npm run schema`; do not edit.
 
+create schema channels;
+
 create schema content;
 
 create schema files;
@@ -17,6 +19,156 @@ create schema platform;
 create schema reporting;
 
 create schema work;
+
+create table channels.attempt (
+  shard smallint not null,
+  id uuid not null,
+  delivery_id uuid not null,
+  org_path text COLLATE "C" not null,
+  began_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  outcome text,
+  detail text,
+  constraint attempt_pkey PRIMARY KEY (shard, id),
+  constraint attempt_shard_delivery_id_fkey FOREIGN KEY (shard, delivery_id) REFERENCES channels.delivery(shard, id),
+  constraint attempt_check CHECK (((ended_at IS NULL) = (outcome IS NULL))),
+  constraint attempt_outcome_check CHECK ((outcome = ANY (ARRAY['sent'::text, 'failed'::text, 'unknown'::text])))
+);
+CREATE INDEX attempt_shard_delivery_id_idx ON channels.attempt USING btree (shard, delivery_id);
+alter table channels.attempt enable row level security;
+create policy own on channels.attempt for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.attempt to lantoa_app;
+
+create table channels.channel (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  code text not null,
+  name text not null,
+  url text,
+  mode text not null,
+  settings jsonb not null default '{}'::jsonb,
+  is_listed boolean not null default false,
+  decision text,
+  keeper_name text not null,
+  opened_on date not null,
+  closed_on date,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by_name text not null,
+  constraint channel_pkey PRIMARY KEY (id),
+  constraint channel_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint channel_check CHECK (((NOT is_listed) OR (url IS NOT NULL))),
+  constraint channel_mode_check CHECK ((mode = ANY (ARRAY['manual'::text, 'api'::text]))),
+  constraint channel_name_check CHECK ((length(btrim(name)) > 0))
+);
+comment on column channels.channel.settings is 'what the way needs to know and is no secret: the id of the page, the clusters of loudspeakers';
+comment on column channels.channel.decision is 'number and date of the paper that set it up';
+CREATE INDEX channel_unit_id_idx ON channels.channel USING btree (unit_id);
+alter table channels.channel enable row level security;
+create policy own on channels.channel for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.channel to lantoa_app;
+
+create table channels.delivery (
+  shard smallint not null,
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  item_id uuid not null,
+  item_number integer not null,
+  content_hash text not null,
+  title text not null,
+  channel_id uuid not null,
+  code text not null,
+  target text not null default ''::text,
+  state text not null,
+  due_at timestamp with time zone not null,
+  external_id text,
+  external_url text,
+  note text,
+  details jsonb not null default '{}'::jsonb,
+  left_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  settled_by_name text,
+  alarmed_at timestamp with time zone,
+  activity_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  constraint delivery_pkey PRIMARY KEY (shard, id),
+  constraint delivery_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  constraint delivery_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint delivery_item_id_item_number_fkey FOREIGN KEY (item_id, item_number) REFERENCES content.item_version(item_id, number),
+  constraint delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint delivery_check CHECK (((state <> ALL (ARRAY['sent'::text, 'handed_over'::text, 'confirmed'::text, 'retracted'::text])) OR (left_at IS NOT NULL))),
+  constraint delivery_check1 CHECK (((state <> ALL (ARRAY['failed'::text, 'unknown'::text, 'retracted'::text])) OR (length(btrim(note)) > 0))),
+  constraint delivery_content_hash_check CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'handed_over'::text, 'confirmed'::text, 'failed'::text, 'unknown'::text, 'cancelled'::text, 'retracted'::text])))
+);
+comment on column channels.delivery.details is 'place, from and to of what is put up, copies, minutes, clusters, outlet, column: facts of a physical delivery';
+comment on column channels.delivery.left_at is 'when it left the house, or when the call that may have let it out began';
+CREATE INDEX delivery_channel_id_due_at_idx ON channels.delivery USING btree (channel_id, due_at);
+CREATE INDEX delivery_due_at_idx ON channels.delivery USING btree (due_at) WHERE (state = ANY (ARRAY['planned'::text, 'sending'::text]));
+CREATE INDEX delivery_id_idx ON channels.delivery USING btree (id);
+CREATE INDEX delivery_item_id_item_number_idx ON channels.delivery USING btree (item_id, item_number);
+CREATE INDEX delivery_org_path_due_at_idx ON channels.delivery USING btree (org_path, due_at);
+CREATE INDEX delivery_unit_id_due_at_idx ON channels.delivery USING btree (unit_id, due_at);
+CREATE UNIQUE INDEX delivery_shard_item_id_item_number_channel_id_target_idx ON channels.delivery USING btree (shard, item_id, item_number, channel_id, target) WHERE (state <> ALL (ARRAY['cancelled'::text, 'retracted'::text, 'failed'::text]));
+alter table channels.delivery enable row level security;
+create policy own on channels.delivery for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.delivery to lantoa_app;
+
+create table channels.published_channel (
+  channel_id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  name text not null,
+  url text not null,
+  decision text,
+  since date not null,
+  constraint published_channel_pkey PRIMARY KEY (channel_id),
+  constraint published_channel_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  constraint published_channel_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX published_channel_unit_id_idx ON channels.published_channel USING btree (unit_id);
+grant delete, insert, select, update on channels.published_channel to lantoa_app;
+grant select on channels.published_channel to lantoa_public;
+
+create table channels.sample (
+  shard smallint not null,
+  id uuid not null,
+  delivery_id uuid not null,
+  org_path text COLLATE "C" not null,
+  kind text not null,
+  value bigint not null,
+  taken_at timestamp with time zone not null,
+  source text not null,
+  constraint sample_pkey PRIMARY KEY (shard, id),
+  constraint sample_shard_delivery_id_fkey FOREIGN KEY (shard, delivery_id) REFERENCES channels.delivery(shard, id),
+  constraint sample_kind_check CHECK ((kind = ANY (ARRAY['views'::text, 'interactions'::text, 'shares'::text, 'comments'::text, 'clicks'::text]))),
+  constraint sample_value_check CHECK ((value >= 0))
+);
+CREATE INDEX sample_shard_delivery_id_kind_taken_at_idx ON channels.sample USING btree (shard, delivery_id, kind, taken_at);
+alter table channels.sample enable row level security;
+create policy own on channels.sample for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on channels.sample to lantoa_app;
+
+create table channels.secret (
+  channel_id uuid not null,
+  org_path text COLLATE "C" not null,
+  box text not null,
+  state text not null,
+  renewed_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  constraint secret_pkey PRIMARY KEY (channel_id),
+  constraint secret_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  constraint secret_state_check CHECK ((state = ANY (ARRAY['working'::text, 'broken'::text])))
+);
+comment on column channels.secret.state is 'broken: refused by the other side; somebody has to connect the channel anew';
+alter table channels.secret enable row level security;
+create policy own on channels.secret for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.secret to lantoa_app;
 
 create table content.column (
   id uuid not null,

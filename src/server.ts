@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { channelsContract, channelsRoutes } from './channels/index.ts'
 import { contentContract, contentRoutes, servePublishedFiles } from './content/index.ts'
 import { fileRoutes, filesContract } from './files/index.ts'
 import {
@@ -48,6 +49,7 @@ export const contracts: Record<string, Contract> = {
   work: { ...workContract, ...remarkContract },
   plans: { ...plansContract, ...planSearchContract },
   content: contentContract,
+  channels: channelsContract,
   reporting: { ...reportingContract, ...reportSearchContract },
 }
 
@@ -62,6 +64,7 @@ const routes: readonly ((house: House) => Binding)[] = [
   planRoutes,
   planSearchRoutes,
   contentRoutes,
+  channelsRoutes,
   reportingRoutes,
   reportSearchRoutes,
 ]

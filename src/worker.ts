@@ -1,3 +1,4 @@
+import { channelJobs } from './channels/index.ts'
 import { contentJobs, itemApproved } from './content/index.ts'
 import { identityJobs, moveGrantsJob } from './identity/index.ts'
 import { organizationJobs, unitsChanged } from './organization/index.ts'
@@ -16,6 +17,7 @@ export const jobs: readonly Job[] = [
   ...fileJobs,
   ...planJobs,
   ...contentJobs,
+  ...channelJobs,
   ...reportingJobs,
   fanOut(unitsChanged, [moveGrantsJob]),
   fanOut(activityChanged, [noticeLateFigures]),

@@ -25,10 +25,11 @@ const MAY_USE: Record<string, readonly string[]> = {
   work: ['law', 'organization', 'identity'],
   plans: GROUND,
   content: [...GROUND, 'plans'],
-  reporting: [...GROUND, 'plans', 'content'],
-  portal: [...GROUND, 'plans', 'content', 'reporting'],
-  workspace: [...GROUND, 'plans', 'content', 'reporting'],
-  demo: [...GROUND, 'plans', 'content', 'reporting'],
+  channels: [...GROUND, 'plans', 'content'],
+  reporting: [...GROUND, 'plans', 'content', 'channels'],
+  portal: [...GROUND, 'plans', 'content', 'channels', 'reporting'],
+  workspace: [...GROUND, 'plans', 'content', 'channels', 'reporting'],
+  demo: [...GROUND, 'plans', 'content', 'channels', 'reporting'],
 }
 
 const SCHEMAS = new Set([
@@ -39,6 +40,7 @@ const SCHEMAS = new Set([
   'work',
   'plans',
   'content',
+  'channels',
   'reporting',
   'platform',
 ])
@@ -134,6 +136,7 @@ const DOMAIN = new Set([
   'work',
   'plans',
   'content',
+  'channels',
   'reporting',
 ])
 /** Actions are called what an official would say; these begin their names. */
@@ -156,6 +159,7 @@ const VERBS = new RegExp(
     'correct',
     'create',
     'decide',
+    'dispatch',
     'discard',
     'draft',
     'edit',
@@ -220,6 +224,8 @@ const VERBS = new RegExp(
     'start',
     'store',
     'submit',
+    'sweep',
+    'read',
     'suggest',
     'take',
     'undo',

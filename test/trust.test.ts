@@ -10,6 +10,7 @@ import { openWorld } from './world.ts'
 const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', readonly string[]> =
   {
     public: [
+      'channels.published_channel',
       'content.published_column',
       'content.published_file',
       'content.published_item',
@@ -46,6 +47,11 @@ const CLASSES: Record<'public' | 'catalogue' | 'unit' | 'downward' | 'system', r
       'reporting.indicator',
     ],
     unit: [
+      'channels.attempt',
+      'channels.channel',
+      'channels.delivery',
+      'channels.sample',
+      'channels.secret',
       'content.column',
       'content.item_occurrence',
       'content.link_check',

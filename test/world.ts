@@ -30,6 +30,7 @@ import type { Job } from '../src/platform/jobs.ts'
 import { openLog } from '../src/platform/log.ts'
 import { mount } from '../src/platform/mount.ts'
 import { createPageCache } from '../src/platform/page-cache.ts'
+import { openSecretBox } from '../src/platform/secret-box.ts'
 import { createSites } from '../src/platform/sites.ts'
 import { runJobs } from './run-jobs.ts'
 import { copyTemplate } from './template.ts'
@@ -78,6 +79,7 @@ export async function openWorld(
     fileStore: openFileStore(folder),
     pages: createPageCache(),
     sites: createSites(),
+    secrets: await openSecretBox(folder, undefined),
     log,
   }
   const app = await createApp(log, (problem) => problem.detail)

@@ -1,5 +1,15 @@
 // What goes out: exactly the approved version, and what each way can carry of it.
-export { channelSpecs } from './channel/channel-spec.ts'
+export {
+  type ChannelCode,
+  channelCode,
+  type ChannelSpec,
+  channelSpecs,
+  specOf,
+} from './channel/channel-spec.ts'
+export type { Carried } from './channel/carried.ts'
+export { takeOut, takeOutAgain, type TakenOut } from './item/take-out.ts'
+export { getItem } from './item/item-queries.ts'
+export { textsOf } from './body/body-text.ts'
 export { publishItem, withdrawItem } from './published/publish-item.ts'
 export { itemApproved } from './facts.ts'
 // What the public reads.

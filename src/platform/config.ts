@@ -1,6 +1,11 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
+/** Where an outside system is reached; another address only for trying things out. */
+function outside(usual: string) {
+  return z.url({ protocol: /^https?$/ }).default(usual)
+}
+
 const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
@@ -9,6 +14,16 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SECRET_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+    .optional(),
+  ZALO_URL: outside('https://openapi.zalo.me'),
+  ZALO_OAUTH_URL: outside('https://oauth.zaloapp.com'),
+  FACEBOOK_URL: outside('https://graph.facebook.com/v23.0'),
+  ESMS_URL: outside('https://rest.esms.vn'),
+  SPEEDSMS_URL: outside('https://api.speedsms.vn'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   CLOCK: z
     .string()
@@ -28,6 +43,11 @@ export interface Config {
   host: string
   publicUrl: string
   logLevel: string
+  /** Seals tokens in the database; absent: a file in the data folder holds the key. */
+  secretKey: string | undefined
+  /** Where outside systems are reached. */
+  outside: Record<'zalo' | 'zaloOauth' | 'facebook' | 'esms' | 'speedsms', string>
+  smtpUrl: string | undefined
   clock: string | undefined
   /** Sample data: the sign-in screen says so. */
   demo: boolean
@@ -53,6 +73,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host: read.HOST,
     publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
     logLevel: read.LOG_LEVEL,
+    secretKey: read.SECRET_KEY,
+    outside: {
+      zalo: read.ZALO_URL,
+      zaloOauth: read.ZALO_OAUTH_URL,
+      facebook: read.FACEBOOK_URL,
+      esms: read.ESMS_URL,
+      speedsms: read.SPEEDSMS_URL,
+    },
+    smtpUrl: read.SMTP_URL,
     clock: read.CLOCK,
     demo: false,
   }

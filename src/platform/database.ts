@@ -27,6 +27,9 @@ export function scopeOf(...paths: string[]): Scope {
   return { role: 'app', paths, home: paths[0] ?? null }
 }
 
+/** The whole tree, for work of the house itself: every unit's path begins with the country. */
+export const EVERYWHERE: Scope = scopeOf('vn.')
+
 export interface Database {
   /** One read-only transaction of the scope. */
   read<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T>

@@ -3,6 +3,7 @@ import type { Config } from './config.ts'
 import type { Database } from './database.ts'
 import type { FileStore } from './file-store.ts'
 import type { PageCache } from './page-cache.ts'
+import type { SecretBox } from './secret-box.ts'
 import type { Sites } from './sites.ts'
 
 /** What a running process has: handed to every module's routes and jobs. */
@@ -12,5 +13,6 @@ export interface House {
   fileStore: FileStore
   pages: PageCache
   sites: Sites
+  secrets: SecretBox
   log: FastifyBaseLogger
 }

@@ -10,6 +10,7 @@ import { openFileStore } from './file-store.ts'
 import type { House } from './house.ts'
 import { createPageCache } from './page-cache.ts'
 import { listenForDrops } from './page-drops.ts'
+import { openSecretBox } from './secret-box.ts'
 import { createSites } from './sites.ts'
 
 export interface OpenHouse extends House {
@@ -37,6 +38,7 @@ export async function openHouse(config: Config, log: FastifyBaseLogger): Promise
     fileStore: openFileStore(filesFolder),
     pages,
     sites: createSites(),
+    secrets: await openSecretBox(config.dataDir, config.secretKey),
     log,
     owner,
     cluster: connections.cluster,

@@ -7,6 +7,89 @@ type JsonOrNull = ColumnType<unknown, string | null, string | null>
 type GeneratedJson = ColumnType<unknown, string | undefined, string>
 
 export interface Tables {
+  'channels.attempt': {
+    shard: number
+    id: string
+    delivery_id: string
+    org_path: string
+    began_at: string
+    ended_at: string | null
+    outcome: string | null
+    detail: string | null
+  }
+  'channels.channel': {
+    id: string
+    org_path: string
+    unit_id: string
+    code: string
+    name: string
+    url: string | null
+    mode: string
+    settings: GeneratedJson
+    is_listed: Generated<boolean>
+    decision: string | null
+    keeper_name: string
+    opened_on: string
+    closed_on: string | null
+    version: Generated<number>
+    changed_at: string
+    changed_by_name: string
+  }
+  'channels.delivery': {
+    shard: number
+    id: string
+    org_path: string
+    unit_id: string
+    item_id: string
+    item_number: number
+    content_hash: string
+    title: string
+    channel_id: string
+    code: string
+    target: Generated<string>
+    state: string
+    due_at: string
+    external_id: string | null
+    external_url: string | null
+    note: string | null
+    details: GeneratedJson
+    left_at: string | null
+    settled_at: string | null
+    settled_by_name: string | null
+    alarmed_at: string | null
+    activity_id: string | null
+    version: Generated<number>
+    created_at: string
+    created_by: string
+    created_by_name: string
+  }
+  'channels.published_channel': {
+    channel_id: string
+    unit_id: string
+    code: string
+    name: string
+    url: string
+    decision: string | null
+    since: string
+  }
+  'channels.sample': {
+    shard: number
+    id: string
+    delivery_id: string
+    org_path: string
+    kind: string
+    value: number
+    taken_at: string
+    source: string
+  }
+  'channels.secret': {
+    channel_id: string
+    org_path: string
+    box: string
+    state: string
+    renewed_at: string
+    expires_at: string | null
+  }
   'content.column': {
     id: string
     org_path: string

@@ -22,6 +22,7 @@ export const en = english({
     'Plans of {name} to communicate administrative reform, and what has come of them.',
   'Tìm kiếm': 'Search',
   'Tin tức': 'News',
+  'Kênh chính thức': 'Official channels',
   'Tin mới': 'Latest news',
   'Tất cả tin tức và hướng dẫn': 'All news and guides',
   'Nhận xét, góp ý': 'Remarks',

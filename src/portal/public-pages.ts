@@ -1,6 +1,7 @@
 import type { FormPage } from '../platform/form-pages.ts'
 import type { House } from '../platform/house.ts'
 import type { Page, PublicFile } from '../platform/pages.ts'
+import { channelPage } from '../channels/portal/channel-page.tsx'
 import { articlePages } from '../content/portal/article-pages.tsx'
 import { newsFeeds } from '../content/portal/feeds.ts'
 import { planPages } from '../plans/portal/plan-pages.tsx'
@@ -21,6 +22,7 @@ export function publicPages(house: House): Page[] {
     contactPage(house),
     searchPage(house),
     ...articlePages(house),
+    channelPage(house),
     ...planPages(house),
   ]
 }

@@ -1,0 +1,33 @@
+import { PRINTED_CODES } from '../channel/channel.ts'
+import type { Delivery } from './delivery.ts'
+
+interface Quantity {
+  kind: string
+  value: number
+  countMethod: string
+}
+
+/** What a delivery adds up to, each figure with how it was counted. Loudspeakers count minutes and times, never listeners. */
+export function quantitiesOf({ code, details }: Pick<Delivery, 'code' | 'details'>): Quantity[] {
+  const found: Quantity[] = []
+  const add = (kind: string, value: number | undefined, countMethod: string) => {
+    if (value !== undefined && value > 0) found.push({ kind, value, countMethod })
+  }
+  if (['portal', 'official_portal', 'zalo', 'facebook', 'press'].includes(code)) {
+    add('articles', 1, 'system_log')
+  }
+  if (code === 'loudspeaker' || code === 'tv_radio') {
+    const times = details.times ?? 1
+    add('minutes', details.minutes === undefined ? undefined : details.minutes * times, 'document')
+    add('broadcasts', times * (details.clusters ?? 1), 'document')
+  }
+  if (PRINTED_CODES.includes(code)) {
+    const handedOut = code === 'leaflet' || code === 'handbook'
+    add(handedOut ? 'copies' : 'posters', details.copies, 'delivery_note')
+  }
+  if (code === 'sms' || code === 'email') add('messages', details.copies, 'system_log')
+  if (code === 'meeting' || code === 'internal_notice') {
+    add('people_informed', details.people, 'head_count')
+  }
+  return found
+}

@@ -1,0 +1,110 @@
+import { actsFor, type Actor } from '../../platform/actor.ts'
+import type { ChannelCode } from '../../content/index.ts'
+import { HANDED_OVER_CODES } from '../channel/channel.ts'
+
+/**
+ * planned → sending → sent → confirmed, or planned → handed_over → confirmed; failed with a reason; unknown when a call
+ * that cannot be taken back ended without an answer, until a person says what became of it. Never sent again blindly.
+ */
+export type DeliveryState =
+  | 'planned'
+  | 'sending'
+  | 'sent'
+  | 'handed_over'
+  | 'confirmed'
+  | 'failed'
+  | 'unknown'
+  | 'cancelled'
+  | 'retracted'
+
+/** One version of an item on one channel for one target. */
+export interface Delivery {
+  shard: number
+  id: string
+  orgPath: string
+  unitId: string
+  itemId: string
+  itemNumber: number
+  contentHash: string
+  title: string
+  channelId: string
+  code: ChannelCode
+  target: string
+  state: DeliveryState
+  dueAt: string
+  externalId: string | null
+  externalUrl: string | null
+  note: string | null
+  details: DeliveryDetails
+  leftAt: string | null
+  settledAt: string | null
+  settledByName: string | null
+  activityId: string | null
+  version: number
+  createdBy: string
+  createdByName: string
+}
+
+/** Facts of a delivery that a machine does not know. */
+export interface DeliveryDetails {
+  place?: string | undefined
+  /** Local dates: put up from, taken down on. */
+  from?: string | undefined
+  to?: string | undefined
+  copies?: number | undefined
+  minutes?: number | undefined
+  times?: number | undefined
+  clusters?: number | undefined
+  people?: number | undefined
+  /** Outlet, column or page of a paper. */
+  outlet?: string | undefined
+}
+
+/** It may still be moved to another time, or given up: nothing has left the house. */
+export function canReplan(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'state'>): boolean {
+  return (
+    ['planned', 'failed'].includes(delivery.state) && actsFor(actor, delivery.unitId, 'officer')
+  )
+}
+
+/** A person says that it is out there, with the address or the facts. */
+export function canConfirm(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'state'>): boolean {
+  const open = ['planned', 'sent', 'handed_over', 'unknown', 'failed'].includes(delivery.state)
+  return open && actsFor(actor, delivery.unitId, 'officer')
+}
+
+/** Only where it is not known: looked for elsewhere and not found, so it may be sent anew. */
+export function canDeny(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'state'>): boolean {
+  return (
+    ['unknown', 'handed_over'].includes(delivery.state) &&
+    actsFor(actor, delivery.unitId, 'officer')
+  )
+}
+
+export function canRetract(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'state'>): boolean {
+  return (
+    ['sent', 'confirmed'].includes(delivery.state) && actsFor(actor, delivery.unitId, 'officer')
+  )
+}
+
+export function canHandOver(
+  actor: Actor,
+  delivery: Pick<Delivery, 'unitId' | 'state' | 'code'>,
+): boolean {
+  return (
+    delivery.state === 'planned' &&
+    HANDED_OVER_CODES.includes(delivery.code) &&
+    actsFor(actor, delivery.unitId, 'officer')
+  )
+}
+
+export function rightsOf(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'state' | 'code'>) {
+  return {
+    replan: canReplan(actor, delivery),
+    cancel: canReplan(actor, delivery),
+    confirm: canConfirm(actor, delivery),
+    handOver: canHandOver(actor, delivery),
+    deny: canDeny(actor, delivery),
+    retract: canRetract(actor, delivery),
+  }
+}

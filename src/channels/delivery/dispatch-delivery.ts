@@ -1,0 +1,86 @@
+import { sql } from 'kysely'
+import { takeOut } from '../../content/index.ts'
+import { instant } from '../../platform/clock.ts'
+import { scopeOf, type Db } from '../../platform/database.ts'
+import type { House } from '../../platform/house.ts'
+import { newId } from '../../platform/id.ts'
+import { InvalidForm, Refusal } from '../../platform/refusal.ts'
+import type { Outcome } from '../adapters/adapter.ts'
+import { adapterOf } from '../adapters/registry.ts'
+import { getChannel } from '../channel/channel-queries.ts'
+import { secretsOf } from '../channel/keep-secret.ts'
+import type { Delivery } from './delivery.ts'
+import { lockDelivery } from './delivery-queries.ts'
+import type { DispatchPayload } from './dispatch-job.ts'
+import { openSending } from './open-sending.ts'
+import { settleOutcome, tellOffice } from './settle-outcome.ts'
+
+/**
+ * Sends one delivery when its time has come. That it is being sent is written before the call: whatever happens after
+ * that, it is never sent a second time without somebody looking.
+ */
+export async function dispatchDelivery(
+  house: House,
+  payload: DispatchPayload,
+  signal: AbortSignal,
+): Promise<void> {
+  const scope = scopeOf(payload.path)
+  const isOurs = await house.database.write(scope, (db) => takeUp(db, payload.id))
+  if (!isOurs) return
+  const outcome = await send(house, payload, signal)
+  await house.database.write(scope, (db) => settleOutcome(db, payload, outcome))
+}
+
+/** False when there is nothing to send: not due, done already, for a person to do, or no longer approved. */
+async function takeUp(db: Db, deliveryId: string): Promise<boolean> {
+  const delivery = await lockDelivery(db, deliveryId)
+  if (delivery.state !== 'planned' || delivery.dueAt > instant()) return false
+  const channel = await getChannel(db, delivery.channelId)
+  if (channel.mode === 'manual' || !adapterOf(channel.code)) {
+    await tellOffice(db, delivery, `Đến giờ đưa “${delivery.title}” lên ${channel.name}.`)
+    return false
+  }
+  const refused = await refusalOf(db, delivery)
+  if (refused !== null) {
+    await settleOutcome(db, delivery, { kind: 'failed', sentence: refused })
+    return false
+  }
+  const at = instant()
+  await sql`
+    insert into channels.attempt (shard, id, delivery_id, org_path, began_at)
+    values (${delivery.shard}, ${newId()}, ${delivery.id}, ${delivery.orgPath}, ${at})
+  `.execute(db)
+  await sql`
+    update channels.delivery set state = 'sending', left_at = ${at}, version = version + 1
+    where shard = ${delivery.shard} and id = ${delivery.id}
+  `.execute(db)
+  return true
+}
+
+/** The approval of exactly this version is asked for again at the moment of sending. */
+async function refusalOf(db: Db, delivery: Delivery): Promise<string | null> {
+  const { itemId, contentHash, code } = delivery
+  await sql`savepoint asked`.execute(db)
+  try {
+    await takeOut(db, { itemId, contentHash, channel: code })
+    return null
+  } catch (error) {
+    await sql`rollback to savepoint asked`.execute(db)
+    if (error instanceof InvalidForm) return Object.values(error.fields).join(' ')
+    if (error instanceof Refusal) return error.message
+    throw error
+  }
+}
+
+async function send(house: House, payload: DispatchPayload, signal: AbortSignal): Promise<Outcome> {
+  const { sending, refused } = await openSending(house, payload, signal)
+  if (refused !== null) return { kind: 'failed', sentence: refused, keyRefused: true }
+  const adapter = adapterOf(sending.channel.code)
+  if (!adapter) throw new Error(`no adapter for ${sending.channel.code}`)
+  const outcome = await adapter.send(sending)
+  if (outcome.kind !== 'failed' || !outcome.keyRefused || !adapter.renew) return outcome
+  // The key ran out before its time: one new one, one more try. Nothing has left the house so far.
+  const renewed = await secretsOf(house, sending.channel, signal, { refused: sending.secrets })
+  if ('refused' in renewed) return { kind: 'failed', sentence: renewed.refused, keyRefused: true }
+  return adapter.send({ ...sending, secrets: renewed.values })
+}

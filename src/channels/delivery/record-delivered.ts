@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { specOf } from '../../content/index.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { instant, localDate } from '../../platform/clock.ts'
+import { type Db, scopeOf } from '../../platform/database.ts'
+import { addEvidenceLink, recordActivity } from '../../plans/index.ts'
+import { settleNotices } from '../../work/index.ts'
+import { quantitiesOf } from './delivered-quantities.ts'
+import type { Delivery } from './delivery.ts'
+
+/** A confirmed delivery is an activity, written exactly once, with the address it went to as its evidence. */
+export async function recordDelivered(db: Db, delivery: Delivery): Promise<string> {
+  if (delivery.activityId !== null) return delivery.activityId
+  const actor = actorOf(delivery)
+  const { rows } = await sql<{ id: string }>`
+    select w.occurrence_id as id from content.item_occurrence w
+    join plans.occurrence o on o.id = w.occurrence_id and o.state <> 'cancelled'
+    where w.item_id = ${delivery.itemId}
+  `.execute(db)
+  const activityId = await recordActivity(db, actor, {
+    unitId: delivery.unitId,
+    source: { kind: 'delivery', id: delivery.id },
+    happenedOn: localDate(delivery.leftAt ?? instant()),
+    channelKind: specOf(delivery.code).channelKind,
+    title: delivery.title,
+    place: delivery.details.place ?? (delivery.target === '' ? null : delivery.target),
+    note: null,
+    quantities: quantitiesOf(delivery),
+    occurrenceIds: rows.map(({ id }) => id),
+  })
+  await sql`
+    update channels.delivery set activity_id = ${activityId} where shard = ${delivery.shard} and id = ${delivery.id}
+  `.execute(db)
+  if (delivery.externalUrl?.startsWith('http')) {
+    await addEvidenceLink(db, actor, activityId, delivery.externalUrl, null)
+  }
+  await settleNotices(db, delivery.id)
+  return activityId
+}
+
+/** Whoever planned it stands behind what became of it. */
+export function actorOf(delivery: Delivery): Actor {
+  const { unitId, orgPath, shard } = delivery
+  const home = { unitId, orgPath, shard, role: 'officer' as const, postId: null }
+  return {
+    accountId: delivery.createdBy,
+    name: delivery.createdByName,
+    home,
+    grants: [home],
+    scope: scopeOf(orgPath),
+    requestId: null,
+  }
+}
