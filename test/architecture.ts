@@ -241,7 +241,8 @@ const IO =
   /from '(node:(?!crypto)[^']+|pg|kysely|fastify|graphile-worker|sharp|@node-rs\/argon2|[^']*platform\/(?:database|file-store|image|outside-fetch|jobs|house|mount|idempotency)\.ts|[^']*-queries\.ts)'/
 
 /** A module's own files and those of its nouns' folders; screens, readers of documents and adapters are other kinds. */
-const OF_THE_DOMAIN = /^src\/([\w-]+)\/(?:(?!(?:portal|workspace|reading|adapters)\/)[\w-]+\/)?([\w.-]+)$/
+const OF_THE_DOMAIN =
+  /^src\/([\w-]+)\/(?:(?!(?:portal|workspace|reading|adapters)\/)[\w-]+\/)?([\w.-]+)$/
 const PLACES_OF_IO = /^(index|routes|jobs|facts|contract)\.ts$|-(queries|routes|contract|jobs)\.ts$/
 
 /** A noun file holds rules and does no I/O. Hashing is computing: what reaches a browser is checked below. */
