@@ -1,13 +1,7 @@
 // What goes out: exactly the approved version, and what each way can carry of it.
-export {
-  type ChannelCode,
-  channelCode,
-  type ChannelSpec,
-  channelSpecs,
-  specOf,
-} from './channel/channel-spec.ts'
+export { type ChannelCode, channelCode, channelSpecs, specOf } from './channel/channel-spec.ts'
 export type { Carried } from './channel/carried.ts'
-export { takeOut, takeOutAgain, type TakenOut } from './item/take-out.ts'
+export { takeOut, takeOutAgain } from './item/take-out.ts'
 export { getItem } from './item/item-queries.ts'
 export { textsOf } from './body/body-text.ts'
 export { publishItem, withdrawItem } from './published/publish-item.ts'
