@@ -1,7 +1,3 @@
 export { channelsContract } from './contract.ts'
 export { channelsRoutes } from './routes.ts'
 export { channelJobs } from './jobs.ts'
-export { listPublishedChannels } from './channel/channel-queries.ts'
-export { openChannel } from './channel/keep-channel.ts'
-export { planDeliveries } from './delivery/plan-delivery.ts'
-export { confirmDelivery } from './delivery/settle-delivery.ts'
