@@ -7,8 +7,6 @@ export const en = english({
     'The same as the returned version, submitted at {time}',
   '{n} chỗ khác so với bản bị trả lại, trình lúc {time}':
     '{n} changes since the returned version, submitted at {time}',
-  'Bỏ:': 'Taken out:',
-  'Thêm:': 'Put in:',
   'Trước:': 'Before:',
   'Nay:': 'Now:',
   Duyệt: 'Approve',

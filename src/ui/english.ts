@@ -25,6 +25,8 @@ export const uiEnglish = english({
   'Đang hiện {shown} trên {total}': 'Showing {shown} of {total}',
   'Đang hiện {shown}': 'Showing {shown}',
   'Đường dẫn': 'Path',
+  'Bỏ:': 'Taken out:',
+  'Thêm:': 'Put in:',
   Đóng: 'Close',
   'Để sau': 'Not now',
   'Kéo tệp vào đây hoặc bấm để chọn': 'Drag files here or press to choose',

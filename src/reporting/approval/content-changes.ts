@@ -1,7 +1,7 @@
 import type { Change } from './changes-contract.ts'
 import type { CellView, LineRow, Section } from '../report/content-contract.ts'
 import { filledText, paragraphsOf } from '../report/section.ts'
-import { paragraphChanges } from './word-diff.ts'
+import { paragraphChanges } from '../../ui/word-diff.ts'
 
 /** A report as far as somebody reads it. */
 export interface ReadContent {

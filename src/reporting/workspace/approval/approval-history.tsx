@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { ChangedText, changedKey } from '../../../ui/changed-text.tsx'
 import { dateTime } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
-import type { Change, Piece, ReportView } from '../../contract.ts'
+import type { Change, ReportView } from '../../contract.ts'
 import { en } from '../../en.ts'
 import { changesQuery } from '../report/report-calls.ts'
 import css from './approval.module.css'
@@ -59,51 +60,12 @@ function ChangeRow(props: { change: Change }) {
     <li>
       <h3>{name}</h3>
       {kind === 'figure' ? (
-        <p>
+        <p className="changed">
           {t('Trước:')} <del>{before}</del> · {t('Nay:')} <ins>{after}</ins>
         </p>
       ) : (
-        paragraphs.map((pieces) => <Paragraph key={keyOf(pieces)} pieces={pieces} />)
+        paragraphs.map((pieces) => <ChangedText key={changedKey(pieces)} pieces={pieces} />)
       )}
     </li>
   )
-}
-
-/** A paragraph in full, with what was taken out and put in; said in words where it is whole. */
-function Paragraph(props: { pieces: Piece[] }) {
-  const t = useT(en)
-  const { pieces } = props
-  const [only] = pieces
-  const whole = pieces.length === 1 ? only?.op : undefined
-  return (
-    <p>
-      {whole === 'removed' ? <strong>{t('Bỏ:')} </strong> : null}
-      {whole === 'added' ? <strong>{t('Thêm:')} </strong> : null}
-      {pieces.map((piece, index) => (
-        <Words key={keyOf(pieces.slice(0, index + 1))} piece={piece} />
-      ))}
-    </p>
-  )
-}
-
-function keyOf(pieces: readonly Piece[]): string {
-  return pieces.map(({ op, text }) => `${op} ${text}`).join('|')
-}
-
-function Words(props: { piece: Piece }) {
-  const { op, text } = props.piece
-  const words = text.trimEnd()
-  if (op === 'removed')
-    return (
-      <>
-        <del>{words}</del>{' '}
-      </>
-    )
-  if (op === 'added')
-    return (
-      <>
-        <ins>{words}</ins>{' '}
-      </>
-    )
-  return <>{words} </>
 }

@@ -1,4 +1,8 @@
-import type { Piece } from './changes-contract.ts'
+/** Some words of a text beside an earlier one: in both, only in the earlier, only in the later. */
+export interface Piece {
+  op: 'same' | 'removed' | 'added'
+  text: string
+}
 
 /** Two lists are compared one by one up to this many pairs; longer ones count as rewritten. */
 const MOST_PAIRS = 1_000_000
