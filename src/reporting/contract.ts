@@ -4,7 +4,7 @@ import { recordOperations } from './figure/record-contract.ts'
 import { reportOperations } from './report/report-contract.ts'
 
 export type { CellView, Finding, LineRow, Section } from './report/content-contract.ts'
-export type { Change, Piece } from './approval/changes-contract.ts'
+export type { Change } from './approval/changes-contract.ts'
 export type { DutyView, OwedPeriod } from './duty/duty-contract.ts'
 export type { ReportSummary, ReportView } from './report/report-contract.ts'
 

@@ -20,6 +20,22 @@ const paths = {
   phone: 'M6 3h3l2 5-2 1.5a11 11 0 0 0 5.5 5.5L16 13l5 2v3c0 2-1 3-3 3C10 21 3 14 3 6c0-2 1-3 3-3z',
   open: 'M9 6l6 6-6 6',
   more: 'M5 7h14M5 12h14M5 17h14',
+  write: 'M4 20l1-5L16 4l4 4L9 19zM14 6l4 4',
+  bold: 'M8 5h5a3.5 3.5 0 0 1 0 7H8zM8 12h6a3.5 3.5 0 0 1 0 7H8z',
+  heading: 'M6 5v14M16 5v14M6 12h10',
+  subheading: 'M5 5v14M13 5v14M5 12h8M17 19v-6M21 19v-6M17 16h4',
+  list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
+  numbers: 'M10 6h10M10 12h10M10 18h10M4 8V4L3 5M3 14h3l-3 4h3',
+  quote: 'M10 7H5v6h5v-6zm0 6c0 2-1 4-4 5M19 7h-5v6h5v-6zm0 6c0 2-1 4-4 5',
+  note: 'M4 5h16v14H4zM8 9h8M8 13h5',
+  table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 5v14',
+  picture: 'M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9.5h.01',
+  sound: 'M4 10v4h4l5 4V6L8 10zM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11',
+  link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+  law: 'M12 4v16M7 20h10M5 8h14M5 8l-2.5 6h5zM19 8l-2.5 6h5z',
+  redo: 'M16 5l4 4-4 4M20 9H10a6 6 0 0 0 0 12h3',
+  remove: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
+  split: 'M12 4v16M4 6h5M4 12h5M4 18h5M15 6h5M15 12h5M15 18h5',
 } as const
 
 export type IconName = keyof typeof paths

@@ -60,7 +60,7 @@ function paired(removed: readonly string[], added: readonly string[]): Piece[][]
 }
 
 function likeness(a: string, b: string): number {
-  const [few, many] = [a, b].map((text) => new Set(text.split(/\s+/))).toSorted(bySize)
+  const [few, many] = [a, b].map((text) => new Set(text.split(/\s+/))).sort(bySize)
   if (!few || !many) return 0
   const common = [...few].filter((word) => many.has(word)).length
   return common / many.size

@@ -17,6 +17,8 @@ export const en = english({
   Thêm: 'More',
   'Trang công khai': 'Public pages',
   'Kế hoạch và kết quả': 'Plans and results',
+  'Nội dung': 'Content',
+  'Truyền thông': 'Communication',
   'Đơn vị': 'The unit',
   'Nhận xét của người đọc': 'Remarks of readers',
   'Lan Tỏa, về Hôm nay': 'Lan Tỏa, to Today',

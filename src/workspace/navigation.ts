@@ -41,6 +41,10 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
     ],
   },
   {
+    title: 'Truyền thông',
+    ways: [{ path: '/noi-dung', label: 'Nội dung', icon: 'write', key: 'c' }],
+  },
+  {
     title: 'Đơn vị',
     ways: [
       { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' },

@@ -44,6 +44,9 @@ test('what Word sends keeps its headings, lists, tables and links, and nothing e
   })
 })
 
+const html = (block: unknown) =>
+  `<figure data-block="${JSON.stringify(block).replaceAll('"', '&quot;')}"><img src="x">chữ</figure><p>sau</p>`
+
 test('a picture copied inside the editor comes back whole, a forged one does not', () => {
   const attrs = {
     mediaId: '0192d3a4-0000-7000-8000-000000000001',
@@ -53,8 +56,6 @@ test('a picture copied inside the editor comes back whole, a forged one does not
     width: 10,
     height: 10,
   }
-  const html = (block: unknown) =>
-    `<figure data-block="${JSON.stringify(block).replaceAll('"', '&quot;')}"><img src="x">chữ</figure><p>sau</p>`
   expect(bodyFromHtml(html({ type: 'image', attrs })).content.map(({ type }) => type)).toEqual([
     'image',
     'paragraph',

@@ -32,6 +32,8 @@ const columnView = z.object({
   may: z.object({ edit: z.boolean() }),
 })
 
+export type ColumnView = z.infer<typeof columnView>
+
 const list = z.object({ items: z.array(columnView), next: z.string().nullable() })
 
 export const columnOperations = {

@@ -16,12 +16,12 @@ export function spoken(text: string): string {
 
 type Say = (match: string, ...parts: string[]) => string
 
-/** Not inside a longer word or number. JavaScript's \b knows ASCII letters only. */
-const FROM = String.raw`(?<![\p{L}\p{N}])`
+/** Not inside a longer word or number: \b knows ASCII letters only, and phones of 2022 read no lookbehind. */
+const FROM = String.raw`(^|[^\p{L}\p{N}])`
 const TO = String.raw`(?![\p{L}\p{N}])`
 const rule = (pattern: string, say: Say, flags = 'gu'): readonly [RegExp, Say] => [
   new RegExp(FROM + pattern + TO, flags),
-  say,
+  (match, before = '', ...parts) => before + say(match.slice(before.length), ...parts),
 ]
 
 const D = String.raw`(0?[1-9]|[12]\d|3[01])`
@@ -83,7 +83,7 @@ const RULES: readonly (readonly [RegExp, Say])[] = [
     String.raw`(${NUMBER})\s?(?:–|-|—)\s?(${NUMBER})`,
     (_, from = '', to = '') => `${readNumber(from)} đến ${readNumber(to)}`,
   ),
-  [/(?<=\p{L}|\d)\s?%/gu, () => ' phần trăm'],
+  [/([\p{L}\d])\s?%/gu, (_, before = '') => `${before} phần trăm`],
   rule(
     String.raw`(${NUMBER})\s?(m2|m²|km2|km²|ha|km|kg|cm|mm|m3|m³|m|đ|đồng|VNĐ|VND|tr|tỷ|tỉ)`,
     (_, number = '', unit = '') => `${readNumber(number)} ${UNITS[unit] ?? unit}`,
@@ -97,7 +97,7 @@ const RULES: readonly (readonly [RegExp, Say])[] = [
   rule(NUMBER, readNumber),
   [/ ?& ?/gu, () => ' và '],
   ...Object.entries(spokenAbbreviations)
-    .toSorted(([a], [b]) => b.length - a.length)
+    .sort(([a], [b]) => b.length - a.length)
     .map(([short, long]) => rule(short.replaceAll('&', ' và '), () => long)),
 ]
 

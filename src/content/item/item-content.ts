@@ -54,6 +54,7 @@ export const itemContent = z.strictObject({
 })
 
 export type ItemContent = z.infer<typeof itemContent>
+export type Attachment = z.infer<typeof attachment>
 
 export function emptyContent(kind: ItemKindCode, title: string): ItemContent {
   const { channels, proposed } = kindOf(kind)

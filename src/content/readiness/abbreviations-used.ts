@@ -7,7 +7,7 @@ export interface Abbreviation {
 }
 
 /** Two capitals or more by themselves, not a part of a document's number. */
-const SHORT = /(?<![\p{L}\p{N}/.&-])\p{Lu}[\p{Lu}\d&]*\p{Lu}g?(?![\p{L}\p{N}]|[/.&-]\p{L})/gu
+const SHORT = /(^|[^\p{L}\p{N}/.&-])(\p{Lu}[\p{Lu}\d&]*\p{Lu}g?)(?![\p{L}\p{N}]|[/.&-]\p{L})/gu
 
 /**
  * Abbreviations that nothing in the text explains, each once. "thủ tục hành chính (TTHC)" and "TTHC (thủ tục hành
@@ -15,9 +15,9 @@ const SHORT = /(?<![\p{L}\p{N}/.&-])\p{Lu}[\p{Lu}\d&]*\p{Lu}g?(?![\p{L}\p{N}]|[/
  */
 export function unexplainedIn(text: string): Abbreviation[] {
   const found = new Map<string, Abbreviation>()
-  for (const { 0: short, index } of text.matchAll(SHORT)) {
+  for (const { 1: before = '', 2: short = '', index } of text.matchAll(SHORT)) {
     if (found.has(short) || plainSigns.has(short) || isRoman(short)) continue
-    if (isShouted(text, index, short.length) || isExplained(text, short)) continue
+    if (isShouted(text, index + before.length, short.length) || isExplained(text, short)) continue
     found.set(short, { short, full: spokenAbbreviations[short] ?? null })
   }
   return [...found.values()]
@@ -30,7 +30,7 @@ function isRoman(short: string): boolean {
 function isExplained(text: string, short: string): boolean {
   const sign = short.replaceAll('&', '\\&')
   return new RegExp(
-    String.raw`\p{Ll}\s*\((?:sau đây gọi (?:tắt )?là |viết tắt là |gọi tắt là )?["“]?${sign}["”]?\)|(?<!\p{L})${sign}\s*\((?=[^)]*\p{Ll})`,
+    String.raw`\p{Ll}\s*\((?:sau đây gọi (?:tắt )?là |viết tắt là |gọi tắt là )?["“]?${sign}["”]?\)|(?:^|[^\p{L}])${sign}\s*\((?=[^)]*\p{Ll})`,
     'u',
   ).test(text)
 }

@@ -10,14 +10,18 @@ export interface PublicContacts {
   mails: readonly string[]
 }
 
+/** No part of a longer number, a date or a code. */
+const ALONE = String.raw`(^|[^\p{L}\d.,/-])`
 const GAP = String.raw`[ .\u00a0-]?`
 const PHONE = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?:\(?(?:\+84|84|0)${GAP}\d{2,3}\)?)(?:${GAP}\d{2,4}){2,3}(?![\d/]|[.,-]\d)`,
+  String.raw`${ALONE}(\(?(?:\+84|84|0)${GAP}\d{2,3}\)?(?:${GAP}\d{2,4}){2,3})(?![\d/]|[.,-]\d)`,
   'gu',
 )
 /** Twelve figures of the identity card, nine of the older one, alone or in groups of three. */
-const IDENTITY =
-  /(?<![\p{L}\d.,/-])(?:\d{3}(?:[ .]?\d{3}){3}|\d{3}(?:[ .]?\d{3}){2})(?![\d/]|[.,-]\d)/gu
+const IDENTITY = new RegExp(
+  String.raw`${ALONE}(\d{3}(?:[ .]?\d{3}){3}|\d{3}(?:[ .]?\d{3}){2})(?![\d/]|[.,-]\d)`,
+  'gu',
+)
 const IDENTITY_WORD =
   /(căn cước|cccd|cmnd|chứng minh (?:nhân dân|thư)|số định danh|giấy tờ tùy thân)[^.\n]{0,40}$/iu
 const BANK =
@@ -33,11 +37,10 @@ export function personalDataIn(text: string, known: PublicContacts): PersonalDat
     rest = rest.replace(value, ' '.repeat(value.length))
   }
   for (const [, number = ''] of text.matchAll(BANK)) take('bank', number)
-  for (const match of rest.matchAll(IDENTITY)) {
-    const [number] = match
-    if (isIdentity(number, rest.slice(0, match.index))) take('identity', number)
+  for (const { 1: before = '', 2: number = '', index } of rest.matchAll(IDENTITY)) {
+    if (isIdentity(number, rest.slice(0, index + before.length))) take('identity', number)
   }
-  for (const [number] of rest.matchAll(PHONE)) {
+  for (const [, , number = ''] of rest.matchAll(PHONE)) {
     if (isPhone(number) && !known.phones.some((one) => samePhone(one, number)))
       take('phone', number)
   }

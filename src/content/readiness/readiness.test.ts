@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ARTICLE, paragraph } from '../../../test/content-office.ts'
+import { readinessEnglish } from '../en-readiness.ts'
 import { smsLength } from '../channel/sms-length.ts'
 import { emptyContent, type ItemContent } from '../item/item-content.ts'
 import { itemKindCodes } from '../item/item-kind.ts'
@@ -201,4 +202,11 @@ test('any text can be checked, decomposed letters are found, and every sentence 
   )
   const parted = 'Ủy ban nhân dân xã'.normalize('NFD')
   expect(codesOf(article({ title: parted }))).toEqual(['not_composed'])
+})
+
+test('every sentence of a finding has its English', () => {
+  for (const { sentence, mend } of Object.values(findingRules)) {
+    expect(readinessEnglish).toHaveProperty([sentence])
+    expect(readinessEnglish).toHaveProperty([mend])
+  }
 })

@@ -53,7 +53,7 @@ export function checkReadiness(item: Checked, facts: CheckFacts): Finding[] {
     ...wordFindings(item, facts),
     ...referenceFindings(item.content, facts),
   ]
-  return found.toSorted((a, b) => rank(a) - rank(b))
+  return found.sort((a, b) => rank(a) - rank(b))
 }
 
 function rank({ severity, place }: Finding): number {

@@ -1,3 +1,4 @@
+import { shortDate } from '../../ui/format.ts'
 import type { Inline } from '../body/body.ts'
 import { textsOf } from '../body/body-text.ts'
 import type { ItemContent } from '../item/item-content.ts'
@@ -15,7 +16,7 @@ export function referenceFindings(content: ItemContent, facts: CheckFacts): Find
 
 /** "118/2025/NĐ-CP", "91/2025/QH15", "06/QĐ-TTg". */
 const NUMBERS =
-  /(?<![\p{L}\d/])\d{1,4}\/(?:\d{4}\/)?(?:\p{Lu}[\p{L}\d]*)(?:-\p{Lu}[\p{L}\d&]*)*(?![\p{L}\d])/gu
+  /(?:^|[^\p{L}\d/])(\d{1,4}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d&]*)*)(?![\p{L}\d])/gu
 
 /** Each document once, where it is first named. */
 function lawFindings(content: ItemContent, { law }: CheckFacts): Finding[] {
@@ -23,9 +24,9 @@ function lawFindings(content: ItemContent, { law }: CheckFacts): Finding[] {
   const note = (code: string, place: Place) => {
     if (!named.has(code)) named.set(code, { ...place, quote: code })
   }
-  for (const [code] of content.summary.matchAll(NUMBERS)) note(code, { field: 'summary' })
+  for (const [, code = ''] of content.summary.matchAll(NUMBERS)) note(code, { field: 'summary' })
   for (const { block, text } of textsOf(content.body)) {
-    for (const [code] of text.matchAll(NUMBERS)) note(code, { field: 'body', block })
+    for (const [, code = ''] of text.matchAll(NUMBERS)) note(code, { field: 'body', block })
   }
   for (const { block, one } of inlinesOf(content)) {
     if (one.type === 'reference' && one.attrs.kind === 'law') {
@@ -41,7 +42,7 @@ function lawFindings(content: ItemContent, { law }: CheckFacts): Finding[] {
     return [
       finding('law_expired', place, {
         value: code,
-        since: endedOn === null ? '' : ` từ ${endedOn.split('-').toReversed().join('/')}`,
+        since: endedOn === null ? '' : ` từ ${shortDate(endedOn)}`,
         next: replacedBy.length === 0 ? '' : `: ${replacedBy.join(', ')}`,
       }),
     ]

@@ -97,7 +97,7 @@ function isOwn({ channels }: ItemContent, code: ChannelCode): boolean {
 }
 
 function strictest(specs: readonly ChannelSpec[]): ChannelSpec | undefined {
-  return specs.toSorted((a, b) => (a.limits.sentence ?? 999) - (b.limits.sentence ?? 999))[0]
+  return specs.slice().sort((a, b) => (a.limits.sentence ?? 999) - (b.limits.sentence ?? 999))[0]
 }
 
 /** Addresses, codes and whatever still holds figures after it was put into spoken words. */

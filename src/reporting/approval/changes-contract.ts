@@ -25,6 +25,5 @@ export const sinceSchema = z.object({
   contentHash: z.string(),
 })
 
-export type Piece = z.output<typeof pieceSchema>
 export type Change = z.output<typeof changeSchema>
 export type Since = z.output<typeof sinceSchema>

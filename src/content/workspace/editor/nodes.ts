@@ -1,5 +1,5 @@
 import { type Editor, type Extensions, mergeAttributes, Node } from '@tiptap/core'
-import StarterKit from '@tiptap/starter-kit'
+import { StarterKit } from '@tiptap/starter-kit'
 import { linkAddress } from '../../body/body.ts'
 import { pictureView, recordingView, tableView } from './block-views.ts'
 

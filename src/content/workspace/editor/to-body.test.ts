@@ -66,15 +66,16 @@ test('whatever a body holds goes through the editor and comes back equal', () =>
   )
 })
 
+const line = (words: string): EditorNode => ({
+  type: 'paragraph',
+  content: [{ type: 'text', text: words }],
+})
+const list = (...items: EditorNode[][]): EditorNode => ({
+  type: 'bulletList',
+  content: items.map((content) => ({ type: 'listItem', content })),
+})
+
 test('lists deeper than two are raised, and empty paragraphs at the end go', () => {
-  const line = (words: string): EditorNode => ({
-    type: 'paragraph',
-    content: [{ type: 'text', text: words }],
-  })
-  const list = (...items: EditorNode[][]): EditorNode => ({
-    type: 'bulletList',
-    content: items.map((content) => ({ type: 'listItem', content })),
-  })
   const deep = list([line('một'), list([line('hai'), list([line('ba')])])])
   const body = through({
     type: 'doc',

@@ -46,7 +46,8 @@ function toBlock(node: EditorNode): unknown {
 }
 
 function listItems(list: EditorNode, depth: number): unknown[] {
-  return (list.content ?? []).flatMap((item) => {
+  const items: unknown[] = []
+  for (const item of list.content ?? []) {
     const own: unknown[] = []
     const raised: unknown[] = []
     for (const part of item.content ?? []) {
@@ -54,11 +55,10 @@ function listItems(list: EditorNode, depth: number): unknown[] {
       else if (depth === 1) own.push({ type: part.type, content: listItems(part, 2) })
       else raised.push(...listItems(part, 2))
     }
-    return [
-      { type: 'listItem', content: own.length > 0 ? own : [{ type: 'paragraph' }] },
-      ...raised,
-    ]
-  })
+    const content = own.length > 0 ? own : [{ type: 'paragraph' }]
+    items.push({ type: 'listItem', content }, ...raised)
+  }
+  return items
 }
 
 function isList({ type }: EditorNode): boolean {
@@ -76,20 +76,19 @@ function paragraphsIn(node: EditorNode): Paragraph[] {
 const INLINE = new Set(['text', 'hardBreak', 'reference'])
 
 function inlineOf(node: EditorNode): { content?: Inline[] } {
-  const content = (node.content ?? []).map(({ type, text = '', attrs, marks = [] }): unknown => {
-    if (type === 'hardBreak') return { type }
-    if (type === 'reference') return { type, attrs }
-    const kept = marks.flatMap((mark): unknown[] => {
-      if (mark.type === 'bold') return [{ type: 'bold' }]
-      return mark.type === 'link' ? [{ type: 'link', attrs: { href: mark.attrs?.['href'] } }] : []
-    })
-    return {
-      type: 'text',
-      text: text.normalize('NFC'),
-      ...(kept.length > 0 ? { marks: kept } : {}),
-    }
-  })
+  const content = (node.content ?? []).map(keptInline)
   return content.length > 0 ? { content: content as Inline[] } : {}
+}
+
+function keptInline({ type, text = '', attrs, marks = [] }: EditorNode): unknown {
+  if (type === 'hardBreak') return { type }
+  if (type === 'reference') return { type, attrs }
+  const words = { type: 'text', text: text.normalize('NFC') }
+  const kept = marks.flatMap((mark): unknown[] => {
+    if (mark.type === 'bold') return [{ type: 'bold' }]
+    return mark.type === 'link' ? [{ type: 'link', attrs: { href: mark.attrs?.['href'] } }] : []
+  })
+  return kept.length > 0 ? { ...words, marks: kept } : words
 }
 
 function isEmpty(block: unknown): boolean {
