@@ -12,7 +12,8 @@ export const itemEnglish = english({
   'Viết một lần, duyệt một lần, đến được mọi nơi người dân đọc và nghe.':
     'Written once, approved once, and taken to wherever people read and listen.',
   'Viết nội dung mới': 'Write something new',
-  'Theo trạng thái': 'By state',
+  'Trạng thái': 'State',
+  'Mọi trạng thái': 'Every state',
   'Đã đăng': 'Published',
   'Tìm theo tên': 'Find by name',
   'Mọi loại': 'Every kind',

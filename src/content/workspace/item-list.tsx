@@ -4,7 +4,6 @@ import { Select, TextInput } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
-import { Tabs } from '../../ui/page.tsx'
 import { type Address, useAddress } from '../../work/workspace/address.ts'
 import { Holding } from '../../work/workspace/holding.tsx'
 import { Answer, MoreRows } from '../../workspace/answer.tsx'
@@ -15,12 +14,18 @@ import { useSettled } from '../../workspace/settled.ts'
 import { en } from '../en.ts'
 import type { ItemSummary } from '../item/item-contract.ts'
 import { itemKinds } from '../item/item-kind.ts'
-import { columnsQuery, type ItemFilters, itemsQuery, type ItemState } from './content-calls.ts'
+import {
+  columnsQuery,
+  content,
+  type ItemFilters,
+  itemsQuery,
+  type ItemState,
+} from './content-calls.ts'
 import { ContentTabs } from './content-tabs.tsx'
 import { ItemBadges, kindLabel, languageLabel } from './item-states.tsx'
 import css from './content.module.css'
 
-const tabs: Record<string, ItemState> = {
+const stateOf: Record<string, ItemState> = {
   'dang-soan': 'draft',
   'cho-duyet': 'submitted',
   'tra-lai': 'returned',
@@ -41,7 +46,7 @@ export function ItemList() {
       lead={t('Viết một lần, duyệt một lần, đến được mọi nơi người dân đọc và nghe.')}
       actions={
         writes ? (
-          <ButtonLink kind="primary" icon="plan" href={href('/noi-dung/moi')}>
+          <ButtonLink kind="primary" icon="write" href={href('/noi-dung/moi')}>
             {t('Viết nội dung mới')}
           </ButtonLink>
         ) : null
@@ -59,40 +64,16 @@ function List(props: { unitId: string; address: Address; words: string; writes: 
   const t = useT(en)
   const { unitId, address, words } = props
   const filters: ItemFilters = {
-    state: tabs[address.get('muc') ?? ''] ?? 'all',
+    state: stateOf[address.get('muc') ?? ''] ?? 'all',
     kind: itemKinds.find(({ code }) => code === address.get('loai'))?.code,
     columnId: address.get('chuyen-muc'),
     words: words || undefined,
     below: address.get('cua') === 'cap-duoi',
   }
   const query = useInfiniteQuery(itemsQuery(unitId, filters))
-  const counts = query.data?.pages[0]?.counts
-  const states = [
-    ['dang-soan', t('Đang soạn'), counts?.draft],
-    ['cho-duyet', t('Chờ duyệt'), counts?.submitted],
-    ['tra-lai', t('Bị trả lại'), counts?.returned],
-    ['da-duyet', t('Đã duyệt'), counts?.approved],
-    ['da-dang', t('Đã đăng'), counts?.published],
-  ] as const
   return (
     <>
-      <Tabs
-        label={t('Theo trạng thái')}
-        items={[
-          {
-            label: t('Tất cả'),
-            href: address.with({ muc: undefined }),
-            current: filters.state === 'all',
-          },
-          ...states.map(([muc, label, count]) =>
-            Object.assign(
-              { label, href: address.with({ muc }), current: filters.state === tabs[muc] },
-              count ? { count } : {},
-            ),
-          ),
-        ]}
-      />
-      <Filters unitId={unitId} address={address} />
+      <Filters unitId={unitId} address={address} counts={query.data?.pages[0]?.counts} />
       <Answer query={query} lines={6}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items)
@@ -113,9 +94,18 @@ function List(props: { unitId: string; address: Address; words: string; writes: 
   )
 }
 
-function Filters(props: { unitId: string; address: Address }) {
+type Counts = Awaited<ReturnType<typeof content.listItems>>['counts']
+
+function Filters(props: { unitId: string; address: Address; counts: Counts | undefined }) {
   const t = useT(en)
-  const { unitId, address } = props
+  const { unitId, address, counts } = props
+  const states = [
+    ['dang-soan', t('Đang soạn'), counts?.draft],
+    ['cho-duyet', t('Chờ duyệt'), counts?.submitted],
+    ['tra-lai', t('Bị trả lại'), counts?.returned],
+    ['da-duyet', t('Đã duyệt'), counts?.approved],
+    ['da-dang', t('Đã đăng'), counts?.published],
+  ] as const
   const { data } = useQuery(columnsQuery(unitId))
   const columns = data?.items ?? []
   return (
@@ -127,6 +117,19 @@ function Filters(props: { unitId: string; address: Address }) {
         value={address.get('tim') ?? ''}
         onChange={(event) => {
           address.go({ tim: event.target.value }, 'replace')
+        }}
+      />
+      <Select
+        id="item-state"
+        label={t('Trạng thái')}
+        empty={t('Mọi trạng thái')}
+        value={address.get('muc') ?? ''}
+        options={states.map(([value, label, count]) => ({
+          value,
+          label: count ? `${label} (${String(count)})` : label,
+        }))}
+        onChange={(event) => {
+          address.go({ muc: event.target.value })
         }}
       />
       <Select
@@ -215,7 +218,7 @@ function Nothing(props: { filters: ItemFilters; writes: boolean }) {
       title={t('Đơn vị chưa viết nội dung nào')}
       action={
         props.writes ? (
-          <ButtonLink icon="plan" href={href('/noi-dung/moi')}>
+          <ButtonLink icon="write" href={href('/noi-dung/moi')}>
             {t('Viết nội dung mới')}
           </ButtonLink>
         ) : null
