@@ -16,7 +16,7 @@ import type { ItemSummary } from '../item/item-contract.ts'
 import { itemKinds } from '../item/item-kind.ts'
 import {
   columnsQuery,
-  content,
+  type content,
   type ItemFilters,
   itemsQuery,
   type ItemState,
