@@ -1,5 +1,6 @@
-/** What must outlive a closed tab: drafts that are too large for localStorage, and the outbox with its photos. */
-export type StoreName = 'drafts' | 'outbox'
+/** What must outlive a closed tab: drafts that are too large for localStorage, the outbox with its photos, large files. */
+const STORES = ['drafts', 'outbox', 'uploads'] as const
+export type StoreName = (typeof STORES)[number]
 
 let opened: Promise<IDBDatabase> | undefined
 
@@ -64,12 +65,17 @@ async function run<T>(
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open('lantoa', 1)
+    const request = indexedDB.open('lantoa', STORES.length)
     request.addEventListener('upgradeneeded', () => {
-      request.result.createObjectStore('drafts')
-      request.result.createObjectStore('outbox')
+      const there = request.result.objectStoreNames
+      for (const name of STORES) if (!there.contains(name)) request.result.createObjectStore(name)
     })
     request.addEventListener('success', () => {
+      // A window of an earlier version must not keep a later one from opening.
+      request.result.addEventListener('versionchange', () => {
+        request.result.close()
+        opened = undefined
+      })
       resolve(request.result)
     })
     request.addEventListener('error', () => {

@@ -125,4 +125,10 @@ export const en = english({
     'Once the year’s plan has been entered, each task has its due date and appears here.',
   'Nhập kế hoạch': 'Enter a plan',
   'Tháng này của đơn vị': 'The unit’s month',
+  'Đang gửi {name}': 'Sending {name}',
+  '{done} trên {all}': '{done} of {all}',
+  'Tạm dừng gửi': 'Pause',
+  'Gửi tiếp': 'Go on',
+  'Đang tạm dừng': 'Paused',
+  'chờ mạng, sẽ gửi tiếp từ chỗ đã đến': 'waiting for the line, goes on where it stopped',
 })

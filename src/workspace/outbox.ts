@@ -19,6 +19,8 @@ export interface Sending {
   madeAt: string
   /** Leaves after that entry; the id which the server gave to it becomes this parameter. */
   follows?: { id: string; param: string }
+  /** Leaves when that large file is whole; its id becomes `fileId` of the body. */
+  waitsFor?: string
   /** What the screen wants back should the server refuse it: the form as it was filled in. */
   form?: unknown
   /** `refused`: the server said no, a person must look at `problem`. */
@@ -69,7 +71,7 @@ export function sendingOf<O extends Operation>(
   operation: O,
   input: CallInput<O>,
   label: string,
-  more: Pick<Sending, 'follows' | 'form'> = {},
+  more: Pick<Sending, 'follows' | 'waitsFor' | 'form'> = {},
 ): Sending {
   if (account === undefined) throw new Error('Nobody is signed in')
   const { method, path, summary, may } = operation
@@ -108,6 +110,26 @@ export async function discardSending(id: string): Promise<void> {
   await tell()
 }
 
+export async function isAwaited(uploadId: string): Promise<boolean> {
+  await reload()
+  return sendings.some(({ waitsFor }) => waitsFor === uploadId)
+}
+
+/** The large file is whole: what waited for it may leave. */
+export async function releaseUploaded(uploadId: string, fileId: string): Promise<void> {
+  await reload()
+  const waiting = sendings.filter((one) => one.waitsFor === uploadId)
+  await writeAll(
+    'outbox',
+    waiting.map(({ waitsFor: _, ...one }) => {
+      const body = { ...(one.input.body as object | undefined), fileId }
+      return [one.id, { ...one, input: { ...one.input, body } }]
+    }),
+  )
+  await tell()
+  void flushOutbox()
+}
+
 export function followersOf(all: readonly Sending[], id: string): Sending[] {
   return all.filter((one) => one.follows?.id === id)
 }
@@ -142,7 +164,8 @@ export async function flushOutbox(): Promise<void> {
     const tried = new Set<string>()
     for (;;) {
       const next = sendings.find(
-        ({ id, state, follows }) => state === 'waiting' && !follows && !tried.has(id),
+        ({ id, state, follows, waitsFor }) =>
+          state === 'waiting' && !follows && !waitsFor && !tried.has(id),
       )
       if (!next || !(await send(next))) break
       tried.add(next.id)

@@ -12,6 +12,7 @@ import { useSession } from './session.ts'
 import { useShortcuts } from './shortcuts.ts'
 import { Toasts } from './toasts.tsx'
 import { TopBar } from './top-bar.tsx'
+import { startUploads } from './uploads.ts'
 import { Ways } from './ways.tsx'
 
 /** The frame of every screen; before sign-in there is only the screen itself. */
@@ -32,6 +33,7 @@ function Frame() {
   const [help, setHelp] = useState(false)
   const { account } = useSession()
   useEffect(() => startOutbox(account.id), [account.id])
+  useEffect(() => startUploads(account.id), [account.id])
   useShortcuts(() => {
     setHelp(true)
   })
