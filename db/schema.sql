@@ -443,6 +443,42 @@ alter table files.file enable row level security;
 create policy own on files.file for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select on files.file to lantoa_app;
 
+create table files.personal_file (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  stored_hash text not null,
+  name text not null,
+  mime text not null,
+  size bigint not null,
+  retain_until date not null,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  constraint personal_file_pkey PRIMARY KEY (id),
+  constraint personal_file_size_check CHECK ((size >= 0)),
+  constraint personal_file_stored_hash_check CHECK ((stored_hash ~ '^[0-9a-f]{64}$'::text))
+);
+comment on column files.personal_file.stored_hash is 'of the bytes as they are kept, with the id in front: shared with no other file, so that it can be erased';
+CREATE INDEX personal_file_retain_until_idx ON files.personal_file USING btree (retain_until);
+alter table files.personal_file enable row level security;
+create policy own on files.personal_file for all to lantoa_app using (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert on files.personal_file to lantoa_app;
+
+create table files.personal_look (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  subject_id uuid not null,
+  seen_at timestamp with time zone not null,
+  account_id uuid not null,
+  account_name text not null,
+  constraint personal_look_pkey PRIMARY KEY (id)
+);
+comment on table files.personal_look is 'who opened a private list or file, and when; subject_id: of the file or of the list';
+CREATE INDEX personal_look_subject_id_seen_at_idx ON files.personal_look USING btree (subject_id, seen_at);
+alter table files.personal_look enable row level security;
+create policy own on files.personal_look for all to lantoa_app using (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on files.personal_look to lantoa_app;
+
 create table files.upload (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -1135,7 +1171,7 @@ create table plans.activity (
   void_reason text,
   voided_by_name text,
   recorded_at timestamp with time zone not null,
-  recorded_by uuid not null,
+  recorded_by uuid,
   recorded_by_name text not null,
   version integer not null default 1,
   search_words tsvector not null generated always as (platform.search_words(((title || ' '::text) || COALESCE(place, ''::text)))) stored,
@@ -1143,17 +1179,27 @@ create table plans.activity (
   sectors text[] not null default '{}'::text[],
   programmes text[] not null default '{}'::text[],
   audiences text[] not null default '{}'::text[],
+  details jsonb not null default '{}'::jsonb,
+  host_id uuid,
+  within text,
+  voided_at timestamp with time zone,
   constraint activity_shard_source_source_id_key UNIQUE (shard, source, source_id),
   constraint activity_pkey PRIMARY KEY (shard, id),
+  constraint activity_host_fkey FOREIGN KEY (shard, host_id) REFERENCES plans.activity(shard, id),
   constraint activity_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint activity_check CHECK (((state <> 'void'::text) OR (length(btrim(void_reason)) > 0))),
+  constraint activity_check1 CHECK ((host_id <> id)),
+  constraint activity_details_check CHECK ((jsonb_typeof(details) = 'object'::text)),
   constraint activity_state_check CHECK ((state = ANY (ARRAY['recorded'::text, 'void'::text]))),
-  constraint activity_title_check CHECK ((length(btrim(title)) > 0))
+  constraint activity_title_check CHECK ((length(btrim(title)) > 0)),
+  constraint activity_within_check CHECK ((length(btrim(within)) > 0))
 );
 comment on column plans.activity.themes is 'codes of law.theme, of its own day';
+CREATE INDEX activity_happened_on_id_idx ON plans.activity USING btree (happened_on, id);
 CREATE INDEX activity_id_idx ON plans.activity USING btree (id);
 CREATE INDEX activity_org_path_happened_on_idx ON plans.activity USING btree (org_path, happened_on);
 CREATE INDEX activity_search_words_idx ON plans.activity USING gin (search_words);
+CREATE INDEX activity_shard_host_id_idx ON plans.activity USING btree (shard, host_id);
 CREATE INDEX activity_unit_id_happened_on_idx ON plans.activity USING btree (unit_id, happened_on);
 alter table plans.activity enable row level security;
 create policy own on plans.activity for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
@@ -1172,6 +1218,22 @@ CREATE INDEX activity_occurrence_occurrence_id_idx ON plans.activity_occurrence 
 alter table plans.activity_occurrence enable row level security;
 create policy own on plans.activity_occurrence for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on plans.activity_occurrence to lantoa_app;
+
+create table plans.activity_version (
+  shard smallint not null,
+  activity_id uuid not null,
+  version integer not null,
+  org_path text COLLATE "C" not null,
+  stood jsonb not null,
+  replaced_at timestamp with time zone not null,
+  replaced_by_name text not null,
+  constraint activity_version_pkey PRIMARY KEY (shard, activity_id, version),
+  constraint activity_version_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id),
+  constraint activity_version_version_check CHECK ((version > 0))
+);
+alter table plans.activity_version enable row level security;
+create policy own on plans.activity_version for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on plans.activity_version to lantoa_app;
 
 create table plans.assignment (
   id uuid not null,
@@ -1215,6 +1277,47 @@ CREATE UNIQUE INDEX assignment_line_id_unit_id_part_idx ON plans.assignment USIN
 alter table plans.assignment enable row level security;
 create policy own on plans.assignment for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (given_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on plans.assignment to lantoa_app;
+
+create table plans.attendance (
+  shard smallint not null,
+  evidence_id uuid not null,
+  org_path text COLLATE "C" not null,
+  head_count integer not null,
+  made text not null,
+  personal_file_id uuid,
+  retain_until date not null,
+  constraint attendance_pkey PRIMARY KEY (shard, evidence_id),
+  constraint attendance_shard_evidence_id_fkey FOREIGN KEY (shard, evidence_id) REFERENCES plans.evidence(shard, id),
+  constraint attendance_check CHECK (((made = 'scan'::text) = (personal_file_id IS NOT NULL))),
+  constraint attendance_head_count_check CHECK ((head_count > 0)),
+  constraint attendance_made_check CHECK ((made = ANY (ARRAY['typed'::text, 'sheet'::text, 'scan'::text])))
+);
+comment on column plans.attendance.personal_file_id is 'of files.personal_file, gone with its day of retention';
+CREATE INDEX attendance_evidence_id_idx ON plans.attendance USING btree (evidence_id);
+alter table plans.attendance enable row level security;
+create policy own on plans.attendance for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on plans.attendance to lantoa_app;
+
+create table plans.attendee (
+  shard smallint not null,
+  evidence_id uuid not null,
+  ordinal integer not null,
+  org_path text COLLATE "C" not null,
+  name text not null,
+  position text,
+  office text,
+  contact text,
+  retain_until date not null,
+  constraint attendee_pkey PRIMARY KEY (shard, evidence_id, ordinal),
+  constraint attendee_shard_evidence_id_fkey FOREIGN KEY (shard, evidence_id) REFERENCES plans.attendance(shard, evidence_id),
+  constraint attendee_name_check CHECK ((length(btrim(name)) > 0)),
+  constraint attendee_ordinal_check CHECK ((ordinal > 0))
+);
+CREATE INDEX attendee_evidence_id_idx ON plans.attendee USING btree (evidence_id);
+CREATE INDEX attendee_retain_until_idx ON plans.attendee USING btree (retain_until);
+alter table plans.attendee enable row level security;
+create policy own on plans.attendee for all to lantoa_app using (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert on plans.attendee to lantoa_app;
 
 create table plans.contribution (
   id uuid not null,
@@ -1302,22 +1405,36 @@ create table plans.evidence (
   page_copy_id uuid,
   reused_from uuid,
   created_at timestamp with time zone not null,
-  created_by uuid not null,
+  created_by uuid,
   created_by_name text not null,
   withdrawn_at timestamp with time zone,
   withdrawn_by_name text,
+  shows text not null,
+  details jsonb not null default '{}'::jsonb,
+  page_hash text,
+  page_alive_at timestamp with time zone,
+  page_gone_at timestamp with time zone,
+  page_changed_at timestamp with time zone,
+  page_misses smallint not null default 0,
+  look_on date,
   constraint evidence_pkey PRIMARY KEY (shard, id),
   constraint evidence_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
   constraint evidence_page_copy_id_fkey FOREIGN KEY (page_copy_id) REFERENCES files.file(id),
   constraint evidence_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id),
   constraint evidence_check CHECK (((kind = 'link'::text) = (url IS NOT NULL))),
-  constraint evidence_check1 CHECK (((kind = 'link'::text) OR (file_id IS NOT NULL))),
-  constraint evidence_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'photo'::text, 'file'::text]))),
+  constraint evidence_check1 CHECK (((kind <> ALL (ARRAY['photo'::text, 'file'::text])) OR (file_id IS NOT NULL))),
+  constraint evidence_details_check CHECK ((jsonb_typeof(details) = 'object'::text)),
+  constraint evidence_kind_check CHECK ((kind = ANY (ARRAY['link'::text, 'photo'::text, 'file'::text, 'citation'::text, 'roster'::text]))),
+  constraint evidence_page_hash_check CHECK ((page_hash ~ '^[0-9a-f]{64}$'::text)),
   constraint evidence_page_state_check CHECK ((page_state = ANY (ARRAY['waiting'::text, 'alive'::text, 'dead'::text, 'refused'::text])))
 );
+comment on column plans.evidence.shows is 'code of law.evidence_kind';
+comment on column plans.evidence.page_misses is 'looks in a row that found nothing: a page is called dead after the second';
+comment on column plans.evidence.look_on is 'day on which the linked page is looked at again; null: no more';
 CREATE INDEX evidence_activity_id_shard_idx ON plans.evidence USING btree (activity_id, shard);
 CREATE INDEX evidence_file_id_idx ON plans.evidence USING btree (file_id);
 CREATE INDEX evidence_id_idx ON plans.evidence USING btree (id);
+CREATE INDEX evidence_look_on_idx ON plans.evidence USING btree (look_on) WHERE (look_on IS NOT NULL);
 CREATE INDEX evidence_page_copy_id_idx ON plans.evidence USING btree (page_copy_id);
 alter table plans.evidence enable row level security;
 create policy own on plans.evidence for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
@@ -1452,6 +1569,28 @@ CREATE INDEX output_tick_shard_activity_id_idx ON plans.output_tick USING btree 
 alter table plans.output_tick enable row level security;
 create policy own on plans.output_tick for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant delete, insert, select, update on plans.output_tick to lantoa_app;
+
+create table plans.page_look (
+  shard smallint not null,
+  evidence_id uuid not null,
+  seen_at timestamp with time zone not null,
+  org_path text COLLATE "C" not null,
+  state text not null,
+  title text,
+  hash text,
+  copy_id uuid,
+  constraint page_look_pkey PRIMARY KEY (shard, evidence_id, seen_at),
+  constraint page_look_copy_id_fkey FOREIGN KEY (copy_id) REFERENCES files.file(id),
+  constraint page_look_shard_evidence_id_fkey FOREIGN KEY (shard, evidence_id) REFERENCES plans.evidence(shard, id),
+  constraint page_look_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
+  constraint page_look_state_check CHECK ((state = ANY (ARRAY['alive'::text, 'dead'::text, 'refused'::text])))
+);
+comment on column plans.page_look.hash is 'of the text a reader sees, without figures: counters and dates change every time';
+CREATE INDEX page_look_copy_id_idx ON plans.page_look USING btree (copy_id);
+CREATE INDEX page_look_evidence_id_seen_at_idx ON plans.page_look USING btree (evidence_id, seen_at);
+alter table plans.page_look enable row level security;
+create policy own on plans.page_look for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on plans.page_look to lantoa_app;
 
 create table plans.parent (
   id uuid not null,
@@ -2112,6 +2251,39 @@ alter table work.remark enable row level security;
 create policy own on work.remark for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on work.remark to lantoa_app;
 
+CREATE OR REPLACE FUNCTION files.erase_personal_files(today date)
+ RETURNS TABLE(stored_hash text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ DELETE FROM files.personal_file f
+   WHERE (f.retain_until < erase_personal_files.today)
+   RETURNING f.stored_hash;
+END;
+
+CREATE OR REPLACE FUNCTION files.open_personal_file(file uuid, look uuid, at timestamp with time zone, reader uuid, reader_name text)
+ RETURNS TABLE(stored_hash text, name text, mime text, size bigint)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO files.personal_look (id, org_path, subject_id, seen_at, account_id, account_name)  SELECT open_personal_file.look AS look,
+             f.org_path,
+             f.id,
+             open_personal_file.at AS at,
+             open_personal_file.reader AS reader,
+             open_personal_file.reader_name AS reader_name
+            FROM files.personal_file f
+           WHERE ((f.id = open_personal_file.file) AND (f.org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+ SELECT f.stored_hash,
+     f.name,
+     f.mime,
+     f.size
+    FROM files.personal_file f
+   WHERE ((f.id = open_personal_file.file) AND (f.org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+END;
+
 CREATE OR REPLACE FUNCTION identity.find_signed_link(hash text, at timestamp with time zone)
  RETURNS TABLE(id uuid, purpose text, subject_kind text, subject_id uuid, org_path text, unit_id uuid, for_whom text, expires_at timestamp with time zone, last_used_at timestamp with time zone)
  LANGUAGE sql
@@ -2138,6 +2310,21 @@ AS $function$
     and g.valid_from <= on_day and (g.valid_to is null or g.valid_to >= on_day)
   order by a.display_name, a.id
 $function$;
+
+CREATE OR REPLACE FUNCTION plans.erase_attendees(today date)
+ RETURNS bigint
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ WITH gone AS (
+          DELETE FROM plans.attendee p
+           WHERE (p.retain_until < erase_attendees.today)
+           RETURNING 1 AS "?column?"
+         )
+  SELECT count(*) AS count
+    FROM gone;
+END;
 
 CREATE OR REPLACE FUNCTION plans.find_activities(phrase text, words text, below text, most integer)
  RETURNS TABLE(id uuid)
@@ -2249,6 +2436,30 @@ AS $function$
   order by other.part desc, u.short_name
   limit 100
 $function$;
+
+CREATE OR REPLACE FUNCTION plans.read_attendees(list uuid, look uuid, at timestamp with time zone, reader uuid, reader_name text)
+ RETURNS TABLE(ordinal integer, name text, "position" text, office text, contact text)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO ''
+BEGIN ATOMIC
+ INSERT INTO files.personal_look (id, org_path, subject_id, seen_at, account_id, account_name)  SELECT read_attendees.look AS look,
+             l.org_path,
+             l.evidence_id,
+             read_attendees.at AS at,
+             read_attendees.reader AS reader,
+             read_attendees.reader_name AS reader_name
+            FROM plans.attendance l
+           WHERE ((l.evidence_id = read_attendees.list) AND (l.org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+ SELECT p.ordinal,
+     p.name,
+     p."position",
+     p.office,
+     p.contact
+    FROM plans.attendee p
+   WHERE ((p.evidence_id = read_attendees.list) AND (p.org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))))
+   ORDER BY p.ordinal;
+END;
 
 CREATE OR REPLACE FUNCTION plans.refuse_due_dates_of_nothing()
  RETURNS trigger

@@ -68,6 +68,7 @@ export async function addActivity(world: World, unit: Unit, done: Done): Promise
         id: newId(),
         kind: 'link',
         url: done.url ?? 'https://binhminh.example.vn/tin/1',
+        shows: 'link',
         page_state: 'alive',
         created_at: at,
         created_by: newId(),

@@ -5,8 +5,8 @@ import type { Actor } from '../platform/actor.ts'
 import { setClock } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
 import {
+  addEvidence,
   addEvidenceFiles,
-  addEvidenceLink,
   readProofFiles,
   recordActivity,
   keepSeenPage,
@@ -113,15 +113,10 @@ async function record(
       note: null,
       occurrenceIds: [owed.id, ...owed.together],
     })
-    if (files.length > 0) await addEvidenceFiles(db, house.fileStore, actor, id, files, null)
+    if (files.length > 0) await addEvidenceFiles(db, house.fileStore, actor, id, files)
     if (proof !== 'link') return null
-    return addEvidenceLink(
-      db,
-      actor,
-      id,
-      `https://${unit.orgPath.split('.').at(-2)}.anson.example/tin/${id.slice(-12)}`,
-      null,
-    )
+    const url = `https://${unit.orgPath.split('.').at(-2)}.anson.example/tin/${id.slice(-12)}`
+    return addEvidence(db, actor, id, { kind: 'link', url })
   })
   if (linkId !== null && dice() < 0.93) await seeLink(house, unit, linkId, what.title)
 }
@@ -132,6 +127,11 @@ async function seeLink(house: House, unit: Unit, evidenceId: string, title: stri
   await keepSeenPage(
     house,
     { path: unit.orgPath, shard: unit.shard, evidenceId },
-    { state: 'alive', title, copy: { bytes: new TextEncoder().encode(html), mime: 'text/html' } },
+    {
+      state: 'alive',
+      title,
+      hash: null,
+      copy: { bytes: new TextEncoder().encode(html), mime: 'text/html' },
+    },
   )
 }

@@ -34,6 +34,13 @@ export {
 export { edxmlDocumentSchema, type EdxmlDocumentInput } from './edxml/edxml-document.ts'
 export { writeEdxml } from './edxml/write-edxml.ts'
 export { readEdxml, type ReceivedEdxml } from './edxml/read-edxml.ts'
-export type { SheetCell, SheetColumn, SheetLink, SheetToWrite } from './spreadsheet/spreadsheet.ts'
+export type {
+  ReadSheet,
+  SheetCell,
+  SheetColumn,
+  SheetLink,
+  SheetToWrite,
+} from './spreadsheet/spreadsheet.ts'
+export { readSeparated, readSpreadsheet } from './spreadsheet/read-spreadsheet.ts'
 export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.ts'
 export { checkForm } from './form-check/check-form.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { now } from '../platform/clock.ts'
+import { listProvincePaths } from '../organization/index.ts'
+import { now, today } from '../platform/clock.ts'
 import { scopeOf } from '../platform/database.ts'
 import { defineJob, enqueue, type Job } from '../platform/jobs.ts'
 import { removeParts, removeUpload } from './remove-upload.ts'
@@ -18,18 +19,35 @@ const sweepUploads = defineJob({
   },
 })
 
-/** What was begun and never finished goes after a week; each tree of units by itself. */
+/** What was begun and never finished goes after a week; each province by itself. */
 const sweepEveryNight = defineJob({
   name: 'files.sweep-every-night',
   payload: z.unknown(),
   every: '40 18 * * *',
   run: (house) =>
     house.database.write(scopeOf(), async (db) => {
-      const { rows } = await sql<{ path: string }>`
-        select distinct split_part(org_path, '.', 1) || '.' as path from organization.unit
-      `.execute(db)
-      for (const payload of rows) await enqueue(db, sweepUploads, payload)
+      for (const path of await listProvincePaths(db)) await enqueue(db, sweepUploads, { path })
     }),
 })
 
-export const fileJobs: readonly Job[] = [removeParts, sweepUploads, sweepEveryNight]
+/** What is past its day of retention goes, row and bytes. */
+const erasePersonalFiles = defineJob({
+  name: 'files.erase-personal-files',
+  payload: z.unknown(),
+  every: '50 18 * * *',
+  run: async (house) => {
+    await house.database.write(scopeOf(), async (db) => {
+      const { rows } = await sql<{ hash: string }>`
+        select stored_hash as hash from files.erase_personal_files(${today()})
+      `.execute(db)
+      if (rows.length > 0) await enqueue(db, removeParts, { hashes: rows.map(({ hash }) => hash) })
+    })
+  },
+})
+
+export const fileJobs: readonly Job[] = [
+  removeParts,
+  sweepUploads,
+  sweepEveryNight,
+  erasePersonalFiles,
+]

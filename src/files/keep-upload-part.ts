@@ -5,6 +5,7 @@ import { instant } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 import type { FileStore } from '../platform/file-store.ts'
 import { InvalidForm, Refusal } from '../platform/refusal.ts'
+import { withMark, withoutMark } from './marked-bytes.ts'
 import { comesInParts } from './mime.ts'
 import { judgePart, MOST_PART_BYTES, type Upload, type UploadPart } from './upload.ts'
 import { findUploadPart, lockUpload } from './upload-queries.ts'
@@ -30,7 +31,7 @@ export async function storePart(
       file: `${upload.name}: loại tệp này chưa nhận. Hãy gửi video, âm thanh, PDF, Word, Excel hoặc tệp thiết kế; ảnh gửi ở chỗ chụp ảnh.`,
     })
   }
-  const stored = await store.put(Buffer.concat([markOf(upload.id), bytes]))
+  const stored = await store.put(withMark(upload.id, bytes))
   return { start, size: bytes.length, hash, storedHash: stored.hash }
 }
 
@@ -78,17 +79,10 @@ export async function isThere(
   return verdict === 'known'
 }
 
-const MARK_BYTES = 16
-
-/** Stands in front of each kept part, see the column `stored_hash`. */
-function markOf(uploadId: string): Buffer {
-  return Buffer.from(uploadId.replaceAll('-', ''), 'hex')
-}
-
 /** The bytes of a file in order, part by part. */
 export async function* bytesOfParts(
   store: FileStore,
   parts: readonly UploadPart[],
 ): AsyncGenerator<Uint8Array> {
-  for (const { storedHash } of parts) yield (await store.bytes(storedHash)).subarray(MARK_BYTES)
+  for (const { storedHash } of parts) yield withoutMark(await store.bytes(storedHash))
 }

@@ -5,10 +5,12 @@ export {
   findUnit,
   getUnit,
   listChildUnits,
+  listProvincePaths,
   listUnitsBelow,
   listUnitsById,
   unitNameOn,
 } from './unit/unit-queries.ts'
+export { provincePathOf } from './unit/unit.ts'
 export type { Unit } from './unit/unit.ts'
 export { openArea } from './unit/open-area.ts'
 export { openUnit } from './unit/open-unit.ts'

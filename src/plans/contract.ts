@@ -1,5 +1,6 @@
 import { defineContract } from '../platform/contract.ts'
 import { activityOperations } from './activity/activity-contract.ts'
+import { attendanceOperations, evidenceOperations } from './activity/evidence-contract.ts'
 import { cascadeOperations } from './cascade/cascade-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
 import { assignmentOperations } from './due/assignment-contract.ts'
@@ -23,4 +24,6 @@ export const plansContract = defineContract({
   ...assignmentOperations,
   ...activityOperations,
   ...facetOperations,
+  ...evidenceOperations,
+  ...attendanceOperations,
 })

@@ -5,7 +5,7 @@ export { importPlan, readPlanFile } from './draft/import-plan.ts'
 export { getDraft } from './draft/draft-queries.ts'
 export { viewDraft } from './draft/draft-view.ts'
 export { recordActivity } from './activity/record-activity.ts'
-export { addEvidenceFiles, addEvidenceLink, readProofFiles } from './activity/add-evidence.ts'
+export { addEvidence, addEvidenceFiles, readProofFiles } from './activity/add-evidence.ts'
 export { activityChanged, planIssued } from './jobs.ts'
 export { lateBefore } from './due/occurrence.ts'
 export {
@@ -14,9 +14,10 @@ export {
   searchPublishedLines,
   type PublishedPlanTitle,
 } from './plan/published-plan-queries.ts'
-export { keepSeenPage, planJobs } from './jobs.ts'
+export { keepSeenPage } from './activity/keep-seen-page.ts'
+export { planJobs } from './jobs.ts'
 export { readPlanDocument } from './draft/read-plan-document.ts'
 export { planRoutes } from './routes.ts'
 export { planSearchRoutes } from './search/search-routes.ts'
 export { planSearchContract } from './search/search-contract.ts'
-export { seePage } from './activity/fetch-evidence-page.ts'
+export { seePage } from './activity/see-page.ts'

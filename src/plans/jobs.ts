@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { keepFile } from '../files/index.ts'
-import { instant, today } from '../platform/clock.ts'
+import { today } from '../platform/clock.ts'
 import { scopeOf } from '../platform/database.ts'
-import type { House } from '../platform/house.ts'
 import { defineFact, defineJob, enqueue, type Job } from '../platform/jobs.ts'
-import { seePage, type SeenPage } from './activity/fetch-evidence-page.ts'
+import { evidenceJobs } from './activity/evidence-jobs.ts'
 import { publishPlan } from './plan/publish-plan.ts'
 import { fillDraft } from './draft/fill-draft.ts'
 
@@ -26,26 +24,6 @@ export const activityChanged = defineFact({
 export const planIssued = defineFact({
   name: 'plans.plan-issued',
   payload: z.object({ planId: z.uuid(), unitId: z.uuid(), orgPath: z.string() }),
-})
-
-/** Looks at a linked page and keeps our own copy of it. */
-export const fetchEvidencePage = defineJob({
-  name: 'plans.fetch-evidence-page',
-  payload: z.object({ path: z.string(), shard: z.int(), evidenceId: z.uuid() }),
-  maxAttempts: 5,
-  run: async (house, { path, shard, evidenceId }, signal) => {
-    const scope = scopeOf(path)
-    const url = await house.database.read(scope, async (db) => {
-      const { rows } = await sql<{ url: string }>`
-        select url from plans.evidence
-        where shard = ${shard} and id = ${evidenceId} and page_state = 'waiting' and withdrawn_at is null
-      `.execute(db)
-      return rows[0]?.url
-    })
-    if (url === undefined) return
-    const page = await seePage(url, { signal })
-    await keepSeenPage(house, { path, shard, evidenceId }, page)
-  },
 })
 
 /** Brings the public progress of an issued plan up to date. */
@@ -75,32 +53,4 @@ export const publishDay = defineJob({
     }),
 })
 
-export const planJobs: readonly Job[] = [fetchEvidencePage, publishProgress, publishDay, fillDraft]
-
-/** What was found behind a link, with our own copy of it. */
-export async function keepSeenPage(
-  house: House,
-  { path, shard, evidenceId }: { path: string; shard: number; evidenceId: string },
-  page: SeenPage,
-): Promise<void> {
-  await house.database.write(scopeOf(path), async (db) => {
-    const copy =
-      page.copy === null
-        ? null
-        : await keepFile(db, house.fileStore, {
-            orgPath: path,
-            name: `${page.title ?? 'trang'}.html`,
-            kind: 'page_copy',
-            bytes: page.copy.bytes,
-            // As text: a stranger's page is never shown as a page of ours.
-            mime: /^text\//i.test(page.copy.mime) ? 'text/plain; charset=utf-8' : page.copy.mime,
-            createdBy: null,
-            createdByName: 'Hệ thống',
-          })
-    await sql`
-      update plans.evidence set page_state = ${page.state}, page_title = coalesce(${page.title}, page_title),
-        page_seen_at = ${instant()}, page_copy_id = coalesce(${copy?.id ?? null}::uuid, page_copy_id)
-      where shard = ${shard} and id = ${evidenceId}
-    `.execute(db)
-  })
-}
+export const planJobs: readonly Job[] = [...evidenceJobs, publishProgress, publishDay, fillDraft]

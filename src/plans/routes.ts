@@ -1,6 +1,8 @@
 import type { Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
 import { activityRoutes } from './activity/activity-routes.ts'
+import { attendanceRoutes } from './activity/attendance-routes.ts'
+import { evidenceRoutes } from './activity/evidence-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
@@ -18,6 +20,8 @@ const routes = [
   dueRoutes,
   activityRoutes,
   facetRoutes,
+  evidenceRoutes,
+  attendanceRoutes,
 ]
 
 /** What `plansContract` describes, noun by noun. */

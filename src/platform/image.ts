@@ -23,6 +23,9 @@ export class UnreadableImage extends Error {}
  */
 export const SAME_PHOTO_DISTANCE = 8
 
+/** A picture with fewer bits set, or fewer unset, is nearly one colour (a blank page, a dark room) and like any such. */
+export const LEAST_TELLING_BITS = 6
+
 const MAX_BYTES = 30 * 2 ** 20
 /** A 64 megapixel phone camera passes; a small file that inflates to more does not. */
 const MAX_PIXELS = 70_000_000
@@ -57,6 +60,12 @@ export function hammingDistance(a: string, b: string): number {
   let distance = 0
   for (; bits !== 0n; bits &= bits - 1n) distance += 1
   return distance
+}
+
+/** Whether its dHash says enough to call another picture the same. */
+export function isTelling(dHash: string): boolean {
+  const bits = hammingDistance(dHash, '0'.repeat(16))
+  return bits >= LEAST_TELLING_BITS && bits <= 64 - LEAST_TELLING_BITS
 }
 
 async function clean(bytes: Uint8Array, mime: ImageType): Promise<CleanImage> {

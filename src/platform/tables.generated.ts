@@ -247,6 +247,26 @@ export interface Tables {
     created_by: string | null
     created_by_name: string
   }
+  'files.personal_file': {
+    id: string
+    org_path: string
+    stored_hash: string
+    name: string
+    mime: string
+    size: number
+    retain_until: string
+    created_at: string
+    created_by: string
+    created_by_name: string
+  }
+  'files.personal_look': {
+    id: string
+    org_path: string
+    subject_id: string
+    seen_at: string
+    account_id: string
+    account_name: string
+  }
   'files.upload': {
     id: string
     org_path: string
@@ -586,7 +606,7 @@ export interface Tables {
     void_reason: string | null
     voided_by_name: string | null
     recorded_at: string
-    recorded_by: string
+    recorded_by: string | null
     recorded_by_name: string
     version: Generated<number>
     search_words: Generated<string>
@@ -594,12 +614,25 @@ export interface Tables {
     sectors: Generated<string[]>
     programmes: Generated<string[]>
     audiences: Generated<string[]>
+    details: GeneratedJson
+    host_id: string | null
+    within: string | null
+    voided_at: string | null
   }
   'plans.activity_occurrence': {
     shard: number
     activity_id: string
     occurrence_id: string
     org_path: string
+  }
+  'plans.activity_version': {
+    shard: number
+    activity_id: string
+    version: number
+    org_path: string
+    stood: Json
+    replaced_at: string
+    replaced_by_name: string
   }
   'plans.assignment': {
     id: string
@@ -623,6 +656,26 @@ export interface Tables {
     given_path: string | null
     given_at: string | null
     given_by_name: string | null
+  }
+  'plans.attendance': {
+    shard: number
+    evidence_id: string
+    org_path: string
+    head_count: number
+    made: string
+    personal_file_id: string | null
+    retain_until: string
+  }
+  'plans.attendee': {
+    shard: number
+    evidence_id: string
+    ordinal: number
+    org_path: string
+    name: string
+    position: string | null
+    office: string | null
+    contact: string | null
+    retain_until: string
   }
   'plans.contribution': {
     id: string
@@ -678,10 +731,18 @@ export interface Tables {
     page_copy_id: string | null
     reused_from: string | null
     created_at: string
-    created_by: string
+    created_by: string | null
     created_by_name: string
     withdrawn_at: string | null
     withdrawn_by_name: string | null
+    shows: string
+    details: GeneratedJson
+    page_hash: string | null
+    page_alive_at: string | null
+    page_gone_at: string | null
+    page_changed_at: string | null
+    page_misses: Generated<number>
+    look_on: string | null
   }
   'plans.fulfils': {
     line_id: string
@@ -757,6 +818,16 @@ export interface Tables {
     ticked_at: string
     ticked_by: string
     ticked_by_name: string
+  }
+  'plans.page_look': {
+    shard: number
+    evidence_id: string
+    seen_at: string
+    org_path: string
+    state: string
+    title: string | null
+    hash: string | null
+    copy_id: string | null
   }
   'plans.parent': {
     id: string

@@ -121,13 +121,17 @@ export async function releaseUploaded(uploadId: string, fileId: string): Promise
   const waiting = sendings.filter((one) => one.waitsFor === uploadId)
   await writeAll(
     'outbox',
-    waiting.map(({ waitsFor: _, ...one }) => {
-      const body = { ...(one.input.body as object | undefined), fileId }
-      return [one.id, { ...one, input: { ...one.input, body } }]
-    }),
+    waiting.map((one) => [one.id, withFile(one, fileId)]),
   )
   await tell()
   void flushOutbox()
+}
+
+function withFile(sending: Sending, fileId: string): Sending {
+  const { waitsFor, ...rest } = sending
+  if (waitsFor === undefined) return sending
+  const body = { ...(rest.input.body as object | undefined), fileId }
+  return { ...rest, input: { ...rest.input, body } }
 }
 
 export function followersOf(all: readonly Sending[], id: string): Sending[] {

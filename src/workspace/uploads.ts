@@ -49,7 +49,6 @@ const operations = {
 /** Goes on with what this account was sending here. Returns the end of it. */
 export function startUploads(accountId: string): () => void {
   account = accountId
-  const goOn = () => void sendUploads()
   const timer = setInterval(() => {
     if (uploads.some(({ state }) => state === 'sending')) goOn()
   }, RETRY_MS)
@@ -86,6 +85,10 @@ export function useUploads(): readonly Upload[] {
 /** Of an upload: bytes that have arrived. */
 export function useArrived(id: string): number {
   return useSyncExternalStore(subscribe, () => arrived.get(id) ?? 0)
+}
+
+function goOn(): void {
+  void sendUploads()
 }
 
 export async function pauseUpload(id: string): Promise<void> {

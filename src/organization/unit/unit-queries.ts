@@ -18,6 +18,16 @@ export async function getUnit(db: Db, unitId: string): Promise<Unit> {
   return unit
 }
 
+/** Paths of the provinces: work of the night is shared out by them. */
+export async function listProvincePaths(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ path: string }>`
+    select distinct ${PROVINCE} as path from organization.unit where ${PROVINCE} is not null
+  `.execute(db)
+  return rows.map((row) => row.path)
+}
+
+const PROVINCE = sql`substring(org_path from '^[a-z0-9]+\\.[a-z0-9]+\\.')`
+
 /** The units with these ids, in no order; unknown ids are left out. */
 export async function listUnitsById(db: Db, unitIds: readonly string[]): Promise<Unit[]> {
   const { rows } = await sql<Unit>`

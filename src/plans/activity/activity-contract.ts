@@ -6,6 +6,7 @@ import { facets } from '../../law/catalogue/facet-contract.ts'
 import { date, dayTyped, id, instant, page, unitRef, version } from '../contract-parts.ts'
 import { facetFilters } from '../facet/facet-contract.ts'
 import { part } from '../due/due-contract.ts'
+import { evidenceView } from './evidence-contract.ts'
 
 /** `kind` and `countMethod` are codes of the catalogues in `quantity.ts`. */
 export const quantity = z.object({
@@ -14,26 +15,7 @@ export const quantity = z.object({
   countMethod: z.string().min(1).max(40),
 })
 
-export const evidenceView = z.object({
-  id,
-  kind: z.enum(['link', 'photo', 'file']),
-  caption: z.string().nullable(),
-  url: z.string().nullable(),
-  fileId: id.nullable(),
-  fileName: z.string().nullable(),
-  pageTitle: z.string().nullable(),
-  pageState: z.enum(['waiting', 'alive', 'dead', 'refused']).nullable(),
-  /** When the page was last seen; a dead link "was alive on" the day of its copy. */
-  pageSeenAt: instant.nullable(),
-  hasCopy: z.boolean(),
-  /** The same picture, or nearly, already proves something else of this unit. */
-  reusedFrom: z
-    .object({ evidenceId: id, activityId: id, title: z.string(), happenedOn: date })
-    .nullable(),
-  createdAt: instant,
-  createdBy: z.string(),
-  withdrawnAt: instant.nullable(),
-})
+const details = z.record(z.string().max(40), z.union([z.string().trim().max(5000), z.number()]))
 
 const typedActivity = {
   happenedOn: dayTyped,
@@ -43,11 +25,25 @@ const typedActivity = {
   place: z.string().trim().max(300).nullable().default(null),
   note: z.string().trim().max(5000).nullable().default(null),
   quantities: z.array(quantity).max(20).default([]),
+  /** The channel's own fields by the codes of `detail-field.ts`: numbers, ISO dates, text. */
+  details: details.default({}),
+  /** "Lồng ghép": the recorded activity it was a part of. */
+  hostId: id.nullable().default(null),
+  /** The same, of something that is not recorded here. */
+  within: z.string().trim().max(300).nullable().default(null),
   /** The occurrences it serves; may be none. */
   occurrenceIds: z.array(id).max(100).default([]),
   /** What it was about and for whom; absent: proposed from the title and the lines it serves, or left as it is. */
   facets: facets.optional(),
 }
+
+const otherActivity = z.object({
+  id,
+  title: z.string(),
+  happenedOn: date,
+  channelKind: z.string(),
+  state: z.enum(['recorded', 'void']),
+})
 
 export const activityView = z.object({
   id,
@@ -59,9 +55,17 @@ export const activityView = z.object({
   note: z.string().nullable(),
   quantities: z.array(quantity),
   facets,
+  details,
+  host: otherActivity.nullable(),
+  within: z.string().nullable(),
+  /** What was done as a part of it. */
+  parts: z.array(otherActivity),
+  /** Of the same unit, day and channel, with much the same title: perhaps the same thing recorded twice. */
+  similar: z.array(otherActivity),
   state: z.enum(['recorded', 'void']),
   voidReason: z.string().nullable(),
   voidedBy: z.string().nullable(),
+  voidedAt: instant.nullable(),
   source: z.string(),
   recordedAt: instant,
   recordedBy: z.string(),
@@ -136,9 +140,29 @@ export const suggestion = z.object({
   inWindow: z.boolean(),
 })
 
+/** An activity as it stood until it was corrected. */
+export const activityVersion = z.object({
+  version,
+  stood: z.object({
+    happenedOn: date,
+    channelKind: z.string(),
+    title: z.string(),
+    place: z.string().nullable(),
+    note: z.string().nullable(),
+    quantities: z.array(quantity),
+    details,
+    within: z.string().nullable(),
+    host: z.string().nullable(),
+    /** What it served, as written in the plans. */
+    lines: z.array(z.string()),
+  }),
+  replacedAt: instant,
+  replacedBy: z.string(),
+})
+
+export type ActivityVersion = z.infer<typeof activityVersion>
 export type ActivityView = z.infer<typeof activityView>
 export type ActivitySummary = z.infer<typeof activitySummary>
-export type EvidenceView = z.infer<typeof evidenceView>
 export type Suggestion = z.infer<typeof suggestion>
 
 export const activityOperations = {
@@ -181,6 +205,25 @@ export const activityOperations = {
     may: 'official',
     response: activityView,
   },
+  listActivityVersions: {
+    method: 'GET',
+    path: '/activities/:activityId/versions',
+    summary: 'Việc này trước mỗi lần sửa, mới nhất trước',
+    may: 'official',
+    response: z.object({ items: z.array(activityVersion) }),
+  },
+  findSimilarActivities: {
+    method: 'GET',
+    path: '/units/:unitId/similar-activities',
+    summary: 'Việc đã ghi cùng ngày, cùng hình thức, tên gần giống: có thể trùng',
+    may: 'official',
+    query: z.object({
+      date: dayTyped,
+      channel: z.string().max(60),
+      title: z.string().trim().min(1).max(500),
+    }),
+    response: z.object({ items: z.array(otherActivity) }),
+  },
   editActivity: {
     method: 'PATCH',
     path: '/activities/:activityId',
@@ -196,35 +239,5 @@ export const activityOperations = {
     may: 'official',
     body: z.object({ version, reason: typedReason('Phải ghi lý do hủy.', 1000) }),
     response: activityView,
-  },
-  addEvidenceFiles: {
-    method: 'POST',
-    path: '/activities/:activityId/evidence',
-    summary: 'Thêm ảnh hoặc tệp làm minh chứng (một hay nhiều tệp `file`)',
-    may: 'official',
-    upload: true,
-    body: z.object({ caption: z.string().trim().max(500).optional() }),
-    response: z.object({ items: z.array(evidenceView) }),
-  },
-  addEvidenceLink: {
-    method: 'POST',
-    path: '/activities/:activityId/evidence-links',
-    summary: 'Thêm đường dẫn làm minh chứng; hệ thống tự lưu một bản sao',
-    may: 'official',
-    body: z.object({
-      url: z
-        .url({ protocol: /^https?$/, error: 'Đường dẫn phải bắt đầu bằng http:// hoặc https://.' })
-        .max(2000),
-      caption: z.string().trim().max(500).optional(),
-    }),
-    response: evidenceView,
-  },
-  withdrawEvidence: {
-    method: 'POST',
-    path: '/evidence/:evidenceId/withdraw',
-    summary: 'Rút một minh chứng',
-    may: 'official',
-    body: z.object({}),
-    response: evidenceView,
   },
 } as const satisfies Record<string, Operation>

@@ -6,8 +6,9 @@ import { canChangeActivity } from './activity.ts'
 import type { ActivityView } from './activity-contract.ts'
 import { ACTIVITY_FACETS } from '../facet/facet-queries.ts'
 import { listEvidence } from './evidence-queries.ts'
+import { listSimilar } from './similar-queries.ts'
 
-type Row = Omit<ActivityView, 'unit' | 'evidence' | 'may'> & {
+type Row = Omit<ActivityView, 'unit' | 'evidence' | 'similar' | 'may'> & {
   unitId: string
   unitName: string
   unitShortName: string
@@ -21,7 +22,10 @@ export async function viewActivity(
   const { rows } = await sql<Row>`
     select a.id, a.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName",
       a.happened_on as "happenedOn", a.channel_kind as "channelKind", a.title, a.place, a.note, a.state,
-      a.void_reason as "voidReason", a.voided_by_name as "voidedBy", a.source, a.recorded_at as "recordedAt",
+      a.void_reason as "voidReason", a.voided_by_name as "voidedBy", a.voided_at as "voidedAt", a.details, a.within,
+      (select ${OTHER} from plans.activity x where x.shard = a.shard and x.id = a.host_id) as host,
+      coalesce((select jsonb_agg(${OTHER} order by x.recorded_at, x.id) from plans.activity x
+        where x.shard = a.shard and x.host_id = a.id and x.state = 'recorded'), '[]') as parts, a.source, a.recorded_at as "recordedAt",
       a.recorded_by_name as "recordedBy", a.version, ${QUANTITIES} as quantities, ${ACTIVITY_FACETS} as facets,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', o.id, 'planId', o.plan_id, 'lineId', o.line_id,
@@ -50,9 +54,13 @@ export async function viewActivity(
     ...rest,
     unit: { id: unitId, name: unitName, shortName: unitShortName },
     evidence: await listEvidence(db, activityId),
+    similar: may ? await listSimilar(db, row, activityId) : [],
     may: { edit: may, void: may, addEvidence: may },
   }
 }
+
+const OTHER = sql`jsonb_build_object('id', x.id, 'title', x.title, 'happenedOn', x.happened_on,
+  'channelKind', x.channel_kind, 'state', x.state)`
 
 /** As JSON beside an activity `a`. */
 export const QUANTITIES = sql`coalesce((

@@ -6,12 +6,11 @@ import { activityOperations } from './activity-contract.ts'
 import { exportActivities } from './export-activities.ts'
 import { listActivities } from './activity-list-queries.ts'
 import { viewActivity } from './activity-queries.ts'
-import { addEvidenceFiles, addEvidenceLink, readProofFiles } from './add-evidence.ts'
-import { editActivity, lockRecorded, voidActivity } from './change-activity.ts'
-import { listEvidenceById } from './evidence-queries.ts'
+import { editActivity, voidActivity } from './change-activity.ts'
 import { recordActivity } from './record-activity.ts'
+import { listSimilar } from './similar-queries.ts'
 import { suggestOccurrences } from './suggestion-queries.ts'
-import { withdrawEvidence } from './withdraw-evidence.ts'
+import { listVersions } from './version-queries.ts'
 
 export function activityRoutes(house: House): Binding {
   return bind(activityOperations, {
@@ -41,31 +40,19 @@ export function activityRoutes(house: House): Binding {
         await voidActivity(db, actor, params.activityId, body.version, body.reason)
         return viewActivity(db, actor, params.activityId)
       }),
-    addEvidenceFiles: async ({ act, actor, params, body, files }) => {
-      await house.database.write(actor.scope, (db) => lockRecorded(db, actor, params.activityId))
-      const read = await readProofFiles(files)
-      return act(async (db) => {
-        const { activityId } = params
-        const caption = body.caption ?? null
-        const ids = await addEvidenceFiles(db, house.fileStore, actor, activityId, read, caption)
-        return { items: await listEvidenceById(db, activityId, ids) }
-      })
+    listActivityVersions: async ({ db, actor, params }) => {
+      await viewActivity(db, actor, params.activityId)
+      return { items: await listVersions(db, params.activityId) }
     },
-    addEvidenceLink: ({ act, actor, params, body }) =>
-      act(async (db) => {
-        const { activityId } = params
-        const id = await addEvidenceLink(db, actor, activityId, body.url, body.caption ?? null)
-        return only(await listEvidenceById(db, activityId, [id]))
-      }),
-    withdrawEvidence: ({ act, actor, params }) =>
-      act(async (db) => {
-        const activityId = await withdrawEvidence(db, actor, params.evidenceId)
-        return only(await listEvidenceById(db, activityId, [params.evidenceId]))
-      }),
+    findSimilarActivities: async ({ db, actor, params, query }) => {
+      const { id: unitId } = await readableUnit(db, actor, params.unitId)
+      const like = {
+        unitId,
+        happenedOn: query.date,
+        channelKind: query.channel,
+        title: query.title,
+      }
+      return { items: await listSimilar(db, like) }
+    },
   })
-}
-
-function only<T>([one]: readonly T[]): T {
-  if (one === undefined) throw new Error('unreachable: it was just written')
-  return one
 }

@@ -10,6 +10,7 @@ import {
 } from '../../law/index.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
+import { checkDetails, type Details } from './detail-field.ts'
 
 export interface Quantity {
   kind: string
@@ -26,6 +27,11 @@ export interface TypedActivity {
   place: string | null
   note: string | null
   quantities: readonly Quantity[]
+  /** The channel's own fields. */
+  details: Details
+  /** The recorded activity it was a part of, or the words for one that is not recorded. */
+  hostId: string | null
+  within: string | null
   occurrenceIds: readonly string[]
   /** Absent: as the title and the lines it serves propose, or as it was. */
   facets?: Facets | undefined
@@ -57,6 +63,9 @@ export function checkActivity(
   }
   if (!valid('channel_kind', activity.channelKind, activity.happenedOn)) {
     fields['channelKind'] = 'Hình thức này không có trong danh mục của ngày đó.'
+  }
+  for (const [code, said] of Object.entries(checkDetails(activity.details))) {
+    fields[`details.${code}`] = said
   }
   const kinds = new Set<string>()
   for (const [index, { kind, countMethod }] of activity.quantities.entries()) {

@@ -1,22 +1,21 @@
-import { keepFile, listPhotosLike, mimeOf } from '../../files/index.ts'
+import { getFile, keepFile, listPhotosLike, mimeOf } from '../../files/index.ts'
+import { catalogueOf, findEntry } from '../../law/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { UploadedFile } from '../../platform/binding.ts'
-import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { FileStore } from '../../platform/file-store.ts'
-import { newId } from '../../platform/id.ts'
 import {
   type CleanImage,
+  isTelling,
   readImage,
   SAME_PHOTO_DISTANCE,
   UnreadableImage,
 } from '../../platform/image.ts'
-import { enqueue } from '../../platform/jobs.ts'
-import { InvalidForm } from '../../platform/refusal.ts'
-import { lockRecorded } from './change-activity.ts'
+import { InvalidForm, notFound } from '../../platform/refusal.ts'
+import { type LockedActivity, lockRecorded } from './change-activity.ts'
 import { findEvidenceOfFiles } from './evidence-queries.ts'
-import { fetchEvidencePage } from '../jobs.ts'
+import { writeEvidence, type NewEvidence } from './write-evidence.ts'
 
 export interface ProofFile extends UploadedFile {
   mime: string
@@ -54,6 +53,11 @@ async function readProofFile(file: UploadedFile): Promise<ProofFile> {
   return { ...file, mime, image: null }
 }
 
+interface Said {
+  shows?: string | undefined
+  caption?: string | undefined
+}
+
 /** Answers the ids of the new evidence. A picture the unit has used before is taken, and marked with where. */
 export async function addEvidenceFiles(
   db: Db,
@@ -61,91 +65,92 @@ export async function addEvidenceFiles(
   actor: Actor,
   activityId: string,
   files: readonly ProofFile[],
-  caption: string | null,
+  said: Said = {},
 ): Promise<string[]> {
   const activity = await lockRecorded(db, actor, activityId)
-  const ids: string[] = []
-  for (const file of files) {
-    const reusedFrom = file.image ? await findSamePhoto(db, activity.orgPath, file.image) : null
-    const kept = await keepFile(db, store, {
+  refusePersonal(said.shows)
+  const pieces: NewEvidence[] = []
+  for (const { image, bytes, name, mime } of files) {
+    const reusedFrom = image ? await findSamePhoto(db, activity.orgPath, image) : null
+    const { id: fileId } = await keepFile(db, store, {
       orgPath: activity.orgPath,
-      name: file.name,
-      kind: file.image ? 'photo' : 'document',
-      bytes: file.bytes,
-      mime: file.mime,
-      ...(file.image ? { image: file.image } : {}),
+      name,
+      kind: image ? 'photo' : 'document',
+      bytes,
+      mime,
+      ...(image ? { image } : {}),
       createdBy: actor.accountId,
       createdByName: actor.name,
     })
-    const id = newId()
-    ids.push(id)
-    await db
-      .insertInto('plans.evidence')
-      .values({
-        ...rowOf(activity, id, actor, caption),
-        kind: file.image ? 'photo' : 'file',
-        file_id: kept.id,
-        reused_from: reusedFrom,
-      })
-      .execute()
+    const carried = image
+      ? ({ kind: 'photo', reusedFrom } as const)
+      : ({ kind: 'file', mime } as const)
+    pieces.push({ ...said, ...carried, fileId })
   }
-  await log(db, actor, activity, ids)
-  return ids
+  return insert(db, actor, activity, pieces)
 }
 
-/** The page behind the link is fetched and kept by a job. Answers the id of the new evidence. */
-export async function addEvidenceLink(
+/** A large file that has come in parts, of the same unit. Answers the id of the new evidence. */
+export async function addUpload(
   db: Db,
   actor: Actor,
   activityId: string,
-  url: string,
-  caption: string | null,
+  { fileId, ...said }: Said & { fileId: string },
 ): Promise<string> {
   const activity = await lockRecorded(db, actor, activityId)
-  const id = newId()
-  await db
-    .insertInto('plans.evidence')
-    .values({ ...rowOf(activity, id, actor, caption), kind: 'link', url, page_state: 'waiting' })
-    .execute()
-  await enqueue(db, fetchEvidencePage, {
-    path: activity.orgPath,
-    shard: activity.shard,
-    evidenceId: id,
-  })
-  await log(db, actor, activity, [id])
+  refusePersonal(said.shows)
+  const { orgPath, mime } = await getFile(db, fileId)
+  if (orgPath !== activity.orgPath) throw notFound('Không tìm thấy tệp này.')
+  const [id = ''] = await insert(db, actor, activity, [{ ...said, kind: 'file', fileId, mime }])
   return id
 }
 
+/** A link, whose page is looked at by a job, or a citation. Answers the id of the new evidence. */
+export async function addEvidence(
+  db: Db,
+  actor: Actor,
+  activityId: string,
+  piece: Extract<NewEvidence, { kind: 'link' | 'citation' }>,
+): Promise<string> {
+  const activity = await lockRecorded(db, actor, activityId)
+  refusePersonal(piece.shows)
+  const [id = ''] = await insert(db, actor, activity, [piece])
+  return id
+}
+
+/** Names of people have a way of their own, on which nobody above the unit comes. */
+export function refusePersonal(shows: string | undefined): void {
+  const kind = findEntry(catalogueOf('evidence_kind'), shows ?? '')
+  if (!kind?.personal) return
+  throw new InvalidForm({
+    shows:
+      'Danh sách có tên người phải thêm ở mục “Danh sách điểm danh”, nơi chỉ đơn vị mình xem được.',
+  })
+}
+
 async function findSamePhoto(db: Db, orgPath: string, image: CleanImage): Promise<string | null> {
+  if (!isTelling(image.dHash)) return null
   const like = await listPhotosLike(db, orgPath, image.dHash, SAME_PHOTO_DISTANCE)
   return like.length === 0 ? null : findEvidenceOfFiles(db, like)
 }
 
-interface OfActivity {
-  id: string
-  shard: number
-  orgPath: string
-}
-
-function rowOf(
-  { id: activityId, shard, orgPath }: OfActivity,
-  id: string,
+async function insert(
+  db: Db,
   actor: Actor,
-  caption: string | null,
-) {
-  return {
-    shard,
-    id,
-    activity_id: activityId,
-    org_path: orgPath,
-    caption,
-    created_at: instant(),
-    created_by: actor.accountId,
-    created_by_name: actor.name,
-  }
+  activity: LockedActivity,
+  pieces: readonly NewEvidence[],
+): Promise<string[]> {
+  const ids = await writeEvidence(db, actor, activity, pieces)
+  await log(db, actor, activity, ids)
+  return ids
 }
 
-async function log(db: Db, actor: Actor, activity: OfActivity, evidence: string[]): Promise<void> {
+async function log(
+  db: Db,
+  actor: Actor,
+  activity: LockedActivity,
+  evidence: string[],
+): Promise<void> {
   await logAct(db, actor, {
     act: 'add-evidence',
     subjectKind: 'activity',

@@ -2,12 +2,16 @@ import { sql } from 'kysely'
 import { logAct } from '../../platform/act-log.ts'
 import type { Facets } from '../../law/index.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { today } from '../../platform/clock.ts'
+import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { announce } from '../../platform/jobs.ts'
-import { moved, notFound, Refusal } from '../../platform/refusal.ts'
+import { InvalidForm, moved, notFound, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { checkActivity, type TypedActivity } from './activity.ts'
+import { ownDetails } from './channel-form.ts'
+import { derivedQuantities } from './derived-quantities.ts'
+import { hasParts, lockHosts } from './host-queries.ts'
+import { keepVersion } from './version-queries.ts'
 import {
   insertQuantities,
   insertServed,
@@ -26,6 +30,7 @@ export interface LockedActivity {
   happenedOn: string
   state: 'recorded' | 'void'
   version: number
+  hostId: string | null
   occurrenceIds: string[]
   facets: Facets
 }
@@ -43,12 +48,16 @@ export async function editActivity(
   checkActivity(change, today(), activity.facets)
   const facets = change.facets ?? activity.facets
   const unit = { id: activity.unitId, orgPath: activity.orgPath }
-  await lockServed(db, unit, change.happenedOn, change.occurrenceIds, activity.occurrenceIds)
+  await lockServed(db, unit, [change], activity.occurrenceIds)
+  await lockHost(db, activity, change.hostId)
+  const details = ownDetails(change.channelKind, change.details)
+  await keepVersion(db, activity, actor.name)
   await sql`
     update plans.activity set happened_on = ${change.happenedOn}, channel_kind = ${change.channelKind},
-      title = ${change.title}, place = ${change.place}, note = ${change.note}, version = version + 1,
+      title = ${change.title}, place = ${change.place}, note = ${change.note},
+      details = ${JSON.stringify(details)}::jsonb, host_id = ${change.hostId}, within = ${change.within || null},
       themes = ${facets.themes}::text[], sectors = ${facets.sectors}::text[],
-      programmes = ${facets.programmes}::text[], audiences = ${facets.audiences}::text[]
+      programmes = ${facets.programmes}::text[], audiences = ${facets.audiences}::text[], version = version + 1
     where shard = ${activity.shard} and id = ${activityId}
   `.execute(db)
   await sql`
@@ -57,8 +66,10 @@ export async function editActivity(
   await sql`
     delete from plans.activity_occurrence where shard = ${activity.shard} and activity_id = ${activityId}
   `.execute(db)
-  await insertQuantities(db, activity, change.quantities)
-  await insertServed(db, activity, change.occurrenceIds)
+  const { occurrenceIds } = change
+  const quantities = derivedQuantities(details, change.quantities)
+  await insertQuantities(db, [{ ...activity, quantities }])
+  await insertServed(db, [{ ...activity, occurrenceIds }])
   await react(db, activity, [...activity.occurrenceIds, ...change.occurrenceIds], {
     dates: [activity.happenedOn, change.happenedOn],
     change: 'edited',
@@ -84,7 +95,7 @@ export async function voidActivity(
   if (activity.version !== version) throw moved(activity.version)
   await sql`
     update plans.activity set state = 'void', void_reason = ${reason}, voided_by_name = ${actor.name},
-      version = version + 1
+      voided_at = ${instant()}, version = version + 1
     where shard = ${activity.shard} and id = ${activityId}
   `.execute(db)
   await react(db, activity, activity.occurrenceIds, {
@@ -108,7 +119,7 @@ export async function lockRecorded(
 ): Promise<LockedActivity> {
   const { rows } = await sql<LockedActivity>`
     select a.shard, a.id, a.org_path as "orgPath", a.unit_id as "unitId", a.happened_on as "happenedOn", a.state,
-      a.version, ${ACTIVITY_FACETS} as facets, array(
+      a.version, a.host_id as "hostId", ${ACTIVITY_FACETS} as facets, array(
         select ao.occurrence_id from plans.activity_occurrence ao
         where ao.shard = a.shard and ao.activity_id = a.id
       ) as "occurrenceIds"
@@ -121,7 +132,20 @@ export async function lockRecorded(
   return activity
 }
 
-async function react(
+/** A host that stays the same may have been voided since. */
+async function lockHost(db: Db, activity: LockedActivity, hostId: string | null): Promise<void> {
+  if (hostId === null || hostId === activity.hostId) return
+  if (hostId === activity.id || (await hasParts(db, activity))) {
+    throw new InvalidForm({
+      hostId: 'Việc này là buổi chủ trì của việc khác nên không lồng ghép vào buổi nào được.',
+    })
+  }
+  const unit = { id: activity.unitId, orgPath: activity.orgPath }
+  await lockHosts(db, unit, [{ hostId }])
+}
+
+/** After a change: what it served is judged anew, and whoever counted it is told. */
+export async function react(
   db: Db,
   { id, unitId, orgPath }: LockedActivity,
   occurrenceIds: readonly string[],

@@ -73,7 +73,7 @@ describe('evidence', () => {
     const activity = await api.recordActivity({ params: { unitId: unit.id }, body: broadcast })
     const params = { activityId: activity.id }
     const link = await api.addEvidenceLink({ params, body: { url: 'http://127.0.0.1/tin' } })
-    expect(link).toMatchObject({ pageState: 'waiting', hasCopy: false })
+    expect(link).toMatchObject({ pageState: 'waiting', copyFileId: null, shows: 'link' })
     await world.runJobs(planJobs)
     expect((await api.getActivity({ params })).evidence).toMatchObject([
       { id: link.id, pageState: 'refused', pageSeenAt: expect.any(String) },

@@ -3,21 +3,19 @@ import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { notFound } from '../../platform/refusal.ts'
+import { countAttendees } from './add-attendance.ts'
 import { lockRecorded } from './change-activity.ts'
+import { lockEvidence } from './evidence-queries.ts'
 
-/** The evidence no longer proves anything, and stays to be seen as withdrawn. Answers the activity's id. */
-export async function withdrawEvidence(db: Db, actor: Actor, evidenceId: string): Promise<string> {
-  const { rows } = await sql<{ activityId: string }>`
-    select activity_id as "activityId" from plans.evidence where id = ${evidenceId}
-  `.execute(db)
-  const [found] = rows
-  if (!found) throw notFound('Không tìm thấy minh chứng này.')
-  const activity = await lockRecorded(db, actor, found.activityId)
+/** The evidence no longer proves anything, and stays to be seen as withdrawn. */
+export async function withdrawEvidence(db: Db, actor: Actor, evidenceId: string): Promise<void> {
+  const { activityId, kind } = await lockEvidence(db, evidenceId)
+  const activity = await lockRecorded(db, actor, activityId)
   await sql`
-    update plans.evidence set withdrawn_at = ${instant()}, withdrawn_by_name = ${actor.name}
+    update plans.evidence set withdrawn_at = ${instant()}, withdrawn_by_name = ${actor.name}, look_on = null
     where shard = ${activity.shard} and id = ${evidenceId} and withdrawn_at is null
   `.execute(db)
+  if (kind === 'roster') await countAttendees(db, actor, activity)
   await logAct(db, actor, {
     act: 'withdraw-evidence',
     subjectKind: 'activity',
@@ -25,5 +23,4 @@ export async function withdrawEvidence(db: Db, actor: Actor, evidenceId: string)
     orgPath: activity.orgPath,
     details: { evidenceId },
   })
-  return activity.id
 }

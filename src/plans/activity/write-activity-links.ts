@@ -16,74 +16,91 @@ interface Served {
   toOn: string
 }
 
+/** What is to serve which occurrences, on which day. */
+export interface ToServe {
+  happenedOn: string
+  occurrenceIds: readonly string[]
+}
+
 /**
- * Locks the occurrences an activity is to serve. Each must be open to the unit's own house, not cancelled, and of a
- * plan whose years are near the event. `already` are those it served before: they may stay whatever became of them.
+ * Locks the occurrences that activities are to serve. Each must be open to the unit's own house, not cancelled, and of
+ * a plan whose years are near the event. `already` are those served before: they may stay whatever became of them.
  */
 export async function lockServed(
   db: Db,
   unit: Pick<Unit, 'id' | 'orgPath'>,
-  happenedOn: string,
-  occurrenceIds: readonly string[],
+  serving: readonly ToServe[],
   already: readonly string[] = [],
 ): Promise<void> {
-  if (occurrenceIds.length === 0) return
+  const ids = new Set(serving.flatMap(({ occurrenceIds }) => occurrenceIds))
+  if (ids.size === 0) return
   const { rows } = await sql<Served>`
-    select o.id, o.org_path as "orgPath", o.given_path as "givenPath", o.state, p.from_on as "fromOn", p.to_on as "toOn"
+    select o.id, o.org_path as "orgPath", o.given_path as "givenPath", o.state, p.from_on as "fromOn",
+      p.to_on as "toOn"
     from plans.occurrence o
     join plans.plan p on p.id = o.plan_id
-    where o.id = any(${[...occurrenceIds]}::uuid[]) order by o.id for update of o
+    where o.id = any(${[...ids]}::uuid[]) order by o.id for update of o
   `.execute(db)
   const house = new Set(await housePaths(db, unit))
-  const ours = rows.filter((row) => isHeldBy(house, row))
-  if (ours.length !== new Set(occurrenceIds).size) {
+  const ours = new Map(rows.filter((row) => isHeldBy(house, row)).map((row) => [row.id, row]))
+  if (ours.size !== ids.size) {
     throw new InvalidForm({ occurrenceIds: 'Có nhiệm vụ không thuộc đơn vị này.' })
   }
-  const year = Number(happenedOn.slice(0, 4))
-  for (const { id, state, fromOn, toOn } of ours) {
-    if (already.includes(id)) continue
-    if (state === 'cancelled') {
-      throw new InvalidForm({
-        occurrenceIds: 'Có lần đến hạn đã bị hủy. Hãy tải lại để chọn lần khác.',
-      })
-    }
-    if (year < Number(fromOn.slice(0, 4)) - 1 || year > Number(toOn.slice(0, 4)) + 1) {
-      throw new InvalidForm({ happenedOn: 'Ngày này quá xa thời gian của kế hoạch đã chọn.' })
+  for (const { happenedOn, occurrenceIds } of serving) {
+    for (const id of occurrenceIds) {
+      const served = ours.get(id)
+      if (served && !already.includes(id)) checkServed(served, Number(happenedOn.slice(0, 4)))
     }
   }
+}
+
+function checkServed({ state, fromOn, toOn }: Served, year: number): void {
+  if (state === 'cancelled') {
+    throw new InvalidForm({
+      occurrenceIds: 'Có lần đến hạn đã bị hủy. Hãy tải lại để chọn lần khác.',
+    })
+  }
+  if (year < Number(fromOn.slice(0, 4)) - 1 || year > Number(toOn.slice(0, 4)) + 1) {
+    throw new InvalidForm({ happenedOn: 'Ngày này quá xa thời gian của kế hoạch đã chọn.' })
+  }
+}
+
+interface Key {
+  shard: number
+  id: string
+  orgPath: string
 }
 
 export async function insertQuantities(
   db: Db,
-  activity: { shard: number; id: string; orgPath: string },
-  quantities: readonly Quantity[],
+  activities: readonly (Key & { quantities: readonly Quantity[] })[],
 ): Promise<void> {
-  if (quantities.length === 0) return
-  await db
-    .insertInto('plans.quantity')
-    .values(
-      quantities.map((quantity) => ({
-        shard: activity.shard,
-        activity_id: activity.id,
-        org_path: activity.orgPath,
-        kind: quantity.kind,
-        value: quantity.value,
-        count_method: quantity.countMethod,
-      })),
-    )
-    .execute()
+  const rows = activities.flatMap(({ shard, id, orgPath, quantities }) =>
+    quantities.map(({ kind, value, countMethod }) => ({
+      shard,
+      activity_id: id,
+      org_path: orgPath,
+      kind,
+      value,
+      count_method: countMethod,
+    })),
+  )
+  if (rows.length > 0) await db.insertInto('plans.quantity').values(rows).execute()
 }
 
 export async function insertServed(
   db: Db,
-  activity: { shard: number; id: string; orgPath: string },
-  occurrenceIds: readonly string[],
+  activities: readonly (Key & { occurrenceIds: readonly string[] })[],
 ): Promise<void> {
-  await sql`
-    insert into plans.activity_occurrence (shard, activity_id, occurrence_id, org_path)
-    select distinct ${activity.shard}::smallint, ${activity.id}::uuid, occurrence_id, ${activity.orgPath}
-    from unnest(${[...occurrenceIds]}::uuid[]) as served (occurrence_id)
-  `.execute(db)
+  const rows = activities.flatMap(({ shard, id, orgPath, occurrenceIds }) =>
+    [...new Set(occurrenceIds)].map((occurrenceId) => ({
+      shard,
+      activity_id: id,
+      occurrence_id: occurrenceId,
+      org_path: orgPath,
+    })),
+  )
+  if (rows.length > 0) await db.insertInto('plans.activity_occurrence').values(rows).execute()
 }
 
 /** The public progress of every plan these occurrences belong to, or that is met through them, is written again, once, however many changes come. */

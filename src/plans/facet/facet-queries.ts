@@ -80,16 +80,18 @@ export async function storeLineFacets(
   `.execute(db)
 }
 
-/** What the lines behind some occurrences speak of. */
+/** What the lines behind occurrences speak of, by the occurrence. */
 export async function listServedFacets(
   db: Db,
   occurrenceIds: readonly string[],
-): Promise<LineFacets[]> {
-  if (occurrenceIds.length === 0) return []
-  const { rows } = await sql<{ facets: LineFacets }>`
-    select ${LINE_FACETS} as facets
-    from plans.line l join plans.line_version v on v.line_id = l.id and v.version = l.version
-    where l.id in (select o.line_id from plans.occurrence o where o.id = any(${[...occurrenceIds]}::uuid[]))
+): Promise<Map<string, LineFacets>> {
+  if (occurrenceIds.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; facets: LineFacets }>`
+    select o.id, ${LINE_FACETS} as facets
+    from plans.occurrence o
+    join plans.line l on l.id = o.line_id
+    join plans.line_version v on v.line_id = l.id and v.version = l.version
+    where o.id = any(${[...occurrenceIds]}::uuid[])
   `.execute(db)
-  return rows.map(({ facets }) => facets)
+  return new Map(rows.map(({ id, facets }) => [id, facets]))
 }

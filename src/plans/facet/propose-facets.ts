@@ -51,22 +51,34 @@ function namedByWords(line: SortedLine) {
   return lineFacetsNamedIn(line, sortingDay(line, today()))
 }
 
-/** What an activity was probably about: what its title names, and what the lines it serves ask for. */
-export async function proposeActivityFacets(
-  db: Db,
-  activity: { title: string; happenedOn: string; occurrenceIds: readonly string[] },
-): Promise<Facets> {
-  const { title, happenedOn, occurrenceIds } = activity
-  const sources = [facetsNamedIn(title, happenedOn), ...(await listServedFacets(db, occurrenceIds))]
-  const merged = facetNames.map((name) => {
+interface Done {
+  title: string
+  happenedOn: string
+  occurrenceIds: readonly string[]
+}
+
+/** What activities were probably about, each: what its title names, and what the lines it serves ask for. */
+export async function proposeActivityFacets(db: Db, done: readonly Done[]): Promise<Facets[]> {
+  const served = await listServedFacets(
+    db,
+    done.flatMap(({ occurrenceIds }) => occurrenceIds),
+  )
+  return done.map((one) => {
+    const lines = one.occurrenceIds.flatMap((id) => served.get(id) ?? [])
+    return merged([facetsNamedIn(one.title, one.happenedOn), ...lines], one.happenedOn)
+  })
+}
+
+function merged(sources: readonly Facets[], on: string): Facets {
+  const lists = facetNames.map((name) => {
     const entries: readonly CatalogueEntry[] = catalogueOf(catalogueOfFacet[name])
     const codes = sources
       .flatMap((source) => source[name])
       .map((code) => {
         const entry = findEntry(entries, code)
-        return entry && (successorOn(entries, entry, happenedOn)?.code ?? entry.code)
+        return entry && (successorOn(entries, entry, on)?.code ?? entry.code)
       })
     return [name, [...new Set(codes)].filter((code) => code !== undefined)] as const
   })
-  return Object.fromEntries(merged) as unknown as Facets
+  return Object.fromEntries(lists) as unknown as Facets
 }

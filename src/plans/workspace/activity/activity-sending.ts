@@ -9,10 +9,13 @@ import {
   useOutbox,
   useSent,
 } from '../../../workspace/outbox.ts'
+import { keepUpload } from '../../../workspace/uploads.ts'
 import { activityOperations } from '../../activity/activity-contract.ts'
+import { evidenceOperations } from '../../activity/evidence-contract.ts'
 import { linksOf, type RecordForm } from './record-form.ts'
 
-const { recordActivity, addEvidenceFiles, addEvidenceLink } = activityOperations
+const { recordActivity } = activityOperations
+const { addEvidenceFiles, addEvidenceLink, addEvidenceUpload } = evidenceOperations
 
 type Body = ReturnType<typeof recordActivity.body.parse>
 
@@ -38,30 +41,63 @@ export async function sendActivity(unitId: string, body: Body, form: RecordForm)
     // Its photos are with the entries that follow.
     form: { ...form, photos: [] },
   })
-  const files = form.photos.map(({ file }) => file)
+  const files = await keepLarge(
+    unitId,
+    form.photos.map(({ file }) => file),
+  )
   await queueAll([activity, ...evidenceOf('', files, linksOf(form), activity.id)])
   return activity.id
 }
 
 /** Photos and links of an activity that the server knows, each sent by itself so that a bad line repeats little. */
 export async function queueEvidence(
-  activityId: string,
+  { id, unit }: { id: string; unit: { id: string } },
   files: readonly File[],
   links: readonly string[],
 ): Promise<void> {
-  await queueAll(evidenceOf(activityId, files, links))
+  await queueAll(evidenceOf(id, await keepLarge(unit.id, files), links))
+}
+
+/** A file, and where it is kept when it goes in parts. */
+interface Chosen {
+  file: File
+  uploadId: string | undefined
+}
+
+/** Sound and film, and whatever a bad line would have to send all over again; a photo is made small by the server. */
+const LARGE = 6 * 1024 * 1024
+
+function isLarge({ type, size }: File): boolean {
+  return !type.startsWith('image/') && (size > LARGE || /^(?:video|audio)\//.test(type))
+}
+
+/** Large files are kept to be sent in parts, before what waits for them. */
+async function keepLarge(unitId: string, files: readonly File[]): Promise<Chosen[]> {
+  const chosen: Chosen[] = []
+  for (const file of files) {
+    chosen.push({ file, uploadId: isLarge(file) ? await keepUpload(unitId, file) : undefined })
+  }
+  return chosen
 }
 
 function evidenceOf(
   activityId: string,
-  files: readonly File[],
+  files: readonly Chosen[],
   links: readonly string[],
   after?: string,
 ): Sending[] {
   const params = { activityId }
   const more = after === undefined ? {} : { follows: { id: after, param: 'activityId' } }
   return [
-    ...files.map((file) => {
+    ...files.map(({ file, uploadId }) => {
+      if (uploadId) {
+        // The file's id is filled in when it is whole.
+        const body = { fileId: '' }
+        return sendingOf(addEvidenceUpload, { params, body }, file.name, {
+          ...more,
+          waitsFor: uploadId,
+        })
+      }
       const input = { params, body: {}, files: [{ file, name: file.name }] }
       return sendingOf(addEvidenceFiles, input, file.name, more)
     }),
@@ -138,7 +174,7 @@ async function carryOver(): Promise<void> {
         // made-up occurrence keeps it from being recorded now.
         input: { ...asSent.input, body: { ...body, occurrenceIds: [crypto.randomUUID()] } },
       }
-      const files = form.photos.map(({ file }) => file)
+      const files = form.photos.map(({ file }) => ({ file, uploadId: undefined }))
       const entries = [
         Object.assign(activity, { id, madeAt, form: { ...form, photos: [] } }),
         ...evidenceOf('', files, linksOf(form), id),

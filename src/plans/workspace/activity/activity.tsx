@@ -110,7 +110,7 @@ function ActivityPage(props: { activityId: string }) {
           </EmptyState>
         ) : null}
         <EvidenceGallery evidence={activity.evidence} mayWithdraw={activity.may.addEvidence} />
-        {activity.may.addEvidence ? <EvidenceAdd activityId={activity.id} /> : null}
+        {activity.may.addEvidence ? <EvidenceAdd activity={activity} /> : null}
       </Section>
       <ActivityVoid
         key={asked}

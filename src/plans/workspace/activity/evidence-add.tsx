@@ -5,29 +5,31 @@ import { FileDrop } from '../../../ui/file-drop.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { discardSending, flushOutbox, type Sending, useOutbox } from '../../../workspace/outbox.ts'
+import { UploadProgress } from '../../../workspace/upload-progress.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
-import { activityOperations } from '../../activity/activity-contract.ts'
+import type { ActivityView } from '../../activity/activity-contract.ts'
+import { evidenceOperations } from '../../activity/evidence-contract.ts'
 import { en } from '../../en-activity.ts'
 import { evidenceIn, queueEvidence } from './activity-sending.ts'
 import css from './evidence.module.css'
 import { Thumbnails } from './record-photos.tsx'
 
 /** More evidence for an activity that the server already has; kept here until it is there. */
-export function EvidenceAdd(props: { activityId: string }) {
+export function EvidenceAdd(props: { activity: ActivityView }) {
   const t = useT(en)
-  const { activityId } = props
+  const { activity } = props
   const [link, setLink] = useState('')
   const [wrong, setWrong] = useState<string>()
   const [problem, setProblem] = useState<Error>()
   const send = (files: File[], links: string[]) => {
     setProblem(undefined)
-    queueEvidence(activityId, files, links).catch((error: unknown) => {
+    queueEvidence(activity, files, links).catch((error: unknown) => {
       setProblem(error instanceof Error ? error : new Error(String(error)))
     })
   }
   return (
     <div className="stack">
-      <Waiting activityId={activityId} />
+      <Waiting activityId={activity.id} />
       <ProblemNotice error={problem} />
       <FileDrop
         id="evidence-files"
@@ -44,7 +46,7 @@ export function EvidenceAdd(props: { activityId: string }) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          const checked = activityOperations.addEvidenceLink.body.safeParse({ url: link.trim() })
+          const checked = evidenceOperations.addEvidenceLink.body.safeParse({ url: link.trim() })
           setWrong(checked.error?.issues[0]?.message)
           if (!checked.success) return
           send([], [checked.data.url])
@@ -86,6 +88,7 @@ function Waiting(props: { activityId: string }) {
               )}
             </div>
             <Thumbnails files={filesOf(sending)} />
+            {sending.waitsFor ? <UploadProgress id={sending.waitsFor} /> : null}
             {sending.problem ? <p>{sending.problem}</p> : null}
             {sending.state === 'refused' ? (
               <div>

@@ -11,7 +11,7 @@ import { StateBadge } from '../../../ui/state-badge.tsx'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import { toast } from '../../../workspace/toasts.tsx'
-import type { EvidenceView } from '../../activity/activity-contract.ts'
+import type { EvidenceView } from '../../activity/evidence-contract.ts'
 import { en } from '../../en-activity.ts'
 import { plans } from './activity-client.ts'
 import css from './evidence.module.css'
@@ -95,9 +95,9 @@ function Proof(props: { evidence: EvidenceView }) {
 /** A link proves as long as its page was seen; the copy stays when the page is gone. */
 function PageState(props: { evidence: EvidenceView }) {
   const t = useT(en)
-  const { pageState, pageSeenAt, hasCopy } = props.evidence
+  const { pageState, pageSeenAt, copyFileId } = props.evidence
   const at = pageSeenAt ? dateTime(pageSeenAt, t.language) : undefined
-  const copy = hasCopy ? t('đã lưu bản sao') : t('chưa có bản sao')
+  const copy = copyFileId !== null ? t('đã lưu bản sao') : t('chưa có bản sao')
   return (
     <p className="cluster small">
       {pageState === 'alive' ? (

@@ -6,6 +6,7 @@ import {
   activityOperations,
   type Suggestion,
 } from '../../activity/activity-contract.ts'
+import { evidenceOperations } from '../../activity/evidence-contract.ts'
 import { shorten } from '../due/due-words.ts'
 
 export interface Photo {
@@ -165,7 +166,7 @@ export function checkRecord(
   }
   if (form.on > today) errors['happenedOn'] = t('Ngày này chưa đến. Chỉ ghi việc đã làm.')
   for (const link of linksOf(form)) {
-    const { success, error } = activityOperations.addEvidenceLink.body.shape.url.safeParse(link)
+    const { success, error } = evidenceOperations.addEvidenceLink.body.shape.url.safeParse(link)
     if (!success) errors['links'] = `“${shorten(link, 60)}”: ${error.issues[0]?.message ?? ''}`
   }
   const typed: Body = {

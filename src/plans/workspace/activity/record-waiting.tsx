@@ -5,8 +5,9 @@ import { shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { href } from '../../../workspace/navigation.ts'
-import { discardSending, flushOutbox, useOutbox } from '../../../workspace/outbox.ts'
+import { discardSending, flushOutbox, followersOf, useOutbox } from '../../../workspace/outbox.ts'
 import { Section } from '../../../workspace/screen.tsx'
+import { UploadProgress } from '../../../workspace/upload-progress.tsx'
 import { en } from '../../en-activity.ts'
 import { type PendingActivity, useActivitySendings } from './activity-sending.ts'
 import { linksOf } from './record-form.ts'
@@ -35,7 +36,9 @@ export function RecordWaiting(props: { except: string | undefined }) {
 function WaitingRow(props: { pending: PendingActivity }) {
   const t = useT(en)
   const { pending } = props
-  const sending = useOutbox().find(({ id }) => id === pending.id)
+  const outbox = useOutbox()
+  const sending = outbox.find(({ id }) => id === pending.id)
+  const uploads = followersOf(outbox, pending.id).flatMap(({ waitsFor }) => waitsFor ?? [])
   const links = linksOf(pending.form)
   return (
     <li>
@@ -52,6 +55,9 @@ function WaitingRow(props: { pending: PendingActivity }) {
         {links.length > 0 ? ` · ${t('{n} đường dẫn', { n: links.length })}` : null}
       </p>
       <Thumbnails files={pending.form.photos} />
+      {uploads.map((id) => (
+        <UploadProgress key={id} id={id} />
+      ))}
       {sending?.problem ? <p>{sending.problem}</p> : null}
       {sending?.state === 'refused' ? <Refused pending={pending} /> : null}
     </li>

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
-import { seePage } from './fetch-evidence-page.ts'
+import { seePage } from './see-page.ts'
 
 let server: Server | undefined
 afterEach(() => {
@@ -40,7 +40,7 @@ describe('seePage', () => {
     const url = await siteThat((_, response) => {
       response.writeHead(status).end('x')
     })
-    expect(await seePage(url, options)).toEqual({ state, title: null, copy: null })
+    expect(await seePage(url, options)).toEqual({ state, title: null, hash: null, copy: null })
   })
 
   test('a site that hangs up is dead, an inner address is refused unasked', async () => {

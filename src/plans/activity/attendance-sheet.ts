@@ -1,0 +1,96 @@
+import type { SheetCell } from '../../documents/index.ts'
+import { plainLetters } from '../../platform/plain-letters.ts'
+import type { Attendee } from './evidence-contract.ts'
+
+type Field = keyof Attendee
+
+/** How lists call their columns, marks aside; the first that fits. */
+const HEADERS: readonly (readonly [Field, RegExp])[] = [
+  ['name', /^(?:ho va ten|ho ten|ho, ten|ten|ho va ten can bo|nguoi tham du|name|full name)\b/],
+  ['position', /^(?:chuc vu|chuc danh|chuc vu, chuc danh|nghe nghiep|vi tri)\b/],
+  ['office', /^(?:don vi|co quan|noi cong tac|phong|thon|to dan pho|dia chi|noi o)\b/],
+  ['contact', /^(?:dien thoai|so dien thoai|sdt|so dt|dt|email|lien he)\b/],
+]
+
+/** Lines under a list that are nobody. */
+const FOOTER = /^(?:tong( cong| so)?|cong|nguoi lap|danh sach (?:co|nay)|ky ten|ghi chu|ngay)\b/
+
+export interface ReadAttendees {
+  attendees: Attendee[]
+  /** Sentences on what was left out. */
+  notes: string[]
+}
+
+/** The people of a sheet: by its header row, or, without one, by the column that holds names. */
+export function readAttendees(rows: readonly (readonly SheetCell[])[]): ReadAttendees {
+  const header = rows.findIndex((row) => fieldsOf(row).has('name'))
+  const columns =
+    header === -1 ? new Map([['name' as Field, nameColumn(rows)]]) : fieldsOf(rows[header] ?? [])
+  const attendees: Attendee[] = []
+  let nameless = 0
+  for (const row of rows.slice(header + 1)) {
+    const cell = (field: Field) => textOf(row[columns.get(field) ?? -1])
+    const name = cell('name')
+    if (name !== null && FOOTER.test(plain(name))) break
+    if (name === null || !/\p{L}{2}/u.test(name)) {
+      nameless += row.some((one) => textOf(one) !== null) ? 1 : 0
+      continue
+    }
+    attendees.push({
+      name: name.slice(0, 200),
+      position: cell('position')?.slice(0, 200) ?? null,
+      office: cell('office')?.slice(0, 300) ?? null,
+      contact: cell('contact')?.slice(0, 100) ?? null,
+    })
+  }
+  return { attendees, notes: notesOf(attendees, nameless) }
+}
+
+function notesOf(attendees: readonly Attendee[], nameless: number): string[] {
+  const notes: string[] = []
+  if (nameless > 0) notes.push(`${nameless} dòng không có họ tên nên không tính.`)
+  const seen = new Set<string>()
+  const twice = attendees.filter((one) => {
+    const key = [one.name, one.position, one.office].map((part) => plain(part ?? '')).join('|')
+    return seen.has(key) || !seen.add(key)
+  })
+  if (twice.length > 0) {
+    notes.push(
+      `Có người ghi hai lần: ${twice
+        .slice(0, 3)
+        .map(({ name }) => name)
+        .join(', ')}. Hãy kiểm tra.`,
+    )
+  }
+  return notes
+}
+
+function fieldsOf(row: readonly SheetCell[]): Map<Field, number> {
+  const found = new Map<Field, number>()
+  for (const [at, cell] of row.entries()) {
+    const words = plain(textOf(cell) ?? '')
+    const field = HEADERS.find(([one, pattern]) => !found.has(one) && pattern.test(words))?.[0]
+    if (field) found.set(field, at)
+  }
+  return found
+}
+
+/** The first column in which most filled cells are two words or more. */
+function nameColumn(rows: readonly (readonly SheetCell[])[]): number {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  for (let at = 0; at < width; at += 1) {
+    const filled = rows.flatMap((row) => textOf(row[at]) ?? [])
+    const named = filled.filter((text) => /^\p{L}+(?: \p{L}+)+$/u.test(text))
+    if (named.length * 2 > filled.length) return at
+  }
+  return 0
+}
+
+function textOf(cell: SheetCell | undefined): string | null {
+  if (cell === null || cell === undefined) return null
+  return String(cell).normalize('NFC').replaceAll(/\s+/g, ' ').trim() || null
+}
+
+function plain(text: string): string {
+  return plainLetters(text).toLowerCase().replaceAll(/\s+/g, ' ').trim()
+}
