@@ -70,9 +70,9 @@ const ACTIVITIES = [
      case channel when 'broadcast' then 'minutes' when 'leaflet' then 'copies' else 'attendees' end, i % 90,
      case when i % 5 = 0 then 'estimate' else 'head_count' end
    from activity where i % 3 > 0`,
-  `insert into plans.evidence (shard, id, activity_id, org_path, kind, url, page_state, created_at, created_by,
+  `insert into plans.evidence (shard, id, activity_id, org_path, kind, shows, url, page_state, created_at, created_by,
      created_by_name)
-   select shard, gen_random_uuid(), id, org_path, 'link', 'https://tin.example.vn/' || i, 'alive', on_day, unit_id,
+   select shard, gen_random_uuid(), id, org_path, 'link', 'link', 'https://tin.example.vn/' || i, 'alive', on_day, unit_id,
      'Trần Thị Hoa' from activity where i % 2 = 0`,
   `insert into plans.activity_occurrence (shard, activity_id, occurrence_id, org_path)
    select a.shard, a.id, o.id, a.org_path
