@@ -6,7 +6,7 @@ import { fileJobs } from './files/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
 import { housekeeping } from './platform/housekeeping.ts'
-import { activityChanged, planIssued, planJobs } from './plans/index.ts'
+import { activityChanged, planAmended, planIssued, planJobs } from './plans/index.ts'
 import { noticeLateFigures, readDuties, reportingJobs } from './reporting/index.ts'
 
 /** Every job of the house, and who reacts to what happened below. */
@@ -22,5 +22,6 @@ export const jobs: readonly Job[] = [
   fanOut(unitsChanged, [moveGrantsJob]),
   fanOut(activityChanged, [noticeLateFigures]),
   fanOut(planIssued, [readDuties]),
+  fanOut(planAmended, []),
   fanOut(itemApproved, []),
 ]

@@ -1,6 +1,7 @@
 import { defineContract } from '../platform/contract.ts'
 import { activityOperations } from './activity/activity-contract.ts'
 import { attendanceOperations, evidenceOperations } from './activity/evidence-contract.ts'
+import { amendmentOperations } from './amendment/amendment-contract.ts'
 import { cascadeOperations } from './cascade/cascade-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
 import { assignmentOperations } from './due/assignment-contract.ts'
@@ -19,6 +20,7 @@ export const plansContract = defineContract({
   ...planLifeOperations,
   ...writingOperations,
   ...cascadeOperations,
+  ...amendmentOperations,
   ...dueOperations,
   ...occurrenceOperations,
   ...assignmentOperations,

@@ -7,6 +7,8 @@ export { viewDraft } from './draft/draft-view.ts'
 export { recordActivity } from './activity/record-activity.ts'
 export { addEvidence, addEvidenceFiles, readProofFiles } from './activity/add-evidence.ts'
 export { activityChanged, planIssued } from './jobs.ts'
+export { addEvidenceFiles, addEvidenceLink, readProofFiles } from './activity/add-evidence.ts'
+export { activityChanged, planAmended, planIssued } from './jobs.ts'
 export { lateBefore } from './due/occurrence.ts'
 export {
   findPublishedPlan,

@@ -26,6 +26,17 @@ export const planIssued = defineFact({
   payload: z.object({ planId: z.uuid(), unitId: z.uuid(), orgPath: z.string() }),
 })
 
+/** An issued plan was amended: its lines ask something else from now on. */
+export const planAmended = defineFact({
+  name: 'plans.plan-amended',
+  payload: z.object({
+    planId: z.uuid(),
+    amendmentId: z.uuid(),
+    unitId: z.uuid(),
+    orgPath: z.string(),
+  }),
+})
+
 /** Brings the public progress of an issued plan up to date. */
 export const publishProgress = defineJob({
   name: 'plans.publish-progress',

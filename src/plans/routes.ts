@@ -3,6 +3,7 @@ import type { House } from '../platform/house.ts'
 import { activityRoutes } from './activity/activity-routes.ts'
 import { attendanceRoutes } from './activity/attendance-routes.ts'
 import { evidenceRoutes } from './activity/evidence-routes.ts'
+import { amendmentRoutes } from './amendment/amendment-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
@@ -17,6 +18,7 @@ const routes = [
   planLifeRoutes,
   writingRoutes,
   cascadeRoutes,
+  amendmentRoutes,
   dueRoutes,
   activityRoutes,
   facetRoutes,

@@ -41,6 +41,16 @@ export async function reassign(db: Db, plan: Plan, line: Owed): Promise<void> {
   await coverNewAssignments(db, [line.lineId])
 }
 
+/** Nobody owes anything of the line any more; what is past or was done for it stays. */
+export async function withdrawAll(db: Db, lineId: string): Promise<void> {
+  const held = await lockShares(db, lineId)
+  await lockOpenOccurrences(db, [lineId])
+  await withdrawShares(
+    db,
+    held.map((share) => share.id),
+  )
+}
+
 interface HeldShare extends Share {
   id: string
 }

@@ -8,12 +8,12 @@ import {
   approve,
   latestApproval,
   notify,
-  passTo,
   returnForChange,
   type Approval,
 } from '../../work/index.ts'
 import { addressOfPlan, type Plan } from './plan.ts'
 import { lockPlan } from './plan-queries.ts'
+import { handTo } from './request-head.ts'
 import { hashOfPlan } from './submission-queries.ts'
 
 /** Approves exactly the words with this hash; anything else is 409. */
@@ -27,7 +27,11 @@ export async function approvePlan(
   await approve(db, actor, approval.id, hash)
   if ((await hashOfPlan(db, planId)) !== hash) throw changedSince()
   await setState(db, planId, 'approved')
-  await hand(db, plan, { name: 'Văn thư', accountId: null, doing: 'Cấp số, ban hành' })
+  await handTo(
+    db,
+    { ...plan, kind: 'plan' },
+    { name: 'Văn thư', accountId: null, doing: 'Cấp số, ban hành' },
+  )
   await notify(db, {
     unitId: plan.unitId,
     orgPath: plan.orgPath,
@@ -51,11 +55,15 @@ export async function returnPlan(
   const { plan, approval } = await lockSubmitted(db, actor, planId)
   await returnForChange(db, actor, approval.id, reason)
   await setState(db, planId, 'draft')
-  await hand(db, plan, {
-    name: approval.requestedByName,
-    accountId: approval.requestedBy,
-    doing: 'Sửa theo ý kiến lãnh đạo',
-  })
+  await handTo(
+    db,
+    { ...plan, kind: 'plan' },
+    {
+      name: approval.requestedByName,
+      accountId: approval.requestedBy,
+      doing: 'Sửa theo ý kiến lãnh đạo',
+    },
+  )
   await log(db, actor, plan, 'return-plan', { reason })
 }
 
@@ -89,22 +97,6 @@ async function setState(db: Db, planId: string, state: 'approved' | 'draft'): Pr
   await sql`
     update plans.plan set state = ${state}, version = version + 1, changed_at = ${instant()} where id = ${planId}
   `.execute(db)
-}
-
-async function hand(
-  db: Db,
-  plan: Plan,
-  holder: { name: string; accountId: string | null; doing: string },
-): Promise<void> {
-  await passTo(db, {
-    subjectKind: 'plan',
-    subjectId: plan.id,
-    unitId: plan.unitId,
-    orgPath: plan.orgPath,
-    holderName: holder.name,
-    holderAccountId: holder.accountId,
-    doing: holder.doing,
-  })
 }
 
 async function log(

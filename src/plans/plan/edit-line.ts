@@ -4,10 +4,10 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound } from '../../platform/refusal.ts'
-import { FOLLOWED, overriddenAfter, type Followed } from '../cascade/cascade.ts'
+import { overriddenByChange, type Followed } from '../cascade/cascade.ts'
 import { getFollowedVersion } from '../cascade/source-line-queries.ts'
+import { notifyAmended } from '../amendment/notify-amended.ts'
 import { reassign } from '../due/reassign-line.ts'
-import type { Timing } from '../plan-draft.ts'
 import { parseTiming } from '../timing/timing.ts'
 import { openForEditing } from './open-for-editing.ts'
 import { isInForce, type Plan } from './plan.ts'
@@ -53,6 +53,7 @@ export async function editLine(
   })
   if (isInForce(plan)) {
     await reassign(db, plan, next)
+    await notifyAmended(db, actor, plan, [lineId])
     await publishPlan(db, plan.id)
   } else {
     await sql`
@@ -77,22 +78,14 @@ async function versionOf(
 ): Promise<Omit<VersionChange, 'cause'>> {
   const { version: _, timingText, follow = [], ...typed } = change
   const timing = timingText === undefined ? undefined : parseTiming(timingText, plan.year)
-  if (line.sourceLineId === null || line.sourceVersion === null) {
-    if (follow.length > 0) throw new InvalidForm({ follow: 'Việc này không lấy từ cấp trên.' })
-    return { ...typed, timing }
-  }
   const own = { ...typed, timing }
-  const changed = FOLLOWED.filter(
-    (field) => own[field] !== undefined && !same(own[field], line[field]),
-  )
+  if (line.sourceLineId === null) {
+    if (follow.length > 0) throw new InvalidForm({ follow: 'Việc này không lấy từ cấp trên.' })
+    return own
+  }
   const above = follow.length > 0 ? await getFollowedVersion(db, line) : null
   const followed = Object.fromEntries(follow.map((field) => [field, above?.[field]]))
-  return { ...own, ...followed, overridden: overriddenAfter(line.overridden, changed, follow) }
-}
-
-/** Two times are the same when they are written alike. */
-function same(a: string | string[] | Timing | undefined, b: string | string[] | Timing): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+  return { ...own, ...followed, overridden: overriddenByChange(line, own, follow) }
 }
 
 async function lockPlanOf(db: Db, lineId: string): Promise<Plan> {

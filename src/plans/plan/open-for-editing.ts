@@ -3,9 +3,10 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { passTo, voidApprovals } from '../../work/index.ts'
+import { voidApprovals } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { canEdit, isInForce, type Plan } from './plan.ts'
+import { handTo } from './request-head.ts'
 
 /**
  * The locked plan, ready to be changed by the actor. What was asked or approved holds for exactly its words: with a
@@ -26,14 +27,10 @@ export async function takeBack(db: Db, actor: Actor, plan: Plan): Promise<Plan> 
   await sql`
     update plans.plan set state = 'draft', version = version + 1, changed_at = ${instant()} where id = ${plan.id}
   `.execute(db)
-  await passTo(db, {
-    subjectKind: 'plan',
-    subjectId: plan.id,
-    unitId: plan.unitId,
-    orgPath: plan.orgPath,
-    holderName: actor.name,
-    holderAccountId: actor.accountId,
-    doing: 'Hoàn thiện, trình ban hành',
-  })
+  await handTo(
+    db,
+    { ...plan, kind: 'plan' },
+    { name: actor.name, accountId: actor.accountId, doing: 'Hoàn thiện, trình ban hành' },
+  )
   return { ...plan, state: 'draft', version: plan.version + 1 }
 }

@@ -1,16 +1,15 @@
 import { sql } from 'kysely'
-import { listPosts } from '../../organization/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { instant, today } from '../../platform/clock.ts'
+import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
-import { passTo, requestApproval } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { takeBack } from './open-for-editing.ts'
 import { addressOfPlan, canRecall, canSubmit } from './plan.ts'
 import { lowerFirst } from './plan-document-items.ts'
 import { lockPlan } from './plan-queries.ts'
+import { requestHead } from './request-head.ts'
 import { getPlanContent, insertSubmission } from './submission-queries.ts'
 
 /** Asks the unit's head to approve exactly the present words; answers their hash. */
@@ -34,31 +33,19 @@ export async function submitPlan(
   await sql`
     update plans.plan set state = 'submitted', version = version + 1, changed_at = ${instant()} where id = ${planId}
   `.execute(db)
-  await requestApproval(db, actor, {
-    unitId: plan.unitId,
-    orgPath: plan.orgPath,
-    subjectKind: 'plan',
-    subjectId: planId,
-    subjectTitle: `Kế hoạch ${lowerFirst(plan.title)}`,
-    address: addressOfPlan(planId),
-    contentHash: hash,
-  })
-  await passTo(db, {
-    subjectKind: 'plan',
-    subjectId: planId,
-    unitId: plan.unitId,
-    orgPath: plan.orgPath,
-    holderName: await headOf(db, plan.unitId),
-    holderAccountId: null,
-    doing: 'Xem xét, phê duyệt',
-  })
-  await logAct(db, actor, {
-    act: 'submit-plan',
-    subjectKind: 'plan',
-    subjectId: planId,
-    orgPath: plan.orgPath,
-    details: { contentHash: hash },
-  })
+  await requestHead(
+    db,
+    actor,
+    {
+      kind: 'plan',
+      id: planId,
+      unitId: plan.unitId,
+      orgPath: plan.orgPath,
+      title: `Kế hoạch ${lowerFirst(plan.title)}`,
+      address: addressOfPlan(planId),
+    },
+    hash,
+  )
   return hash
 }
 
@@ -80,10 +67,4 @@ export async function recallPlan(
     subjectId: planId,
     orgPath: plan.orgPath,
   })
-}
-
-/** Who decides, as a screen names it: the post and who holds it. */
-async function headOf(db: Db, unitId: string): Promise<string> {
-  const head = (await listPosts(db, unitId, today())).find((post) => post.rank === 'head')
-  return head ? [head.title, head.holder].filter(Boolean).join(' ') : 'Lãnh đạo đơn vị'
 }

@@ -20,6 +20,7 @@ export interface VersionChange {
   source?: { lineId: string; version: number } | null | undefined
   overridden?: readonly string[] | undefined
   cause: 'written' | 'corrected' | 'amended' | 'followed'
+  amendmentId?: string | undefined
 }
 
 /** A line's present version, kept from other changes. */
@@ -82,14 +83,14 @@ export async function writeLineVersion(
       : (change.source ?? { lineId: null, version: null })
   await sql`
     insert into plans.line_version (line_id, version, org_path, visible_below, origin, group_title, label, content,
-      leads, coordinating, outputs, timing, source_line_id, source_version, overridden, cause, valid_from,
-      changed_by_name)
+      leads, coordinating, outputs, timing, source_line_id, source_version, overridden, cause,
+      amendment_id, valid_from, changed_by_name)
     select line_id, ${next.version}::integer, org_path, visible_below, origin,
       ${given(change.groupTitle, line.groupTitle)}, ${given(change.label, line.label)},
       ${change.content ?? line.content}, ${next.leads}::text[], ${next.coordinating}::text[],
       ${change.outputs ?? line.outputs}::text[], ${JSON.stringify(next.timing)}::jsonb, ${source.lineId}::uuid,
       ${source.version}::integer, ${[...(change.overridden ?? line.overridden)]}::text[], ${change.cause},
-      ${instant()}::timestamptz, ${actor.name}
+      ${change.amendmentId ?? null}::uuid, ${instant()}::timestamptz, ${actor.name}
     from plans.line_version where line_id = ${line.id} and version = ${line.version}
   `.execute(db)
   await sql`update plans.line set version = ${next.version} where id = ${line.id}`.execute(db)

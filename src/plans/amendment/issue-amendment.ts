@@ -1,0 +1,108 @@
+import { sql } from 'kysely'
+import { logAct } from '../../platform/act-log.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { instant, today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { announce } from '../../platform/jobs.ts'
+import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
+import { isApproved, letGo } from '../../work/index.ts'
+import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { planAmended } from '../jobs.ts'
+import type { Plan } from '../plan/plan.ts'
+import { lockPlan } from '../plan/plan-queries.ts'
+import { publishPlan } from '../plan/publish-plan.ts'
+import { canIssueAmendment, type Amendment } from './amendment.ts'
+import { hashOfAmendment, listChanges, lockAmendment } from './amendment-queries.ts'
+import { carryAmendmentOut } from './carry-amendment-out.ts'
+import { refuseEmpty } from './decide-amendment.ts'
+import { notifyAmended } from './notify-amended.ts'
+
+/** Of the amending document, where there is one; signed on paper outside it must have all three. */
+export interface AmendmentIssuing {
+  version: number
+  number: number | null
+  symbol: string | null
+  issuedOn: string | null
+  signedOnPaper: boolean
+}
+
+/** All changes come into force together, or none does. */
+export async function issueAmendment(
+  db: Db,
+  actor: Actor,
+  amendmentId: string,
+  issuing: AmendmentIssuing,
+): Promise<void> {
+  const { planId } = await lockAmendment(db, amendmentId)
+  // The plan first, as every other action locks it.
+  const plan = await lockPlan(db, planId)
+  const amendment = await lockAmendment(db, amendmentId)
+  refuseUnlessOfficer(actor, plan.unitId)
+  await refuseUnready(db, actor, plan, amendment, issuing)
+  const changes = await listChanges(db, amendmentId)
+  const lineIds = await carryAmendmentOut(db, actor, plan, amendmentId, changes)
+  await sql`
+    update plans.amendment set state = 'issued', visible_below = true, number = ${issuing.number},
+      symbol = ${issuing.symbol}, issued_on = ${issuing.issuedOn ?? today()}, signed_on_paper = ${issuing.signedOnPaper},
+      issued_at = ${instant()}, issued_by_name = ${actor.name}, version = version + 1
+    where id = ${amendmentId}
+  `.execute(db)
+  await sql`
+    update plans.amendment_change set visible_below = true where amendment_id = ${amendmentId}
+  `.execute(db)
+  await sql`
+    update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
+  `.execute(db)
+  await letGo(db, amendmentId)
+  await notifyAmended(db, actor, plan, lineIds)
+  await publishPlan(db, planId)
+  await announce(db, planAmended, {
+    planId,
+    amendmentId,
+    unitId: plan.unitId,
+    orgPath: plan.orgPath,
+  })
+  await logAct(db, actor, {
+    act: 'issue-amendment',
+    subjectKind: 'amendment',
+    subjectId: amendmentId,
+    orgPath: plan.orgPath,
+    details: { planId, changes: changes.length, number: issuing.number },
+  })
+}
+
+async function refuseUnready(
+  db: Db,
+  actor: Actor,
+  plan: Plan,
+  amendment: Amendment,
+  issuing: AmendmentIssuing,
+): Promise<void> {
+  if (plan.state !== 'issued') throw new Refusal(409, 'Kế hoạch này không còn được thực hiện.')
+  if (!canIssueAmendment(actor, amendment)) {
+    throw new Refusal(409, 'Lần sửa đổi này đang trình duyệt, đã ban hành hoặc đã bỏ.')
+  }
+  if (amendment.version !== issuing.version) throw moved(amendment.version)
+  await refuseEmpty(db, amendment)
+  if (issuing.issuedOn !== null && issuing.issuedOn > today()) {
+    throw new InvalidForm({ issuedOn: 'Ngày ban hành không được sau hôm nay.' })
+  }
+  if (issuing.signedOnPaper) return refuseIncomplete(issuing)
+  if (!(await isApproved(db, amendment.id, await hashOfAmendment(db, amendment)))) {
+    throw new Refusal(
+      409,
+      'Sửa đổi này chưa được duyệt. Hãy trình lãnh đạo duyệt, hoặc ghi số, ngày của văn bản đã ký trên giấy.',
+    )
+  }
+}
+
+function refuseIncomplete({ number, symbol, issuedOn }: AmendmentIssuing): void {
+  const fields = {
+    ...(number === null ? { number: 'Văn bản đã ký trên giấy phải có số.' } : {}),
+    ...(symbol === null || symbol === ''
+      ? { symbol: 'Văn bản đã ký trên giấy phải có ký hiệu.' }
+      : {}),
+    ...(issuedOn === null ? { issuedOn: 'Văn bản đã ký trên giấy phải có ngày.' } : {}),
+  }
+  if (Object.keys(fields).length > 0) throw new InvalidForm(fields)
+}
