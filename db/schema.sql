@@ -1235,6 +1235,66 @@ alter table plans.activity_version enable row level security;
 create policy own on plans.activity_version for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select on plans.activity_version to lantoa_app;
 
+create table plans.amendment (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  plan_id uuid not null,
+  ordinal integer not null,
+  state text not null,
+  reason text not null default ''::text,
+  number integer,
+  symbol text,
+  issued_on date,
+  signed_on_paper boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  created_by_name text not null,
+  issued_at timestamp with time zone,
+  issued_by_name text,
+  constraint amendment_plan_id_ordinal_key UNIQUE (plan_id, ordinal),
+  constraint amendment_pkey PRIMARY KEY (id),
+  constraint amendment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint amendment_check CHECK (((state = 'issued'::text) = (issued_at IS NOT NULL))),
+  constraint amendment_check1 CHECK (((state <> ALL (ARRAY['submitted'::text, 'approved'::text, 'issued'::text])) OR (length(btrim(reason)) > 0))),
+  constraint amendment_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'issued'::text, 'discarded'::text])))
+);
+comment on column plans.amendment.number is 'of the amending document, where there is one; with it symbol and issued_on';
+CREATE UNIQUE INDEX amendment_plan_id_idx ON plans.amendment USING btree (plan_id) WHERE (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text]));
+alter table plans.amendment enable row level security;
+create policy downward on plans.amendment for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on plans.amendment for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.amendment to lantoa_app;
+
+create table plans.amendment_change (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  amendment_id uuid not null,
+  place integer not null,
+  act text not null,
+  line_id uuid,
+  base_version integer,
+  source_line_id uuid,
+  typed jsonb not null default '{}'::jsonb,
+  constraint amendment_change_pkey PRIMARY KEY (id),
+  constraint amendment_change_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES plans.amendment(id),
+  constraint amendment_change_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
+  constraint amendment_change_source_line_id_fkey FOREIGN KEY (source_line_id) REFERENCES plans.line(id),
+  constraint amendment_change_act_check CHECK ((act = ANY (ARRAY['edit'::text, 'add'::text, 'withdraw'::text]))),
+  constraint amendment_change_check CHECK (((act = 'add'::text) = (base_version IS NULL))),
+  constraint amendment_change_check1 CHECK (((act = 'add'::text) OR (line_id IS NOT NULL)))
+);
+comment on column plans.amendment_change.source_line_id is 'of an added line: the superior''s line it takes over';
+CREATE INDEX amendment_change_line_id_idx ON plans.amendment_change USING btree (line_id);
+CREATE INDEX amendment_change_source_line_id_idx ON plans.amendment_change USING btree (source_line_id);
+CREATE UNIQUE INDEX amendment_change_amendment_id_line_id_idx ON plans.amendment_change USING btree (amendment_id, line_id);
+alter table plans.amendment_change enable row level security;
+create policy downward on plans.amendment_change for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on plans.amendment_change for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on plans.amendment_change to lantoa_app;
+
 create table plans.assignment (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -1440,6 +1500,30 @@ alter table plans.evidence enable row level security;
 create policy own on plans.evidence for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on plans.evidence to lantoa_app;
 
+create table plans.follow_decision (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  line_id uuid not null,
+  source_line_id uuid not null,
+  source_version integer not null,
+  accepted text[] not null,
+  kept text[] not null,
+  decided_at timestamp with time zone not null,
+  decided_by_name text not null,
+  constraint follow_decision_pkey PRIMARY KEY (id),
+  constraint follow_decision_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
+  constraint follow_decision_source_line_id_fkey FOREIGN KEY (source_line_id) REFERENCES plans.line(id),
+  constraint follow_decision_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX follow_decision_line_id_idx ON plans.follow_decision USING btree (line_id);
+CREATE INDEX follow_decision_source_line_id_source_version_idx ON plans.follow_decision USING btree (source_line_id, source_version);
+CREATE INDEX follow_decision_unit_id_idx ON plans.follow_decision USING btree (unit_id);
+alter table plans.follow_decision enable row level security;
+create policy own on plans.follow_decision for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select, update on plans.follow_decision to lantoa_app;
+
 create table plans.fulfils (
   line_id uuid not null,
   source_line_id uuid not null,
@@ -1497,13 +1581,16 @@ create table plans.line_version (
   audiences text[] not null default '{}'::text[],
   channels text[] not null default '{}'::text[],
   cause text not null default 'written'::text,
+  amendment_id uuid,
   constraint line_version_pkey PRIMARY KEY (line_id, version),
+  constraint line_version_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES plans.amendment(id),
   constraint line_version_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
   constraint line_version_source_line_id_fkey FOREIGN KEY (source_line_id) REFERENCES plans.line(id),
   constraint line_version_cause_check CHECK ((cause = ANY (ARRAY['written'::text, 'corrected'::text, 'amended'::text, 'followed'::text]))),
   constraint line_version_origin_check CHECK ((origin = ANY (ARRAY['appendix'::text, 'block'::text, 'duty'::text])))
 );
 comment on column plans.line_version.themes is 'codes of law.theme, proposed from the words and corrected by people; so are the four beside it';
+CREATE INDEX line_version_amendment_id_idx ON plans.line_version USING btree (amendment_id);
 CREATE INDEX line_version_search_words_idx ON plans.line_version USING gin (search_words);
 CREATE INDEX line_version_source_line_id_idx ON plans.line_version USING btree (source_line_id);
 alter table plans.line_version enable row level security;

@@ -1,5 +1,5 @@
 // What goes out: exactly the approved version, and what each way can carry of it.
-export { type ChannelCode, channelCode, channelSpecs, specOf } from './channel/channel-spec.ts'
+export { type ChannelCode, channelSpecs, specOf } from './channel/channel-spec.ts'
 export type { Carried } from './channel/carried.ts'
 export { takeOut, takeOutAgain } from './item/take-out.ts'
 export { getItem } from './item/item-queries.ts'

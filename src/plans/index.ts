@@ -6,8 +6,6 @@ export { getDraft } from './draft/draft-queries.ts'
 export { viewDraft } from './draft/draft-view.ts'
 export { recordActivity } from './activity/record-activity.ts'
 export { addEvidence, addEvidenceFiles, readProofFiles } from './activity/add-evidence.ts'
-export { activityChanged, planIssued } from './jobs.ts'
-export { addEvidenceFiles, addEvidenceLink, readProofFiles } from './activity/add-evidence.ts'
 export { activityChanged, planAmended, planIssued } from './jobs.ts'
 export { lateBefore } from './due/occurrence.ts'
 export {

@@ -634,6 +634,37 @@ export interface Tables {
     replaced_at: string
     replaced_by_name: string
   }
+  'plans.amendment': {
+    id: string
+    org_path: string
+    visible_below: Generated<boolean>
+    plan_id: string
+    ordinal: number
+    state: string
+    reason: Generated<string>
+    number: number | null
+    symbol: string | null
+    issued_on: string | null
+    signed_on_paper: Generated<boolean>
+    version: Generated<number>
+    created_at: string
+    created_by: string
+    created_by_name: string
+    issued_at: string | null
+    issued_by_name: string | null
+  }
+  'plans.amendment_change': {
+    id: string
+    org_path: string
+    visible_below: Generated<boolean>
+    amendment_id: string
+    place: number
+    act: string
+    line_id: string | null
+    base_version: number | null
+    source_line_id: string | null
+    typed: GeneratedJson
+  }
   'plans.assignment': {
     id: string
     org_path: string
@@ -744,6 +775,19 @@ export interface Tables {
     page_misses: Generated<number>
     look_on: string | null
   }
+  'plans.follow_decision': {
+    id: string
+    org_path: string
+    issuer_path: string
+    unit_id: string
+    line_id: string
+    source_line_id: string
+    source_version: number
+    accepted: string[]
+    kept: string[]
+    decided_at: string
+    decided_by_name: string
+  }
   'plans.fulfils': {
     line_id: string
     source_line_id: string
@@ -784,6 +828,7 @@ export interface Tables {
     audiences: Generated<string[]>
     channels: Generated<string[]>
     cause: Generated<string>
+    amendment_id: string | null
   }
   'plans.occurrence': {
     id: string

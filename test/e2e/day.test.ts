@@ -205,7 +205,7 @@ describe('the day: from a plan file to the report it asks for', () => {
     for (const record of counted.items) {
       expect(await panel.getByText(record.title).first().isVisible(), record.title).toBe(true)
     }
-    await panel.getByRole('link', { name: 'Phát bản tin về một cửa' }).click()
+    await panel.getByRole('link', { name: 'Phát bản tin về một cửa', exact: true }).click()
     await clerk.getByRole('heading', { name: 'Phát bản tin về một cửa' }).waitFor()
     expect(await clerk.getByRole('img').count()).toBeGreaterThan(0)
   })

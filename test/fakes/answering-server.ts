@@ -28,18 +28,13 @@ export async function openAnsweringServer(
 ): Promise<AnsweringServer> {
   const asked: Asked[] = []
   const server = createServer((request, response) => {
-    readBody(request)
-      .then((body) => {
-        const one = {
-          method: request.method ?? '',
-          path: request.url ?? '',
-          headers: request.headers,
-          body,
-        }
-        asked.push(one)
-        reply(response, answer(one))
-      })
-      .catch(() => response.destroy())
+    const hear = async () => {
+      const { method = '', url: path = '', headers } = request
+      const one = { method, path, headers, body: await readBody(request) }
+      asked.push(one)
+      reply(response, answer(one))
+    }
+    hear().catch(() => response.destroy())
   })
   await listen(server)
   const { port } = server.address() as AddressInfo

@@ -10,13 +10,14 @@ export interface FakeFacebook extends AnsweringServer {
   posts: Record<string, unknown>[]
 }
 
+const refuse = (code: number, message: string, subcode?: number): Reply => ({
+  status: 400,
+  json: { error: { message, type: 'OAuthException', code, error_subcode: subcode } },
+})
+
 /** A page of the Graph API: unpublished pictures, one post, removal, counters. */
 export async function openFakeFacebook(): Promise<FakeFacebook> {
   const state = { onPost: null as FakeFacebook['onPost'], posts: [] as Record<string, unknown>[] }
-  const refuse = (code: number, message: string, subcode?: number): Reply => ({
-    status: 400,
-    json: { error: { message, type: 'OAuthException', code, error_subcode: subcode } },
-  })
   const answer = ({ method, path, body }: Asked): Reply => {
     const { pathname, searchParams } = new URL(path, 'http://facebook')
     if (searchParams.get('access_token') !== 'page-token') {

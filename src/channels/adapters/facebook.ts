@@ -102,7 +102,7 @@ const KEY_REFUSED = new Set([190, 102, 463, 490])
 function failed(answer: Answer, what: string): Outcome {
   if (answer.kind !== 'answer') return { kind: 'failed', sentence: `${what}: ${answer.sentence}` }
   const error = record(record(answer.body)['error'])
-  const subcode = String(error['error_subcode'] ?? '')
+  const subcode = Number(error['error_subcode'] ?? 0)
   const message = typeof error['message'] === 'string' ? error['message'] : `mã ${answer.status}`
   const refused = [error['code'], error['error_subcode']].some((code) =>
     KEY_REFUSED.has(Number(code)),

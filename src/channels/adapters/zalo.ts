@@ -131,24 +131,24 @@ function post(sending: Sending, path: string, body: unknown): Promise<Answer> {
   })
 }
 
-const KEY_REFUSED = new Set(['-216', '-124', '-14002'])
+const KEY_REFUSED = new Set([-216, -124, -14002])
 
 /** `error` decides, never the status: a refusal comes with 200. An answer of another shape says nothing. */
 function judged(answer: Answer): Outcome {
   if (answer.kind === 'unreached') return { kind: 'failed', sentence: answer.sentence }
   if (answer.kind === 'unknown') return answer
   const body = record(answer.body)
-  const error = body['error']
-  if (error === undefined) {
+  const error = /^-?\d+$/.test(`${body['error'] as string}`) ? Number(body['error']) : Number.NaN
+  if (Number.isNaN(error)) {
     return answer.status >= 500 || answer.status < 400
       ? lost(`Zalo trả lời không rõ (mã ${answer.status}).`)
       : { kind: 'failed', sentence: `Zalo từ chối (mã ${answer.status}).` }
   }
-  if (String(error) === '0') return { kind: 'sent', confirmed: true, externalId: null, url: null }
-  const refused = KEY_REFUSED.has(String(error))
+  if (error === 0) return { kind: 'sent', confirmed: true, externalId: null, url: null }
+  const refused = KEY_REFUSED.has(error)
   return {
     kind: 'failed',
-    sentence: `Zalo từ chối: ${complaint(body) ?? `lỗi ${String(error)}`}`,
+    sentence: `Zalo từ chối: ${complaint(body) ?? `lỗi ${error}`}`,
     ...(refused ? { keyRefused: true } : {}),
   }
 }

@@ -42,7 +42,7 @@ export function channelRoutes(house: House): Binding {
 async function viewChannels(db: Db, actor: Actor, unitId: string): Promise<ChannelView[]> {
   const may = { edit: canKeepChannels(actor, unitId) }
   const channels = await listChannels(db, unitId)
-  return channels.map((channel) => ({ ...channel, may }))
+  return channels.map((channel) => Object.assign(channel, { may }))
 }
 
 async function viewChannel(

@@ -3,7 +3,7 @@ import { specOf } from '../../content/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, localDate } from '../../platform/clock.ts'
 import { type Db, scopeOf } from '../../platform/database.ts'
-import { addEvidenceLink, recordActivity } from '../../plans/index.ts'
+import { recordActivity } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
 import { quantitiesOf } from './delivered-quantities.ts'
 import type { Delivery } from './delivery.ts'
@@ -17,6 +17,7 @@ export async function recordDelivered(db: Db, delivery: Delivery): Promise<strin
     join plans.occurrence o on o.id = w.occurrence_id and o.state <> 'cancelled'
     where w.item_id = ${delivery.itemId}
   `.execute(db)
+  const url = delivery.externalUrl
   const activityId = await recordActivity(db, actor, {
     unitId: delivery.unitId,
     source: { kind: 'delivery', id: delivery.id },
@@ -27,13 +28,11 @@ export async function recordDelivered(db: Db, delivery: Delivery): Promise<strin
     note: null,
     quantities: quantitiesOf(delivery),
     occurrenceIds: rows.map(({ id }) => id),
+    evidence: url?.startsWith('http') ? [{ kind: 'link', url }] : [],
   })
   await sql`
     update channels.delivery set activity_id = ${activityId} where shard = ${delivery.shard} and id = ${delivery.id}
   `.execute(db)
-  if (delivery.externalUrl?.startsWith('http')) {
-    await addEvidenceLink(db, actor, activityId, delivery.externalUrl, null)
-  }
   await settleNotices(db, delivery.id)
   return activityId
 }

@@ -11,12 +11,13 @@ const STUCK_MS = 5 * 60_000
 const OVERDUE_MS = 2 * 60_000
 const AT_ONCE = 200
 
+const before = (ms: number) => new Date(now().getTime() - ms).toISOString()
+
 /**
  * What was being sent when its process ended is unknown, for a person to settle; what should have gone and did not is
  * started again, and within five minutes the office is told.
  */
 export async function sweepDeliveries(house: House): Promise<{ lost: number; late: number }> {
-  const before = (ms: number) => new Date(now().getTime() - ms).toISOString()
   return house.database.write(EVERYWHERE, async (db) => {
     const lost = await idsOf(db, sql`d.state = 'sending' and d.left_at < ${before(STUCK_MS)}`)
     for (const id of lost) {
