@@ -138,7 +138,7 @@ function judged(answer: Answer): Outcome {
   if (answer.kind === 'unreached') return { kind: 'failed', sentence: answer.sentence }
   if (answer.kind === 'unknown') return answer
   const body = record(answer.body)
-  const error = /^-?\d+$/.test(`${body['error'] as string}`) ? Number(body['error']) : Number.NaN
+  const error = codeIn(body['error'])
   if (Number.isNaN(error)) {
     return answer.status >= 500 || answer.status < 400
       ? lost(`Zalo trả lời không rõ (mã ${answer.status}).`)
@@ -177,4 +177,10 @@ function record(value: unknown): Record<string, unknown> {
 
 function textIn(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
+}
+
+/** A number, or a number written as text; anything else is no code. */
+function codeIn(error: unknown): number {
+  if (typeof error === 'number') return error
+  return typeof error === 'string' && error !== '' ? Number(error) : Number.NaN
 }
