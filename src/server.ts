@@ -30,7 +30,13 @@ import { openApiDocument } from './platform/openapi.ts'
 import { mountFile, mountPage } from './platform/pages.ts'
 import { projectFolder } from './platform/project.ts'
 import { serveFolder } from './platform/static-files.ts'
-import { planRoutes, planSearchContract, planSearchRoutes, plansContract } from './plans/index.ts'
+import {
+  outsidePage,
+  planRoutes,
+  planSearchContract,
+  planSearchRoutes,
+  plansContract,
+} from './plans/index.ts'
 import { linkFormPage, openFrame, publicFiles, publicForms, publicPages } from './portal/index.ts'
 import {
   reportingContract,
@@ -70,7 +76,7 @@ const routes: readonly ((house: House) => Binding)[] = [
 ]
 
 /** What answers at `/l/{token}`, by purpose. */
-const linkPages: readonly ((house: House) => LinkPage)[] = []
+const linkPages: readonly ((house: House) => LinkPage)[] = [outsidePage]
 
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   const frame = await openFrame(house.config.publicUrl)

@@ -25,6 +25,8 @@ export const decreeForm = {
     recipients: 11,
     seal: 8,
   },
+  /** Side of a square of dots: a phone reads it from the length of an arm. */
+  codeMm: 26,
   firstLineMm: 12.7,
   paragraphGapPt: 6,
   /** Multiple of the font's own line: between single and 1.5 (Annex I, II.6.e). */

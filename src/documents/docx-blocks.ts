@@ -13,10 +13,11 @@ import {
   type IParagraphOptions,
   type IRunOptions,
 } from 'docx'
+import { encodeQR } from 'qr'
 import { decreeForm } from './decree-form.ts'
 import type { Align } from './official-document.ts'
 import type { ChartPicture } from './chart/draw-charts.ts'
-import type { PrintedBlock, PrintedChart } from './printed-document.ts'
+import type { PrintedBlock, PrintedChart, PrintedCode } from './printed-document.ts'
 import type { PrintedRow, PrintedTable } from './printed-table.ts'
 
 export const twipsPerMm = 1440 / 25.4
@@ -73,6 +74,7 @@ export function docxBlocks(
   return blocks.flatMap((block, index): (Paragraph | Table)[] => {
     if (block.kind === 'table') return docxTable(block, widthMm)
     if (block.kind === 'chart') return docxChart(block, options.pictures.get(block.file))
+    if (block.kind === 'code') return docxCode(block)
     const isLast = index === blocks.length - 1
     const followsTable = blocks[index - 1]?.kind === 'table'
     const paragraph = docxParagraph(block, {
@@ -84,7 +86,7 @@ export function docxBlocks(
 }
 
 function docxParagraph(
-  block: Exclude<PrintedBlock, PrintedTable | PrintedChart>,
+  block: Exclude<PrintedBlock, PrintedTable | PrintedChart | PrintedCode>,
   options: IParagraphOptions,
 ): Paragraph {
   if (block.kind === 'heading')
@@ -129,6 +131,21 @@ function docxChart(chart: PrintedChart, picture: ChartPicture | undefined): Para
 /** Word counts pictures in 1/96 inch. */
 function pixels(mm: number): number {
   return Math.round((mm / 25.4) * 96)
+}
+
+function docxCode({ address, caption }: PrintedCode): Paragraph[] {
+  const side = pixels(decreeForm.codeMm)
+  const picture = new ImageRun({
+    type: 'gif',
+    data: encodeQR(address, 'gif', { scale: 6 }),
+    transformation: { width: side, height: side },
+    altText: { name: caption, title: caption, description: address },
+  })
+  const centred = { alignment: AlignmentType.CENTER, spacing: bodyLine }
+  return [
+    new Paragraph({ ...centred, keepNext: true, children: [picture] }),
+    new Paragraph({ ...centred, children: runs(caption) }),
+  ]
 }
 
 function docxTable(table: PrintedTable, widthMm: number): Table[] {

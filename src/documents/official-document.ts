@@ -95,6 +95,9 @@ const chartSchema = z.object({
   percent: z.boolean().default(false),
 })
 
+/** A square of dots that a phone reads as an address, with a line under it. */
+const codeSchema = z.object({ kind: z.literal('code'), address: z.url(), caption: textLine })
+
 const blockSchema = z.discriminatedUnion('kind', [
   partSchema,
   headingSchema,
@@ -102,6 +105,7 @@ const blockSchema = z.discriminatedUnion('kind', [
   dashSchema,
   tableSchema,
   chartSchema,
+  codeSchema,
 ])
 
 const appendixSchema = z.object({

@@ -1,3 +1,4 @@
+import { encodeQR } from 'qr'
 import { decreeForm, textWidthMm } from './decree-form.ts'
 import {
   paragraph,
@@ -58,6 +59,7 @@ export type PrintedBlock =
   | { kind: 'paragraph'; align: Align; runs: Run[] }
   | PrintedTable
   | PrintedChart
+  | PrintedCode
 
 export interface PrintedChart {
   kind: 'chart'
@@ -67,6 +69,14 @@ export interface PrintedChart {
   widthMm: number
   /** Names the picture among the files of a print. */
   file: string
+}
+
+/** The square for one renderer as a drawing, for the other as a picture. */
+export interface PrintedCode {
+  kind: 'code'
+  svg: string
+  address: string
+  caption: string
 }
 
 export function printedDocument(document: OfficialDocument): PrintedDocument {
@@ -161,6 +171,10 @@ function printedBlock(
       widthMm: Math.min(textWidthMm(landscape), widestChartMm),
       file: `${number.replace(/\D/gu, '') || '1'}.png`,
     }
+  }
+  if (block.kind === 'code') {
+    const { address, caption } = block
+    return { kind: 'code', svg: encodeQR(address, 'svg'), address, caption: printableLine(caption) }
   }
   if (block.kind === 'part')
     return {

@@ -82,6 +82,7 @@ function breakableBlock(block: PrintedBlock): PrintedBlock {
   if (block.kind === 'chart') return block
   if (block.kind === 'heading') return { ...block, text: withBreaks(block.text, longestInText) }
   if (block.kind === 'part') return { ...block, title: withBreaks(block.title, longestInText) }
+  if (block.kind === 'code') return { ...block, caption: withBreaks(block.caption, longestInText) }
   return {
     ...block,
     rows: block.rows.map((row) =>

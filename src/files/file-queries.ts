@@ -5,14 +5,19 @@ import type { StoredFile } from './file.ts'
 
 /** Of the caller's scope; any other file is absent. */
 export async function getFile(db: Db, fileId: string): Promise<StoredFile> {
+  const [file] = await listFilesById(db, [fileId])
+  if (!file) throw notFound('Không tìm thấy tệp này.')
+  return file
+}
+
+/** Those of the caller's scope, by id. */
+export async function listFilesById(db: Db, ids: readonly string[]): Promise<StoredFile[]> {
   const { rows } = await sql<StoredFile>`
     select id, org_path as "orgPath", hash, name, mime, size, kind, width, height,
       thumbnail_hash as "thumbnailHash", difference_hash as "differenceHash"
-    from files.file where id = ${fileId}
+    from files.file where id = any(${[...ids]}::uuid[]) order by id
   `.execute(db)
-  const [file] = rows
-  if (!file) throw notFound('Không tìm thấy tệp này.')
-  return file
+  return rows
 }
 
 /** Ids of the unit's photos that show the same picture (dHash within `distance` bits), oldest first. */

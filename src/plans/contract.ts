@@ -9,6 +9,7 @@ import { dueOperations } from './due/due-contract.ts'
 import { occurrenceOperations } from './due/occurrence-contract.ts'
 import { lineOperations } from './plan/line-contract.ts'
 import { facetOperations } from './facet/facet-contract.ts'
+import { outsideOperations } from './outside/outside-contract.ts'
 import { planOperations } from './plan/plan-contract.ts'
 import { planLifeOperations } from './plan/plan-life-contract.ts'
 import { writingOperations } from './writing/writing-contract.ts'
@@ -24,6 +25,7 @@ export const plansContract = defineContract({
   ...dueOperations,
   ...occurrenceOperations,
   ...assignmentOperations,
+  ...outsideOperations,
   ...activityOperations,
   ...facetOperations,
   ...evidenceOperations,

@@ -17,6 +17,7 @@ export {
 export { keepSeenPage } from './activity/keep-seen-page.ts'
 export { planJobs } from './jobs.ts'
 export { readPlanDocument } from './draft/read-plan-document.ts'
+export { outsidePage } from './portal/outside-page.tsx'
 export { planRoutes } from './routes.ts'
 export { planSearchRoutes } from './search/search-routes.ts'
 export { planSearchContract } from './search/search-contract.ts'

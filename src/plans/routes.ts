@@ -8,6 +8,7 @@ import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
 import { facetRoutes } from './facet/facet-routes.ts'
+import { outsideRoutes } from './outside/outside-routes.ts'
 import { planLifeRoutes } from './plan/plan-life-routes.ts'
 import { planOperationRoutes } from './plan/plan-routes.ts'
 import { writingRoutes } from './writing/writing-routes.ts'
@@ -20,6 +21,7 @@ const routes = [
   cascadeRoutes,
   amendmentRoutes,
   dueRoutes,
+  outsideRoutes,
   activityRoutes,
   facetRoutes,
   evidenceRoutes,

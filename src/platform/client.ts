@@ -46,7 +46,9 @@ export type CallInput<O extends Operation> = ParamsInput<O> &
   }
 
 export type Client<C extends Contract> = {
-  [K in keyof C]: (input: CallInput<C[K]>) => Promise<ResponseOf<C[K]>>
+  [K in keyof C]: (
+    input: CallInput<C[K]>,
+  ) => Promise<C[K] extends { download: true } ? Blob : ResponseOf<C[K]>>
 }
 
 export interface ClientOptions {

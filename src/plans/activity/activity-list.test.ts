@@ -47,7 +47,7 @@ describe('the list of activities', () => {
       body: { ...broadcast, title: 'Niêm yết', channelKind: 'public_posting' },
     })
     const rowsOf = async (client: typeof api, unitId: string, query: object) => {
-      const file = (await client.exportActivities({ params: { unitId }, query })) as unknown as Blob
+      const file = await client.exportActivities({ params: { unitId }, query })
       const [sheet] = await readSpreadsheet(new Uint8Array(await file.arrayBuffer()))
       const rows = sheet?.rows ?? []
       return rows.slice(rows.findIndex(([first]) => first === 'Ngày'))

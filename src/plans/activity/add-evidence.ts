@@ -1,4 +1,4 @@
-import { getFile, keepFile, listPhotosLike, mimeOf } from '../../files/index.ts'
+import { getFile, keepFile, listPhotosLike, mimeOf, type StoredFile } from '../../files/index.ts'
 import { catalogueOf, findEntry } from '../../law/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
@@ -71,7 +71,7 @@ export async function addEvidenceFiles(
   refusePersonal(said.shows)
   const pieces: NewEvidence[] = []
   for (const { image, bytes, name, mime } of files) {
-    const reusedFrom = image ? await findSamePhoto(db, activity.orgPath, image) : null
+    const reusedFrom = await findSamePhoto(db, activity.orgPath, image?.dHash)
     const { id: fileId } = await keepFile(db, store, {
       orgPath: activity.orgPath,
       name,
@@ -88,6 +88,25 @@ export async function addEvidenceFiles(
     pieces.push({ ...said, ...carried, fileId })
   }
   return insert(db, actor, activity, pieces)
+}
+
+/** The same of files that are kept already: somebody outside sent them before an officer took them over. */
+export async function addKeptFiles(
+  db: Db,
+  actor: Actor,
+  activityId: string,
+  files: readonly StoredFile[],
+): Promise<void> {
+  if (files.length === 0) return
+  const activity = await lockRecorded(db, actor, activityId)
+  const pieces: NewEvidence[] = []
+  for (const { id: fileId, kind, mime, differenceHash } of files) {
+    const reusedFrom = await findSamePhoto(db, activity.orgPath, differenceHash)
+    pieces.push(
+      kind === 'photo' ? { kind, fileId, reusedFrom } : { kind: 'file', fileId, mime },
+    )
+  }
+  await insert(db, actor, activity, pieces)
 }
 
 /** A large file that has come in parts, of the same unit. Answers the id of the new evidence. */
@@ -128,9 +147,14 @@ export function refusePersonal(shows: string | undefined): void {
   })
 }
 
-async function findSamePhoto(db: Db, orgPath: string, image: CleanImage): Promise<string | null> {
-  if (!isTelling(image.dHash)) return null
-  const like = await listPhotosLike(db, orgPath, image.dHash, SAME_PHOTO_DISTANCE)
+/** The new one has no evidence yet, so it does not find itself. */
+async function findSamePhoto(
+  db: Db,
+  orgPath: string,
+  looks: string | null | undefined,
+): Promise<string | null> {
+  if (!looks || !isTelling(looks)) return null
+  const like = await listPhotosLike(db, orgPath, looks, SAME_PHOTO_DISTANCE)
   return like.length === 0 ? null : findEvidenceOfFiles(db, like)
 }
 

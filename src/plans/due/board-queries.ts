@@ -101,7 +101,7 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
   const open = row.state === 'open'
   const isIssuer = actsFor(actor, row.issuerId, 'officer')
   const isOurs = row.state !== 'cancelled' && isHeldBy(houses, row)
-  const since = row.givenAt ?? row.since
+  const since = row.givenAt ?? row.invitedAt ?? row.since
   return {
     id: row.id,
     planId: row.planId,
@@ -124,15 +124,17 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
     assignmentId: row.assignmentId,
     words: row.words,
     unit,
+    outside: row.outsideName,
     issuer,
     heldBy: {
-      name: row.givenName ?? (unit ?? issuer).name,
+      name: row.givenName ?? row.outsideName ?? (unit ?? issuer).name,
       unitId: (unit ?? issuer).id,
-      doing: unit
-        ? row.part === 'lead'
-          ? 'Chủ trì thực hiện'
-          : 'Phối hợp thực hiện'
-        : 'Chỉ rõ đơn vị thực hiện',
+      doing:
+        unit || row.outsideName
+          ? row.part === 'lead'
+            ? 'Chủ trì thực hiện'
+            : 'Phối hợp thực hiện'
+          : 'Chỉ rõ đơn vị thực hiện',
       since,
       workingDays: workingDaysSince(since),
     },
@@ -150,7 +152,7 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
     may: {
       record: isOurs,
       urge: open && mayUrge(actor, row),
-      map: unit === null && open && isIssuer,
+      map: unit === null && row.outsideName === null && open && isIssuer,
       pause: open && isIssuer,
       accept: isOurs && row.part === 'coordinating' && row.acceptedAt === null,
       give: unit !== null && row.state !== 'cancelled' && houses.has(row.orgPath),

@@ -39,6 +39,8 @@ export const dueItem = z.object({
   /** The words of the document that named the unit; with `unit` null nobody was matched and the issuing unit holds it. */
   words: z.string(),
   unit: unitRef.nullable(),
+  /** The body outside the system that was asked instead. */
+  outside: z.string().nullable(),
   issuer: unitRef,
   heldBy,
   target: z.int(),

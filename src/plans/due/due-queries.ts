@@ -46,6 +46,9 @@ export interface DueRow {
   pausedBy: string | null
   acceptedAt: string | null
   acceptedBy: string | null
+  /** The body outside the system that was asked, and since when. */
+  outsideName: string | null
+  invitedAt: string | null
   givenName: string | null
   givenAt: string | null
   givenBy: string | null
@@ -155,7 +158,7 @@ export function fits(filter: DueFilter) {
         select c.line_id from plans.assignment met join plans.cover c on c.assignment_id = met.id
         where met.line_id = ${lineId ?? null}
       ))
-      and ${unclear ? sql`o.unit_id is null` : sql`true`}
+      and ${unclear ? sql`o.unit_id is null and a.invited_at is null` : sql`true`}
       and ${mine ? sql`(a.given_account_id = ${mine.accountId} or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))` : sql`true`}
       and ${words ? hasWords(words) : sql`true`}
       and ${sql.join([sql`true`, ...isAbout('v', filter), ...asksFor(filter)], sql` and `)}`
@@ -202,7 +205,8 @@ const DUE = sql`
     select count(*)::integer from plans.output_tick tick where tick.occurrence_id = o.id and tick.output = any(o.outputs)
   ) as delivered, served.evidence, o.urged_at as "urgedAt", pause.from_on as "pausedSince",
   pause.reason as "pauseReason", pause.paused_by_name as "pausedBy", a.acknowledged_at as "acceptedAt", a.acknowledged_by_name as "acceptedBy",
-  a.given_name as "givenName", a.given_at as "givenAt", a.given_by_name as "givenBy"`
+  a.outside_name as "outsideName",
+  a.invited_at as "invitedAt", a.given_name as "givenName", a.given_at as "givenAt", a.given_by_name as "givenBy"`
 
 const FROM = sql`${FOUND}
   join organization.unit issuer on issuer.id = p.unit_id

@@ -78,7 +78,7 @@ function counts({ state }: DueFilter) {
 
 function sums(filter: DueFilter) {
   const late = isLate(filter)
-  const name = sql`coalesce(u.short_name, a.words)`
+  const name = sql`coalesce(u.short_name, a.outside_name, a.words)`
   return sql`
     string_agg(distinct o.label, ', ') as label,
     count(*)::integer as units,

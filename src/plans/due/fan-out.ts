@@ -105,7 +105,7 @@ export async function addMissingOccurrences(
     from plans.assignment a
     join ${dueRows(dues)} on due.line_id = a.line_id
     join plans.line_version v on v.line_id = a.line_id and v.version = a.line_version
-    where a.id = any(${[...assignmentIds]}::uuid[]) and (a.part = 'lead' or a.unit_id is not null)
+    where a.id = any(${[...assignmentIds]}::uuid[]) and (a.part = 'lead' or a.unit_id is not null or a.invited_at is not null)
       and a.covered_by_line_id is null
       and not exists (
         select from plans.occurrence o

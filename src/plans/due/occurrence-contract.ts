@@ -39,9 +39,14 @@ export const occurrenceView = dueItem.extend({
   /** Who else works on the same task by the same date: for whoever leads the coordinating ones, for these the lead. */
   partners: z.array(
     z.object({
-      occurrenceId: id,
+      assignmentId: id,
+      /** Null while nobody was found for the words, or asked. */
+      occurrenceId: id.nullable(),
       part,
+      /** Null: a body outside the system. */
+      unitId: id.nullable(),
       name: z.string(),
+      invitedOn: date.nullable(),
       accepted: dueItem.shape.accepted,
       state: dueItem.shape.state,
       doneOn: date.nullable(),
@@ -55,6 +60,8 @@ export const occurrenceView = dueItem.extend({
     check: z.boolean(),
     setStanding: z.boolean(),
     contribute: z.boolean(),
+    /** Ask bodies outside the system. */
+    invite: z.boolean(),
   }),
 })
 

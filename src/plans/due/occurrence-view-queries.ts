@@ -34,6 +34,7 @@ export async function viewOccurrence(
       ...item.may,
       check: item.may.record && row.outputs.length > 0,
       setStanding: row.planState === 'issued' && actsFor(actor, row.issuerId, 'officer'),
+      invite: row.planState === 'issued' && actsFor(actor, row.issuerId, 'officer'),
       contribute: item.may.record && row.part === 'coordinating',
     },
   }

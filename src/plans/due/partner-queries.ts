@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
+import { localDate } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { saidOn } from './board-queries.ts'
 import type { OccurrenceView } from './occurrence-contract.ts'
 
 interface PartnerRow {
-  occurrenceId: string
+  assignmentId: string
+  occurrenceId: string | null
   part: 'lead' | 'coordinating'
-  name: string | null
-  words: string
+  unitId: string | null
+  name: string
+  invitedAt: string | null
   acceptedAt: string | null
   acceptedBy: string | null
   state: 'open' | 'done'
@@ -21,14 +24,18 @@ export async function listPartners(
   occurrenceId: string,
 ): Promise<OccurrenceView['partners']> {
   const { rows } = await sql<PartnerRow>`
-    select occurrence_id as "occurrenceId", part, unit_name as name, words, acknowledged_at as "acceptedAt",
+    select assignment_id as "assignmentId", occurrence_id as "occurrenceId", part, unit_id as "unitId", name,
+      invited_at as "invitedAt", acknowledged_at as "acceptedAt",
       acknowledged_by_name as "acceptedBy", state, done_on as "doneOn", deeds
     from plans.partners_of(${occurrenceId})
   `.execute(db)
   return rows.map((row) => ({
+    assignmentId: row.assignmentId,
     occurrenceId: row.occurrenceId,
     part: row.part,
-    name: row.name ?? row.words,
+    unitId: row.unitId,
+    name: row.name,
+    invitedOn: row.invitedAt === null ? null : localDate(row.invitedAt),
     accepted: saidOn(row.acceptedAt, row.acceptedBy),
     state: row.state,
     doneOn: row.doneOn,

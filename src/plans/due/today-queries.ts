@@ -59,7 +59,7 @@ async function countWaiting(db: Db, unit: Unit): Promise<TodayView['waiting']> {
       (select count(*)::integer from plans.draft d where d.unit_id = ${unit.id} and d.state = 'reviewing') as drafts,
       (select count(distinct (a.plan_id, a.words))::integer from plans.assignment a
         join plans.plan p on p.id = a.plan_id
-        where p.unit_id = ${unit.id} and a.unit_id is null and a.state = 'open') as unmatched,
+        where p.unit_id = ${unit.id} and a.unit_id is null and a.invited_at is null and a.state = 'open') as unmatched,
       (select count(*)::integer from work.notice n
         where n.unit_id = ${unit.id} and n.dealt_with_at is null) as notices
   `.execute(db)

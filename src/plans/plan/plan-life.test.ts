@@ -201,7 +201,7 @@ describe('the signed paper', () => {
     const below = (await world.visit(communes[0], 'viewer')).api(plansContract)
     const paperId = (await below.getPlan({ params })).signedPapers[0]?.id ?? ''
     const bytes = await below.downloadSignedPaper({ params: { planId, paperId } })
-    expect(await (bytes as unknown as Blob).text()).toBe(SIGNED_PDF)
+    expect(await bytes.text()).toBe(SIGNED_PDF)
     await expect(
       below.addSignedPaper({ params, files: file(SIGNED_PDF, 'x.pdf') }),
     ).rejects.toMatchObject({ status: expect.toBeOneOf([403, 404]) })

@@ -49,7 +49,9 @@ export function Holder(props: { item: DueItem }) {
   if (item.state !== 'open') return <Finished item={item} named />
   return (
     <span className={css['holder']}>
-      {item.unit ? null : <span className={css['unclear']}>{unitWords(item, t)}</span>}
+      {item.unit || item.outside ? null : (
+        <span className={css['unclear']}>{unitWords(item, t)}</span>
+      )}
       <Holding by={item.heldBy} />
     </span>
   )

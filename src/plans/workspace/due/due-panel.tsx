@@ -12,6 +12,7 @@ import { workContract } from '../../../work/contract.ts'
 import { dayOf, Holding } from '../../../work/workspace/holding.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { en } from '../../en-due.ts'
+import { OutsideSection } from '../outside/outside-section.tsx'
 import { DueActions, DueDialogs, type DueAsking } from './due-actions.tsx'
 import { type Occurrence, occurrenceQuery } from './due-calls.ts'
 import { Timeliness } from './due-cells.tsx'
@@ -108,6 +109,9 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
       />
       <Activities occurrence={item} />
       <DuePartners occurrence={item} />
+      {item.unit === null && item.may.invite ? (
+        <OutsideSection assignmentId={item.assignmentId} />
+      ) : null}
       <Holders assignmentId={item.assignmentId} />
     </div>
   )

@@ -1,11 +1,14 @@
+import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
+import { href } from '../../../workspace/navigation.ts'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import type { OccurrenceView } from '../../due/occurrence-contract.ts'
-import { en } from '../../en-due.ts'
+import { en } from '../../en-outside.ts'
+import { OutsideInvite } from '../outside/outside-invite.tsx'
 import { useAct } from './due-calls.ts'
 import { due } from './due-client.ts'
 
@@ -23,7 +26,11 @@ export function DuePartners(props: { occurrence: OccurrenceView }) {
           <h3>{t('Cùng làm việc này')}</h3>
           <ul className="rows">
             {partners.map((partner) => (
-              <PartnerRow key={partner.occurrenceId} partner={partner} />
+              <PartnerRow
+                key={partner.assignmentId}
+                partner={partner}
+                mayInvite={props.occurrence.may.invite}
+              />
             ))}
           </ul>
         </section>
@@ -32,9 +39,9 @@ export function DuePartners(props: { occurrence: OccurrenceView }) {
   )
 }
 
-function PartnerRow(props: { partner: Partner }) {
+function PartnerRow(props: { partner: Partner; mayInvite: boolean }) {
   const t = useT(en)
-  const { name, part, accepted, state, doneOn, deeds } = props.partner
+  const { name, part, accepted, state, doneOn, deeds, invitedOn } = props.partner
   const date = (iso: string) => shortDate(iso, t.language)
   return (
     <li>
@@ -49,7 +56,14 @@ function PartnerRow(props: { partner: Partner }) {
             word={t('đã nhận phối hợp {date}', { date: date(accepted.on) })}
           />
         ) : (
-          <StateBadge state="unknown" word={t('chưa xác nhận phối hợp')} />
+          <StateBadge
+            state={invitedOn ? 'waiting' : 'unknown'}
+            word={
+              invitedOn
+                ? t('đã mời {date}, chưa xác nhận', { date: date(invitedOn) })
+                : t('chưa xác nhận phối hợp')
+            }
+          />
         )}
       </div>
       {deeds.map((deed) => (
@@ -57,7 +71,40 @@ function PartnerRow(props: { partner: Partner }) {
           <span className="number">{date(deed.on)}</span> · {deed.text}
         </p>
       ))}
+      {props.mayInvite && props.partner.unitId === null ? (
+        <Outside partner={props.partner} />
+      ) : null}
     </li>
+  )
+}
+
+/** Nobody of the system answers for these words: they are asked by a link, and answer there. */
+function Outside(props: { partner: Partner }) {
+  const t = useT(en)
+  const [inviting, setInviting] = useState(false)
+  const { assignmentId, occurrenceId, invitedOn, name } = props.partner
+  return (
+    <div className="cluster">
+      {invitedOn && occurrenceId ? (
+        <a href={href(`/viec?xem=${occurrenceId}`)}>{t('Xem trả lời')}</a>
+      ) : (
+        <Button
+          onClick={() => {
+            setInviting(true)
+          }}
+        >
+          {t('Mời qua đường dẫn, công văn')}
+        </Button>
+      )}
+      <OutsideInvite
+        assignmentId={assignmentId}
+        name={name}
+        open={inviting}
+        onClose={() => {
+          setInviting(false)
+        }}
+      />
+    </div>
   )
 }
 

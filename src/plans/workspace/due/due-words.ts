@@ -23,7 +23,11 @@ export function timeliness(item: Timed, t: Translator): { state: State; word: st
 }
 
 /** The unit that has to do it, or the words of the document that nobody was found for. */
-export function unitWords(item: Pick<DueItem, 'unit' | 'words'>, t: Translator): string {
+export function unitWords(
+  item: Pick<DueItem, 'unit' | 'outside' | 'words'>,
+  t: Translator,
+): string {
+  if (item.outside !== null) return item.outside
   return item.unit ? item.unit.shortName : t('Chưa rõ: “{words}”', { words: item.words })
 }
 

@@ -1,0 +1,161 @@
+import { useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { DateInput, TextInput } from '../../../ui/field.tsx'
+import { addDays, longDate } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { saveFile } from '../../../workspace/save-file.ts'
+import { useSession } from '../../../workspace/session.ts'
+import { toast } from '../../../workspace/toasts.tsx'
+import { en } from '../../en-outside.ts'
+import { useAct } from '../due/due-calls.ts'
+import { outside } from './outside-calls.ts'
+
+/** How long a link works when nobody says otherwise, in days. */
+const USUAL_DAYS = 60
+
+/** Asks a body without an account: by a link to send, or by a letter with a square to scan. */
+export function OutsideInvite(props: {
+  assignmentId: string
+  name: string
+  open: boolean
+  onClose: () => void
+}) {
+  const t = useT(en)
+  const { assignmentId, open, onClose } = props
+  const { today } = useSession()
+  const [forWhom, setForWhom] = useState(props.name)
+  const [lastDay, setLastDay] = useState(addDays(today, USUAL_DAYS))
+  const [address, setAddress] = useState<string | null>(null)
+  const params = { assignmentId }
+  const link = useAct(
+    () => undefined,
+    async () => {
+      const made = await outside.inviteOutside({ params, body: { forWhom, lastDay } })
+      setAddress(made.address)
+    },
+  )
+  const letter = useAct<'docx' | 'pdf'>(
+    () => undefined,
+    async (format) => {
+      const file = await outside.writeInvitation({ params, body: { forWhom, lastDay, format } })
+      saveFile(file, `${t('Đề nghị phối hợp')} - ${forWhom}.${format}`)
+      toast(t('Đã tạo công văn; mã trong công văn mở trang riêng của đơn vị được mời'))
+    },
+  )
+  const error = link.error ?? letter.error
+  const fields = problemFields(error)
+  const busy = link.isPending || letter.isPending
+  return (
+    <Dialog
+      open={open}
+      title={t('Mời cơ quan, tổ chức ngoài hệ thống')}
+      onClose={() => {
+        setAddress(null)
+        onClose()
+      }}
+      footer={
+        <>
+          <Button
+            icon="report"
+            busy={busy}
+            onClick={() => {
+              letter.mutate('docx')
+            }}
+          >
+            {t('Công văn Word')}
+          </Button>
+          <Button
+            icon="print"
+            busy={busy}
+            onClick={() => {
+              letter.mutate('pdf')
+            }}
+          >
+            {t('Công văn PDF')}
+          </Button>
+          <Button
+            kind="primary"
+            busy={busy}
+            onClick={() => {
+              link.mutate()
+            }}
+          >
+            {t('Tạo đường dẫn')}
+          </Button>
+        </>
+      }
+    >
+      {error && Object.keys(fields).length === 0 ? <ProblemNotice error={error} /> : null}
+      <p>
+        {t(
+          'Họ mở đường dẫn trên điện thoại, không cần tài khoản: xem việc, xác nhận, báo kết quả kèm ảnh. Cán bộ tiếp nhận rồi mới tính.',
+        )}
+      </p>
+      <TextInput
+        id="outside-name"
+        label={t('Mời ai')}
+        required
+        maxLength={200}
+        error={fields['forWhom']}
+        value={forWhom}
+        onChange={(event) => {
+          setForWhom(event.target.value)
+        }}
+      />
+      <DateInput
+        id="outside-last-day"
+        label={t('Đường dẫn dùng được đến hết ngày')}
+        required
+        error={fields['lastDay']}
+        value={lastDay}
+        onChange={(event) => {
+          setLastDay(event.target.value)
+        }}
+      />
+      {address === null ? null : (
+        <NewAddress address={address} lastDay={longDate(lastDay, t.language)} />
+      )}
+    </Dialog>
+  )
+}
+
+function NewAddress(props: { address: string; lastDay: string }) {
+  const t = useT(en)
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(props.address)
+      toast(t('Đã sao chép đường dẫn'))
+    } catch {
+      toast(t('Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay'))
+    }
+  }
+  return (
+    <Notice
+      kind="success"
+      live
+      title={t('Đường dẫn riêng, dùng được đến hết {date}', { date: props.lastDay })}
+      action={
+        <Button
+          onClick={() => {
+            void copy()
+          }}
+        >
+          {t('Sao chép')}
+        </Button>
+      }
+    >
+      <TextInput
+        id="outside-address"
+        label={t('Gửi qua Zalo, thư điện tử; chỉ hiện một lần')}
+        readOnly
+        value={props.address}
+        onFocus={(event) => {
+          event.target.select()
+        }}
+      />
+    </Notice>
+  )
+}
