@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { getUnit, predecessorPaths, type Unit } from '../organization/index.ts'
+import { getUnit, type Unit } from '../organization/index.ts'
 import { actsFor, type Actor } from '../platform/actor.ts'
 import type { Db } from '../platform/database.ts'
 import { notFound, Refusal } from '../platform/refusal.ts'
@@ -28,17 +28,11 @@ export function refuseUnlessOfficer(actor: Actor, unitId: string): void {
 
 /**
  * Paths of the unit's own house: itself, the offices below it that serve the same area (the divisions of a
- * commune, the departments of a province), and the units it took over from.
+ * commune, the departments of a province), and the ended units whose open work one of them carries on. What was
+ * divided is in nobody's house until it is answered who carries it on; those above see it all the while.
  */
-export async function housePaths(db: Db, unit: Pick<Unit, 'id' | 'orgPath'>): Promise<string[]> {
-  const { rows } = await sql<{ path: string }>`
-    select u.org_path as path
-    from organization.unit own
-    join organization.unit u on u.area_id = own.area_id
-      and u.org_path >= own.org_path and u.org_path < own.org_path || '~'
-    where own.id = ${unit.id}
-  `.execute(db)
-  return [...rows.map((row) => row.path), ...(await predecessorPaths(db, [unit.orgPath]))]
+export async function housePaths(db: Db, unit: Pick<Unit, 'id'>): Promise<string[]> {
+  return pathsOfHouses(db, [unit.id])
 }
 
 /** Paths of the houses for which the actor may record. */
@@ -46,17 +40,28 @@ export async function recordingPaths(db: Db, actor: Actor): Promise<Set<string>>
   const ids = actor.grants
     .filter((grant) => actsFor(actor, grant.unitId, 'officer'))
     .map((grant) => grant.unitId)
+  return new Set(await pathsOfHouses(db, ids))
+}
+
+async function pathsOfHouses(db: Db, unitIds: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ path: string }>`
-    select distinct u.org_path as path
-    from organization.unit own
-    join organization.unit u on u.area_id = own.area_id
-      and u.org_path >= own.org_path and u.org_path < own.org_path || '~'
-    where own.id = any(${ids}::uuid[])
+    with recursive house (id, path, area_id, has_ended) as (
+      select u.id, u.org_path, u.area_id, false
+      from organization.unit own
+      join organization.unit u on u.area_id = own.area_id
+        and u.org_path >= own.org_path and u.org_path < own.org_path || '~'
+      where own.id = any(${[...unitIds]}::uuid[])
+      union
+      select ended.id, ended.org_path, ended.area_id, true
+      from house
+      join organization.unit ended on ended.closed_on is not null and (ended.heir_id = house.id
+        -- Its offices ended with it, those for which nobody else carries on.
+        or house.has_ended and ended.heir_id is null and ended.area_id = house.area_id
+          and ended.org_path > house.path and ended.org_path < house.path || '~')
+    )
+    select distinct path from house
   `.execute(db)
-  const own = actor.grants
-    .filter((grant) => ids.includes(grant.unitId))
-    .map((grant) => grant.orgPath)
-  return new Set([...rows.map((row) => row.path), ...(await predecessorPaths(db, own))])
+  return rows.map((row) => row.path)
 }
 
 /** Is it the work of one of these houses: owed by it, or given into its hands? */

@@ -154,7 +154,7 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
       urge: open && mayUrge(actor, row),
       map: unit === null && row.outsideName === null && open && isIssuer,
       pause: open && isIssuer,
-      accept: isOurs && row.part === 'coordinating' && row.acceptedAt === null,
+      accept: isOurs && open && row.part === 'coordinating' && row.acceptedAt === null,
       give: unit !== null && row.state !== 'cancelled' && houses.has(row.orgPath),
     },
   }

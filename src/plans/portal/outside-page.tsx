@@ -53,9 +53,9 @@ export function outsidePage(house: House): LinkPage {
 
 const report = z.object({
   deed: z.literal('report'),
-  occurrenceId: z.uuid('Hãy chọn lại lần đến hạn.').optional(),
-  happenedOn: z.iso.date('Hãy ghi ngày làm.'),
   title: z.string('Hãy ghi đã làm việc gì.').trim().max(500, 'Hãy ghi ngắn hơn 500 ký tự.'),
+  happenedOn: z.iso.date('Hãy ghi ngày làm.'),
+  occurrenceId: z.uuid('Hãy chọn lại lần đến hạn.').optional(),
   people: z.coerce
     .number('Số người phải là số.')
     .int('Số người phải là số nguyên.')

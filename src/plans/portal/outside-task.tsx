@@ -80,7 +80,7 @@ function planWords({ planNumber, planIssuedOn, planTitle }: Asked): string {
 function Dues(props: { dues: readonly GuestDue[] }) {
   const t = useT(en)
   return (
-    <ul>
+    <ul className="plain">
       {props.dues.map(({ id, label, dueOn, state }) => (
         <li key={id}>
           {label}, {t('đến hết {date}', { date: longDate(dueOn, t.language) })}
