@@ -1317,12 +1317,15 @@ create table plans.assignment (
   given_path text COLLATE "C",
   given_at timestamp with time zone,
   given_by_name text,
+  outside_name text,
+  invited_at timestamp with time zone,
   constraint assignment_pkey PRIMARY KEY (id),
   constraint assignment_covered_by_line_id_fkey FOREIGN KEY (covered_by_line_id) REFERENCES plans.line(id),
   constraint assignment_given_unit_id_fkey FOREIGN KEY (given_unit_id) REFERENCES organization.unit(id),
   constraint assignment_line_id_line_version_fkey FOREIGN KEY (line_id, line_version) REFERENCES plans.line_version(line_id, version),
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint assignment_given_check CHECK (((given_at IS NULL) = (given_name IS NULL))),
+  constraint assignment_outside_check CHECK (((outside_name IS NULL) = (invited_at IS NULL))),
   constraint assignment_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'withdrawn'::text])))
 );
@@ -1628,6 +1631,7 @@ create table plans.occurrence (
 );
 comment on column plans.occurrence.done_on is 'the event date of the activity that met the target; on time when it is not after due_on';
 CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assignment_id);
+CREATE INDEX occurrence_due_on_idx ON plans.occurrence USING btree (due_on) WHERE (state = 'open'::text);
 CREATE INDEX occurrence_given_path_due_on_idx ON plans.occurrence USING btree (given_path, due_on) WHERE (given_path IS NOT NULL);
 CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
 CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
@@ -1799,6 +1803,51 @@ alter table plans.prompt enable row level security;
 create policy own on plans.prompt for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select on plans.prompt to lantoa_app;
 
+create table plans.proposal (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  assignment_id uuid not null,
+  occurrence_id uuid,
+  link_id uuid not null,
+  happened_on date not null,
+  title text not null,
+  people integer,
+  url text,
+  note text,
+  file_ids uuid[] not null default '{}'::uuid[],
+  sent_at timestamp with time zone not null,
+  sent_by_name text not null,
+  state text not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  decided_by_name text,
+  reason text,
+  shard smallint,
+  activity_id uuid,
+  constraint proposal_pkey PRIMARY KEY (id),
+  constraint proposal_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES plans.assignment(id),
+  constraint proposal_link_id_fkey FOREIGN KEY (link_id) REFERENCES identity.signed_link(id),
+  constraint proposal_occurrence_id_fkey FOREIGN KEY (occurrence_id) REFERENCES plans.occurrence(id),
+  constraint proposal_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id),
+  constraint proposal_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint proposal_check CHECK (((state = 'waiting'::text) = (decided_at IS NULL))),
+  constraint proposal_check1 CHECK (((state = 'accepted'::text) = (activity_id IS NOT NULL))),
+  constraint proposal_check2 CHECK (((state <> 'declined'::text) OR (reason ~ '\S'::text))),
+  constraint proposal_people_check CHECK ((people > 0)),
+  constraint proposal_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'declined'::text]))),
+  constraint proposal_title_check CHECK ((title ~ '\S'::text))
+);
+CREATE INDEX proposal_assignment_id_sent_at_idx ON plans.proposal USING btree (assignment_id, sent_at);
+CREATE INDEX proposal_link_id_idx ON plans.proposal USING btree (link_id);
+CREATE INDEX proposal_occurrence_id_idx ON plans.proposal USING btree (occurrence_id);
+CREATE INDEX proposal_shard_activity_id_idx ON plans.proposal USING btree (shard, activity_id);
+CREATE INDEX proposal_unit_id_idx ON plans.proposal USING btree (unit_id);
+CREATE INDEX proposal_unit_id_sent_at_idx ON plans.proposal USING btree (unit_id, sent_at) WHERE (state = 'waiting'::text);
+alter table plans.proposal enable row level security;
+create policy own on plans.proposal for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.proposal to lantoa_app;
+
 create table plans.published_plan (
   plan_id uuid not null,
   unit_id uuid not null,
@@ -1829,6 +1878,20 @@ create table plans.quantity (
 alter table plans.quantity enable row level security;
 create policy own on plans.quantity for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on plans.quantity to lantoa_app;
+
+create table plans.reminder (
+  occurrence_id uuid not null,
+  step text not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  sent_on date not null,
+  constraint reminder_pkey PRIMARY KEY (occurrence_id, step),
+  constraint reminder_occurrence_id_fkey FOREIGN KEY (occurrence_id) REFERENCES plans.occurrence(id),
+  constraint reminder_step_check CHECK ((step ~ '^(before|after|head|superior):\d+$'::text))
+);
+alter table plans.reminder enable row level security;
+create policy own on plans.reminder for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select on plans.reminder to lantoa_app;
 
 create table plans.signed_paper (
   id uuid not null,
@@ -2492,12 +2555,13 @@ end
 $function$;
 
 CREATE OR REPLACE FUNCTION plans.partners_of(occurrence uuid)
- RETURNS TABLE(occurrence_id uuid, part text, unit_name text, words text, acknowledged_at timestamp with time zone, acknowledged_by_name text, state text, done_on date, deeds jsonb)
+ RETURNS TABLE(assignment_id uuid, occurrence_id uuid, part text, unit_id uuid, name text, acknowledged_at timestamp with time zone, acknowledged_by_name text, invited_at timestamp with time zone, state text, done_on date, deeds jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog'
 AS $function$
-  select other.id, other.part, u.short_name, a.words, a.acknowledged_at, a.acknowledged_by_name, other.state, other.done_on,
+  select a.id, other.id, a.part, a.unit_id, coalesce(u.short_name, a.outside_name, a.words), a.acknowledged_at,
+    a.acknowledged_by_name, a.invited_at, coalesce(other.state, 'open'), other.done_on,
     coalesce((
       select jsonb_agg(jsonb_build_object('on', deed.happened_on, 'text', deed.text) order by deed.happened_on, deed.id)
       from (
@@ -2512,15 +2576,16 @@ AS $function$
       ) deed
     ), '[]')
   from plans.occurrence own
-  join plans.occurrence other on other.line_id = own.line_id and other.due_on = own.due_on and other.id <> own.id
-    and other.state <> 'cancelled' and (own.part = 'coordinating' or other.part = 'coordinating')
-  join plans.assignment a on a.id = other.assignment_id
-  left join organization.unit u on u.id = other.unit_id
+  join plans.assignment a on a.line_id = own.line_id and a.state = 'open' and a.id <> own.assignment_id
+    and (own.part = 'coordinating' or a.part = 'coordinating')
+  left join plans.occurrence other on other.assignment_id = a.id and other.due_on = own.due_on
+    and other.window_from = own.window_from and other.state <> 'cancelled'
+  left join organization.unit u on u.id = a.unit_id
   where own.id = occurrence
     and (own.org_path ^@ any (string_to_array(current_setting('app.scope', true), ','))
       or own.issuer_path ^@ any (string_to_array(current_setting('app.scope', true), ','))
       or own.given_path ^@ any (string_to_array(current_setting('app.scope', true), ',')))
-  order by other.part desc, u.short_name
+  order by a.part desc, 5
   limit 100
 $function$;
 

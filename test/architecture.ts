@@ -206,6 +206,7 @@ const VERBS = new RegExp(
     'record',
     'refresh',
     'rehearse',
+    'remind',
     'remove',
     'rename',
     'render',

@@ -49,6 +49,7 @@ const CLASSES: Record<
     'reporting.indicator',
   ],
   unit: [
+    'plans.reminder',
     'plans.proposal',
     'plans.follow_decision',
     'channels.attempt',

@@ -4,6 +4,7 @@ import { today } from '../platform/clock.ts'
 import { scopeOf } from '../platform/database.ts'
 import { defineFact, defineJob, enqueue, type Job } from '../platform/jobs.ts'
 import { evidenceJobs } from './activity/evidence-jobs.ts'
+import { dueJobs } from './due/due-jobs.ts'
 import { publishPlan } from './plan/publish-plan.ts'
 import { fillDraft } from './draft/fill-draft.ts'
 
@@ -64,4 +65,10 @@ export const publishDay = defineJob({
     }),
 })
 
-export const planJobs: readonly Job[] = [...evidenceJobs, publishProgress, publishDay, fillDraft]
+export const planJobs: readonly Job[] = [
+  ...evidenceJobs,
+  publishProgress,
+  publishDay,
+  fillDraft,
+  ...dueJobs,
+]

@@ -687,6 +687,8 @@ export interface Tables {
     given_path: string | null
     given_at: string | null
     given_by_name: string | null
+    outside_name: string | null
+    invited_at: string | null
   }
   'plans.attendance': {
     shard: number
@@ -939,6 +941,29 @@ export interface Tables {
     created_by: string
     created_by_name: string
   }
+  'plans.proposal': {
+    id: string
+    org_path: string
+    unit_id: string
+    assignment_id: string
+    occurrence_id: string | null
+    link_id: string
+    happened_on: string
+    title: string
+    people: number | null
+    url: string | null
+    note: string | null
+    file_ids: Generated<string[]>
+    sent_at: string
+    sent_by_name: string
+    state: string
+    decided_at: string | null
+    decided_by: string | null
+    decided_by_name: string | null
+    reason: string | null
+    shard: number | null
+    activity_id: string | null
+  }
   'plans.published_plan': {
     plan_id: string
     unit_id: string
@@ -955,6 +980,13 @@ export interface Tables {
     kind: string
     value: number
     count_method: string
+  }
+  'plans.reminder': {
+    occurrence_id: string
+    step: string
+    org_path: string
+    issuer_path: string
+    sent_on: string
   }
   'plans.signed_paper': {
     id: string

@@ -132,6 +132,20 @@ export const ruleSets: readonly RuleSet[] = [
     'Việc "thường xuyên": mỗi quý một minh chứng, để có mốc đôn đốc; kế hoạch và từng việc đặt khác được',
   ),
   rule(
+    'plan.reminders',
+    '2021-01-01',
+    null,
+    null,
+    false,
+    {
+      beforeWorkingDays: [5, 1],
+      afterWorkingDays: [1, 5],
+      headAfterWorkingDays: 3,
+      superiorAfterWorkingDays: 10,
+    },
+    'Nhắc trước và sau hạn, báo thủ trưởng, báo cấp trên; lựa chọn của hệ thống',
+  ),
+  rule(
     'plan.freshness',
     '2021-01-01',
     null,

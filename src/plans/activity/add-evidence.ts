@@ -102,9 +102,7 @@ export async function addKeptFiles(
   const pieces: NewEvidence[] = []
   for (const { id: fileId, kind, mime, differenceHash } of files) {
     const reusedFrom = await findSamePhoto(db, activity.orgPath, differenceHash)
-    pieces.push(
-      kind === 'photo' ? { kind, fileId, reusedFrom } : { kind: 'file', fileId, mime },
-    )
+    pieces.push(kind === 'photo' ? { kind, fileId, reusedFrom } : { kind: 'file', fileId, mime })
   }
   await insert(db, actor, activity, pieces)
 }

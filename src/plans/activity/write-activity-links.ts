@@ -42,7 +42,11 @@ export async function lockServed(
     where o.id = any(${[...ids]}::uuid[]) order by o.id for update of o
   `.execute(db)
   const house = new Set(await housePaths(db, unit))
-  const ours = new Map(rows.filter((row) => isHeldBy(house, row) || already.includes(row.id)).map((row) => [row.id, row]))
+  const ours = new Map(
+    rows
+      .filter((row) => isHeldBy(house, row) || already.includes(row.id))
+      .map((row) => [row.id, row]),
+  )
   if (ours.size !== ids.size) {
     throw new InvalidForm({ occurrenceIds: 'Có nhiệm vụ không thuộc đơn vị này.' })
   }

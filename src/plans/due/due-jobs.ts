@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { scopeOf } from '../../platform/database.ts'
+import { defineJob, enqueue, type Job } from '../../platform/jobs.ts'
+import { remindUnits } from './remind-units.ts'
+
+/** Everything below one of the topmost units. */
+const remindBelow = defineJob({
+  name: 'plans.remind-below',
+  payload: z.object({ path: z.string() }),
+  run: async (house, { path }) => {
+    await house.database.write(scopeOf(path), (db) => remindUnits(db))
+  },
+})
+
+/** Half past seven in the morning, when offices open. */
+export const remindDay = defineJob({
+  name: 'plans.remind-day',
+  payload: z.unknown(),
+  every: '30 0 * * *',
+  run: (house) =>
+    house.database.write(scopeOf(), async (db) => {
+      const { rows } = await sql<{ path: string }>`
+        select org_path as path from organization.unit where parent_id is null order by org_path
+      `.execute(db)
+      for (const top of rows) {
+        await enqueue(db, remindBelow, top, { key: `plans.remind-below ${top.path}` })
+      }
+    }),
+})
+
+export const dueJobs: readonly Job[] = [remindBelow, remindDay]
