@@ -53,10 +53,10 @@ export async function acceptProposal(
     occurrenceIds: [],
   })
   if (told.occurrenceId !== null) {
-    const activity = { shard: told.shard, id: activityId, orgPath: told.orgPath }
-    await insertServed(db, activity, [told.occurrenceId])
-    await refreshOccurrences(db, [told.occurrenceId])
-    await refreshPublished(db, [told.occurrenceId])
+    const { shard, orgPath, occurrenceId } = told
+    await insertServed(db, [{ shard, id: activityId, orgPath, occurrenceIds: [occurrenceId] }])
+    await refreshOccurrences(db, [occurrenceId])
+    await refreshPublished(db, [occurrenceId])
   }
   await addKeptFiles(db, actor, activityId, await listFilesById(db, told.fileIds))
   if (told.url !== null) await addEvidence(db, actor, activityId, { kind: 'link', url: told.url })
