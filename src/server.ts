@@ -2,6 +2,12 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { channelsContract, channelsRoutes } from './channels/index.ts'
 import { contentContract, contentRoutes, servePublishedFiles } from './content/index.ts'
+import {
+  contentContract,
+  contentRoutes,
+  guestApprovalPage,
+  servePublishedFiles,
+} from './content/index.ts'
 import { fileRoutes, filesContract } from './files/index.ts'
 import {
   createResolveActor,
@@ -38,6 +44,15 @@ import {
   plansContract,
 } from './plans/index.ts'
 import { linkFormPage, openFrame, publicFiles, publicForms, publicPages } from './portal/index.ts'
+import { planRoutes, planSearchContract, planSearchRoutes, plansContract } from './plans/index.ts'
+import {
+  linkFormPage,
+  mountLinkFiles,
+  openFrame,
+  publicFiles,
+  publicForms,
+  publicPages,
+} from './portal/index.ts'
 import {
   reportingContract,
   reportingRoutes,
@@ -77,6 +92,7 @@ const routes: readonly ((house: House) => Binding)[] = [
 
 /** What answers at `/l/{token}`, by purpose. */
 const linkPages: readonly ((house: House) => LinkPage)[] = [outsidePage]
+const linkPages: readonly ((house: House) => LinkPage)[] = [guestApprovalPage]
 
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   const frame = await openFrame(house.config.publicUrl)
@@ -92,10 +108,9 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   await serveFolder(app, '/lam-viec/', join(projectFolder, 'dist', 'workspace'))
   for (const page of publicPages(house)) mountPage(app, page, house, frame.frame)
   for (const file of publicFiles(house)) mountFile(app, file, house)
-  const links = linkFormPage(
-    house,
-    linkPages.map((pageOf) => pageOf(house)),
-  )
-  await mountFormPages(app, [links, ...publicForms(house)], house, frame.frame)
+  const links = linkPages.map((pageOf) => pageOf(house))
+  mountLinkFiles(app, house, links)
+  const forms = [linkFormPage(house, links), ...publicForms(house)]
+  await mountFormPages(app, forms, house, frame.frame)
   return app
 }

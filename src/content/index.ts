@@ -15,6 +15,8 @@ export {
 } from './published/published-queries.ts'
 export { servePublishedFiles } from './published/serve-published-files.ts'
 export { codeOfPath, publishedPath, type PublishedItem } from './published/published-item.ts'
+// Somebody without an account approves at `/l/{token}`.
+export { guestApprovalPage } from './portal/guest-approval.tsx'
 export { contentContract } from './contract.ts'
 export { contentRoutes } from './routes.ts'
 export { contentJobs } from './jobs.ts'

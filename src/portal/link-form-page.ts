@@ -21,7 +21,8 @@ export function linkFormPage(house: House, pages: readonly LinkPage[]): FormPage
     show: async (input, form) => {
       const { guest, page } = await open(input)
       const sent = input.query[SENT] !== undefined
-      return page.show(guest, { language: input.language, form, sent })
+      const { language, path: address } = input
+      return page.show(guest, { address, language, form, sent })
     },
     submit: async (input, sent) => {
       const { guest, page } = await open(input)

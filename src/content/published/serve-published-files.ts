@@ -1,7 +1,8 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { notFound } from '../../platform/refusal.ts'
+import { sendPiece } from '../../platform/send-piece.ts'
 import { findPublishedFile } from './published-queries.ts'
 
 /** `/tep/{hash}`: the pictures, recordings and papers of what is published, and nothing else. */
@@ -20,28 +21,12 @@ export function servePublishedFiles(app: FastifyInstance, house: House): void {
         // An hour: what is withdrawn must be gone soon.
         .header('cache-control', 'public, max-age=3600')
         .header('etag', `"${hash}"`)
-        .header('accept-ranges', 'bytes')
         .type(file.mime)
       if (request.headers['if-none-match'] === `"${hash}"`) return reply.status(304).send()
-      return send(await house.fileStore.bytes(hash), request, reply)
+      return sendPiece(reply, {
+        size: file.size,
+        read: (piece) => house.fileStore.read(hash, piece),
+      })
     },
   )
-}
-
-/** Players of sound and film ask for pieces; Safari plays nothing without. */
-function send(bytes: Uint8Array, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(request.headers.range ?? '') ?? []
-  if (from === undefined || to === undefined || (from === '' && to === '')) {
-    return reply.send(Buffer.from(bytes))
-  }
-  const size = bytes.length
-  const start = from === '' ? Math.max(0, size - Number(to)) : Number(from)
-  const end = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1)
-  if (start > end) {
-    return reply.status(416).header('content-range', `bytes */${size}`).send()
-  }
-  return reply
-    .status(206)
-    .header('content-range', `bytes ${start}-${end}/${size}`)
-    .send(Buffer.from(bytes.subarray(start, end + 1)))
 }

@@ -8,9 +8,18 @@ export interface LinkPage {
   show: (guest: GuestActor, shown: ShownLink) => Promise<FormPageContent>
   /** Throws InvalidForm to show the page again. `once(db, guest.linkId, sent.key, …)` keeps a repeated form from being done twice. */
   submit: (guest: GuestActor, sent: SentForm) => Promise<void>
+  /** A file that belongs to what is shown, read at `{address}/tep/{hash}`; null: none of it. */
+  file?: (guest: GuestActor, hash: string) => Promise<LinkFile | null>
+}
+
+export interface LinkFile {
+  mime: string
+  size: number
 }
 
 export interface ShownLink {
+  /** Of this page: `/l/{token}`. */
+  address: string
   language: 'vi' | 'en'
   form: ShownForm
   /** The form has just been taken. */

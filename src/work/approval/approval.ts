@@ -39,3 +39,8 @@ export function canDecide(
     !approval.barred.includes(actor.accountId)
   )
 }
+
+/** A guest decides while the step stands at exactly their name. */
+export function isGuestsTurn(guest: { name: string }, { state, who }: Approval): boolean {
+  return state === 'pending' && who.kind === 'guest' && who.name === guest.name
+}

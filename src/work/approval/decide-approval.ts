@@ -4,7 +4,7 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
 import type { GuestActor } from '../../identity/index.ts'
-import { canDecide, type Approval } from './approval.ts'
+import { type Approval, canDecide, isGuestsTurn } from './approval.ts'
 import { lockApproval } from './approval-queries.ts'
 import { isMeant, type ApprovalStep } from './approval-step.ts'
 import { closeStep } from './approval-step-queries.ts'
@@ -73,7 +73,7 @@ async function lockDecidable(
 function forGuest(guest: GuestActor, approval: Approval): Approval {
   if (guest.subject.id !== approval.subjectId) throw notFound()
   if (approval.state !== 'pending') throw new Refusal(409, settled(approval))
-  if (approval.who.kind !== 'guest' || approval.who.name !== guest.name) {
+  if (!isGuestsTurn(guest, approval)) {
     throw new Refusal(409, 'Nội dung này không còn ở bước của anh chị.')
   }
   return approval
