@@ -7,6 +7,7 @@ import type { House } from '../platform/house.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { openSampleOrganization } from './sample-organization.ts'
 import { openSamplePosts } from './sample-posts.ts'
+import { writeSampleTexts } from './sample-content.ts'
 import { tellSampleContacts } from './sample-public-face.ts'
 import { workSampleYear } from './sample-year.ts'
 
@@ -64,6 +65,13 @@ export function listDemoAccounts(day: string): DemoAccount[] {
       'officer',
       (all) => all.communes[1] ?? null,
     ),
+    person(
+      'chutichxa2',
+      'Trịnh Thị Nga',
+      'chủ tịch, đơn vị cấp xã thứ hai (duyệt)',
+      'head',
+      (all) => all.communes[1] ?? null,
+    ),
     person('tinh', 'Đỗ Thu Hà', 'chuyên viên, UBND tỉnh An Sơn', 'officer', (all) => all.province),
     person(
       'chutichtinh',
@@ -92,6 +100,7 @@ export async function seedDemo(house: House): Promise<void> {
   await openSamplePosts(house, organization)
   await tellSampleContacts(house, organization)
   await workSampleYear(house, organization, day)
+  await writeSampleTexts(house, organization, day)
   // What was put off for later, such as the public figures, is of the day itself.
   setClock(`${day}T07:30:00+07:00`)
 }

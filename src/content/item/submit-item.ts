@@ -16,13 +16,13 @@ import { refuseUnready } from '../readiness/check-stored.ts'
 import { addressOfItem, canSubmit, ITEM_SUBJECT, type Item, needsHead } from './item.ts'
 import { getVersion, listAuthors, lockItem } from './item-queries.ts'
 
-/** Asks for the approval of exactly the newest version, which is never overwritten from now on. */
+/** Asks for the approval of exactly the newest version, which is never overwritten from now on; answers its hash. */
 export async function submitItem(
   db: Db,
   actor: Actor,
   itemId: string,
   version: number,
-): Promise<void> {
+): Promise<{ contentHash: string }> {
   const item = await lockItem(db, itemId)
   refuseUnlessOfficer(actor, item.unitId)
   if (!canSubmit(actor, item)) throw new Refusal(409, 'Nội dung này đã trình hoặc đã duyệt.')
@@ -62,6 +62,7 @@ export async function submitItem(
     orgPath: item.orgPath,
     details: { number: item.number, contentHash },
   })
+  return { contentHash }
 }
 
 /** What names somebody's faults is a head's to decide, whatever the unit set. */

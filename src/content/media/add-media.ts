@@ -50,7 +50,7 @@ export interface MediaWords {
   seconds: number | null
 }
 
-/** Puts a file into the unit's library; the same bytes are there once. Answers the id. */
+/** Puts a file into the unit's library; the same bytes are there once. */
 export async function addMedia(
   db: Db,
   store: FileStore,
@@ -58,7 +58,7 @@ export async function addMedia(
   unitId: string,
   file: MediaFile,
   words: MediaWords,
-): Promise<string> {
+): Promise<{ id: string; hash: string }> {
   const unit = await actingUnit(db, actor, unitId)
   const kept = await keepFile(db, store, {
     orgPath: unit.orgPath,
@@ -70,9 +70,12 @@ export async function addMedia(
     createdBy: actor.accountId,
     createdByName: actor.name,
   })
-  const known = await findMediaByHash(db, unitId, kept.hash)
-  if (known && known.retiredAt === null) return known.id
-  if (known) return reopen(db, known.id)
+  const { hash } = kept
+  const known = await findMediaByHash(db, unitId, hash)
+  if (known) {
+    if (known.retiredAt !== null) await reopen(db, known.id)
+    return { id: known.id, hash }
+  }
   const id = newId()
   await db
     .insertInto('content.media')
@@ -82,7 +85,7 @@ export async function addMedia(
       unit_id: unitId,
       kind: file.kind,
       file_id: kept.id,
-      hash: kept.hash,
+      hash,
       name: kept.name,
       mime: kept.mime,
       size: kept.size,
@@ -99,16 +102,15 @@ export async function addMedia(
     subjectKind: 'media',
     subjectId: id,
     orgPath: unit.orgPath,
-    details: { name: kept.name, hash: kept.hash },
+    details: { name: kept.name, hash },
   })
-  return id
+  return { id, hash }
 }
 
-async function reopen(db: Db, mediaId: string): Promise<string> {
+async function reopen(db: Db, mediaId: string): Promise<void> {
   await db
     .updateTable('content.media')
     .set({ retired_at: null })
     .where('id', '=', mediaId)
     .execute()
-  return mediaId
 }

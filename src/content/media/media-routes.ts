@@ -20,7 +20,7 @@ export function mediaRoutes(house: House): Binding {
       const { alt = '', caption = '', credit = '', seconds } = body
       return act(async (db) => {
         const words = { alt, caption, credit, seconds }
-        const id = await addMedia(db, house.fileStore, actor, params.unitId, file, words)
+        const { id } = await addMedia(db, house.fileStore, actor, params.unitId, file, words)
         return viewOf(actor, await getMedia(db, id))
       })
     },

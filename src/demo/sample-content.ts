@@ -1,0 +1,150 @@
+import {
+  addMedia,
+  approveItem,
+  createItem,
+  type ItemContent,
+  openColumn,
+  publishItem,
+  readMediaFile,
+  returnItem,
+  saveItem,
+  submitItem,
+} from '../content/index.ts'
+import { addDays } from '../law/index.ts'
+import type { Unit } from '../organization/index.ts'
+import type { Actor } from '../platform/actor.ts'
+import { setClock } from '../platform/clock.ts'
+import type { House } from '../platform/house.ts'
+import type { SampleOrganization } from './sample-organization.ts'
+import { personOf } from './sample-people.ts'
+import { sampleScene } from './sample-scenes.ts'
+import {
+  communeTexts,
+  neighbourTexts,
+  provinceTexts,
+  sampleColumns,
+  type SampleText,
+} from './sample-texts.ts'
+
+/** What the offices have written: most of it approved and read by the public, some on its way. */
+export async function writeSampleTexts(
+  house: House,
+  { province, communes }: SampleOrganization,
+  day: string,
+): Promise<void> {
+  const [first, second] = communes
+  const offices: [Unit | undefined, readonly SampleText[]][] = [
+    [first, communeTexts],
+    [second, neighbourTexts],
+    [province, provinceTexts],
+  ]
+  for (const [unit, texts] of offices) {
+    if (unit === undefined) continue
+    setClock(`${addDays(day, -60)}T08:30:00+07:00`)
+    const columns = unit === province ? new Map() : await openColumns(house, unit)
+    const oldestFirst = texts.toSorted((a, b) => b.daysAgo - a.daysAgo)
+    for (const text of oldestFirst) await write(house, unit, text, columns, day)
+  }
+}
+
+async function openColumns(house: House, unit: Unit): Promise<Map<string, string>> {
+  const actor = await personOf(house, unit, 'officer')
+  return house.database.write(actor.scope, async (db) => {
+    const byTitle = new Map<string, string>()
+    for (const [position, column] of sampleColumns.entries()) {
+      const typed = { ...column, position, holderName: actor.name }
+      byTitle.set(column.title, await openColumn(db, actor, unit.id, typed))
+    }
+    return byTitle
+  })
+}
+
+/** As people do it: written in the morning, submitted, decided before noon, published. */
+async function write(
+  house: House,
+  unit: Unit,
+  text: SampleText,
+  columns: ReadonlyMap<string, string>,
+  day: string,
+): Promise<void> {
+  const on = addDays(day, -text.daysAgo)
+  const at = (time: string) => setClock(`${on}T${time}:00+07:00`)
+  const [clerk, head] = [await personOf(house, unit, 'officer'), await personOf(house, unit, 'head')]
+  const { kind, title, reached } = text
+  at('06:40')
+  const cover = await coverOf(house, clerk, unit, text)
+  const { id, contentHash } = await house.database.write(clerk.scope, async (db) => {
+    const columnId = columns.get(text.column ?? '') ?? null
+    const themes = [...text.themes]
+    const created = { unitId: unit.id, kind, language: 'vi' as const, title }
+    const itemId = await createItem(db, clerk, { ...created, classification: { columnId, themes } })
+    const saved = await saveItem(db, clerk, itemId, { version: 1, content: contentOf(text, cover) })
+    if (reached === 'draft') return { id: itemId, contentHash: '' }
+    return { id: itemId, ...(await submitItem(db, clerk, itemId, saved.version)) }
+  })
+  if (reached === 'draft' || reached === 'submitted') return
+  at('07:05')
+  await house.database.write(head.scope, (db) =>
+    typeof reached === 'string'
+      ? approveItem(db, head, id, contentHash)
+      : returnItem(db, head, id, reached.returned),
+  )
+  if (reached !== 'published') return
+  at('07:20')
+  await house.database.write(clerk.scope, (db) => publishItem(db, clerk, id, contentHash))
+}
+
+type Picture = NonNullable<ItemContent['cover']>
+
+async function coverOf(
+  house: House,
+  actor: Actor,
+  unit: Unit,
+  { scene, alt = '' }: SampleText,
+): Promise<Picture | null> {
+  if (scene === undefined) return null
+  const file = await readMediaFile([{ name: `${scene}.jpg`, bytes: await sampleScene(scene) }])
+  const words = { alt, caption: '', credit: 'Tranh minh họa', seconds: null }
+  return house.database.write(actor.scope, async (db) => {
+    const { id, hash } = await addMedia(db, house.fileStore, actor, unit.id, file, words)
+    return { mediaId: id, hash, alt, caption: '', width: 960, height: 540 }
+  })
+}
+
+function contentOf(text: SampleText, cover: Picture | null): ItemContent {
+  return {
+    title: text.title,
+    summary: text.summary,
+    byline: '',
+    body: { type: 'doc', content: blocksOf(text.body) },
+    facts: text.facts ?? {},
+    cover,
+    attachments: [],
+    channels: Object.fromEntries(text.channels.map((code) => [code, { text: null }])),
+  }
+}
+
+type Block = ItemContent['body']['content'][number]
+
+function blocksOf(body: string): Block[] {
+  const blocks: Block[] = []
+  for (const line of body.split('\n').filter((one) => one !== '')) {
+    const before = blocks.at(-1)
+    if (line.startsWith('- ')) {
+      const item = { type: 'listItem' as const, content: [paragraph(line.slice(2))] }
+      if (before?.type === 'bulletList') before.content.push(item)
+      else blocks.push({ type: 'bulletList', content: [item] })
+    } else if (line.startsWith('## ')) {
+      const { content } = paragraph(line.slice(3))
+      blocks.push({ type: 'heading', attrs: { level: 2 }, content })
+    } else if (line.startsWith('! ')) {
+      const content = [paragraph(line.slice(2))]
+      blocks.push({ type: 'callout', attrs: { tone: 'contact' }, content })
+    } else blocks.push(paragraph(line))
+  }
+  return blocks
+}
+
+function paragraph(text: string) {
+  return { type: 'paragraph' as const, content: [{ type: 'text' as const, text }] }
+}
