@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { channelsContract, channelsRoutes } from './channels/index.ts'
-import { contentContract, contentRoutes, servePublishedFiles } from './content/index.ts'
 import {
   contentContract,
   contentRoutes,
@@ -43,8 +42,6 @@ import {
   planSearchRoutes,
   plansContract,
 } from './plans/index.ts'
-import { linkFormPage, openFrame, publicFiles, publicForms, publicPages } from './portal/index.ts'
-import { planRoutes, planSearchContract, planSearchRoutes, plansContract } from './plans/index.ts'
 import {
   linkFormPage,
   mountLinkFiles,
@@ -91,8 +88,7 @@ const routes: readonly ((house: House) => Binding)[] = [
 ]
 
 /** What answers at `/l/{token}`, by purpose. */
-const linkPages: readonly ((house: House) => LinkPage)[] = [outsidePage]
-const linkPages: readonly ((house: House) => LinkPage)[] = [guestApprovalPage]
+const linkPages: readonly ((house: House) => LinkPage)[] = [outsidePage, guestApprovalPage]
 
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   const frame = await openFrame(house.config.publicUrl)

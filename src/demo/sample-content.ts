@@ -18,13 +18,8 @@ import type { House } from '../platform/house.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { personOf } from './sample-people.ts'
 import { sampleScene } from './sample-scenes.ts'
-import {
-  communeTexts,
-  neighbourTexts,
-  provinceTexts,
-  sampleColumns,
-  type SampleText,
-} from './sample-texts.ts'
+import { communeTexts, sampleColumns, type SampleText } from './sample-texts.ts'
+import { neighbourTexts, provinceTexts } from './sample-texts-elsewhere.ts'
 
 /** What the offices have written: most of it approved and read by the public, some on its way. */
 export async function writeSampleTexts(
@@ -69,7 +64,10 @@ async function write(
 ): Promise<void> {
   const on = addDays(day, -text.daysAgo)
   const at = (time: string) => setClock(`${on}T${time}:00+07:00`)
-  const [clerk, head] = [await personOf(house, unit, 'officer'), await personOf(house, unit, 'head')]
+  const [clerk, head] = [
+    await personOf(house, unit, 'officer'),
+    await personOf(house, unit, 'head'),
+  ]
   const { kind, title, reached } = text
   at('06:40')
   const cover = await coverOf(house, clerk, unit, text)

@@ -52,7 +52,10 @@ async function askGuest() {
     channels: { portal: { text: null }, loudspeaker: { text: null } },
   })
   const params = { itemId: item.id }
-  const { approval } = await contentOf(clerk).submitItem({ params, body: { version: item.version } })
+  const { approval } = await contentOf(clerk).submitItem({
+    params,
+    body: { version: item.version },
+  })
   const { path } = await giveLink(clerk, approval?.id ?? '')
   return { unit, neighbour, clerk, chair, item, params, hash, path: path ?? '' }
 }
@@ -81,7 +84,13 @@ test('a guest sees every way with its pictures and approves exactly that, once; 
   const { clerk, chair, item, params, hash, path } = await askGuest()
   const shown = await world.app.inject(path)
   expect(shown.statusCode).toBe(200)
-  for (const words of [item.title, GUEST, 'Cổng của đơn vị', 'Loa truyền thanh', item.contentHash]) {
+  for (const words of [
+    item.title,
+    GUEST,
+    'Cổng của đơn vị',
+    'Loa truyền thanh',
+    item.contentHash,
+  ]) {
     expect(shown.body).toContain(words)
   }
   expect(shown.body).toContain(`src="${path}/tep/${hash}"`)

@@ -66,15 +66,14 @@ async function readAsked(db: Db, guest: GuestActor) {
   const item = await getItem(db, guest.subject.id)
   const { content, contentHash } = await getVersion(db, item.id, item.number)
   const approval = await latestApproval(db, item.id)
-  const steps = approval ? await stepsByApproval(db, [approval.id]) : new Map()
+  const steps = await stepsByApproval(db, approval ? [approval.id] : [])
   return {
     unit: await getUnit(db, item.unitId),
     item,
     content,
     contentHash,
     approval,
-    steps: (approval && steps.get(approval.id)) ?? [],
-    turn:
-      approval !== undefined && item.state === 'submitted' && isGuestsTurn(guest, approval),
+    steps: steps.get(approval?.id ?? '') ?? [],
+    turn: approval !== undefined && item.state === 'submitted' && isGuestsTurn(guest, approval),
   }
 }
