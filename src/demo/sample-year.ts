@@ -4,6 +4,7 @@ import { setClock } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
 import { settleNotices } from '../work/index.ts'
 import { acceptDraft, getDraft, importPlan, readPlanFile, viewDraft } from '../plans/index.ts'
+import { amendProvince, followProvince } from './sample-amendment.ts'
 import { provincePlanText } from './province-plan.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { personOf } from './sample-people.ts'
@@ -26,8 +27,9 @@ export async function workSampleYear(
     provincePlanText(year),
   )
   if (district === null) {
-    await planCommunes(house, communes, year, day)
+    const own = await planCommunes(house, communes, year, day)
     await answerPlan(house, communes, above)
+    if (day > `${year}-02-03`) await followProvince(house, own.slice(0, 2), above, year)
   }
   const actors = district === null ? communes : [district, ...communes]
   for (const [index, unit] of [...actors, province].entries()) {
@@ -38,6 +40,7 @@ export async function workSampleYear(
     })
   }
   await makeReports(house, actors.slice(0, 4), year, day)
+  if (district === null && day > `${year}-03-01`) await amendProvince(house, province, above, day)
 }
 
 async function planCommunes(
@@ -45,11 +48,12 @@ async function planCommunes(
   communes: readonly Unit[],
   year: number,
   day: string,
-): Promise<void> {
+): Promise<{ unit: Unit; planId: string }[]> {
+  const planned: { unit: Unit; planId: string }[] = []
   const file = new URL('../plans/reading/samples/ke-hoach-mau.txt', import.meta.url)
   const text = await readFile(file, 'utf8')
   const issuedOn = `${year}-01-19`
-  if (issuedOn > day) return
+  if (issuedOn > day) return planned
   for (const commune of communes) {
     const place = commune.shortName.replace(/^UBND /, '')
     const own = text
@@ -57,8 +61,10 @@ async function planCommunes(
       .replaceAll('XÃ BÌNH MINH', place.toUpperCase())
       .replaceAll('Bình Minh', place.replace(/^(xã|phường) /, ''))
       .replaceAll('2026', String(year))
-    await plan(house, commune, issuedOn, 'ke-hoach-xa.txt', own)
+    const planId = await plan(house, commune, issuedOn, 'ke-hoach-xa.txt', own)
+    planned.push({ unit: commune, planId })
   }
+  return planned
 }
 
 /** With a plan of their own the communes have dealt with the notice of the province's. */

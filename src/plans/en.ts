@@ -5,6 +5,8 @@ import { importEnglish } from './en-import.ts'
 export const en: Dictionary = {
   ...importEnglish,
   ...english({
+    'Bắt đầu kế hoạch': 'Start a plan',
+    'Cấp trên đã thay đổi gì': 'What superiors changed',
     'Kế hoạch': 'Plans',
     'Nhập kế hoạch': 'Enter a plan',
     'Tình trạng': 'State',

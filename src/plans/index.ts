@@ -15,6 +15,10 @@ export {
   type PublishedPlanTitle,
 } from './plan/published-plan-queries.ts'
 export { keepSeenPage } from './activity/keep-seen-page.ts'
+export { issueAmendment } from './amendment/issue-amendment.ts'
+export { viewAmendment } from './amendment/view-amendment.ts'
+export { putChange, setAmendmentReason, startAmendment } from './amendment/write-amendment.ts'
+export { viewPlan } from './plan/plan-view-queries.ts'
 export { planJobs } from './jobs.ts'
 export { readPlanDocument } from './draft/read-plan-document.ts'
 export { outsidePage } from './portal/outside-page.tsx'

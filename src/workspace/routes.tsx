@@ -62,6 +62,17 @@ const screens = [
     () => import('../plans/workspace/import/import-review.tsx'),
     'ReviewPlan',
   ),
+  screen('/ke-hoach/bat-dau', () => import('../plans/workspace/start/start-plan.tsx'), 'StartPlan'),
+  screen(
+    '/ke-hoach/thay-doi-cap-tren',
+    () => import('../plans/workspace/cascade/superior-changes.tsx'),
+    'SuperiorChanges',
+  ),
+  screen(
+    '/ke-hoach/$planId/sua-doi/$amendmentId',
+    () => import('../plans/workspace/amendment/amendment-screen.tsx'),
+    'AmendmentScreen',
+  ),
   screen(
     '/ke-hoach/$planId',
     () => import('../plans/workspace/plan/plan-screen.tsx'),

@@ -2,7 +2,6 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { ApiProblem } from '../../../platform/client.ts'
 import { Button } from '../../../ui/button.tsx'
-import { TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { problemFields, problemSentence } from '../../../workspace/problem-notice.tsx'
@@ -11,19 +10,16 @@ import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
 import type { LineDetail } from '../../plan/line-contract.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
-import { parseTiming } from '../../timing/timing.ts'
+import { LineFields } from './line-fields.tsx'
 import styles from './line-panel.module.css'
+import { changesOfLine, type LinePart, textsOfLine } from './line-texts.ts'
 import { lineQuery, planQuery, plansClient } from './plan-calls.ts'
 import { useFocusRefused } from './plan-focus.ts'
-import { duesIn } from './plan-dues.ts'
-import { duesSentence } from './plan-dues-sentence.ts'
-
-type Part = 'content' | 'leads' | 'coordinating' | 'outputs' | 'timingText'
 
 /** What is typed, the version it was typed over, and only the parts that were changed are sent. */
 interface Typed {
   version: number
-  parts: Partial<Record<Part, string>>
+  parts: Partial<Record<LinePart, string>>
 }
 
 export function LineForm(props: { line: LineDetail; plan: PlanView; onClose: () => void }) {
@@ -33,11 +29,11 @@ export function LineForm(props: { line: LineDetail; plan: PlanView; onClose: () 
   const typed = useDraft<Typed>(`line:${line.id}`, { version: line.version, parts: {} })
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
-  const form = { ...textsOf(line), ...typed.value.parts }
+  const form = { ...textsOfLine(line), ...typed.value.parts }
   useFocusRefused(problem)
   const errors = problemFields(problem)
   const moved = typed.value.version !== line.version && Object.keys(typed.value.parts).length > 0
-  const control = (part: Part) => ({
+  const control = (part: LinePart) => ({
     id: `line-${part}`,
     value: form[part],
     error: errors[part],
@@ -52,7 +48,7 @@ export function LineForm(props: { line: LineDetail; plan: PlanView; onClose: () 
     try {
       const next = await plansClient.editLine({
         params: { lineId: line.id },
-        body: { version: typed.value.version, ...changesOf(typed.value.parts) },
+        body: { version: typed.value.version, ...changesOfLine(typed.value.parts) },
       })
       typed.acknowledged()
       client.setQueryData(lineQuery(line.id).queryKey, next)
@@ -123,31 +119,7 @@ export function LineForm(props: { line: LineDetail; plan: PlanView; onClose: () 
           <p>{problemSentence(problem, t)}</p>
         </Notice>
       ) : null}
-      <TextArea {...control('content')} label={t('Nội dung việc')} required rows={5} />
-      <TextArea
-        {...control('leads')}
-        label={t('Chủ trì')}
-        hint={t('Mỗi dòng một đơn vị')}
-        rows={2}
-      />
-      <TextArea
-        {...control('coordinating')}
-        label={t('Phối hợp')}
-        hint={t('Mỗi dòng một đơn vị')}
-        rows={2}
-      />
-      <TextArea
-        {...control('outputs')}
-        label={t('Sản phẩm')}
-        hint={t('Mỗi dòng một sản phẩm')}
-        rows={2}
-      />
-      <TextInput
-        {...control('timingText')}
-        label={t('Thời gian')}
-        hint={t('Ví dụ: Quý II/2024; trước ngày 15/6; hằng tháng; thường xuyên')}
-      />
-      <Preview text={form.timingText} plan={plan} />
+      <LineFields control={control} timingText={form.timingText} plan={plan} />
       {plan.state === 'issued' ? (
         <Notice>
           <p>
@@ -165,48 +137,4 @@ export function LineForm(props: { line: LineDetail; plan: PlanView; onClose: () 
       </div>
     </form>
   )
-}
-
-/** The due dates that follow from the words, as they are typed. */
-function Preview(props: { text: string; plan: PlanView }) {
-  const t = useT(en)
-  const { text, plan } = props
-  const timing = parseTiming(text, plan.year)
-  const dates = duesIn(timing, plan)
-  const unknown = timing.filter((item) => item.kind === 'unknown')
-  return (
-    <output className={styles.preview}>
-      {unknown.length > 0
-        ? `${t('Chưa hiểu “{text}”.', { text: unknown.map((item) => item.text).join('; ') })} `
-        : null}
-      {duesSentence(dates, 6, t)}
-    </output>
-  )
-}
-
-function textsOf(line: LineDetail): Record<Part, string> {
-  return {
-    content: line.content,
-    leads: line.leads.join('\n'),
-    coordinating: line.coordinating.join('\n'),
-    outputs: line.outputs.join('\n'),
-    timingText: line.timingText,
-  }
-}
-
-function changesOf(parts: Typed['parts']) {
-  return {
-    ...(parts.content === undefined ? {} : { content: parts.content }),
-    ...(parts.leads === undefined ? {} : { leads: lines(parts.leads) }),
-    ...(parts.coordinating === undefined ? {} : { coordinating: lines(parts.coordinating) }),
-    ...(parts.outputs === undefined ? {} : { outputs: lines(parts.outputs) }),
-    ...(parts.timingText === undefined ? {} : { timingText: parts.timingText }),
-  }
-}
-
-function lines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 }

@@ -13,6 +13,7 @@ import { en } from '../../en.ts'
 import type { LineDetail } from '../../plan/line-contract.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
 import { LineFacetsPart } from '../facet/line-facets-part.tsx'
+import { LineWriting } from '../writing/line-writing.tsx'
 import { type Assignment, LineAssignments } from './line-assignments.tsx'
 import { LineForm } from './line-form.tsx'
 import { LineMapping } from './line-mapping.tsx'
@@ -34,7 +35,9 @@ export function LinePanel(props: { lineId: string; plan: PlanView; onClose: () =
         title={line ? t('Việc {n}', { n: line.label ?? line.ordinal }) : t('Việc của kế hoạch')}
       >
         <Answer query={query} lines={8}>
-          {(detail) => <Detail line={detail} plan={props.plan} onPick={setPicking} />}
+          {(detail) => (
+            <Detail line={detail} plan={props.plan} onPick={setPicking} onClose={props.onClose} />
+          )}
         </Answer>
       </SidePanel>
       {picking ? (
@@ -53,6 +56,7 @@ function Detail(props: {
   line: LineDetail
   plan: PlanView
   onPick: (assignment: Assignment) => void
+  onClose: () => void
 }) {
   const t = useT(en)
   const { line, plan } = props
@@ -115,6 +119,7 @@ function Detail(props: {
           </Button>
         </div>
       ) : null}
+      <LineWriting line={line} plan={plan} onGone={props.onClose} />
       <LineFacetsPart line={line} plan={plan} />
       <LineAssignments line={line} plan={plan} onPick={props.onPick} />
       <Activities lineId={line.id} planId={plan.id} />

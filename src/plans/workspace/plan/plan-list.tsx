@@ -32,9 +32,14 @@ export function PlanList() {
       lead={unit?.name}
       actions={
         canImport ? (
-          <ButtonLink kind="primary" icon="upload" href={href('/ke-hoach/nhap')}>
-            {t('Nhập kế hoạch')}
-          </ButtonLink>
+          <>
+            <ButtonLink icon="upload" href={href('/ke-hoach/nhap')}>
+              {t('Nhập kế hoạch')}
+            </ButtonLink>
+            <ButtonLink kind="primary" icon="write" href={href('/ke-hoach/bat-dau')}>
+              {t('Bắt đầu kế hoạch')}
+            </ButtonLink>
+          </>
         ) : null
       }
     >
@@ -54,7 +59,10 @@ export function PlanList() {
           },
         ]}
       />
-      <YearFilter address={address} />
+      <div className={styles.filter}>
+        <YearFilter address={address} />
+        <a href={href('/ke-hoach/thay-doi-cap-tren')}>{t('Cấp trên đã thay đổi gì')}</a>
+      </div>
       {unit ? (
         <List unitId={unit.id} of={of} year={yearOf(address)} canImport={canImport} />
       ) : (
@@ -72,7 +80,7 @@ function YearFilter(props: { address: Address }) {
   const next = Number(today.slice(0, 4)) + 1
   const years = Array.from({ length: next - FIRST_YEAR + 1 }, (_, index) => String(next - index))
   return (
-    <div className={styles.filter}>
+    <div className={styles.year}>
       <Select
         id="plan-year"
         label={t('Năm')}

@@ -12,6 +12,7 @@ import { href } from '../../../workspace/navigation.ts'
 import { Screen } from '../../../workspace/screen.tsx'
 import { en } from '../../en-life.ts'
 import { planOperations, type PlanView } from '../../plan/plan-contract.ts'
+import { PlanAmendments } from '../amendment/plan-amendments.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
 import { DecisionBar, SinceLastTime } from './plan-decision.tsx'
@@ -20,6 +21,8 @@ import { PlanFacts } from './plan-facts.tsx'
 import { PlanFigures } from './plan-figures.tsx'
 import { PlanLife, PlanStanding } from './plan-life.tsx'
 import { PlanMonths } from './plan-months.tsx'
+import { PlanSteps } from './plan-steps.tsx'
+import { PlanWriting } from '../writing/plan-writing.tsx'
 import styles from './plan-screen.module.css'
 import { documentNumber, planSign } from './plan-states.ts'
 import { PlanTable } from './plan-table.tsx'
@@ -62,10 +65,13 @@ function Plan(props: { plan: PlanView }) {
           <Downloads plan={plan} />
           <PublicLink plan={plan} />
         </div>
+        <PlanSteps plan={plan} />
         <PlanStanding plan={plan} />
         {plan.may.decide ? <SinceLastTime plan={plan} /> : null}
         {plan.state === 'issued' && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
         <PlanFacts plan={plan} />
+        {plan.state === 'issued' || plan.state === 'closed' ? <PlanAmendments plan={plan} /> : null}
+        <PlanWriting plan={plan} />
         <Tabs
           label={t('Cách xem kế hoạch')}
           items={[

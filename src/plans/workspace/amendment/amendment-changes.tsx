@@ -1,0 +1,180 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { ChangedText } from '../../../ui/changed-text.tsx'
+import { number } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { EmptyState, Notice } from '../../../ui/notice.tsx'
+import { StateBadge } from '../../../ui/state-badge.tsx'
+import { wordChanges } from '../../../ui/word-diff.ts'
+import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { Section } from '../../../workspace/screen.tsx'
+import type { AmendmentView } from '../../amendment/amendment-contract.ts'
+import { en } from '../../en-cascade.ts'
+import { useFieldNames } from '../cascade/field-names.ts'
+import { planQuery, plansClient } from '../plan/plan-calls.ts'
+import { useAmendmentDeed } from './amendment-calls.ts'
+import { AmendmentLineDialog, type LineAsked } from './amendment-line-dialog.tsx'
+import { AmendmentPick } from './amendment-pick.tsx'
+import styles from './amendment.module.css'
+
+type Change = AmendmentView['changeList'][number]
+
+/** The changes one by one, before and after, word by word. */
+export function AmendmentChanges(props: { amendment: AmendmentView }) {
+  const t = useT(en)
+  const { amendment } = props
+  const [asked, setAsked] = useState<LineAsked | null>(null)
+  const [picking, setPicking] = useState(false)
+  const plan = useQuery({ ...planQuery(amendment.planId), enabled: amendment.may.change }).data
+  return (
+    <Section
+      title={t('Thay đổi ({n})', { n: number(amendment.changeList.length, t.language) })}
+      actions={
+        amendment.may.change ? (
+          <div className="cluster">
+            <Button
+              icon="write"
+              onClick={() => {
+                setPicking(true)
+              }}
+            >
+              {t('Sửa hoặc rút một việc')}
+            </Button>
+            <Button
+              onClick={() => {
+                setAsked({ act: 'add', change: null })
+              }}
+            >
+              {t('Thêm việc')}
+            </Button>
+          </div>
+        ) : null
+      }
+    >
+      {amendment.changeList.length === 0 ? (
+        <EmptyState level="h3" title={t('Chưa có thay đổi nào')}>
+          {t('Chọn một việc của kế hoạch để sửa hoặc rút, hoặc thêm việc mới.')}
+        </EmptyState>
+      ) : (
+        <ol className={styles.changes}>
+          {amendment.changeList.map((change) => (
+            <li key={change.id}>
+              <ChangeCard
+                amendment={amendment}
+                change={change}
+                onEdit={() => {
+                  if (change.act === 'add') setAsked({ act: 'add', change })
+                  else if (change.lineId !== null)
+                    setAsked({ act: 'edit', lineId: change.lineId, change })
+                }}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+      {picking && plan ? (
+        <AmendmentPick
+          amendment={amendment}
+          plan={plan}
+          onEdit={(lineId) => {
+            setPicking(false)
+            setAsked({
+              act: 'edit',
+              lineId,
+              change:
+                amendment.changeList.find((one) => one.lineId === lineId && one.act === 'edit') ??
+                null,
+            })
+          }}
+          onClose={() => {
+            setPicking(false)
+          }}
+        />
+      ) : null}
+      {asked && plan ? (
+        <AmendmentLineDialog
+          amendment={amendment}
+          plan={plan}
+          asked={asked}
+          onClose={() => {
+            setAsked(null)
+          }}
+        />
+      ) : null}
+    </Section>
+  )
+}
+
+function ChangeCard(props: { amendment: AmendmentView; change: Change; onEdit: () => void }) {
+  const t = useT(en)
+  const { amendment, change } = props
+  const fieldNames = useFieldNames()
+  const drop = useAmendmentDeed(amendment, {
+    act: () =>
+      plansClient.dropAmendmentChange({
+        params: { amendmentId: amendment.id, changeId: change.id },
+        body: { version: amendment.version },
+      }),
+    said: t('Việc giữ như cũ'),
+  })
+  const acts = {
+    edit: ['returned', t('Sửa')],
+    add: ['approved', t('Thêm')],
+    withdraw: ['cancelled', t('Rút')],
+  } as const
+  const [state, word] = acts[change.act]
+  return (
+    <article className={styles.change}>
+      <div className={styles.head}>
+        <StateBadge state={state} word={word} />
+        <h3>
+          {change.label === null ? t('Việc của kế hoạch') : t('Việc {n}', { n: change.label })}
+        </h3>
+        {change.groupTitle ? <span className="soft small">{change.groupTitle}</span> : null}
+      </div>
+      {change.moved ? (
+        <Notice kind="warning" title={t('Việc này vừa được sửa ở chỗ khác')}>
+          <p>{t('Mở ra xem lại rồi lưu lần nữa trước khi ban hành.')}</p>
+        </Notice>
+      ) : null}
+      <dl className={styles.fields}>
+        {change.fields.map(({ field, before, after }) => (
+          <div key={field}>
+            <dt>{fieldNames[field]}</dt>
+            <dd>
+              <ChangedText pieces={wordChanges(before ?? '', after ?? '')} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {change.impact ? (
+        <p className="soft small">
+          {t('{units} đơn vị · {replaced} lần đến hạn tính lại · {kept} lần giữ nguyên', {
+            units: number(change.impact.units, t.language),
+            replaced: number(change.impact.replaced, t.language),
+            kept: number(change.impact.kept, t.language),
+          })}
+        </p>
+      ) : null}
+      <ProblemNotice error={drop.error} />
+      {amendment.may.change ? (
+        <div className="cluster">
+          {change.act === 'withdraw' ? null : (
+            <Button onClick={props.onEdit}>{t('Sửa lại')}</Button>
+          )}
+          <Button
+            kind="quiet"
+            icon="undo"
+            busy={drop.isPending}
+            onClick={() => {
+              drop.mutate()
+            }}
+          >
+            {t('Bỏ thay đổi này')}
+          </Button>
+        </div>
+      ) : null}
+    </article>
+  )
+}

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { shortDate } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { Moment } from '../../../ui/moment.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { StateBadge } from '../../../ui/state-badge.tsx'
+import { Holding } from '../../../work/workspace/holding.tsx'
+import { Answer } from '../../../workspace/answer.tsx'
+import { href } from '../../../workspace/navigation.ts'
+import { Screen } from '../../../workspace/screen.tsx'
+import type { AmendmentView } from '../../amendment/amendment-contract.ts'
+import { en } from '../../en-cascade.ts'
+import { documentNumber } from '../plan/plan-states.ts'
+import { AmendmentActions } from './amendment-actions.tsx'
+import { amendmentQuery, amendmentSign } from './amendment-calls.ts'
+import { AmendmentChanges } from './amendment-changes.tsx'
+import { AmendmentDecision } from './amendment-decision.tsx'
+import { AmendmentFollowers } from './amendment-followers.tsx'
+import { AmendmentReason } from './amendment-reason.tsx'
+
+/** One bundle of changes to an issued plan: before and after, who is touched, who has followed. */
+export function AmendmentScreen() {
+  const { amendmentId } = useParams({ from: '/ke-hoach/$planId/sua-doi/$amendmentId' })
+  const query = useQuery(amendmentQuery(amendmentId))
+  return (
+    <Answer query={query} lines={10} wholeScreen>
+      {(amendment) => <Amendment amendment={amendment} />}
+    </Answer>
+  )
+}
+
+function Amendment(props: { amendment: AmendmentView }) {
+  const t = useT(en)
+  const { amendment } = props
+  const sign = amendmentSign(amendment.state, t)
+  const figures = documentNumber(amendment)
+  return (
+    <Screen
+      wide
+      title={t('Sửa đổi, bổ sung lần {n}', { n: amendment.ordinal })}
+      lead={[
+        amendment.unit.name,
+        figures === null ? null : t('Số {number}', { number: figures }),
+        amendment.issuedOn === null
+          ? null
+          : t('ngày {date}', { date: shortDate(amendment.issuedOn, t.language) }),
+      ]
+        .filter((part) => part !== null)
+        .join(' · ')}
+      crumbs={[
+        { label: t('Kế hoạch'), href: href('/ke-hoach') },
+        { label: amendment.planTitle, href: href(`/ke-hoach/${amendment.planId}`) },
+      ]}
+    >
+      <div className="cluster">
+        <StateBadge state={sign.state} word={sign.word} />
+        {amendment.heldBy ? <Holding by={amendment.heldBy} /> : null}
+        <AmendmentActions amendment={amendment} />
+      </div>
+      <Standing amendment={amendment} />
+      <AmendmentReason amendment={amendment} />
+      <AmendmentChanges amendment={amendment} />
+      <AmendmentFollowers amendment={amendment} />
+      {amendment.may.decide ? <AmendmentDecision amendment={amendment} /> : null}
+    </Screen>
+  )
+}
+
+function Standing(props: { amendment: AmendmentView }) {
+  const t = useT(en)
+  const { approval, state } = props.amendment
+  if (state === 'draft' && approval?.state === 'returned') {
+    return (
+      <Notice
+        kind="warning"
+        title={t('{name} trả lại để sửa', { name: approval.decidedByName ?? '' })}
+      >
+        <p>{approval.reason}</p>
+        {approval.decidedAt ? (
+          <p className="soft small">
+            <Moment at={approval.decidedAt} />
+          </p>
+        ) : null}
+      </Notice>
+    )
+  }
+  if (state === 'draft') {
+    return (
+      <Notice title={t('Kế hoạch vẫn như cũ cho tới khi ban hành')}>
+        <p>
+          {t(
+            'Mọi thay đổi có hiệu lực cùng lúc khi ban hành. Hạn đã qua hoặc đã có kết quả giữ nguyên; hạn chưa tới tính lại.',
+          )}
+        </p>
+      </Notice>
+    )
+  }
+  if (state === 'approved') {
+    return (
+      <Notice
+        kind="success"
+        title={t('{name} đã duyệt đúng bản này', { name: approval?.decidedByName ?? '' })}
+      />
+    )
+  }
+  return null
+}

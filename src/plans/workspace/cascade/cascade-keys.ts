@@ -1,0 +1,1 @@
+export const superiorChangesKey = (unitId: string) => ['plans', 'superior-changes', unitId] as const
