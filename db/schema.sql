@@ -534,11 +534,17 @@ create table identity.account (
   failed_sign_ins integer not null default 0,
   refused_until timestamp with time zone,
   created_at timestamp with time zone not null,
+  unit_id uuid,
+  must_change boolean not null default false,
+  password_set_at timestamp with time zone not null,
+  last_sign_in_at timestamp with time zone,
   constraint account_name_key UNIQUE (name),
   constraint account_pkey PRIMARY KEY (id),
+  constraint account_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint account_name_check CHECK (((name = lower(name)) AND (name ~ '^[a-z0-9][a-z0-9._@-]{1,79}$'::text))),
   constraint account_state_check CHECK ((state = ANY (ARRAY['active'::text, 'closed'::text])))
 );
+CREATE INDEX account_unit_id_idx ON identity.account USING btree (unit_id);
 grant insert, select, update on identity.account to lantoa_system;
 
 create table identity."grant" (
@@ -1981,7 +1987,7 @@ alter table platform.idempotency enable row level security;
 create policy own on platform.idempotency for all to lantoa_app using ((account_id)::text = current_setting('app.account'::text, true)) with check ((account_id)::text = current_setting('app.account'::text, true));
 create policy sweep on platform.idempotency for all to lantoa_system using true;
 grant insert, select, update on platform.idempotency to lantoa_app;
-grant delete, select on platform.idempotency to lantoa_system;
+grant delete, insert, select, update on platform.idempotency to lantoa_system;
 
 create table platform.worker (
   id uuid not null,

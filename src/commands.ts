@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importUnitsCommand } from './import-units-command.ts'
+import { accountCommand } from './account-command.ts'
 import { runDemo } from './run-demo.ts'
 import { checkFormOfFile } from './check-form-command.ts'
 import { Unreadable } from './documents/index.ts'
-import { addAccount } from './identity/index.ts'
 import { readConfig } from './platform/config.ts'
 import { openLog } from './platform/log.ts'
 import { pendingMigrations } from './platform/migrate.ts'
@@ -52,8 +52,8 @@ export const commands: Record<string, Command> = {
     run: checkFormOfFile,
   },
   account: {
-    does: 'NAME --display "Trần Thị Hoa" --unit SLUG --role officer: makes an account, password on standard input',
-    run: account,
+    does: 'NAME --display "Trần Thị Hoa" --unit SLUG --role officer, or NAME --reset: password on standard input, else one for one sign-in is printed',
+    run: (words) => withHouse((house) => accountCommand(house, words)),
   },
   openapi: {
     does: 'prints the OpenAPI document',
@@ -115,30 +115,6 @@ async function importPlan(words: string[]): Promise<void> {
     console.error(error.message)
     process.exitCode = 2
   }
-}
-
-async function account(words: string[]): Promise<void> {
-  const { positionals, values } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: { display: { type: 'string' }, unit: { type: 'string' }, role: { type: 'string' } },
-  })
-  const password = (await readInput()).trim()
-  await withHouse((house) =>
-    addAccount(house, {
-      name: positionals[0] ?? '',
-      displayName: values.display ?? '',
-      unitSlug: values.unit ?? '',
-      role: values.role ?? 'officer',
-      password,
-    }),
-  )
-}
-
-async function readInput(): Promise<string> {
-  const parts: Buffer[] = []
-  for await (const part of process.stdin) parts.push(part as Buffer)
-  return Buffer.concat(parts).toString('utf8')
 }
 
 function print(value: unknown): void {

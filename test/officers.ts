@@ -5,7 +5,7 @@ import { SYSTEM_SCOPE } from '../src/platform/database.ts'
 import { newId } from '../src/platform/id.ts'
 import type { World } from './world.ts'
 
-export const PASSWORD = 'Mật khẩu dài của tôi'
+export const PASSWORD = 'Mật khẩu dài 2026 của tôi'
 
 /** What the tests of this module do to a world: people who sign in by hand, cookie and all. */
 export function officersOf(world: World) {

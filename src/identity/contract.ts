@@ -1,53 +1,16 @@
-import { z } from 'zod'
 import { defineContract } from '../platform/contract.ts'
+import { accountOperations } from './account/account-contract.ts'
+import { ownAccountOperations } from './account/own-account-contract.ts'
+import { deedOperations } from './deed/deed-contract.ts'
+import { linkOperations } from './link/link-contract.ts'
+import { sessionOperations } from './session/session-contract.ts'
 
-const whoAmI = z.object({
-  account: z.object({ id: z.uuid(), name: z.string(), displayName: z.string() }),
-  units: z.array(
-    z.object({
-      id: z.uuid(),
-      name: z.string(),
-      shortName: z.string(),
-      role: z.enum(['viewer', 'officer', 'head', 'administrator']),
-      slug: z.string().nullable(),
-    }),
-  ),
-  /** The local date the program lives on; a demonstration may live on another day. */
-  today: z.iso.date(),
-  demo: z.boolean(),
-})
-
-export type WhoAmI = z.output<typeof whoAmI>
+export type { WhoAmI } from './session/session-contract.ts'
 
 export const identityContract = defineContract({
-  signIn: {
-    method: 'POST',
-    path: '/session',
-    summary: 'Đăng nhập; trả về tài khoản và các đơn vị được giao, đặt cookie phiên làm việc',
-    may: 'anyone',
-    body: z.object({
-      account: z.string().min(1, 'Hãy nhập tên đăng nhập.').max(200),
-      password: z.string().min(1, 'Hãy nhập mật khẩu.').max(1000),
-    }),
-    response: whoAmI,
-  },
-  signOut: {
-    method: 'DELETE',
-    path: '/session',
-    summary: 'Đăng xuất; phiên làm việc mất hiệu lực ngay',
-    may: 'anyone',
-  },
-  whoAmI: {
-    method: 'GET',
-    path: '/session',
-    summary: 'Ai đang đăng nhập, làm việc cho những đơn vị nào',
-    may: 'official',
-    response: whoAmI,
-  },
-  revokeLink: {
-    method: 'DELETE',
-    path: '/links/:linkId',
-    summary: 'Thu hồi một đường dẫn đã gửi cho người ngoài; mở ra sẽ không còn thấy gì',
-    may: 'official',
-  },
+  ...sessionOperations,
+  ...linkOperations,
+  ...ownAccountOperations,
+  ...accountOperations,
+  ...deedOperations,
 })

@@ -1,5 +1,5 @@
 export { createAccount } from './account/create-account.ts'
-export { addAccount } from './account/add-account.ts'
+export { addAccount, resetAccount } from './account/add-account.ts'
 export { identityContract } from './contract.ts'
 export { grantRole } from './grant/grant-role.ts'
 export { createResolveActor } from './session/resolve-actor.ts'

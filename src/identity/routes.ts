@@ -1,89 +1,23 @@
-import { logAct } from '../platform/act-log.ts'
 import type { Binding } from '../platform/binding.ts'
-import { bind } from '../platform/binding.ts'
-import { today } from '../platform/clock.ts'
-import { SYSTEM_SCOPE } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
-import { Refusal } from '../platform/refusal.ts'
-import { identityContract } from './contract.ts'
-import type { WhoAmI } from './contract.ts'
+import { accountRoutes } from './account/account-routes.ts'
 import { nobodys } from './account/check-password.ts'
-import { actorOf } from './session/resolve-actor.ts'
-import { hashOfSecret } from './secret.ts'
-import { forgetSession, sendSession, sessionIdOf } from './session/set-session-cookie.ts'
-import { revokeSignedLink } from './link/revoke-signed-link.ts'
-import { findCaller, listGrants, unitsOf } from './session/session-queries.ts'
-import type { HeldGrant } from './session/session-queries.ts'
-import { checkPassword, openSession } from './session/sign-in.ts'
+import { ownAccountRoutes } from './account/own-account-routes.ts'
+import { deedRoutes } from './deed/deed-routes.ts'
+import { linkRoutes } from './link/link-routes.ts'
+import { sessionRoutes } from './session/session-routes.ts'
 import { createUnknownNames } from './session/throttle.ts'
 
+/** What `identityContract` describes, noun by noun. */
 export function identityRoutes(house: House): Binding {
   const unknownNames = createUnknownNames()
   nobodys().catch((error: unknown) => house.log.error(error))
-  return bind(identityContract, {
-    signIn: async ({ body, request, reply }) => {
-      const known = await checkPassword(house.database, unknownNames, body)
-      return house.database.write(SYSTEM_SCOPE, async (db) => {
-        const grants = await listGrants(db, known.accountId)
-        const actor = await actorOf(db, { ...known, grants }, request)
-        if (actor === null) throw new Refusal(403, WITHOUT_UNIT)
-        const agent = request.headers['user-agent'] ?? ''
-        const sessionId = await openSession(db, known.accountId, agent)
-        await logAct(db, actor, {
-          act: 'sign-in',
-          subjectKind: 'account',
-          subjectId: known.accountId,
-          orgPath: actor.home.orgPath,
-        })
-        sendSession(reply, sessionId)
-        return describe(house, known, grants)
-      })
-    },
-    signOut: async ({ request, reply }) => {
-      const id = sessionIdOf(request)
-      if (id !== null) {
-        await house.database.write(SYSTEM_SCOPE, (db) =>
-          db.deleteFrom('identity.session').where('id_hash', '=', hashOfSecret(id)).execute(),
-        )
-      }
-      forgetSession(reply)
-      return undefined
-    },
-    whoAmI: async ({ request }) => {
-      const hash = hashOfSecret(sessionIdOf(request) ?? '')
-      const caller = await house.database.read(SYSTEM_SCOPE, (db) => findCaller(db, hash))
-      if (!caller) throw new Refusal(401, 'Phiên làm việc đã hết. Hãy đăng nhập để tiếp tục.')
-      return describe(house, caller, caller.grants)
-    },
-    revokeLink: async ({ act, actor, params }) => {
-      await act((db) => revokeSignedLink(db, actor, params.linkId))
-      return undefined
-    },
-  })
-}
-
-const WITHOUT_UNIT =
-  'Tài khoản chưa được giao quyền ở đơn vị nào trong ngày hôm nay. Hãy báo người quản trị của đơn vị.'
-
-function describe(
-  house: House,
-  account: { accountId: string; accountName: string; displayName: string },
-  grants: readonly HeldGrant[],
-): WhoAmI {
-  return {
-    account: {
-      id: account.accountId,
-      name: account.accountName,
-      displayName: account.displayName,
-    },
-    units: unitsOf(grants).map(({ unitId, name, shortName, role, slug }) => ({
-      id: unitId,
-      name,
-      shortName,
-      role,
-      slug,
-    })),
-    today: today(),
-    demo: house.config.demo,
-  }
+  const bindings = [
+    sessionRoutes(house, unknownNames),
+    ownAccountRoutes(house, unknownNames),
+    linkRoutes(house),
+    accountRoutes(house),
+    deedRoutes(house),
+  ]
+  return { operations: bindings.flatMap(({ operations }) => operations) }
 }

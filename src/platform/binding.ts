@@ -30,8 +30,11 @@ export interface Download {
   saveAs?: string
 }
 
-/** Runs one action: one transaction in the actor's scope, done once for one Idempotency-Key. The result is kept as JSON. */
-export type ActOnce = <T>(work: (db: Db) => Promise<T>) => Promise<T>
+/**
+ * Runs one action: one transaction in the actor's scope, done once for one Idempotency-Key. The result is kept as JSON.
+ * `as` system for what only that role may touch: accounts and rights.
+ */
+export type ActOnce = <T>(work: (db: Db) => Promise<T>, as?: 'system') => Promise<T>
 
 interface Anything<O extends Operation> {
   params: ParamsOf<O['path']>

@@ -2,9 +2,10 @@ import '@fastify/multipart'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Actor } from './actor.ts'
-import type { Binding, Download, UploadedFile } from './binding.ts'
+import type { ActOnce, Binding, Download, UploadedFile } from './binding.ts'
 import { API_PREFIX, type Operation } from './contract.ts'
-import type { Database, Db } from './database.ts'
+import type { Database } from './database.ts'
+import { SYSTEM_SCOPE } from './database.ts'
 import { explainParts, MAX_FILE_BYTES } from './form-parts.ts'
 import { sendPiece } from './send-piece.ts'
 import { once } from './idempotency.ts'
@@ -68,9 +69,10 @@ async function answer(
   }
   const key = idempotencyKey(request)
   let acts = 0
-  const act = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+  const act: ActOnce = async (work, as) => {
     if (performance.now() - since > FRESH_MS) refuseChanged(actor, await resolveCaller())
-    return database.write(actor.scope, (db) => {
+    const scope = as === 'system' ? { ...SYSTEM_SCOPE, account: actor.accountId } : actor.scope
+    return database.write(scope, (db) => {
       if (key === null) return work(db)
       acts += 1
       const deed = `${name} ${Object.values(call.params).join(' ')}`.trim()

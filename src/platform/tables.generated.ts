@@ -297,6 +297,10 @@ export interface Tables {
     failed_sign_ins: Generated<number>
     refused_until: string | null
     created_at: string
+    unit_id: string | null
+    must_change: Generated<boolean>
+    password_set_at: string
+    last_sign_in_at: string | null
   }
   'identity.grant': {
     id: string

@@ -71,6 +71,7 @@ export const en = english({
   'Tài khoản': 'Account',
   'Ngôn ngữ': 'Language',
   'Phím tắt': 'Keyboard shortcuts',
+  'Đổi mật khẩu': 'Change password',
   'Đăng xuất': 'Sign out',
   'Dùng thử': 'Trial',
   'Người xem': 'Viewer',

@@ -16,18 +16,22 @@ import { sessionQuery } from './session.ts'
 import { Shell } from './shell.tsx'
 
 const SIGN_IN = '/dang-nhap'
+const PASSWORD = '/mat-khau'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Shell,
   errorComponent: FrameError,
   beforeLoad: async ({ context, location }) => {
     if (location.pathname === SIGN_IN) return
+    const back = { search: { ve: location.href } }
     try {
-      await context.queryClient.ensureQueryData(sessionQuery)
+      const session = await context.queryClient.ensureQueryData(sessionQuery)
+      if (!session.mustChangePassword || location.pathname === PASSWORD) return
     } catch (error) {
       if (!(error instanceof ApiProblem) || error.status !== 401) throw error
-      throw redirect({ to: SIGN_IN, search: { ve: location.href } })
+      throw redirect({ to: SIGN_IN, ...back })
     }
+    throw redirect({ to: PASSWORD, ...back })
   },
 })
 
@@ -139,17 +143,29 @@ const screens = [
   screen('/mau', () => import('./gallery.tsx'), 'Gallery'),
 ] as const
 
+/** Where to go on afterwards: only a path of ours, never another site. */
+const validateSearch = (search: Record<string, unknown>): { ve?: string } =>
+  typeof search['ve'] === 'string' && /^\/(?!\/)/.test(search['ve']) ? { ve: search['ve'] } : {}
+
 const signInRoute = createRoute({
   getParentRoute: () => root,
   path: SIGN_IN,
-  validateSearch: (search: Record<string, unknown>): { ve?: string } =>
-    // Only a path of ours, never another site.
-    typeof search['ve'] === 'string' && /^\/(?!\/)/.test(search['ve']) ? { ve: search['ve'] } : {},
+  validateSearch,
   component: lazyRouteComponent(() => import('./sign-in.tsx'), 'SignIn'),
 })
 
+const passwordRoute = createRoute({
+  getParentRoute: () => root,
+  path: PASSWORD,
+  validateSearch,
+  component: lazyRouteComponent(
+    () => import('../identity/workspace/change-password.tsx'),
+    'ChangePassword',
+  ),
+})
+
 export const router = createRouter({
-  routeTree: root.addChildren([signInRoute, ...screens]),
+  routeTree: root.addChildren([signInRoute, passwordRoute, ...screens]),
   basepath: BASE,
   context: { queryClient },
   defaultErrorComponent: ErrorScreen,

@@ -15,11 +15,12 @@ import { TopBar } from './top-bar.tsx'
 import { startUploads } from './uploads.ts'
 import { Ways } from './ways.tsx'
 
-/** The frame of every screen; before sign-in there is only the screen itself. */
+/** The frame of every screen; before sign-in and a password of one's own there is only the screen itself. */
 export function Shell() {
   // By what is shown, not by the address: the address changes before the screen does.
   const signIn = useMatch({ from: '/dang-nhap', shouldThrow: false })
-  return signIn ? (
+  const password = useMatch({ from: '/mat-khau', shouldThrow: false })
+  return (signIn ?? password) ? (
     <Suspense fallback={null}>
       <Outlet />
     </Suspense>

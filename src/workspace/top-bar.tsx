@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { WhoAmI } from '../identity/contract.ts'
 import { ApiProblem } from '../platform/client.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { Mark } from '../ui/icon.tsx'
 import { useT } from '../ui/language.tsx'
 import { Bell } from './bell.tsx'
@@ -126,6 +126,9 @@ function PersonMenu(props: { onHelp: () => void }) {
       <Button kind="quiet" wide onClick={props.onHelp}>
         {t('Phím tắt')}
       </Button>
+      <ButtonLink kind="quiet" wide href={href('/mat-khau')}>
+        {t('Đổi mật khẩu')}
+      </ButtonLink>
       <Button kind="quiet" wide onClick={() => void leave()}>
         {t('Đăng xuất')}
       </Button>

@@ -1,3 +1,5 @@
+import type { Actor } from '../../platform/actor.ts'
+
 /** As it is stored: what people type differs in case and spaces around. */
 export function accountName(typed: string): string {
   return typed.normalize('NFC').trim().toLowerCase()
@@ -8,4 +10,15 @@ export function faultOfName(name: string): string | null {
   return /^[a-z0-9][a-z0-9._@-]{1,79}$/.test(name)
     ? null
     : 'Tên đăng nhập gồm 2 đến 80 chữ thường không dấu, chữ số và các dấu . _ @ -'
+}
+
+/** Where the actor administers. */
+export function administeredPaths(actor: Actor): string[] {
+  return actor.grants.filter(({ role }) => role === 'administrator').map(({ orgPath }) => orgPath)
+}
+
+/** An account is administered where it belongs, and above. */
+export function canAdminister(actor: Actor, account: { homePath: string | null }): boolean {
+  const { homePath } = account
+  return homePath !== null && administeredPaths(actor).some((path) => homePath.startsWith(path))
 }

@@ -10,6 +10,10 @@ export interface NewAccount {
   name: string
   displayName: string
   password: string
+  /** Where it belongs: who administers that unit may give it a new password. Absent: where its first right is. */
+  unitId?: string
+  /** A one-time password: the first deed is to choose another. */
+  mustChange?: boolean
 }
 
 /** Opens an account without any right. Needs the system scope, as everything here. */
@@ -27,6 +31,9 @@ export async function createAccount(db: Db, account: NewAccount): Promise<{ id: 
       password_hash: await hashPassword(account.password),
       state: 'active',
       created_at: instant(),
+      password_set_at: instant(),
+      unit_id: account.unitId ?? null,
+      must_change: account.mustChange ?? false,
     })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .returning('id')

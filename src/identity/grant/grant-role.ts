@@ -22,6 +22,9 @@ export interface NewGrant {
 export async function grantRole(db: Db, grant: NewGrant): Promise<{ id: string }> {
   const id = newId()
   const { rows } = await sql`
+    with homed as (
+      update identity.account set unit_id = ${grant.unitId} where id = ${grant.accountId} and unit_id is null
+    )
     insert into identity."grant" (id, account_id, unit_id, org_path, role, post_id, holder_id, valid_from, valid_to)
     select ${id}, ${grant.accountId}, u.id, u.org_path, ${grant.role}, ${grant.postId ?? null},
       ${grant.holderId ?? null}, ${grant.validFrom}, ${grant.validTo ?? null}

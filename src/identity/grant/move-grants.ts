@@ -32,6 +32,11 @@ export async function moveGrants(
   db: Db,
   { on, ended, accounts }: z.output<typeof unitsChanged.payload>,
 ): Promise<void> {
+  await sql`
+    update identity.account a set unit_id = u.heir_id
+    from organization.unit u
+    where u.id = a.unit_id and u.id = any(${ended}::uuid[]) and u.heir_id is not null
+  `.execute(db)
   const said = new Map(accounts.map(({ grantId, follows }) => [grantId, follows]))
   const lastDay = addDays(on, -1)
   for (const moving of await lockMoving(db, ended, on)) {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Grant, Role } from '../../platform/actor.ts'
-import { instant, today } from '../../platform/clock.ts'
+import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { countsToday } from '../grant/grant-queries.ts'
 import { ago, IDLE_MS, SEEN_EVERY_MS } from './session.ts'
 
 /** The unit of a grant as the person's menu shows it. */
@@ -15,6 +16,9 @@ export interface Caller {
   accountId: string
   accountName: string
   displayName: string
+  /** Signed in with a one-time password. */
+  mustChange: boolean
+  passwordSetAt: string
   /** Unset for a session seen within the last minute. */
   due: boolean
   /** The grants of today, the oldest first. */
@@ -25,6 +29,7 @@ export interface Caller {
 export async function findCaller(db: Db, sessionHash: string): Promise<Caller | undefined> {
   const { rows } = await sql<Caller>`
     select a.id as "accountId", a.name as "accountName", a.display_name as "displayName",
+      a.must_change as "mustChange", a.password_set_at as "passwordSetAt",
       s.seen_at <= ${ago(SEEN_EVERY_MS)} as due, held.grants
     from identity.session s
     join identity.account a on a.id = s.account_id and a.state = 'active'
@@ -74,12 +79,5 @@ function grantsOf(accountId: ReturnType<typeof sql>) {
     from identity."grant" g
     join organization.unit u on u.id = g.unit_id
     left join organization.slug slug on slug.unit_id = u.id and slug.is_current
-    where g.account_id = ${accountId}
-      and g.valid_from <= ${today()} and (g.valid_to is null or g.valid_to >= ${today()})
-      and (g.post_id is null or exists (
-        select from organization.post p
-        where p.id = g.post_id and p.opened_on <= ${today()} and (p.closed_on is null or p.closed_on >= ${today()})))
-      and (g.holder_id is null or exists (
-        select from organization.post_holder h
-        where h.id = g.holder_id and h.held_from <= ${today()} and (h.held_to is null or h.held_to >= ${today()})))`
+    where g.account_id = ${accountId} and ${countsToday()}`
 }

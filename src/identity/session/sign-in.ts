@@ -20,6 +20,10 @@ export interface Known {
   accountId: string
   accountName: string
   displayName: string
+  mustChange: boolean
+  passwordSetAt: string
+  /** Of the last sign-in, or since the account is there. */
+  lastUsedAt: string
 }
 
 /** Checks the password. Throws 401 for a wrong one and 429 after too many. */
@@ -34,12 +38,11 @@ export async function checkPassword(
   if (!(await isPassword(tried?.passwordHash ?? null, password)) || !tried) {
     throw new Refusal(401, 'Tên đăng nhập hoặc mật khẩu không đúng.')
   }
-  return { accountId: tried.id, accountName: name, displayName: tried.displayName }
+  const { passwordHash: _, ...known } = tried
+  return { ...known, accountName: name }
 }
 
-interface Try {
-  id: string
-  displayName: string
+interface Try extends Omit<Known, 'accountName'> {
   passwordHash: string
 }
 
@@ -50,7 +53,7 @@ interface Try {
 async function takeTry(db: Db, name: string): Promise<Try | undefined> {
   const found = await db
     .selectFrom('identity.account')
-    .select(['id', 'display_name', 'password_hash', 'failed_sign_ins', 'refused_until'])
+    .selectAll()
     .where('name', '=', name)
     .where('state', '=', 'active')
     .forUpdate()
@@ -66,7 +69,14 @@ async function takeTry(db: Db, name: string): Promise<Try | undefined> {
     .set({ failed_sign_ins: failures, refused_until: wait === 0 ? null : ago(-wait) })
     .where('id', '=', found.id)
     .execute()
-  return { id: found.id, displayName: found.display_name, passwordHash: found.password_hash }
+  return {
+    accountId: found.id,
+    displayName: found.display_name,
+    mustChange: found.must_change,
+    passwordSetAt: found.password_set_at,
+    lastUsedAt: found.last_sign_in_at ?? found.created_at,
+    passwordHash: found.password_hash,
+  }
 }
 
 /**
@@ -77,7 +87,8 @@ export async function openSession(db: Db, accountId: string, userAgent: string):
   const sessionId = newSecret()
   await sql`
     with cleared as (
-      update identity.account set failed_sign_ins = 0, refused_until = null where id = ${accountId}
+      update identity.account
+      set failed_sign_ins = 0, refused_until = null, last_sign_in_at = ${instant()} where id = ${accountId}
     ), swept as (
       delete from identity.session where account_id = ${accountId} and expires_at <= ${instant()}
     )

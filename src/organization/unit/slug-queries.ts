@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { plainWords } from '../../platform/plain-letters.ts'
 import { RESERVED_SLUGS, slugCandidates } from './slug.ts'
 import type { Unit } from './unit.ts'
 import { getUnit } from './unit-queries.ts'
@@ -28,6 +29,18 @@ export async function findUnitBySlug(
   const [row] = rows
   if (!row) return undefined
   return { unit: await getUnit(db, row.unitId), currentSlug: row.currentSlug }
+}
+
+/** A few present addresses that hold the words of what was typed, wherever they stand: `go-dau` finds `phuong-go-dau`. */
+export async function listSlugsLike(db: Db, typed: string): Promise<string[]> {
+  const words = plainWords(typed, '-').replace(/^(?:xa|phuong|dac-khu|tinh|thanh-pho)-/, '')
+  if (words === '') return []
+  const { rows } = await sql<{ slug: string }>`
+    select s.slug from organization.slug s join organization.unit u on u.id = s.unit_id
+    where s.is_current and (u.closed_on is null or u.closed_on >= ${today()}) and s.slug like ${`%${words}%`}
+    order by length(s.slug), s.slug limit 5
+  `.execute(db)
+  return rows.map(({ slug }) => slug)
 }
 
 /** The unit's present public address; null when it has no public pages. */
