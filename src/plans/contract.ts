@@ -2,6 +2,7 @@ import { defineContract } from '../platform/contract.ts'
 import { activityOperations } from './activity/activity-contract.ts'
 import { attendanceOperations, evidenceOperations } from './activity/evidence-contract.ts'
 import { amendmentOperations } from './amendment/amendment-contract.ts'
+import { boardOperations } from './board/board-contract.ts'
 import { cascadeOperations } from './cascade/cascade-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
 import { assignmentOperations } from './due/assignment-contract.ts'
@@ -23,6 +24,7 @@ export const plansContract = defineContract({
   ...cascadeOperations,
   ...amendmentOperations,
   ...dueOperations,
+  ...boardOperations,
   ...occurrenceOperations,
   ...assignmentOperations,
   ...outsideOperations,

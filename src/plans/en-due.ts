@@ -122,6 +122,7 @@ export const en: Dictionary = {
     'Bỏ lọc: đến hạn {date}': 'Clear: due {date}',
     'Bỏ lọc: đến hạn từ {from} đến {to}': 'Clear: due {from} to {to}',
     'Bỏ lọc: chưa rõ đơn vị': 'Clear: unit unclear',
+    'Bỏ lọc: một đơn vị': 'Clear: one unit',
     'Bỏ lọc: một dòng kế hoạch': 'Clear: one line of a plan',
     'Lọc và xếp': 'Filter and group',
     'Lọc và xếp ({n} điều kiện)': 'Filter and group ({n} conditions)',

@@ -4,6 +4,7 @@ import { activityRoutes } from './activity/activity-routes.ts'
 import { attendanceRoutes } from './activity/attendance-routes.ts'
 import { evidenceRoutes } from './activity/evidence-routes.ts'
 import { amendmentRoutes } from './amendment/amendment-routes.ts'
+import { boardRoutes } from './board/board-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
@@ -21,6 +22,7 @@ const routes = [
   cascadeRoutes,
   amendmentRoutes,
   dueRoutes,
+  boardRoutes,
   outsideRoutes,
   activityRoutes,
   facetRoutes,

@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const FORMS = {
+  /** How many of a few thousand sums have been shown. */
+  place: /^\d{1,6}$/,
   id: new RegExp(`^${ID}$`),
   year: new RegExp(`^\\d{4}_${ID}$`),
   day: new RegExp(`^(\\d{4}-\\d{2}-\\d{2})[_~]${ID}$`),

@@ -8,6 +8,7 @@ export const en = english({
   'Kế hoạch': 'Plans',
   'Việc đến hạn': 'Due work',
   'Đến hạn': 'Due',
+  'Bảng theo dõi': 'Overview board',
   'Ghi nhận việc đã làm': 'Record work done',
   'Ghi nhận': 'Record',
   'Báo cáo': 'Reports',

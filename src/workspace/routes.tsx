@@ -42,6 +42,11 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const screens = [
   screen('/', () => import('../plans/workspace/due/today.tsx'), 'Today'),
   screen('/viec', () => import('../plans/workspace/due/due-board.tsx'), 'DueBoard'),
+  screen(
+    '/bang-theo-doi',
+    () => import('../plans/workspace/board/board-screen.tsx'),
+    'BoardScreen',
+  ),
   // What older links and notices call the board.
   screen('/viec-den-han', () => import('../plans/workspace/due/due-board.tsx'), 'DueBoard'),
   screen('/ghi-nhan', () => import('../plans/workspace/activity/record.tsx'), 'Record'),

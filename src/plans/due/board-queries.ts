@@ -58,7 +58,7 @@ export async function viewTaskBoard(
   }
 }
 
-async function filterOf(
+export async function filterOf(
   db: Db,
   actor: Actor,
   unitId: string,

@@ -87,7 +87,8 @@ export const dueTask = z.object({
   only: dueItem.nullable(),
 })
 
-const dueFilters = {
+/** What narrows due work, however it is laid out. */
+export const dueFilters = {
   from: dayTyped.optional(),
   to: dayTyped.optional(),
   /** `late`: open, past its date and not paused. */
@@ -98,8 +99,10 @@ const dueFilters = {
   /** Words of the task, the plan or the unit, marks or not. */
   words: z.string().trim().max(100).optional(),
   ...facetFilters,
-  /** Code of a channel kind that the task asks for. */
+  /** Code of a channel kind that the task asks for; `none`: it names no channel. */
   channel: z.string().max(60).optional(),
+  /** The very unit that has it; `none`: a body outside the system, or words nobody was found for. */
+  ofUnit: z.union([id, z.literal('none')]).optional(),
   /** `true`: only work whose unit is not clear. */
   unclear: z.stringbool().default(false),
   /** `true`: only what is in the caller's own hands, or given to a division they work for. */

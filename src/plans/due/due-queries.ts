@@ -67,6 +67,7 @@ export interface DueFilter extends FacetFilter {
   /** Each of these words stands in the task, its plan or its unit; marks do not matter. */
   words?: string | undefined
   channel?: string | undefined
+  ofUnit?: string | undefined
   /** Only work whose unit nobody was found for. */
   unclear?: boolean | undefined
   /** Only what is given to this person or to one of these units. */
@@ -173,8 +174,13 @@ export function isLate({ lateBefore }: Pick<DueFilter, 'lateBefore'>) {
   return sql`(o.state = 'open' and o.due_on < ${lateBefore} and pause.id is null)`
 }
 
-function asksFor({ channel }: DueFilter) {
-  return channel === undefined ? [] : [sql`v.channels @> array[${channel}]`]
+function asksFor({ channel, ofUnit }: DueFilter) {
+  return [
+    channel === 'none' ? sql`v.channels = '{}'` : null,
+    channel !== undefined && channel !== 'none' ? sql`v.channels @> array[${channel}]` : null,
+    ofUnit === 'none' ? sql`o.unit_id is null` : null,
+    ofUnit !== undefined && ofUnit !== 'none' ? sql`o.unit_id = ${ofUnit}` : null,
+  ].filter((condition) => condition !== null)
 }
 
 function hasWords(words: string) {

@@ -72,7 +72,7 @@ export async function countDueTasks(db: Db, filter: DueFilter): Promise<number> 
 }
 
 /** A task is taken with all its units, done or not; only those that need not do it any more are left out. */
-function counts({ state }: DueFilter) {
+export function counts({ state }: Pick<DueFilter, 'state'>) {
   return state === 'cancelled' ? sql`o.state = 'cancelled'` : sql`o.state <> 'cancelled'`
 }
 

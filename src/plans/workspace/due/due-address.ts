@@ -17,11 +17,21 @@ export const FILTERS = [
   'cua-toi',
   'duoi',
   'hinh-thuc',
+  'don-vi',
   ...Object.values(FACET_FILTERS).map(([param]) => param),
 ]
 
+/** What a screen shows when its address asks for nothing. */
+export interface Usual {
+  state: DueState
+  /** The units below as well. */
+  below: boolean
+}
+
+export const LIST: Usual = { state: 'open', below: false }
+
 /** What the address asks for. */
-export function filtersOf(address: Address, words: string): DueFilters {
+export function filtersOf(address: Address, words: string, usual = LIST): DueFilters {
   const asked = address.get('vai')
   const lineId = address.get('dong')
   const given = {
@@ -35,17 +45,23 @@ export function filtersOf(address: Address, words: string): DueFilters {
     to: address.get('den'),
     unclear: address.get('chua-ro') ? 'true' : undefined,
     mine: address.get('cua-toi') ? 'true' : undefined,
-    below: address.get('duoi') ? 'true' : undefined,
+    below: isBelow(address, usual) ? 'true' : undefined,
     channel: address.get('hinh-thuc'),
+    ofUnit: address.get('don-vi'),
     ...facetQuery(address),
   } as const
   const set = Object.entries(given).filter(([, value]) => value !== undefined)
-  return { state: stateOf(address), ...Object.fromEntries(set) }
+  return { state: stateOf(address, usual.state), ...Object.fromEntries(set) }
 }
 
-export function stateOf(address: Address): DueState {
+export function stateOf(address: Address, usual: DueState = LIST.state): DueState {
   const asked = address.get('tinh-trang')
-  return STATES.find((state) => state === asked) ?? 'open'
+  return STATES.find((state) => state === asked) ?? usual
+}
+
+export function isBelow(address: Address, { below }: Usual): boolean {
+  const asked = address.get('duoi')
+  return asked === undefined ? below : asked === '1'
 }
 
 /** Links to one line of a plan and to unclear units mean everybody's part. */

@@ -11,7 +11,7 @@ import type { Address } from '../../../work/workspace/address.ts'
 import { callOptions } from '../../../workspace/calls.ts'
 import { en } from '../../en-due.ts'
 import { FacetFilters } from '../facet/facet-filters.tsx'
-import { everybody, FILTERS } from './due-address.ts'
+import { everybody, FILTERS, isBelow, LIST, type Usual } from './due-address.ts'
 import { planNamesQuery } from './due-calls.ts'
 import { shorten } from './due-words.ts'
 import css from './due.module.css'
@@ -19,9 +19,9 @@ import css from './due.module.css'
 const units = createClient({ listUnits: organizationContract.listUnits }, callOptions)
 
 /** All filters live in the address; a link to the board keeps them. */
-export function DueFilterBar(props: { unitId: string; address: Address }) {
+export function DueFilterBar(props: { unitId: string; address: Address; usual?: Usual }) {
   const t = useT(en)
-  const { unitId, address } = props
+  const { unitId, address, usual = LIST } = props
   const plans = useQuery(planNamesQuery(unitId)).data ?? []
   const below = useHasUnitsBelow(unitId)
   // On a phone the list comes first, the filters on demand.
@@ -84,9 +84,10 @@ export function DueFilterBar(props: { unitId: string; address: Address }) {
             <Checkbox
               id="due-below"
               label={t('Cả các đơn vị cấp dưới')}
-              checked={address.get('duoi') === '1'}
+              checked={isBelow(address, usual)}
               onChange={(event) => {
-                address.go({ duoi: event.target.checked ? '1' : undefined })
+                const asked = event.target.checked
+                address.go({ duoi: asked === usual.below ? undefined : asked ? '1' : '0' })
               }}
             />
           ) : null}
@@ -137,6 +138,16 @@ function Narrowed(props: { address: Address }) {
           }}
         >
           {t('Bỏ lọc: chưa rõ đơn vị')}
+        </Button>
+      ) : null}
+      {address.get('don-vi') ? (
+        <Button
+          icon="close"
+          onClick={() => {
+            address.go({ 'don-vi': undefined })
+          }}
+        >
+          {t('Bỏ lọc: một đơn vị')}
         </Button>
       ) : null}
       {address.get('dong') ? (

@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
+import { plainSql } from '../../platform/plain-letters-sql.ts'
+import { type DueFilter, fits, FOUND, inState, isLate } from '../due/due-queries.ts'
+import { counts } from '../due/due-task-queries.ts'
+import type { DueGroup, GroupedBy } from './board-contract.ts'
+
+const PAGE = 100
+
+const none = sql`null::text`
+const each = (codes: 'themes' | 'channels') => {
+  const list = sql.ref(`v.${codes}`)
+  return sql`cross join lateral unnest(case when ${list} = '{}' then array['none'] else ${list} end) as one (code)`
+}
+
+/** Where a group's key and title come from, and what it is shown before others for. */
+const GROUPS = {
+  month: { key: sql`to_char(o.due_on, 'YYYY-MM')`, title: none, from: sql``, first: sql`key` },
+  unit: {
+    key: sql`coalesce(o.unit_id::text, 'none')`,
+    title: sql`u.short_name`,
+    from: sql``,
+    first: sql`late desc`,
+  },
+  plan: { key: sql`o.plan_id::text`, title: sql`p.title`, from: sql``, first: sql`late desc` },
+  channel: {
+    key: sql`one.code`,
+    title: none,
+    from: each('channels'),
+    first: sql`occurrences desc`,
+  },
+  theme: { key: sql`one.code`, title: none, from: each('themes'), first: sql`occurrences desc` },
+} as const satisfies Record<GroupedBy, unknown>
+
+/** Groups with something in the state asked for; told of each is all it has, done or not. */
+export async function listDueGroups(
+  db: Db,
+  filter: DueFilter,
+  by: GroupedBy,
+  cursor: string | undefined,
+): Promise<{ items: DueGroup[]; next: string | null }> {
+  const { key, title, from, first } = GROUPS[by]
+  const shown = Number(cursor ?? 0)
+  const { rows } = await sql<DueGroup>`
+    with found as (
+      select ${key} as key, ${title} as title, o.line_id, o.due_on, o.part, o.state, ${isLate(filter)} as is_late,
+        ${inState(filter)} as is_asked
+      ${FOUND} ${from}
+      where ${fits(filter)} and ${counts(filter)}
+    ), summed as (
+      select key, min(title) as title, count(distinct (line_id, due_on, part))::integer as tasks,
+        count(*)::integer as occurrences, count(*) filter (where state = 'done')::integer as done,
+        count(*) filter (where is_late)::integer as late,
+        min(due_on) filter (where state = 'open') as "nextDueOn"
+      from found group by key having bool_or(is_asked)
+    )
+    select * from summed order by key = 'none', ${first}, ${plainSql(sql`coalesce(title, '')`)}, key
+    limit ${PAGE + 1} offset ${shown}
+  `.execute(db)
+  return {
+    items: rows.slice(0, PAGE),
+    next: rows.length > PAGE ? String(shown + PAGE) : null,
+  }
+}
