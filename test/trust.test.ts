@@ -49,6 +49,7 @@ const CLASSES: Record<
     'reporting.indicator',
   ],
   unit: [
+    'plans.sheet_heading',
     'plans.reminder',
     'plans.proposal',
     'plans.follow_decision',

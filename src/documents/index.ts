@@ -41,6 +41,7 @@ export type {
   SheetLink,
   SheetToWrite,
 } from './spreadsheet/spreadsheet.ts'
+export { columnLetters } from './spreadsheet/spreadsheet.ts'
 export { readSeparated, readSpreadsheet } from './spreadsheet/read-spreadsheet.ts'
 export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.ts'
 export { checkForm } from './form-check/check-form.ts'

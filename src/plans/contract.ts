@@ -4,6 +4,7 @@ import { attendanceOperations, evidenceOperations } from './activity/evidence-co
 import { amendmentOperations } from './amendment/amendment-contract.ts'
 import { boardOperations } from './board/board-contract.ts'
 import { cascadeOperations } from './cascade/cascade-contract.ts'
+import { importOperations } from './activity/import-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
 import { assignmentOperations } from './due/assignment-contract.ts'
 import { dueOperations } from './due/due-contract.ts'
@@ -32,4 +33,5 @@ export const plansContract = defineContract({
   ...facetOperations,
   ...evidenceOperations,
   ...attendanceOperations,
+  ...importOperations,
 })

@@ -12,6 +12,7 @@ export const en = english({
   Sửa: 'Edit',
   'Mỗi việc một dòng, kèm minh chứng; báo cáo đếm từ đây.':
     'One line for each thing done, with its evidence; reports count from here.',
+  'Nhập từ Excel': 'From Excel',
   'Thời gian': 'Period',
   'Từ ngày': 'From',
   'Đến ngày': 'To',

@@ -5,6 +5,7 @@ import { attendanceRoutes } from './activity/attendance-routes.ts'
 import { evidenceRoutes } from './activity/evidence-routes.ts'
 import { amendmentRoutes } from './amendment/amendment-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
+import { importRoutes } from './activity/import-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
@@ -28,6 +29,7 @@ const routes = [
   facetRoutes,
   evidenceRoutes,
   attendanceRoutes,
+  importRoutes,
 ]
 
 /** What `plansContract` describes, noun by noun. */

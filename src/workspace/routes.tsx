@@ -56,6 +56,11 @@ const screens = [
     'Activities',
   ),
   screen(
+    '/viec-da-lam/nhap',
+    () => import('../plans/workspace/sheet/sheet-import.tsx'),
+    'SheetImport',
+  ),
+  screen(
     '/viec-da-lam/$activityId',
     () => import('../plans/workspace/activity/activity.tsx'),
     'Activity',

@@ -1,10 +1,4 @@
-import {
-  readSeparated,
-  readSpreadsheet,
-  Unreadable,
-  type ReadSheet,
-} from '../../documents/index.ts'
-import { bind, type Binding, type Download, type UploadedFile } from '../../platform/binding.ts'
+import { bind, type Binding, type Download } from '../../platform/binding.ts'
 import type { House } from '../../platform/house.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
 import { addAttendance, addAttendanceScan } from './add-attendance.ts'
@@ -14,6 +8,7 @@ import { lockRecorded } from './change-activity.ts'
 import { attendanceOperations } from './evidence-contract.ts'
 import { getEvidence } from './evidence-queries.ts'
 import { openAttendance, openAttendanceScan } from './open-attendance.ts'
+import { readSheet } from './read-sheet.ts'
 
 /** Answers with names go past `act`: it keeps what it answered, to answer a repeated request. */
 export function attendanceRoutes(house: House): Binding {
@@ -50,21 +45,4 @@ export function attendanceRoutes(house: House): Binding {
       return { bytes, mime, saveAs: name }
     },
   })
-}
-
-/** The first sheet of the file, or the cells that were pasted. */
-export async function readSheet(
-  file: UploadedFile | undefined,
-  pasted: string | undefined,
-): Promise<ReadSheet> {
-  try {
-    if (file) {
-      const [sheet] = await readSpreadsheet(file.bytes)
-      if (sheet) return sheet
-    } else if (pasted?.trim()) return await readSeparated(pasted)
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    throw new InvalidForm({ file: file ? `${file.name}: ${error.message}` : error.message })
-  }
-  throw new InvalidForm({ file: 'Hãy chọn tệp Excel, CSV hoặc dán nội dung từ Excel.' })
 }

@@ -30,9 +30,14 @@ export function Activities() {
       title={t('Việc đã làm')}
       lead={t('Mỗi việc một dòng, kèm minh chứng; báo cáo đếm từ đây.')}
       actions={
-        <ButtonLink kind="primary" icon="record" href={href('/ghi-nhan')}>
-          {t('Ghi nhận việc đã làm')}
-        </ButtonLink>
+        <>
+          <ButtonLink icon="table" href={href('/viec-da-lam/nhap')}>
+            {t('Nhập từ Excel')}
+          </ButtonLink>
+          <ButtonLink kind="primary" icon="record" href={href('/ghi-nhan')}>
+            {t('Ghi nhận việc đã làm')}
+          </ButtonLink>
+        </>
       }
     >
       <RecordWaiting except={undefined} />

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { channelKinds } from '../../../law/catalogue/channel-kinds.ts'
 import { countMethods, quantityKinds } from '../../../law/catalogue/evidence-kinds.ts'
+import { readNumber } from '../../activity/typed-number.ts'
 import { createTranslator } from '../../../ui/translate.ts'
 import type { Suggestion } from '../../activity/activity-contract.ts'
 import {
@@ -10,7 +11,6 @@ import {
   proposedTitle,
   quantitiesFor,
   quantityLabel,
-  readNumber,
   servedBySuggestion,
 } from './record-form.ts'
 

@@ -7,6 +7,7 @@ import {
   type Suggestion,
 } from '../../activity/activity-contract.ts'
 import { evidenceOperations } from '../../activity/evidence-contract.ts'
+import { readNumber } from '../../activity/typed-number.ts'
 import { shorten } from '../due/due-words.ts'
 
 export interface Photo {
@@ -114,16 +115,6 @@ export function quantitiesFor(
 
 export const methodOf = (form: RecordForm, kind: string) =>
   form.quantities[kind]?.method ?? usualMethod[kind] ?? 'head_count'
-
-/** "1.250" → 1250, "12,5" → 12.5, "" → undefined; NaN when it is no number. */
-export function readNumber(text: string): number | undefined {
-  const plain = text.replaceAll(/\s/g, '')
-  if (plain === '') return undefined
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(plain) || /^\d+(,\d+)?$/.test(plain)) {
-    return Number(plain.replaceAll('.', '').replace(',', '.'))
-  }
-  return Number.NaN
-}
 
 export function linksOf(form: RecordForm): string[] {
   return form.links.split(/\s+/).filter((link) => link !== '')
