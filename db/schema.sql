@@ -1899,6 +1899,21 @@ alter table plans.reminder enable row level security;
 create policy own on plans.reminder for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select on plans.reminder to lantoa_app;
 
+create table plans.sheet_heading (
+  unit_id uuid not null,
+  heading text not null,
+  org_path text COLLATE "C" not null,
+  field text,
+  constraint sheet_heading_pkey PRIMARY KEY (unit_id, heading),
+  constraint sheet_heading_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint sheet_heading_heading_check CHECK ((heading <> ''::text))
+);
+comment on column plans.sheet_heading.heading is 'without marks, in small letters';
+comment on column plans.sheet_heading.field is 'of src/plans/activity/sheet-columns.ts; null: the column is left out';
+alter table plans.sheet_heading enable row level security;
+create policy own on plans.sheet_heading for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.sheet_heading to lantoa_app;
+
 create table plans.signed_paper (
   id uuid not null,
   org_path text COLLATE "C" not null,

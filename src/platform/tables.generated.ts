@@ -992,6 +992,12 @@ export interface Tables {
     issuer_path: string
     sent_on: string
   }
+  'plans.sheet_heading': {
+    unit_id: string
+    heading: string
+    org_path: string
+    field: string | null
+  }
   'plans.signed_paper': {
     id: string
     org_path: string
