@@ -89,7 +89,7 @@ export async function rememberHeadings(
     .onConflict((conflict) =>
       conflict
         .columns(['unit_id', 'heading'])
-        .doUpdateSet({ field: (row) => row.ref('excluded.field') }),
+        .doUpdateSet((row) => ({ field: row.ref('excluded.field') })),
     )
     .execute()
 }
