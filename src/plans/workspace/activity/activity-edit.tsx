@@ -81,6 +81,7 @@ export function ActivityEdit(props: {
         errors={errors}
         today={today}
         served={activity.occurrences}
+        of={activity}
         onChange={(change) => {
           draft.set((now) => ({ ...now, ...change }))
         }}

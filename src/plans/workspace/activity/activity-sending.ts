@@ -54,8 +54,15 @@ export async function queueEvidence(
   { id, unit }: { id: string; unit: { id: string } },
   files: readonly File[],
   links: readonly string[],
+  said: Said = {},
 ): Promise<void> {
-  await queueAll(evidenceOf(id, await keepLarge(unit.id, files), links))
+  await queueAll(evidenceOf(id, await keepLarge(unit.id, files), links, undefined, said))
+}
+
+/** What it shows and says, when a person has told. */
+interface Said {
+  shows?: string
+  caption?: string
 }
 
 /** A file, and where it is kept when it goes in parts. */
@@ -85,6 +92,7 @@ function evidenceOf(
   files: readonly Chosen[],
   links: readonly string[],
   after?: string,
+  said: Said = {},
 ): Sending[] {
   const params = { activityId }
   const more = after === undefined ? {} : { follows: { id: after, param: 'activityId' } }
@@ -92,16 +100,18 @@ function evidenceOf(
     ...files.map(({ file, uploadId }) => {
       if (uploadId) {
         // The file's id is filled in when it is whole.
-        const body = { fileId: '' }
+        const body = { fileId: '', ...said }
         return sendingOf(addEvidenceUpload, { params, body }, file.name, {
           ...more,
           waitsFor: uploadId,
         })
       }
-      const input = { params, body: {}, files: [{ file, name: file.name }] }
+      const input = { params, body: said, files: [{ file, name: file.name }] }
       return sendingOf(addEvidenceFiles, input, file.name, more)
     }),
-    ...links.map((url) => sendingOf(addEvidenceLink, { params, body: { url } }, url, more)),
+    ...links.map((url) =>
+      sendingOf(addEvidenceLink, { params, body: { url, ...said } }, url, more),
+    ),
   ]
 }
 

@@ -1,14 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useFacetWords } from '../../../law/workspace/facet-words.ts'
-import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { Button } from '../../../ui/button.tsx'
-import { dateTime, longDate, shortDate } from '../../../ui/format.ts'
+import { longDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { EmptyState, Notice } from '../../../ui/notice.tsx'
-import { KeyValue } from '../../../ui/page.tsx'
-import { StateBadge } from '../../../ui/state-badge.tsx'
 import { useAddress } from '../../../work/workspace/address.ts'
 import { href } from '../../../workspace/navigation.ts'
 import { Screen, Section } from '../../../workspace/screen.tsx'
@@ -16,12 +12,14 @@ import type { ActivityView } from '../../activity/activity-contract.ts'
 import { en } from '../../en-activity.ts'
 import { plans } from './activity-client.ts'
 import { ActivityEdit } from './activity-edit.tsx'
-import { amount } from './activity-rows.tsx'
+import { ActivityFacts } from './activity-facts.tsx'
+import { ActivityHistory } from './activity-history.tsx'
+import { ActivityParts } from './activity-parts.tsx'
 import { useActivitySendings } from './activity-sending.ts'
 import { ActivityVoid } from './activity-void.tsx'
-import css from './activity.module.css'
 import { shorten } from '../due/due-words.ts'
 import { EvidenceAdd } from './evidence-add.tsx'
+import { EvidenceWanted } from './evidence-wanted.tsx'
 import { EvidenceGallery } from './evidence-gallery.tsx'
 import { channelLabel } from './record-channel.tsx'
 
@@ -89,6 +87,7 @@ function ActivityPage(props: { activityId: string }) {
       }
     >
       {activity.state === 'void' ? <VoidNotice activity={activity} /> : null}
+      <Similar activity={activity} />
       {editing ? (
         <ActivityEdit
           activity={activity}
@@ -101,17 +100,20 @@ function ActivityPage(props: { activityId: string }) {
           }}
         />
       ) : (
-        <Facts activity={activity} />
+        <ActivityFacts activity={activity} />
       )}
+      <ActivityParts activity={activity} />
       <Section title={t('Minh chứng')}>
         {activity.evidence.length === 0 ? (
           <EmptyState icon="record" level="h3" title={t('Chưa có minh chứng')}>
             {t('Một tấm ảnh hoặc đường dẫn bài đăng là đủ để việc này được tính có minh chứng.')}
           </EmptyState>
         ) : null}
-        <EvidenceGallery evidence={activity.evidence} mayWithdraw={activity.may.addEvidence} />
+        <EvidenceWanted activity={activity} />
+        <EvidenceGallery evidence={activity.evidence} mayChange={activity.may.addEvidence} />
         {activity.may.addEvidence ? <EvidenceAdd activity={activity} /> : null}
       </Section>
+      {activity.version > 1 ? <ActivityHistory activity={activity} /> : null}
       <ActivityVoid
         key={asked}
         activity={activity}
@@ -138,81 +140,20 @@ function VoidNotice(props: { activity: ActivityView }) {
   )
 }
 
-function Facts(props: { activity: ActivityView }) {
+function Similar(props: { activity: ActivityView }) {
   const t = useT(en)
-  const { activity } = props
-  const facets = useFacetWords(activity.facets)
+  const { similar, state } = props.activity
+  if (similar.length === 0 || state === 'void') return null
   return (
-    <>
-      <KeyValue
-        items={[
-          [t('Đơn vị'), activity.unit.name],
-          [t('Số lượng'), <Quantities key="quantities" activity={activity} />],
-          ...facets,
-          ...(activity.place ? [[t('Địa điểm'), activity.place] as const] : []),
-          ...(activity.note
-            ? [
-                [
-                  t('Ghi chú'),
-                  <span key="note" className={css['note']}>
-                    {activity.note}
-                  </span>,
-                ] as const,
-              ]
-            : []),
-          [
-            t('Người ghi'),
-            t('{name}, lúc {at}', {
-              name: activity.recordedBy,
-              at: dateTime(activity.recordedAt, t.language),
-            }),
-          ],
-        ]}
-      />
-      <Section title={t('Phục vụ việc trong kế hoạch')}>
-        {activity.occurrences.length === 0 ? (
-          <p className="soft">{t('Chưa gắn với việc nào; bấm “Sửa” để gắn.')}</p>
-        ) : (
-          <ul className="rows">
-            {activity.occurrences.map((one) => (
-              <li key={one.id}>
-                <a href={href(`/viec?tinh-trang=all&xem=${one.id}`)}>{one.content}</a>
-                <div className="cluster small">
-                  <StateBadge
-                    state={one.state === 'done' ? 'done' : 'unknown'}
-                    word={one.state === 'done' ? t('đã xong') : t('chưa xong')}
-                  />
-                  <span className="soft">
-                    {one.label} · {t('hạn {date}', { date: shortDate(one.dueOn, t.language) })} ·{' '}
-                    {t('{achieved} trên {target} lần', one)}
-                  </span>
-                </div>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
-    </>
-  )
-}
-
-function Quantities(props: { activity: ActivityView }) {
-  const t = useT(en)
-  const methods = useCatalogue('count_method')
-  const { quantities } = props.activity
-  if (quantities.length === 0) return t('Không ghi số lượng')
-  return (
-    <ul className={css['plain']}>
-      {quantities.map((quantity) => {
-        const method = methods.find(({ code }) => code === quantity.countMethod)
-        return (
-          <li key={quantity.kind}>
-            <strong>{amount(quantity, t.language)}</strong>
-            <span className="soft"> ({t.language === 'vi' ? method?.label : method?.labelEn})</span>
-            {method && !method.exact ? <StateBadge state="unknown" word={t('số ước')} /> : null}
+    <Notice kind="warning" title={t('Có thể việc này đã được ghi hai lần')}>
+      <ul>
+        {similar.map(({ id, title }) => (
+          <li key={id}>
+            <a href={href(`/viec-da-lam/${id}`)}>{title}</a>
           </li>
-        )
-      })}
-    </ul>
+        ))}
+      </ul>
+      <p>{t('Cùng đơn vị, cùng ngày, cùng hình thức. Nếu là một việc, hãy hủy một bản.')}</p>
+    </Notice>
   )
 }

@@ -1,35 +1,36 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { filesContract } from '../../../files/contract.ts'
-import { addressOf } from '../../../platform/client.ts'
+import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { Button } from '../../../ui/button.tsx'
-import { ConfirmDialog } from '../../../ui/dialog.tsx'
 import { dateTime, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { StateBadge } from '../../../ui/state-badge.tsx'
-import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { href } from '../../../workspace/navigation.ts'
-import { toast } from '../../../workspace/toasts.tsx'
 import type { EvidenceView } from '../../activity/evidence-contract.ts'
 import { en } from '../../en-activity.ts'
-import { plans } from './activity-client.ts'
+import { EvidenceChange } from './evidence-change.tsx'
+import { EvidenceProof } from './evidence-proof.tsx'
+import { EvidenceWithdraw } from './evidence-withdraw.tsx'
 import css from './evidence.module.css'
 
-/** Photos, pages and files that prove one activity, with what is known about each. */
-export function EvidenceGallery(props: {
-  evidence: readonly EvidenceView[]
-  mayWithdraw: boolean
-}) {
+/** Photos, pages, papers and lists that prove one activity: what each shows, and what is known about it. */
+export function EvidenceGallery(props: { evidence: readonly EvidenceView[]; mayChange: boolean }) {
   const t = useT(en)
   const [withdrawing, setWithdrawing] = useState<EvidenceView>()
+  const [changing, setChanging] = useState<EvidenceView>()
+  const kinds = useCatalogue('evidence_kind')
   const standing = props.evidence.filter(({ withdrawnAt }) => withdrawnAt === null)
+  const withdrawn = props.evidence.filter(({ withdrawnAt }) => withdrawnAt !== null)
+  const nameOf = (code: string) => {
+    const kind = kinds.find((one) => one.code === code)
+    return (t.language === 'vi' ? kind?.label : kind?.labelEn) ?? code
+  }
   return (
     <>
       <ul className={css['gallery']}>
         {standing.map((one) => (
           <li key={one.id} className="card">
-            <Proof evidence={one} />
+            <p className={css['shows']}>{nameOf(one.shows)}</p>
+            <EvidenceProof evidence={one} mayOpen={props.mayChange} />
             {one.caption ? <p>{one.caption}</p> : null}
             <p className="soft small">
               {t('{name} thêm lúc {at}', {
@@ -38,20 +39,46 @@ export function EvidenceGallery(props: {
               })}
             </p>
             <Reused evidence={one} />
-            {props.mayWithdraw ? (
-              <Button
-                kind="quiet"
-                onClick={() => {
-                  setWithdrawing(one)
-                }}
-              >
-                {t('Rút minh chứng')}
-              </Button>
+            {props.mayChange ? (
+              <div className="cluster">
+                <Button
+                  kind="quiet"
+                  onClick={() => {
+                    setChanging(one)
+                  }}
+                >
+                  {one.caption ? t('Sửa chú thích') : t('Ghi chú thích')}
+                </Button>
+                <Button
+                  kind="quiet"
+                  onClick={() => {
+                    setWithdrawing(one)
+                  }}
+                >
+                  {t('Rút')}
+                </Button>
+              </div>
             ) : null}
           </li>
         ))}
       </ul>
-      <Withdraw
+      {withdrawn.length > 0 ? (
+        <p className="soft small">
+          {t('Đã rút: {list}', {
+            list: withdrawn
+              .map(({ shows, withdrawnBy }) => `${nameOf(shows)} (${withdrawnBy ?? ''})`)
+              .join('; '),
+          })}
+        </p>
+      ) : null}
+      <EvidenceChange
+        key={changing?.id}
+        evidence={changing}
+        onClose={() => {
+          setChanging(undefined)
+        }}
+      />
+      <EvidenceWithdraw
         evidence={withdrawing}
         onClose={() => {
           setWithdrawing(undefined)
@@ -61,111 +88,22 @@ export function EvidenceGallery(props: {
   )
 }
 
-function Proof(props: { evidence: EvidenceView }) {
-  const t = useT(en)
-  const { kind, url, fileId, fileName, pageTitle, caption } = props.evidence
-  if (kind === 'link') {
-    return (
-      <div>
-        <a href={url ?? undefined} target="_blank" rel="noreferrer" className={css['link']}>
-          {pageTitle ?? url}
-        </a>
-        {pageTitle ? <p className={css['address']}>{url}</p> : null}
-        <PageState evidence={props.evidence} />
-      </div>
-    )
-  }
-  if (fileId === null) return <p>{fileName ?? t('Tệp không còn')}</p>
-  const file = addressOf(filesContract.downloadFile, { params: { fileId } })
-  return kind === 'photo' ? (
-    <a href={file} target="_blank" rel="noreferrer" className={css['photo']}>
-      <img
-        src={addressOf(filesContract.downloadThumbnail, { params: { fileId } })}
-        alt={caption ?? t('Ảnh minh chứng {name}', { name: fileName ?? '' })}
-        loading="lazy"
-      />
-    </a>
-  ) : (
-    <a href={file} download={fileName ?? true}>
-      {t('Tải {name}', { name: fileName ?? t('tệp minh chứng') })}
-    </a>
-  )
-}
-
-/** A link proves as long as its page was seen; the copy stays when the page is gone. */
-function PageState(props: { evidence: EvidenceView }) {
-  const t = useT(en)
-  const { pageState, pageSeenAt, copyFileId } = props.evidence
-  const at = pageSeenAt ? dateTime(pageSeenAt, t.language) : undefined
-  const copy = copyFileId !== null ? t('đã lưu bản sao') : t('chưa có bản sao')
-  return (
-    <p className="cluster small">
-      {pageState === 'alive' ? (
-        <StateBadge state="onTime" word={at ? t('còn sống lúc {at}', { at }) : t('còn sống')} />
-      ) : null}
-      {pageState === 'dead' ? (
-        <StateBadge
-          state="overdue"
-          word={at ? t('không mở được nữa; còn sống lúc {at}', { at }) : t('không mở được')}
-        />
-      ) : null}
-      {pageState === 'refused' ? (
-        <StateBadge state="unknown" word={t('trang không cho hệ thống xem')} />
-      ) : null}
-      {pageState === 'waiting' ? (
-        <StateBadge state="waiting" word={t('đang lưu bản sao')} />
-      ) : (
-        <span className="soft">{copy}</span>
-      )}
-    </p>
-  )
-}
-
 function Reused(props: { evidence: EvidenceView }) {
   const t = useT(en)
-  const { reusedFrom } = props.evidence
-  if (!reusedFrom) return null
+  const { reusedFrom, reusedElsewhere } = props.evidence
+  if (!reusedFrom && !reusedElsewhere) return null
   return (
     <Notice kind="warning" title={t('Ảnh này đã dùng cho việc khác')}>
       <p>
-        <a href={href(`/viec-da-lam/${reusedFrom.activityId}`)}>{reusedFrom.title}</a> (
-        {shortDate(reusedFrom.happenedOn, t.language)})
-      </p>
-    </Notice>
-  )
-}
-
-function Withdraw(props: { evidence: EvidenceView | undefined; onClose: () => void }) {
-  const t = useT(en)
-  const cache = useQueryClient()
-  const { evidence, onClose } = props
-  const { mutate, isPending, error } = useMutation({
-    mutationFn: (evidenceId: string) =>
-      plans.withdrawEvidence({ params: { evidenceId }, body: {} }),
-    onSuccess: async () => {
-      onClose()
-      toast(t('Đã rút minh chứng'))
-      await cache.invalidateQueries({ queryKey: ['activities'] })
-    },
-  })
-  return (
-    <ConfirmDialog
-      open={evidence !== undefined}
-      title={t('Rút minh chứng này?')}
-      act={t('Rút minh chứng')}
-      danger
-      busy={isPending}
-      onClose={onClose}
-      onAct={() => {
-        if (evidence) mutate(evidence.id)
-      }}
-    >
-      <ProblemNotice error={error} />
-      <p>
-        {t(
-          'Minh chứng đã rút không còn tính cho việc này và cho báo cáo chưa gửi. Lần rút được ghi lại; không lấy lại được, phải thêm mới.',
+        {reusedFrom ? (
+          <>
+            <a href={href(`/viec-da-lam/${reusedFrom.activityId}`)}>{reusedFrom.title}</a> (
+            {shortDate(reusedFrom.happenedOn, t.language)}, {reusedFrom.unitName})
+          </>
+        ) : (
+          t('Của một đơn vị khác.')
         )}
       </p>
-    </ConfirmDialog>
+    </Notice>
   )
 }

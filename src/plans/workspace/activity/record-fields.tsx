@@ -1,8 +1,11 @@
 import { catalogueOf } from '../../../law/catalogue/catalogues.ts'
 import { DateInput, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
+import type { ActivityView } from '../../activity/activity-contract.ts'
 import { en } from '../../en-activity.ts'
 import { RecordFacets } from '../facet/record-facets.tsx'
+import { RecordDetails } from './record-details.tsx'
+import { RecordHost } from './record-host.tsx'
 import { RecordChannel } from './record-channel.tsx'
 import type { RecordForm } from './record-form.ts'
 import type { Proposal } from './record-proposal.ts'
@@ -18,6 +21,8 @@ export interface FieldsProps {
   today: string
   /** What it serves already: stays to be seen among the choices. */
   served?: Served | undefined
+  /** The record that is being corrected. */
+  of?: ActivityView | undefined
   onChange: (change: Partial<RecordForm>) => void
 }
 
@@ -50,6 +55,7 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
       />
       <RecordQuantities form={form} errors={errors} onChange={onChange} />
       {props.withLinks && online ? <Links {...props} /> : null}
+      <RecordDetails {...props} />
       <RecordServes
         proposal={proposal}
         served={props.served}
@@ -75,6 +81,7 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
           onChange({ title: event.target.value })
         }}
       />
+      <RecordHost {...props} />
       <RecordFacets {...props} className={css['more']} />
       <details className={css['more']} open={folded !== '' || undefined}>
         <summary>

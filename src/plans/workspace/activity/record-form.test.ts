@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { channelKinds } from '../../../law/catalogue/channel-kinds.ts'
 import { countMethods, quantityKinds } from '../../../law/catalogue/evidence-kinds.ts'
+import { channelForm } from '../../activity/channel-form.ts'
+import { findDetailField } from '../../activity/detail-field.ts'
 import { readNumber } from '../../activity/typed-number.ts'
 import { createTranslator } from '../../../ui/translate.ts'
 import type { Suggestion } from '../../activity/activity-contract.ts'
@@ -89,4 +91,28 @@ test('what is typed becomes the body, or a sentence per field', () => {
 test('a quantity says its unit once', () => {
   expect(quantityLabel('minutes', 'vi')).toBe('Thời lượng (phút)')
   expect(quantityLabel('articles', 'vi')).toBe('Số tin, bài')
+})
+
+test('the channel’s own fields leave as numbers, days and text, or say what is wrong', () => {
+  const details = { times: '4', minutes_each: '12,5', presenter: ' Chị Lan ', outlet: 'Báo An Sơn' }
+  expect(checkRecord({ ...filled, details }, chosen, today, t)).toMatchObject({
+    body: { details: { times: 4, minutes_each: 12.5, presenter: 'Chị Lan' } },
+  })
+  const wrong = checkRecord({ ...filled, details: { times: 'bốn' } }, chosen, today, t)
+  expect('errors' in wrong && wrong.errors).toHaveProperty(['details.times'])
+})
+
+test('every field of every channel is one that can be shown', () => {
+  for (const { code } of channelKinds) {
+    for (const field of channelForm(code).fields) expect(findDetailField(field)).toBeDefined()
+  }
+})
+
+test('a part names its host, or else the words for one that is not recorded', () => {
+  const hostId = '018f3b2e-0000-7000-8000-000000000001'
+  const hosted = { ...filled, hostId, within: 'Họp thôn' }
+  expect(checkRecord(hosted, chosen, today, t)).toMatchObject({ body: { hostId, within: null } })
+  expect(checkRecord({ ...filled, within: 'Họp thôn' }, chosen, today, t)).toMatchObject({
+    body: { hostId: null, within: 'Họp thôn' },
+  })
 })

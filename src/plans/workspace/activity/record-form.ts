@@ -6,6 +6,8 @@ import {
   activityOperations,
   type Suggestion,
 } from '../../activity/activity-contract.ts'
+import { channelForm, ownDetails, usualMethod } from '../../activity/channel-form.ts'
+import { checkDetails, findDetailField } from '../../activity/detail-field.ts'
 import { evidenceOperations } from '../../activity/evidence-contract.ts'
 import { readNumber } from '../../activity/typed-number.ts'
 import { shorten } from '../due/due-words.ts'
@@ -26,6 +28,11 @@ export interface RecordForm {
   links: string
   place: string
   note: string
+  /** The channel's own fields, as typed. */
+  details?: Record<string, string> | undefined
+  /** The recorded activity it was a part of, or the words for one that is not recorded here. */
+  hostId?: string | undefined
+  within?: string | undefined
   /** Undefined: as suggested. */
   serves: string[] | undefined
   /** Absent: as the title and the served lines propose. */
@@ -57,64 +64,44 @@ export function recordOf(activity: ActivityView): RecordForm {
     ),
     place: activity.place ?? '',
     note: activity.note ?? '',
+    details: Object.fromEntries(
+      Object.entries(activity.details).map(([code, value]) => [
+        code,
+        typeof value === 'number' ? String(value).replace('.', ',') : value,
+      ]),
+    ),
+    hostId: activity.host?.id,
+    within: activity.within ?? '',
     serves: activity.occurrences.map(({ id }) => id),
     facets: activity.facets,
   }
 }
-
-/** Kind of quantity, how it is usually counted. */
-const usualMethod: Record<string, string> = {
-  sessions: 'head_count',
-  people_informed: 'estimate',
-  attendees: 'roster',
-  people_guided: 'head_count',
-  contestants: 'system_log',
-  articles: 'system_log',
-  broadcasts: 'document',
-  minutes: 'document',
-  reportages: 'document',
-  clips: 'head_count',
-  copies: 'delivery_note',
-  posters: 'head_count',
-  postings: 'head_count',
-  messages: 'system_log',
-  questions_answered: 'system_log',
-}
-
-// channel kinds | quantities that fit, the most usual first
-const fitting: readonly (readonly [channels: string, quantities: string])[] = [
-  ['broadcast tv_radio', 'broadcasts minutes'],
-  ['notice_board electronic_board public_posting', 'postings'],
-  ['flyer leaflet handbook print_material guidance_material grassroots_bulletin', 'copies'],
-  ['panel poster banner slogan', 'posters'],
-  ['portal_news press mass_media series', 'articles'],
-  ['portal_column zalo_oa facebook_page social_network vneid internal_notice', 'articles'],
-  ['reportage', 'reportages'],
-  ['video_clip', 'clips'],
-  ['online_qa online_exchange', 'questions_answered'],
-  ['sms', 'messages'],
-  ['communicator direct_guidance procedure_guide', 'people_guided'],
-  ['conference workshop training internal_meeting legal_education', 'sessions attendees'],
-  ['dialogue round_table study_tour cultural_event drive event', 'sessions attendees'],
-  ['contest', 'contestants'],
-]
 
 /** The codes of the quantities that a channel is counted in; what is already filled in stays. */
 export function quantitiesFor(
   channel: string,
   filled: RecordForm['quantities'] = {},
 ): readonly string[] {
-  const codes =
-    fitting.find(([channels]) => channels.split(' ').includes(channel))?.[1].split(' ') ??
-    (channel === '' ? [] : ['sessions', 'people_informed'])
+  const codes = channel === '' ? [] : channelForm(channel).quantities.map(({ kind }) => kind)
   const others = Object.keys(filled).filter(
     (code) => !codes.includes(code) && filled[code]?.value !== '',
   )
   return [...codes, ...others]
 }
 
-export const methodOf = (form: RecordForm, kind: string) =>
-  form.quantities[kind]?.method ?? usualMethod[kind] ?? 'head_count'
+export function methodOf(form: RecordForm, kind: string): string {
+  const usual = channelForm(form.channel).quantities.find((one) => one.kind === kind)?.method
+  return form.quantities[kind]?.method ?? usual ?? usualMethod(kind)
+}
+
+/** The channel's own fields as numbers, days and text; what was typed for another channel is left out. */
+export function detailsOf({ channel, details = {} }: RecordForm): Record<string, string | number> {
+  const told = Object.entries(details).map(([code, text]): [string, string | number] => {
+    const isNumber = findDetailField(code)?.kind === 'number'
+    return [code, isNumber ? (readNumber(text) ?? '') : text.trim()]
+  })
+  return { ...ownDetails(channel, Object.fromEntries(told)) }
+}
 
 export function linksOf(form: RecordForm): string[] {
   return form.links.split(/\s+/).filter((link) => link !== '')
@@ -155,6 +142,8 @@ export function checkRecord(
     if (Number.isNaN(value)) errors[kind] = t('Hãy ghi bằng chữ số, ví dụ 1.250 hoặc 12,5.')
     else quantities.push({ kind, value, countMethod: methodOf(form, kind) })
   }
+  const details = detailsOf(form)
+  for (const [code, said] of Object.entries(checkDetails(details))) errors[`details.${code}`] = said
   if (form.on > today) errors['happenedOn'] = t('Ngày này chưa đến. Chỉ ghi việc đã làm.')
   for (const link of linksOf(form)) {
     const { success, error } = evidenceOperations.addEvidenceLink.body.shape.url.safeParse(link)
@@ -167,6 +156,9 @@ export function checkRecord(
     place: form.place || null,
     note: form.note || null,
     quantities,
+    details,
+    hostId: form.hostId || null,
+    within: (!form.hostId && form.within) || null,
     occurrenceIds: [...chosen.occurrenceIds],
     facets: form.facets,
   }

@@ -1,8 +1,17 @@
 import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { NumberInput, Select } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
+import { number } from '../../../ui/format.ts'
+import type { Quantity } from '../../activity/activity.ts'
+import { derivedQuantities } from '../../activity/derived-quantities.ts'
 import { en } from '../../en-activity.ts'
-import { methodOf, quantitiesFor, quantityLabel, type RecordForm } from './record-form.ts'
+import {
+  detailsOf,
+  methodOf,
+  quantitiesFor,
+  quantityLabel,
+  type RecordForm,
+} from './record-form.ts'
 import css from './record.module.css'
 
 /** The numbers that fit the channel, each with how it was counted. */
@@ -18,12 +27,15 @@ export function RecordQuantities(props: {
     const now = form.quantities[kind] ?? { value: '', method: methodOf(form, kind) }
     onChange({ quantities: { ...form.quantities, [kind]: { ...now, ...part } } })
   }
+  // What the channel's own fields come to: "4 lần phát" are four broadcasts; a number typed here stands before it.
+  const derived = derivedQuantities(detailsOf(form), [])
   return quantitiesFor(form.channel, form.quantities).map((kind) => (
     <div key={kind} className={css['quantity']}>
       <NumberInput
         id={`record-${kind}`}
         label={quantityLabel(kind, t.language)}
         error={errors[kind]}
+        placeholder={toldBy(derived, kind, t.language)}
         value={form.quantities[kind]?.value ?? ''}
         onChange={(event) => {
           change(kind, { value: event.target.value })
@@ -43,4 +55,13 @@ export function RecordQuantities(props: {
       />
     </div>
   ))
+}
+
+function toldBy(
+  derived: readonly Quantity[],
+  kind: string,
+  language: 'vi' | 'en',
+): string | undefined {
+  const value = derived.find((one) => one.kind === kind)?.value
+  return value === undefined ? undefined : number(value, language)
 }

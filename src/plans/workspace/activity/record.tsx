@@ -17,6 +17,7 @@ import { RecordFields } from './record-fields.tsx'
 import { focusFirstError, useHeadingFocus } from './record-focus.ts'
 import { blankRecord, checkRecord, type RecordForm } from './record-form.ts'
 import { RecordPhotos } from './record-photos.tsx'
+import { RecordSimilar } from './record-similar.tsx'
 import { RecordSent } from './record-sent.tsx'
 import { RecordWaiting } from './record-waiting.tsx'
 import css from './record.module.css'
@@ -31,6 +32,7 @@ export function Record() {
   useHeadingFocus(sent)
   const { pendings } = useActivitySendings()
   const occurrenceId = address.get('lan')
+  const hostId = address.get('buoi')
   const correcting = pendings.find(({ id }) => id === address.get('sua'))
   return (
     <Screen title={t('Ghi nhận việc đã làm')}>
@@ -44,7 +46,7 @@ export function Record() {
           sendingId={sent}
           onAgain={() => {
             setSent(undefined)
-            address.go({ lan: undefined, sua: undefined })
+            address.go({ lan: undefined, buoi: undefined, ngay: undefined, sua: undefined })
           }}
           onCorrect={() => {
             setSent(undefined)
@@ -53,9 +55,11 @@ export function Record() {
         />
       ) : (
         <RecordPage
-          key={`${unit.id} ${occurrenceId} ${correcting?.id}`}
+          key={`${unit.id} ${occurrenceId} ${hostId} ${correcting?.id}`}
           unitId={correcting?.unitId ?? unit.id}
           occurrenceId={occurrenceId}
+          hostId={hostId}
+          on={address.get('ngay')}
           correcting={correcting}
           onSent={setSent}
         />
@@ -67,17 +71,21 @@ export function Record() {
 function RecordPage(props: {
   unitId: string
   occurrenceId: string | undefined
+  /** The activity that this one was a part of. */
+  hostId: string | undefined
+  /** Of that host. */
+  on: string | undefined
   /** What the server refused earlier; it is given up once its correction is kept. */
   correcting: PendingActivity | undefined
   onSent: (sendingId: string) => void
 }) {
   const t = useT(en)
   const { today } = useSession()
-  const { unitId, occurrenceId, correcting, onSent } = props
-  const of = correcting?.id ?? occurrenceId
+  const { unitId, occurrenceId, hostId, on, correcting, onSent } = props
+  const of = correcting?.id ?? occurrenceId ?? hostId
   const draft = useDraft<RecordForm>(
     of ? `activity:${of}` : 'activity',
-    correcting?.form ?? blankRecord(today),
+    correcting?.form ?? { ...blankRecord(on ?? today), hostId },
   )
   const refusal = useOutbox().find(({ id }) => id === correcting?.id)?.problem
   const opened = useQuery({
@@ -150,6 +158,7 @@ function RecordPage(props: {
           draft.set((now) => ({ ...now, ...change }))
         }}
       />
+      {correcting ? null : <RecordSimilar form={form} proposal={proposal} />}
       {Object.keys(errors).length > 0 ? (
         <Notice kind="error" live>
           <p>{t('Còn chỗ chưa ghi được, đã đánh dấu ở trên. Những gì đã ghi vẫn còn.')}</p>
