@@ -112,6 +112,7 @@ export const en = english({
   'Ví dụ: tờ rơi, tập huấn, pa nô': 'For example: flyer, training, panel',
   'Thu gọn': 'Fewer',
   'Xem tất cả': 'See all',
+  'Đổi hình thức': 'Change the channel',
   'Ngày thực hiện': 'Date',
   'Nếu có. Mỗi dòng một đường dẫn; hệ thống tự lưu một bản sao của trang.':
     'If any. One link a line; a copy of each page is kept.',

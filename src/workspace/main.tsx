@@ -10,6 +10,7 @@ import { createRoot } from 'react-dom/client'
 import { LanguageProvider } from '../ui/language.tsx'
 import { onSignedOut, queryClient } from './calls.ts'
 import { watchConnection } from './connection.ts'
+import { keepOnDevice } from './keep-on-device.ts'
 import { followLinks } from './links.ts'
 import { languagePreference, usePreference } from './preference.ts'
 import { router, toSignIn } from './routes.tsx'
@@ -17,6 +18,10 @@ import { router, toSignIn } from './routes.tsx'
 watchConnection()
 followLinks(router)
 onSignedOut(toSignIn)
+addEventListener('load', () => {
+  // Without it the workspace opens only with a line; nothing else is lost.
+  keepOnDevice().catch(() => undefined)
+})
 
 const place = document.querySelector('#workspace')
 if (!place) throw new Error('index.html has no place for the workspace')

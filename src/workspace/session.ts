@@ -2,6 +2,7 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query'
 import type { identityContract, WhoAmI } from '../identity/contract.ts'
 import { createClient } from '../platform/client.ts'
 import { callOptions, queryClient } from './calls.ts'
+import { forgetSession, keepSession, sessionOr } from './kept-session.ts'
 import { unitPreference, usePreference } from './preference.ts'
 
 /**
@@ -20,8 +21,11 @@ const client = createClient<typeof identityContract>(
 /** Who is signed in, for which units, and which day the server has. */
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => client.whoAmI({ signal }),
+  queryFn: ({ signal }) => sessionOr(client.whoAmI({ signal })),
   staleTime: 5 * 60_000,
+  // Asked without a line too: the workspace opens with whoever was signed in last.
+  networkMode: 'always',
+  refetchOnReconnect: 'always',
 })
 
 /** For everything inside the shell, which shows itself only to the signed in. */
@@ -38,10 +42,12 @@ export function useUnit(): WhoAmI['units'][number] | undefined {
 
 export async function signIn(account: string, password: string): Promise<void> {
   const session = await client.signIn({ body: { account, password } })
+  keepSession(session)
   queryClient.clear()
   queryClient.setQueryData(sessionQuery.queryKey, session)
 }
 
 export async function signOut(): Promise<void> {
   await client.signOut({})
+  forgetSession()
 }

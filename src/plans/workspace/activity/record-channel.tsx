@@ -44,7 +44,9 @@ export function RecordChannel(props: {
   return (
     <fieldset
       role="radiogroup"
-      className={css['channel']}
+      className={
+        value && !all && asked === '' ? `${css['channel']} ${css['chosen']}` : css['channel']
+      }
       aria-required
       aria-invalid={error ? true : undefined}
       aria-describedby={error ? 'record-channel-error' : undefined}
@@ -93,7 +95,7 @@ export function RecordChannel(props: {
             setAll(!all)
           }}
         >
-          {all ? t('Thu gọn') : t('Xem tất cả')}
+          {all ? t('Thu gọn') : value ? t('Đổi hình thức') : t('Xem tất cả')}
         </Button>
       </div>
     </fieldset>

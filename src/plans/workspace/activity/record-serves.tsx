@@ -24,7 +24,8 @@ interface Choice {
 
 export type Served = readonly Omit<Choice, 'why'>[]
 
-const SUGGESTED = 5
+/** On a phone the rest is behind "Chọn việc khác". */
+const suggested = () => (matchMedia('(max-width: 639px)').matches ? 3 : 5)
 
 /** The due work this record counts for: guessed from channel and day, with the reason; the person decides. */
 export function RecordServes(props: {
@@ -125,9 +126,10 @@ function serveHint(
 /** What was opened or picked stays at the top; then the likely ones. */
 function choicesOf(proposal: Proposal, others: readonly Choice[], t: Translator): Choice[] {
   const { opened, suggestions } = proposal
+  const most = suggested()
   const offered = (suggestions.data ?? [])
     .map((one) => choiceOf(one, t))
-    .filter((one, index) => index < SUGGESTED || proposal.serves.includes(one.id))
+    .filter((one, index) => index < most || proposal.serves.includes(one.id))
   const first = opened ? [{ ...opened, why: t('anh chị mở từ việc này') }] : []
   const seen = new Set<string>()
   return [...first, ...others, ...offered].filter(({ id }) => !seen.has(id) && seen.add(id))
