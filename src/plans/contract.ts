@@ -5,6 +5,7 @@ import { amendmentOperations } from './amendment/amendment-contract.ts'
 import { boardOperations } from './board/board-contract.ts'
 import { cascadeOperations } from './cascade/cascade-contract.ts'
 import { importOperations } from './activity/import-contract.ts'
+import { coverageOperations } from './coverage/coverage-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
 import { assignmentOperations } from './due/assignment-contract.ts'
 import { dueOperations } from './due/due-contract.ts'
@@ -34,4 +35,5 @@ export const plansContract = defineContract({
   ...evidenceOperations,
   ...attendanceOperations,
   ...importOperations,
+  ...coverageOperations,
 })

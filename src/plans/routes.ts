@@ -7,6 +7,7 @@ import { amendmentRoutes } from './amendment/amendment-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
 import { importRoutes } from './activity/import-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
+import { coverageRoutes } from './coverage/coverage-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
 import { facetRoutes } from './facet/facet-routes.ts'
@@ -30,6 +31,7 @@ const routes = [
   evidenceRoutes,
   attendanceRoutes,
   importRoutes,
+  coverageRoutes,
 ]
 
 /** What `plansContract` describes, noun by noun. */

@@ -38,6 +38,7 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
       { path: '/ke-hoach', label: 'Kế hoạch', short: 'Kế hoạch', icon: 'plan', key: 'k' },
       { path: '/bang-theo-doi', label: 'Bảng theo dõi', icon: 'table', key: 't' },
       { path: '/viec-da-lam', label: 'Việc đã làm', icon: 'check', key: 'l' },
+      { path: '/do-phu', label: 'Độ phủ', icon: 'table' },
       { path: '/bao-cao', label: 'Báo cáo', icon: 'report', key: 'b' },
     ],
   },

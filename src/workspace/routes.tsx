@@ -92,6 +92,11 @@ const screens = [
     () => import('../plans/workspace/plan/plan-screen.tsx'),
     'PlanScreen',
   ),
+  screen(
+    '/do-phu',
+    () => import('../plans/workspace/coverage/coverage-screen.tsx'),
+    'CoverageScreen',
+  ),
   screen('/bao-cao', () => import('../reporting/workspace/list/report-list.tsx'), 'ReportList'),
   screen(
     '/bao-cao/chi-tieu',

@@ -82,7 +82,7 @@ const STANDING = sql`plans.evidence e
   where e.shard = a.shard and e.activity_id = a.id and e.withdrawn_at is null`
 
 /** Only what is asked for stands in the statement, so that each question is planned for itself. */
-function matching(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ActivityFilter) {
+export function matching(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ActivityFilter) {
   const { from, to, channel, by, text, proof } = filter
   const asked = text === undefined ? null : askedFor(text)
   return sql.join(
