@@ -14,7 +14,7 @@ export interface Country {
   /** An officer of a commune, of its province and of the Government's office. */
   visitors: readonly { of: string; unitId: string; visitor: Visitor }[]
   /** The hundredths of the communes that get their plans, work and evidence now. */
-  fill(part: { from: number; to: number }): Promise<void>
+  grow(part: { from: number; to: number }): Promise<void>
   close(): Promise<void>
 }
 
@@ -46,7 +46,7 @@ export async function openCountry(): Promise<Country> {
   return {
     world,
     visitors,
-    fill: async (part) => {
+    grow: async (part) => {
       const begun = performance.now()
       await fillCommunes(client, part)
       const seconds = (performance.now() - begun) / 1000

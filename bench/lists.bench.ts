@@ -8,9 +8,9 @@ const LIMIT_MS = 50
 const LIMIT_GROWTH = 1.5
 
 const country = await openCountry()
-await country.fill({ from: 0, to: 10 })
+await country.grow({ from: 0, to: 10 })
 const tenth = await measureLists(country)
-await country.fill({ from: 10, to: 100 })
+await country.grow({ from: 10, to: 100 })
 const whole = await measureLists(country)
 for (const [name, value] of whole) {
   print({ name: `${name}, whole country`, value, unit: 'ms', limit: LIMIT_MS })

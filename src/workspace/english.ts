@@ -56,6 +56,7 @@ export const en = english({
   'Còn nữa: hãy gõ thêm chữ để thu hẹp.': 'There is more: type more words to narrow it down.',
   'Nhiệm vụ': 'Tasks',
   'Việc đã làm': 'Work done',
+  'Độ phủ': 'Coverage',
   'Màn hình': 'Screens',
   'chưa ban hành': 'not issued yet',
   'Chưa có thông báo': 'No notices yet',

@@ -50,10 +50,11 @@ export function coverageOf(
   const shown = inOrder(columns, channels)
   return {
     ...total,
-    channels: shown.map(([channel, counts]) => ({ channel, ...counts })),
-    rows: inOrder(rows, codes).map(([code, { cells, ...counts }]) => ({
+    channels: shown.map(([channel, { lines, activities }]) => ({ channel, lines, activities })),
+    rows: inOrder(rows, codes).map(([code, { cells, lines, activities }]) => ({
       code,
-      ...counts,
+      lines,
+      activities,
       cells: shown.flatMap(([channel]) => {
         const found = cells.get(channel)
         return found ? [{ channel, ...found }] : []
