@@ -34,7 +34,9 @@ export const en = english({
   'Kế hoạch có, chưa làm': 'Planned, not done',
   'Đã làm': 'Done',
   'Làm ngoài kế hoạch': 'Done, not planned',
-  'Chưa đến': 'Neither planned nor done',
+  'Chưa ai nói tới': 'Neither planned nor done',
+  '{n} mục chưa kế hoạch nào yêu cầu và chưa có việc nào':
+    '{n} that no plan asks for and nobody did',
   'Chưa kế hoạch nào yêu cầu và chưa có việc nào.': 'No plan asks for it and nothing was done.',
   'Theo hình thức': 'By channel',
   'Hình thức': 'Channel',

@@ -18,6 +18,12 @@ export const CONTENT_SECURITY_POLICY = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** The workspace registers one worker, by a policy that lets only its address through (workspace/keep-on-device.ts). */
+export const WORKSPACE_POLICY = CONTENT_SECURITY_POLICY.replace(
+  "trusted-types 'none'",
+  'trusted-types offline',
+)
+
 export const GUARD_HEADERS = {
   'content-security-policy': CONTENT_SECURITY_POLICY,
   'x-content-type-options': 'nosniff',

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import staticFiles from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { WORKSPACE_POLICY } from './guards.ts'
 
 /** A single-page application below `prefix`: its hashed files for ever, every other address is its first page. */
 export async function serveFolder(
@@ -23,7 +24,7 @@ export async function serveFolder(
       return reply.sendFile(name)
     }
     if (name.startsWith('assets/')) return reply.callNotFound()
-    reply.header('cache-control', 'no-cache')
+    reply.header('cache-control', 'no-cache').header('content-security-policy', WORKSPACE_POLICY)
     return reply.sendFile(files.has(name) ? name : 'index.html')
   })
   app.get(prefix.slice(0, -1), (_, reply) => reply.redirect(prefix))

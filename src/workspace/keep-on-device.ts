@@ -1,6 +1,7 @@
 import { BASE } from './navigation.ts'
 
 const PAGE = `${BASE}/`
+const WORKER = `${PAGE}offline.js`
 const NAME = 'lantoa-workspace'
 
 /**
@@ -9,7 +10,7 @@ const NAME = 'lantoa-workspace'
  */
 export async function keepOnDevice(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return
-  await navigator.serviceWorker.register(`${PAGE}offline.js`)
+  await navigator.serviceWorker.register(trusted(WORKER))
   await import('../plans/workspace/activity/record.tsx')
   const used = performance
     .getEntriesByType('resource')
@@ -21,4 +22,23 @@ export async function keepOnDevice(): Promise<void> {
   await Promise.all(kept.filter((path) => !wanted.has(path)).map((path) => cache.delete(path)))
   // The page is asked for anew: it names the assets of this version.
   await cache.addAll([PAGE, ...[...wanted].filter((path) => !kept.includes(path) && path !== PAGE)])
+}
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string },
+  ): { createScriptURL(address: string): string }
+}
+
+/** The page's policy lets nothing become a script's address but through this, and this only the one. */
+function trusted(address: typeof WORKER): string {
+  const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypes }
+  const policy = trustedTypes?.createPolicy('offline', {
+    createScriptURL: (asked) => {
+      if (asked !== WORKER) throw new TypeError(`no script of ours: ${asked}`)
+      return asked
+    },
+  })
+  return policy?.createScriptURL(address) ?? address
 }

@@ -22,10 +22,7 @@ describe('recording on a phone with a bad line', () => {
 
   it('keeps photo and number without a line, through a closed window, and sends them once when it is back', async () => {
     // Once the workspace is kept on the device it opens without a line.
-    await page.waitForFunction(async () => {
-      const kept = await caches.match('/lam-viec/')
-      return kept !== undefined && navigator.serviceWorker.controller !== null
-    })
+    await expect.poll(() => page.evaluate(isKept), { timeout: 20_000 }).toBe(true)
     await context.setOffline(true)
     await page.close()
     page = await context.newPage()
@@ -68,6 +65,11 @@ describe('recording on a phone with a bad line', () => {
     expect(await accessibilityFaults(page)).toEqual([])
   })
 })
+
+async function isKept(): Promise<boolean> {
+  const kept = await caches.match('/lam-viec/')
+  return kept !== undefined && navigator.serviceWorker.controller !== null
+}
 
 async function photo(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
   const create = { width: 900, height: 700, channels: 3 as const, background: '#586' }

@@ -134,8 +134,8 @@ function CoverageTable(props: { view: CoverageView; address: Address }) {
   const t = useT(en)
   const { view, address } = props
   useCatalogue(view.by)
-  const rows = sortedRows(view.rows)
-  const gaps = rows.filter((row) => standingOf(row).rank === 0)
+  const { told, untold } = sortedRows(view.rows)
+  const gaps = told.filter((row) => standingOf(row).rank === 0)
   if (view.lines + view.activities === 0) {
     return (
       <EmptyState icon="table" title={t('Chưa có gì trong khoảng này')}>
@@ -158,7 +158,7 @@ function CoverageTable(props: { view: CoverageView; address: Address }) {
           lines: number(view.lines, t.language),
           activities: number(view.activities, t.language),
         })}
-        rows={rows}
+        rows={told}
         rowKey={({ code }) => code ?? NONE}
         columns={[
           {
@@ -193,6 +193,18 @@ function CoverageTable(props: { view: CoverageView; address: Address }) {
           },
         ]}
       />
+      {untold.length > 0 ? (
+        <details className={css['untold']}>
+          <summary>
+            {t('{n} mục chưa kế hoạch nào yêu cầu và chưa có việc nào', { n: untold.length })}
+          </summary>
+          <ul>
+            {untold.map(({ code }) => (
+              <li key={code}>{codeLabel(view.by, code, t)}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </>
   )
 }

@@ -27,7 +27,7 @@ export function codeLabel(by: By, code: string | null, t: Translator): string {
   return (t.language === 'vi' ? entry?.label : entry?.labelEn) ?? code
 }
 
-/** Asked for and not done comes first, then what nobody asks for and nobody does. */
+/** Asked for and not done comes first. */
 export function standingOf(row: Pick<CoverageRow, 'lines' | 'activities'>): {
   rank: number
   state: State
@@ -36,17 +36,23 @@ export function standingOf(row: Pick<CoverageRow, 'lines' | 'activities'>): {
   if (row.lines > 0 && row.activities === 0) {
     return { rank: 0, state: 'overdue', word: 'Kế hoạch có, chưa làm' }
   }
-  if (row.lines > 0) return { rank: 2, state: 'done', word: 'Đã làm' }
+  if (row.lines > 0) return { rank: 1, state: 'done', word: 'Đã làm' }
   return row.activities > 0
-    ? { rank: 3, state: 'dueSoon', word: 'Làm ngoài kế hoạch' }
-    : { rank: 1, state: 'unknown', word: 'Chưa đến' }
+    ? { rank: 2, state: 'dueSoon', word: 'Làm ngoài kế hoạch' }
+    : { rank: 3, state: 'unknown', word: 'Chưa ai nói tới' }
 }
 
-export function sortedRows(rows: readonly CoverageRow[]): CoverageRow[] {
-  const sorted = rows.filter(({ code }) => code !== null)
-  const ranked = sorted.toSorted((a, b) => standingOf(a).rank - standingOf(b).rank)
-  const unsorted = rows.filter(
-    ({ code, lines, activities }) => code === null && lines + activities > 0,
-  )
-  return [...ranked, ...unsorted]
+/** Of the table, the gaps first; and what no plan asks for and nobody did. */
+export function sortedRows(rows: readonly CoverageRow[]): {
+  told: CoverageRow[]
+  untold: CoverageRow[]
+} {
+  const some = rows.filter(({ lines, activities }) => lines + activities > 0)
+  const ranked = some
+    .filter(({ code }) => code !== null)
+    .toSorted((a, b) => standingOf(a).rank - standingOf(b).rank || b.activities - a.activities)
+  return {
+    told: [...ranked, ...some.filter(({ code }) => code === null)],
+    untold: rows.filter(({ code, lines, activities }) => code !== null && lines + activities === 0),
+  }
 }
