@@ -3,7 +3,6 @@ import type pg from 'pg'
 /** How much of the country is there: every so many-th commune is filled, in every province. */
 export const COMMUNES = 3321
 export const PROVINCES = 34
-export const ASSIGNMENTS = 300_000
 export const ACTIVITIES = 1_000_000
 
 /**
