@@ -1,7 +1,7 @@
 import type { Binding } from '../platform/binding.ts'
-import { catalogueRoutes } from './catalogue/catalogue-routes.ts'
+import { catalogueRoutes, entryRoutes } from './catalogue/catalogue-routes.ts'
 
-const routes = [catalogueRoutes]
+const routes = [catalogueRoutes, entryRoutes]
 
 /** What `lawContract` describes, noun by noun. */
 export function lawRoutes(): Binding {

@@ -57,6 +57,7 @@ export const en = english({
   'Nhiệm vụ': 'Tasks',
   'Việc đã làm': 'Work done',
   'Độ phủ': 'Coverage',
+  'Danh mục và lịch': 'Catalogues and days',
   'Màn hình': 'Screens',
   'chưa ban hành': 'not issued yet',
   'Chưa có thông báo': 'No notices yet',

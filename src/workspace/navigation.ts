@@ -51,6 +51,7 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
     ways: [
       { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' },
       { path: '/nhan-xet', label: 'Nhận xét của người đọc', icon: 'bell' },
+      { path: '/danh-muc', label: 'Danh mục và lịch', icon: 'law', roles: ['administrator'] },
     ],
   },
 ]

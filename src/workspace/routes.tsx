@@ -153,6 +153,12 @@ const screens = [
     () => import('../content/workspace/item-versions.tsx'),
     'ItemVersions',
   ),
+  screen('/danh-muc', () => import('../law/workspace/catalogue-screen.tsx'), 'CatalogueScreen'),
+  screen(
+    '/danh-muc/$catalogue',
+    () => import('../law/workspace/catalogue-screen.tsx'),
+    'CatalogueScreen',
+  ),
   screen('/tim-kiem', () => import('./search.tsx'), 'Search'),
   screen('/thong-bao', () => import('./notices.tsx'), 'Notices'),
   screen('/mau', () => import('./gallery.tsx'), 'Gallery'),

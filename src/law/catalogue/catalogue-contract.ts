@@ -14,7 +14,7 @@ export const catalogueEntry = z.object({
 
 const list = <T extends z.ZodType>(entry: T) => z.array(entry).readonly()
 
-const listed = z.object({
+export const listedCatalogues = z.object({
   channel_kind: list(
     catalogueEntry.extend({
       legalType: z.int().nullable(),
@@ -49,6 +49,6 @@ export const catalogueOperations = defineContract({
     summary:
       'Mọi danh mục (hình thức, chủ đề, lĩnh vực, chương trình, đối tượng, minh chứng, số lượng, cách đếm) với nhãn, từ ngữ, thời gian dùng và mục thay thế',
     may: 'anyone',
-    response: listed,
+    response: listedCatalogues,
   },
 })
