@@ -42,6 +42,8 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
           onChange({ channel })
         }}
       />
+      <RecordQuantities form={form} errors={errors} onChange={onChange} />
+      {props.withLinks && online ? <Links {...props} /> : null}
       <DateInput
         id="record-on"
         label={t('Ngày thực hiện')}
@@ -53,8 +55,6 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
           onChange({ on: event.target.value })
         }}
       />
-      <RecordQuantities form={form} errors={errors} onChange={onChange} />
-      {props.withLinks && online ? <Links {...props} /> : null}
       <RecordDetails {...props} />
       <RecordServes
         proposal={proposal}
