@@ -128,7 +128,7 @@ function Catalogue(props: { name: Editable }) {
           },
           {
             header: t('Từ ngữ trong văn bản'),
-            render: (entry) => entry.words.slice(0, 4).join(', '),
+            render: (entry) => entry.words.slice(0, 2).join(', '),
           },
           {
             header: t('Việc'),

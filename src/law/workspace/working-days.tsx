@@ -9,11 +9,11 @@ import type { CalendarDay } from '../calendar/calendar-year.ts'
 import { knownYears } from '../calendar/official-years.ts'
 import { en } from '../en.ts'
 
-/** The days that differ from their weekday, this year and the next ones: due dates are counted by them. */
+/** The days that differ from their weekday, this year and the next: due dates are counted by them. */
 export function WorkingDays() {
   const t = useT(en)
   const year = Number(useSession().today.slice(0, 4))
-  const years = knownYears.filter((one) => one.year >= year).slice(0, 3)
+  const years = knownYears.filter((one) => one.year >= year).slice(0, 2)
   return (
     <>
       <p>{t('Thứ Bảy và Chủ nhật là ngày nghỉ; hạn của việc được đếm theo ngày làm việc.')}</p>

@@ -24,11 +24,13 @@ export function CoveragePanel(
   props: Omit<Place, 'code'> & {
     code: string | undefined
     row: CoverageRow | undefined
+    /** What the units below did is counted too. */
+    withBelow: boolean
     onClose: () => void
   },
 ) {
   const t = useT(en)
-  const { unitId, asked, code, row, onClose } = props
+  const { unitId, asked, code, row, withBelow, onClose } = props
   const below = useHasUnitsBelow(unitId)
   return (
     <SidePanel
@@ -38,7 +40,9 @@ export function CoveragePanel(
     >
       {code === undefined ? null : (
         <div className="stack">
-          {row ? <Channels asked={asked} code={code} cells={row.cells} /> : null}
+          {row ? (
+            <Channels asked={asked} code={code} cells={row.cells} withBelow={withBelow} />
+          ) : null}
           <AskingLines unitId={unitId} asked={asked} code={code} />
           {below ? <Units unitId={unitId} asked={asked} code={code} /> : null}
         </div>
@@ -47,9 +51,11 @@ export function CoveragePanel(
   )
 }
 
-function Channels(props: Omit<Place, 'unitId'> & { cells: CoverageRow['cells'] }) {
+function Channels(
+  props: Omit<Place, 'unitId'> & { cells: CoverageRow['cells']; withBelow: boolean },
+) {
   const t = useT(en)
-  const { asked, code, cells } = props
+  const { asked, code, cells, withBelow } = props
   const param = BYS.find(([by]) => by === asked.by)?.[2] ?? ''
   const listOf = (channel: string) => {
     const values = {
@@ -58,6 +64,7 @@ function Channels(props: Omit<Place, 'unitId'> & { cells: CoverageRow['cells'] }
       den: asked.to,
       'hinh-thuc': channel,
       [param]: code,
+      ...(withBelow ? { duoi: '1' } : {}),
     }
     return href(`/viec-da-lam?${new URLSearchParams(values).toString()}`)
   }

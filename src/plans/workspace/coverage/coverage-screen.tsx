@@ -65,6 +65,7 @@ function CoveragePage(props: { unitId: string }) {
         unitId={unitId}
         asked={asked}
         code={address.get('muc')}
+        withBelow={below}
         row={query.data?.rows.find(({ code }) => (code ?? NONE) === address.get('muc'))}
         onClose={() => {
           address.go({ muc: undefined })
