@@ -5,6 +5,7 @@ import { nobodys } from './account/check-password.ts'
 import { ownAccountRoutes } from './account/own-account-routes.ts'
 import { deedRoutes } from './deed/deed-routes.ts'
 import { linkRoutes } from './link/link-routes.ts'
+import { ownSessionRoutes } from './session/own-session-routes.ts'
 import { sessionRoutes } from './session/session-routes.ts'
 import { createUnknownNames } from './session/throttle.ts'
 
@@ -14,6 +15,7 @@ export function identityRoutes(house: House): Binding {
   nobodys().catch((error: unknown) => house.log.error(error))
   const bindings = [
     sessionRoutes(house, unknownNames),
+    ownSessionRoutes(house),
     ownAccountRoutes(house, unknownNames),
     linkRoutes(house),
     accountRoutes(house),

@@ -15,6 +15,8 @@ interface Way {
   roles?: readonly string[]
 }
 
+const ADMINISTRATORS = ['administrator']
+
 /** Ways by task, in groups. An item is shown once its screen stands in routes.tsx. */
 export const navigation: readonly { title: string | null; ways: readonly Way[] }[] = [
   {
@@ -49,6 +51,8 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
   {
     title: 'Đơn vị',
     ways: [
+      { path: '/to-chuc', label: 'Tổ chức', icon: 'unit', key: 't' },
+      { path: '/tai-khoan', label: 'Tài khoản, quyền', icon: 'person', roles: ADMINISTRATORS },
       { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' },
       { path: '/nhan-xet', label: 'Nhận xét của người đọc', icon: 'bell' },
       { path: '/danh-muc', label: 'Danh mục và lịch', icon: 'law', roles: ['administrator'] },

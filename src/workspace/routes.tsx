@@ -128,6 +128,43 @@ const screens = [
     () => import('../organization/workspace/public-face.tsx'),
     'PublicFaceScreen',
   ),
+  screen(
+    '/to-chuc',
+    () => import('../organization/workspace/organization-screen.tsx'),
+    'OrganizationScreen',
+  ),
+  screen(
+    '/to-chuc/sap-xep',
+    () => import('../organization/workspace/event/planned-events.tsx'),
+    'PlannedEvents',
+  ),
+  screen(
+    '/to-chuc/sap-xep/moi',
+    () => import('../organization/workspace/event/event-wizard.tsx'),
+    'EventWizard',
+  ),
+  screen(
+    '/to-chuc/cau-hoi',
+    () => import('../organization/workspace/event/split-questions.tsx'),
+    'SplitQuestions',
+  ),
+  screen(
+    '/to-chuc/$unitId',
+    () => import('../organization/workspace/unit/unit-screen.tsx'),
+    'UnitScreen',
+  ),
+  screen(
+    '/to-chuc/$unitId/co-quan',
+    () => import('../organization/workspace/unit/usual-offices-screen.tsx'),
+    'UsualOfficesScreen',
+  ),
+  screen('/tai-khoan', () => import('../identity/workspace/account-list.tsx'), 'AccountList'),
+  screen(
+    '/tai-khoan/$accountId',
+    () => import('../identity/workspace/account-screen.tsx'),
+    'AccountScreen',
+  ),
+  screen('/tai-khoan-cua-toi', () => import('../identity/workspace/own-account.tsx'), 'OwnAccount'),
   screen('/nhan-xet', () => import('../work/workspace/remarks.tsx'), 'Remarks'),
   screen('/noi-dung', () => import('../content/workspace/item-list.tsx'), 'ItemList'),
   screen('/noi-dung/moi', () => import('../content/workspace/item-new.tsx'), 'ItemNew'),

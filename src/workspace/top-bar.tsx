@@ -126,8 +126,8 @@ function PersonMenu(props: { onHelp: () => void }) {
       <Button kind="quiet" wide onClick={props.onHelp}>
         {t('Phím tắt')}
       </Button>
-      <ButtonLink kind="quiet" wide href={href('/mat-khau')}>
-        {t('Đổi mật khẩu')}
+      <ButtonLink kind="quiet" wide href={href('/tai-khoan-cua-toi')}>
+        {t('Tài khoản của tôi')}
       </ButtonLink>
       <Button kind="quiet" wide onClick={() => void leave()}>
         {t('Đăng xuất')}

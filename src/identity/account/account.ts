@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
+import { plainWords } from '../../platform/plain-letters.ts'
 
 /** As it is stored: what people type differs in case and spaces around. */
 export function accountName(typed: string): string {
@@ -21,4 +22,9 @@ export function administeredPaths(actor: Actor): string[] {
 export function canAdminister(actor: Actor, account: { homePath: string | null }): boolean {
   const { homePath } = account
   return homePath !== null && administeredPaths(actor).some((path) => homePath.startsWith(path))
+}
+
+/** `Trần Thị Hoa` → `tran.thi.hoa`: a name to begin with. */
+export function suggestedName(displayName: string): string {
+  return plainWords(displayName).replaceAll(' ', '.').slice(0, 80)
 }

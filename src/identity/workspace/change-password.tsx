@@ -13,17 +13,14 @@ import { toast } from '../../workspace/toasts.tsx'
 import { faultOfPassword } from '../account/password-rule.ts'
 import type { PasswordRule } from '../account/password-rule.ts'
 import { en } from '../en.ts'
-import { accountClient } from './account-calls.ts'
+import { accountClient, ownAccountQuery } from './account-calls.ts'
 
 const route = getRouteApi('/mat-khau')
 
 /** One's own new password; after a one-time one there is no other way on. */
 export function ChangePassword() {
   const t = useT(en)
-  const query = useQuery({
-    queryKey: ['identity', 'own-account'],
-    queryFn: ({ signal }) => accountClient.getOwnAccount({ signal }),
-  })
+  const query = useQuery(ownAccountQuery)
   return (
     <main className="sign-in">
       <title>{`${t('Đổi mật khẩu')} · Lan Tỏa`}</title>

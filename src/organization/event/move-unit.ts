@@ -128,8 +128,8 @@ async function copyPosts(db: Db, fromId: string, toId: string, on: string): Prom
       select pair.post, ${toId}, p.title, p.rank, ${on}, p.focal_for
       from pair join organization.post p on p.id = pair.old
     )
-    insert into organization.post_holder (id, post_id, person_name, held_from)
-    select pair.holder, pair.post, h.person_name, ${on}
+    insert into organization.post_holder (id, post_id, person_name, held_from, held_to, acting)
+    select pair.holder, pair.post, h.person_name, ${on}, h.held_to, h.acting
     from pair join organization.post_holder h on h.post_id = pair.old
     where h.held_from < ${on} and (h.held_to is null or h.held_to >= ${on})
   `.execute(db)

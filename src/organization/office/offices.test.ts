@@ -73,6 +73,12 @@ describe('opening the usual offices', () => {
     expect(tree).toMatchObject([{ id: unit.id, hasChildren: true }])
     const below = await api.listUnitChildren({ params, query: {} })
     expect(below.items).toHaveLength(offices.length)
+    const names = below.items.map(({ name }) => name)
+    const [one, ...others] = names
+    const first = await api.listUnitChildren({ params, query: { limit: 1 } })
+    const rest = await api.listUnitChildren({ params, query: { cursor: first.next ?? '' } })
+    expect(first.items.map(({ name }) => name)).toEqual([one])
+    expect(rest.items.map(({ name }) => name)).toEqual(others)
   })
 
   it('is for administrators of the unit or above', async () => {

@@ -21,10 +21,19 @@ const postView = z.object({
   closedOn: day.nullable(),
   /** Who holds it on the day. */
   holder: z
-    .object({ id: z.uuid(), name: z.string(), since: day, until: day.nullable() })
+    .object({
+      id: z.uuid(),
+      name: z.string(),
+      since: day,
+      until: day.nullable(),
+      /** For the time being, without the appointment. */
+      acting: z.boolean(),
+    })
     .nullable(),
+  /** Who takes it on a later day. */
+  next: z.object({ name: z.string(), from: day }).nullable(),
   /** Who held it before, the latest first. */
-  earlier: z.array(z.object({ name: z.string(), from: day, to: day })),
+  earlier: z.array(z.object({ name: z.string(), from: day, to: day, acting: z.boolean() })),
 })
 export type PostView = z.output<typeof postView>
 
@@ -75,6 +84,8 @@ export const postOperations = defineContract({
     body: z.object({
       personName: typedReason('Hãy nhập họ và tên.', 120),
       from: typedDate('Hãy chọn ngày nhận chức.'),
+      to: typedDate('Ngày thôi giữ không đúng.').nullable().default(null),
+      acting: z.boolean().default(false),
     }),
     response: posts,
   },

@@ -29,11 +29,15 @@ export async function listPosts(db: Db, unitId: string, on: string): Promise<Hel
 export async function listPostViews(db: Db, unitId: string, on: string): Promise<PostView[]> {
   const { rows } = await sql<PostView>`
     select p.id, p.title, p.rank, p.focal_for as "focalFor", p.opened_on as "openedOn", p.closed_on as "closedOn",
-      (select jsonb_build_object('id', h.id, 'name', h.person_name, 'since', h.held_from, 'until', h.held_to)
+      (select jsonb_build_object('id', h.id, 'name', h.person_name, 'since', h.held_from, 'until', h.held_to,
+          'acting', h.acting)
         from organization.post_holder h
         where h.post_id = p.id and h.held_from <= ${on} and (h.held_to is null or h.held_to >= ${on})) as holder,
-      coalesce((select jsonb_agg(jsonb_build_object('name', h.person_name, 'from', h.held_from, 'to', h.held_to)
-          order by h.held_from desc)
+      (select jsonb_build_object('name', h.person_name, 'from', h.held_from)
+        from organization.post_holder h where h.post_id = p.id and h.held_from > ${on}
+        order by h.held_from limit 1) as next,
+      coalesce((select jsonb_agg(jsonb_build_object('name', h.person_name, 'from', h.held_from, 'to', h.held_to,
+          'acting', h.acting) order by h.held_from desc)
         from organization.post_holder h where h.post_id = p.id and h.held_to < ${on}), '[]') as earlier
     from organization.post p
     where p.unit_id = ${unitId} and p.opened_on <= ${on} and (p.closed_on is null or p.closed_on >= ${on})

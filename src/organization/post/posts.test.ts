@@ -45,6 +45,31 @@ describe('a post', () => {
     expect(last.items[0]?.holder).toMatchObject({ until: '2026-10-31' })
   })
 
+  it('is held for the time being, from a day to a day, and known before it begins', async () => {
+    const { communes } = await world.addProvince()
+    const params = { unitId: communes[0].id }
+    const api = (await world.visit(communes[0], 'administrator')).api(organizationContract)
+    const [post] = (await api.openPost({ params, body: chair })).items
+    const call = { params: { postId: post?.id ?? '' } }
+    const body = { personName: 'Lê Thị Quyền', from: '2026-06-01', to: '2026-05-01', acting: true }
+    await expect(api.appointHolder({ ...call, body })).rejects.toMatchObject({
+      status: 422,
+      fields: { to: 'Ngày thôi giữ phải từ ngày nhận chức trở đi.' },
+    })
+    await api.appointHolder({ ...call, body: { ...body, to: '2026-08-31' } })
+    await api.appointHolder({ ...call, body: { personName: 'Võ Văn Mới', from: '2099-01-01' } })
+    const on = async (day: string) =>
+      (await api.listUnitPosts({ params, query: { on: day } })).items[0]
+    expect(await on('2026-08-31')).toMatchObject({
+      holder: { name: 'Lê Thị Quyền', acting: true, until: '2026-08-31' },
+      next: { name: 'Võ Văn Mới', from: '2099-01-01' },
+    })
+    expect(await on('2026-09-01')).toMatchObject({
+      holder: null,
+      earlier: [{ name: 'Lê Thị Quyền', acting: true }],
+    })
+  })
+
   it('is changed by an administrator of its unit only', async () => {
     const { communes } = await world.addProvince()
     const own = (await world.visit(communes[0], 'administrator')).api(organizationContract)

@@ -24,7 +24,7 @@ export async function listRoots(
   )
 }
 
-/** The units directly under one on a day, by path; paged by the last path seen. */
+/** The units directly under one on a day, offices before committees, by name; paged by the path of the last one seen. */
 export async function listBranches(
   db: Db,
   unitId: string,
@@ -32,11 +32,17 @@ export async function listBranches(
 ): Promise<Branch[]> {
   const { rows } = await sql<Branch>`
     select ${THEN}, ${hasChildren(on)} ${unitsOn(on)}
-    and ${directlyUnder(unitId, on)} and u.org_path > ${after ?? ''}
-    order by u.org_path limit ${limit}
+    and ${directlyUnder(unitId, on)} and (${after ?? null}::text is null or (${inTree}) > (
+      select ${inTree} from organization.unit u left join organization.name n on n.unit_id = u.id
+        and n.valid_from <= ${on} and (n.valid_to is null or n.valid_to >= ${on})
+      where u.org_path = ${after ?? null}))
+    order by ${inTree} limit ${limit}
   `.execute(db)
   return rows
 }
+
+/** Where a unit stands among its sisters. */
+const inTree = sql`u.kind = 'peoples_committee', coalesce(n.name, u.name), u.org_path`
 
 function hasChildren(on: string) {
   return sql`(

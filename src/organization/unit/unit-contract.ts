@@ -17,6 +17,8 @@ export const unitSchema = z.object({
   closedOn: z.iso.date().nullable(),
 })
 
+export type UnitSummary = z.output<typeof unitSchema>
+
 const unitView = unitSchema.extend({
   slug: z.string().nullable(),
   /** From the top down. */
@@ -32,6 +34,7 @@ export type UnitView = z.output<typeof unitView>
 
 /** A unit in the tree. */
 const branch = unitSchema.extend({ hasChildren: z.boolean() })
+export type UnitBranch = z.output<typeof branch>
 
 const pathCursor = z
   .string()

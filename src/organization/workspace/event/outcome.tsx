@@ -1,0 +1,70 @@
+import { useT } from '../../../ui/language.tsx'
+import { en } from '../../en-events.ts'
+import type { EventOutcome } from '../../event/event-contract.ts'
+import css from './event.module.css'
+
+/** What an order comes to, group by group; a group without lines is left out. */
+export function Outcome({ outcome }: { outcome: EventOutcome }) {
+  const t = useT(en)
+  const groups: { title: string; lines: string[] }[] = [
+    {
+      title: t('Kết thúc hoạt động'),
+      lines: outcome.closed.map(({ name, heir }) =>
+        heir === null
+          ? t('{name}: không có ai đảm nhận tiếp', { name })
+          : t('{name} → {heir}', { name, heir }),
+      ),
+    },
+    {
+      title: t('Đơn vị mới'),
+      lines: outcome.opened.map(({ name, under }) =>
+        under === null ? name : t('{name}, thuộc {under}', { name, under }),
+      ),
+    },
+    {
+      title: t('Chuyển về'),
+      lines: outcome.moved.map(({ name, under }) => `${name} → ${under}`),
+    },
+    {
+      title: t('Tên mới'),
+      lines: outcome.renamed.map(({ from, to }) => `${from} → ${to}`),
+    },
+    {
+      title: t('Ai đọc hồ sơ cũ của ai'),
+      lines: outcome.reads.map(({ successor, predecessor }) =>
+        t('{successor} đọc hồ sơ của {predecessor}', { successor, predecessor }),
+      ),
+    },
+    {
+      title: t('Chức danh kết thúc'),
+      lines: outcome.posts.map(({ unit, title, holder }) =>
+        [unit, title, holder].filter(Boolean).join(', '),
+      ),
+    },
+    {
+      title: t('Địa chỉ trang công khai'),
+      lines: outcome.addresses.map(({ from, to }) =>
+        to === null ? t('/{from}/ giữ nguyên', { from }) : `/${from}/ → /${to}/`,
+      ),
+    },
+    { title: t('Câu hỏi phải trả lời sau'), lines: outcome.asked },
+  ]
+  return (
+    <div className={css['groups']}>
+      {groups
+        .filter(({ lines }) => lines.length > 0)
+        .map(({ title, lines }) => (
+          <section key={title} className={css['card']}>
+            <h3>
+              {title} <span className="soft">({lines.length})</span>
+            </h3>
+            <ul>
+              {[...new Set(lines)].map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  )
+}
