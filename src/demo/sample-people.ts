@@ -8,10 +8,11 @@ import { newId } from '../platform/id.ts'
 const NAMES = {
   officer: ['Nguyễn Thị Lan', 'Hoàng Minh Tâm', 'Bùi Thị Thu', 'Lò Văn Sơn', 'Đặng Thị Hạnh'],
   head: ['Phạm Văn Dũng', 'Trịnh Thị Nga', 'Hà Văn Thắng', 'Lương Đình Khải', 'Cao Thị Vân'],
+  administrator: ['Ngô Đức Anh'],
 }
 
 /** Whoever holds the role at the unit: the sample account where there is one, otherwise a colleague without an account. */
-export async function personOf(house: House, unit: Unit, role: 'officer' | 'head'): Promise<Actor> {
+export async function personOf(house: House, unit: Unit, role: keyof typeof NAMES): Promise<Actor> {
   const known = await house.database.read(SYSTEM_SCOPE, async (db) => {
     const { rows } = await sql<{ accountId: string; name: string }>`
       select a.id as "accountId", a.display_name as name

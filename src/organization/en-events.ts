@@ -119,6 +119,7 @@ export const en = english({
   'Câu hỏi còn mở': 'Open questions',
   'Đơn vị bị chia: ai đảm nhận tiếp việc còn dở, ai đọc hồ sơ cũ.':
     'Divided units: who carries on with the open work, who reads the earlier records.',
+  'Trạng thái': 'State',
   'Chưa trả lời': 'Open',
   'Đã trả lời': 'Answered',
   'Không có câu hỏi nào': 'No questions',

@@ -57,6 +57,7 @@ function Steps({ first }: { first: readonly ChosenUnit[] }) {
   const t = useT(en)
   const { today } = useSession()
   const [step, setStep] = useState(0)
+  const [done, setDone] = useState(false)
   const draft = useDraft<TypedEvent>(`unit-event:${first[0]?.id ?? ''}`, newEvent(today, first))
   const event = draft.value
   const children = useChildren(event)
@@ -65,6 +66,10 @@ function Steps({ first }: { first: readonly ChosenUnit[] }) {
     draft.set((now) => ({ ...now, ...change }))
   }
   const open = unanswered(event, children.items)
+  const go = (next: number) => {
+    setStep(next)
+    window.scrollTo(0, 0)
+  }
   return (
     <>
       {draft.restored ? (
@@ -74,7 +79,7 @@ function Steps({ first }: { first: readonly ChosenUnit[] }) {
             <Button
               onClick={() => {
                 draft.reset()
-                setStep(0)
+                go(0)
               }}
             >
               {t('Bỏ, nhập lại từ đầu')}
@@ -93,13 +98,20 @@ function Steps({ first }: { first: readonly ChosenUnit[] }) {
       {step === 1 ? <UnitsStep event={event} onSet={set} /> : null}
       {step === 2 ? <ChildrenStep event={event} groups={children.groups} onSet={set} /> : null}
       {step === 3 ? (
-        <PreviewStep event={event} below={children.items} onDone={draft.acknowledged} />
+        <PreviewStep
+          event={event}
+          below={children.items}
+          onDone={() => {
+            draft.acknowledged()
+            setDone(true)
+          }}
+        />
       ) : null}
       <div className="cluster">
-        {step > 0 ? (
+        {step > 0 && !done ? (
           <Button
             onClick={() => {
-              setStep(step - 1)
+              go(step - 1)
             }}
           >
             {t('Quay lại')}
@@ -110,7 +122,7 @@ function Steps({ first }: { first: readonly ChosenUnit[] }) {
             kind="primary"
             disabled={step === 2 && (children.loading || open > 0)}
             onClick={() => {
-              setStep(step + 1)
+              go(step + 1)
             }}
           >
             {step === 2 ? t('Xem trước') : t('Tiếp tục')}

@@ -59,12 +59,22 @@ export function Outcome({ outcome }: { outcome: EventOutcome }) {
               {title} <span className="soft">({lines.length})</span>
             </h3>
             <ul>
-              {[...new Set(lines)].map((line) => (
-                <li key={line}>{line}</li>
+              {counted(lines).map(([line, times]) => (
+                <li key={line}>
+                  {line}
+                  {times > 1 ? <span className="soft"> (× {times})</span> : null}
+                </li>
               ))}
             </ul>
           </section>
         ))}
     </div>
   )
+}
+
+/** Two offices of one name are one line, with how many they are. */
+function counted(lines: readonly string[]): [line: string, times: number][] {
+  const times = new Map<string, number>()
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1)
+  return [...times]
 }

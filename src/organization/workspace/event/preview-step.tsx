@@ -29,7 +29,8 @@ export function PreviewStep(props: {
   const [asking, setAsking] = useState(false)
   const body = orderOf(event, below)
   const preview = useQuery({
-    queryKey: ['organization', 'event-preview', body],
+    // Not one of organization's: what was done is not previewed again.
+    queryKey: ['event-preview', body],
     queryFn: () => organization.previewEvent({ body }),
     retry: false,
     staleTime: 0,

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { Checkbox } from '../../../ui/field.tsx'
+import { Checkbox, Select } from '../../../ui/field.tsx'
 import { longDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { EmptyState } from '../../../ui/notice.tsx'
@@ -29,24 +29,18 @@ export function SplitQuestions() {
       lead={t('Đơn vị bị chia: ai đảm nhận tiếp việc còn dở, ai đọc hồ sơ cũ.')}
     >
       <OrganizationTabs />
-      <div className="cluster">
-        <Button
-          aria-pressed={state === 'open'}
-          onClick={() => {
-            address.go({ muc: undefined })
-          }}
-        >
-          {t('Chưa trả lời')}
-        </Button>
-        <Button
-          aria-pressed={state === 'answered'}
-          onClick={() => {
-            address.go({ muc: 'da-tra-loi' })
-          }}
-        >
-          {t('Đã trả lời')}
-        </Button>
-      </div>
+      <Select
+        id="split-state"
+        label={t('Trạng thái')}
+        value={state}
+        options={[
+          { value: 'open', label: t('Chưa trả lời') },
+          { value: 'answered', label: t('Đã trả lời') },
+        ]}
+        onChange={({ target }) => {
+          address.go({ muc: target.value === 'open' ? undefined : 'da-tra-loi' })
+        }}
+      />
       <Answer query={query} lines={6}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items)
@@ -122,7 +116,7 @@ function Question({ question }: { question: SplitQuestion }) {
           </label>
         ))}
       </fieldset>
-      <fieldset className="stack" disabled={!may}>
+      <fieldset className={css['readers']} disabled={!may}>
         <legend>{t('Đơn vị nào đọc hồ sơ cũ?')}</legend>
         {successors.map((unit) => (
           <Checkbox

@@ -42,7 +42,7 @@ export function UnitField(props: {
   const offered = (found.data?.items ?? []).filter(
     (unit) => !chosen.some((one) => one.id === unit.id),
   )
-  const isAsking = words.length > 1 && found.isSuccess
+  const isAsking = typed.trim() !== '' && words.length > 1 && found.isSuccess
   return (
     <Field {...field}>
       {chosen.length > 0 ? (

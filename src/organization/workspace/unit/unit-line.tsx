@@ -27,7 +27,7 @@ export function UnitLine(props: { unit: UnitSummary; on: string | undefined; ask
       {unit.kind === 'peoples_committee' ? null : (
         <span className="soft small">{kindLabel(unit.kind, t)}</span>
       )}
-      {unit.closedOn !== null && unit.closedOn < today ? (
+      {asked !== '' && unit.closedOn !== null && unit.closedOn < today ? (
         <StateBadge state="cancelled" word={t('nay đã kết thúc')} />
       ) : null}
     </div>
