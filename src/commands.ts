@@ -14,6 +14,7 @@ import type { OpenHouse } from './platform/open-house.ts'
 import { openHouse } from './platform/open-house.ts'
 import { readPlanDocument } from './plans/index.ts'
 import { prepare } from './prepare.ts'
+import { printSamples } from './print-samples-command.ts'
 import { schema } from './schema-command.ts'
 import { serve } from './serve.ts'
 import type { ProcessRole } from './serve.ts'
@@ -50,6 +51,10 @@ export const commands: Record<string, Command> = {
   'check-form': {
     does: 'FILE [--json]: says where a DOCX or PDF is not in the form of Decree 30/2020',
     run: checkFormOfFile,
+  },
+  'print-samples': {
+    does: 'FOLDER: a PDF of every printed piece (poster, leaflet, banner …), to look at',
+    run: printSamples,
   },
   account: {
     does: 'NAME --display "Trần Thị Hoa" --unit SLUG --role officer, or NAME --reset: password on standard input, else one for one sign-in is printed',

@@ -44,4 +44,6 @@ export type {
 export { columnLetters } from './spreadsheet/spreadsheet.ts'
 export { readSeparated, readSpreadsheet } from './spreadsheet/read-spreadsheet.ts'
 export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.ts'
+export { materialSamples } from './materials/samples.ts'
+export { renderMaterial } from './materials/render-material.ts'
 export { checkForm } from './form-check/check-form.ts'

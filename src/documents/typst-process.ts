@@ -13,8 +13,9 @@ export interface TypesetRequest {
 
 export type TypesetAnswer = { pdf: Uint8Array } | { failure: string }
 
-const fonts = dirname(
-  createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'),
+/** Tinos for documents, Be Vietnam Pro for what is printed to be seen. */
+const fonts = ['tinos', 'be-vietnam-pro'].map((name) =>
+  dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}/package.json`)),
 )
 const compilers = new Map<string, NodeCompiler>()
 
@@ -55,7 +56,7 @@ function compilerFor(templatePath: string): NodeCompiler {
   const workspace = dirname(templatePath)
   const existing = compilers.get(workspace)
   if (existing) return existing
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: [fonts] }] })
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fonts }] })
   compilers.set(workspace, compiler)
   return compiler
 }
