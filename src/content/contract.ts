@@ -2,6 +2,7 @@ import { defineContract } from '../platform/contract.ts'
 import { columnOperations } from './column/column-contract.ts'
 import { itemOperations } from './item/item-contract.ts'
 import { mediaOperations } from './media/media-contract.ts'
+import { printOperations } from './print/print-contract.ts'
 import { readinessOperations } from './readiness/readiness-contract.ts'
 
 export const contentContract = defineContract({
@@ -9,4 +10,5 @@ export const contentContract = defineContract({
   ...mediaOperations,
   ...readinessOperations,
   ...columnOperations,
+  ...printOperations,
 })

@@ -3,10 +3,12 @@ import { approvalEnglish } from './en-approval.ts'
 import { editorEnglish } from './en-editor.ts'
 import { itemEnglish } from './en-item.ts'
 import { mediaEnglish } from './en-media.ts'
+import { printEnglish } from './en-print.ts'
 
 export const en: Dictionary = {
   ...itemEnglish,
   ...editorEnglish,
   ...mediaEnglish,
   ...approvalEnglish,
+  ...printEnglish,
 }

@@ -3,9 +3,10 @@ import type { House } from '../platform/house.ts'
 import { columnRoutes } from './column/column-routes.ts'
 import { itemRoutes } from './item/item-routes.ts'
 import { mediaRoutes } from './media/media-routes.ts'
+import { printRoutes } from './print/print-routes.ts'
 import { readinessRoutes } from './readiness/readiness-routes.ts'
 
-const routes = [itemRoutes, mediaRoutes, readinessRoutes, columnRoutes]
+const routes = [itemRoutes, mediaRoutes, readinessRoutes, columnRoutes, printRoutes]
 
 /** What `contentContract` describes, noun by noun. */
 export function contentRoutes(house: House): Binding {

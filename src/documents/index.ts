@@ -44,6 +44,8 @@ export type {
 export { columnLetters } from './spreadsheet/spreadsheet.ts'
 export { readSeparated, readSpreadsheet } from './spreadsheet/read-spreadsheet.ts'
 export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.ts'
+export { MaterialFault, type MaterialInput } from './materials/material.ts'
+export { previewMaterial } from './materials/preview-material.ts'
 export { materialSamples } from './materials/samples.ts'
 export { renderMaterial } from './materials/render-material.ts'
 export { checkForm } from './form-check/check-form.ts'

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import type { TypesetAnswer } from './typst-process.ts'
+import type { TypesetAnswer, TypesetRequest } from './typst-process.ts'
 
 /** The typesetter gave no page: too slow, its process ended, or the template refused the data. */
 export class TypesettingFailed extends Error {
@@ -43,7 +43,31 @@ export class Typesetter {
 
   /** PDF bytes of a template (a `.typ` file) with data it reads as JSON from `sys.inputs.data`. */
   async typeset(template: URL, data: unknown, options: TypesetOptions = {}): Promise<Uint8Array> {
-    const turn = this.#queue.then(() => this.#render(template, JSON.stringify(data), options))
+    const answer = await this.#inTurn('pdf', template, data, options)
+    if (!('pdf' in answer)) throw new TypesettingFailed('refused', 'no PDF')
+    return new Uint8Array(answer.pdf)
+  }
+
+  /** The same pages as one drawing, one below the other. */
+  async draw(
+    template: URL,
+    data: unknown,
+    options: TypesetOptions = {},
+  ): Promise<{ svg: string; pages: number }> {
+    const answer = await this.#inTurn('svg', template, data, options)
+    if (!('svg' in answer)) throw new TypesettingFailed('refused', 'no drawing')
+    return answer
+  }
+
+  async #inTurn(
+    as: TypesetRequest['as'],
+    template: URL,
+    data: unknown,
+    options: TypesetOptions,
+  ): Promise<TypesetAnswer> {
+    const { files = {} } = options
+    const request = { templatePath: fileURLToPath(template), data: JSON.stringify(data), files, as }
+    const turn = this.#queue.then(() => this.#render(request, options))
     this.#queue = turn.catch(() => undefined)
     return await untilAborted(turn, options.signal)
   }
@@ -54,7 +78,7 @@ export class Typesetter {
     if (this.#process) this.#drop(this.#process)
   }
 
-  #render(template: URL, data: string, options: TypesetOptions): Promise<Uint8Array> {
+  #render(request: TypesetRequest, options: TypesetOptions): Promise<TypesetAnswer> {
     options.signal?.throwIfAborted()
     clearTimeout(this.#idle)
     const child = this.#processForOneMore()
@@ -83,8 +107,8 @@ export class Typesetter {
       )
       child.on('message', (answer: TypesetAnswer) =>
         settle(() => {
-          if ('pdf' in answer) resolve(new Uint8Array(answer.pdf))
-          else reject(new TypesettingFailed('refused', answer.failure))
+          if ('failure' in answer) reject(new TypesettingFailed('refused', answer.failure))
+          else resolve(answer)
         }),
       )
       child.on('error', (error) => fail(new TypesettingFailed('ended', error.message)))
@@ -94,8 +118,7 @@ export class Typesetter {
       signal?.addEventListener('abort', onAbort)
       child.ref()
       child.channel?.ref()
-      const { files = {} } = options
-      child.send({ templatePath: fileURLToPath(template), data, files }, (error) => {
+      child.send(request, (error) => {
         if (error) fail(new TypesettingFailed('ended', error.message))
       })
     })

@@ -2,16 +2,21 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 
-/** What the typesetter asks of this process; the answer is the PDF's bytes or a sentence. */
+/** What the typesetter asks of this process; the answer is the PDF's bytes, the drawn pages, or a sentence. */
 export interface TypesetRequest {
   templatePath: string
   /** JSON, read by the template from `sys.inputs.data`. */
   data: string
   /** By their names beside the template. */
   files: Record<string, Uint8Array>
+  as: 'pdf' | 'svg'
 }
 
-export type TypesetAnswer = { pdf: Uint8Array } | { failure: string }
+/** `svg`: all pages, one below the other. */
+export type TypesetAnswer =
+  | { pdf: Uint8Array }
+  | { svg: string; pages: number }
+  | { failure: string }
 
 /** Tinos for documents, Be Vietnam Pro for what is printed to be seen. */
 const fonts = ['tinos', 'be-vietnam-pro'].map((name) =>
@@ -25,13 +30,13 @@ process.on('message', (request: TypesetRequest) => {
 
 function answer(request: TypesetRequest): TypesetAnswer {
   try {
-    return { pdf: render(request) }
+    return render(request)
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) }
   }
 }
 
-function render({ templatePath, data, files }: TypesetRequest): Uint8Array {
+function render({ templatePath, data, files, as }: TypesetRequest): TypesetAnswer {
   const compiler = compilerFor(templatePath)
   compiler.resetShadow()
   for (const [name, bytes] of Object.entries(files))
@@ -44,11 +49,12 @@ function render({ templatePath, data, files }: TypesetRequest): Uint8Array {
   const warnings = result.takeWarnings()
   if (warnings) throw new Error(sentences(compiler, warnings))
   compiler.evictCache(5)
+  if (as === 'svg') return { svg: compiler.plainSvg(document), pages: document.numOfPages }
   try {
-    return compiler.pdf(document, { pdfStandard: 'a-2b' })
+    return { pdf: compiler.pdf(document, { pdfStandard: 'a-2b' }) }
   } catch {
     // PDF/A refuses a letter that no font has (emoji); plain PDF shows it as a box and keeps it as text.
-    return compiler.pdf(document)
+    return { pdf: compiler.pdf(document) }
   }
 }
 

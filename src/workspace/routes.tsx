@@ -195,6 +195,10 @@ const screens = [
     '/danh-muc/$catalogue',
     () => import('../law/workspace/catalogue-screen.tsx'),
     'CatalogueScreen',
+  screen(
+    '/noi-dung/$itemId/ban-in',
+    () => import('../content/workspace/print/print-screen.tsx'),
+    'PrintScreen',
   ),
   screen('/tim-kiem', () => import('./search.tsx'), 'Search'),
   screen('/thong-bao', () => import('./notices.tsx'), 'Notices'),

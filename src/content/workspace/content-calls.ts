@@ -55,6 +55,15 @@ export const versionQuery = (itemId: string, number: number) =>
       content.getItemVersion({ params: { itemId, number: String(number) }, signal }),
   })
 
+export const printQuery = (
+  itemId: string,
+  query: NonNullable<Parameters<typeof content.previewPrint>[0]['query']>,
+) =>
+  queryOptions({
+    queryKey: ['content', 'print', itemId, query],
+    queryFn: ({ signal }) => content.previewPrint({ params: { itemId }, query, signal }),
+  })
+
 export const columnsQuery = (unitId: string) =>
   queryOptions({
     queryKey: ['content', 'columns', unitId],

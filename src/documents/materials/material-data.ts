@@ -1,4 +1,4 @@
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 import sharp from 'sharp'
 import { printable, printableLine, withBreaks } from '../plain-text.ts'
 import { settable } from '../settable-text.ts'
@@ -101,7 +101,7 @@ function pictureMm(material: Material): number {
 
 /** 300 points an inch in the hand; a pa nô is seen from afar, and 100 do there. */
 async function picture(bytes: Uint8Array, widthMm: number) {
-  const { width = 0, format } = await sharp(bytes)
+  const { width, format } = await sharp(bytes)
     .metadata()
     .catch(() => ({ width: 0, format: '' }))
   if (width === 0)

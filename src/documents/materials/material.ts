@@ -13,12 +13,14 @@ const pictureSchema = z.object({
   alt: line(300),
 })
 
-const pointSchema = z.object({ title: line(90), text: maybe(240) })
-/** A heading, a sentence or two, and points under it. */
+const pointSchema = z.object({ title: maybe(120), text: maybe(400) })
+/** A heading, a paragraph or two, and points under it. */
 const partSchema = z.object({
-  title: line(80),
-  text: maybe(600),
-  items: z.array(line(240)).max(12).default([]),
+  title: maybe(110),
+  text: maybe(2000),
+  items: z.array(line(400)).max(20).default([]),
+  /** The items are done one after the other, and are numbered. */
+  steps: z.boolean().default(false),
 })
 
 const frame = {
@@ -38,6 +40,8 @@ const frame = {
     .default(null),
   /** Marks of trim and fold, and 3 mm of colour beyond the trim: for a print shop, not for an office printer. */
   marks: z.boolean().default(false),
+  /** Not approved yet: "BẢN NHÁP" across every page. */
+  draft: z.boolean().default(false),
   /** The licence of a publication not for sale, as the law asks it to be printed. */
   imprint: maybe(200),
 }
@@ -70,7 +74,7 @@ export const materialSchema = z.discriminatedUnion('kind', [
     kind: z.literal('leaflet'),
     ...frame,
     ...cover,
-    sections: z.array(partSchema).min(1).max(4),
+    sections: z.array(partSchema).min(1).max(8),
   }),
   /** A4 folded twice: three sections inside, a fourth on the flap. */
   z.object({
@@ -124,7 +128,7 @@ export const materialSchema = z.discriminatedUnion('kind', [
       .max(7),
     tent: z.boolean().default(false),
   }),
-  /** A table for the notice board; a code leads from each row to its page. */
+  /** For the notice board: texts, a table, or both; a code leads from each row to its page. */
   z.object({
     kind: z.literal('notice'),
     ...frame,
@@ -132,15 +136,17 @@ export const materialSchema = z.discriminatedUnion('kind', [
     kicker: maybe(90),
     title: line(140),
     lead: maybe(300),
+    parts: z.array(partSchema).max(40).default([]),
     columns: z
       .array(z.object({ header: line(60), share: z.number().positive() }))
-      .min(1)
-      .max(6),
+      .max(8)
+      .default([]),
     rows: z
       .array(
         z.object({ cells: z.array(z.string().max(600)), url: z.url().nullable().default(null) }),
       )
-      .max(400),
+      .max(400)
+      .default([]),
     /** "Niêm yết từ ngày 01/12/2026." */
     posted: maybe(200),
   }),
@@ -148,19 +154,6 @@ export const materialSchema = z.discriminatedUnion('kind', [
 
 export type Material = z.output<typeof materialSchema>
 export type MaterialInput = z.input<typeof materialSchema>
-export type MaterialKind = Material['kind']
-
-export const materialNames: Readonly<Record<MaterialKind, string>> = {
-  poster: 'Áp phích',
-  leaflet: 'Tờ rơi A5',
-  trifold: 'Tờ gấp',
-  banner: 'Băng rôn',
-  panel: 'Pa nô',
-  slogan: 'Khẩu hiệu',
-  handbook: 'Sổ tay A5',
-  'counter-card': 'Thẻ đặt tại quầy',
-  notice: 'Bảng niêm yết',
-}
 
 /** Letters do not fit their place, or a picture is too coarse: the message is a sentence for who made the piece. */
 export class MaterialFault extends Error {

@@ -1,5 +1,5 @@
 import { Typesetter, TypesettingFailed, type TypesetOptions } from '../typesetter.ts'
-import { materialData } from './material-data.ts'
+import { materialData, type MaterialPrint } from './material-data.ts'
 import { MaterialFault, materialSchema, type MaterialInput } from './material.ts'
 
 const typesetter = new Typesetter(50)
@@ -12,9 +12,18 @@ export async function renderMaterial(
   input: MaterialInput,
   options: TypesetOptions = {},
 ): Promise<Uint8Array> {
-  const { template, data, files } = await materialData(materialSchema.parse(input))
+  return setPiece(input, (setter, { template, data, files }) =>
+    setter.typeset(template, data, { ...options, files }),
+  )
+}
+
+export async function setPiece<T>(
+  input: MaterialInput,
+  set: (typesetter: Typesetter, print: MaterialPrint) => Promise<T>,
+): Promise<T> {
+  const print = await materialData(materialSchema.parse(input))
   try {
-    return await typesetter.typeset(template, data, { ...options, files })
+    return await set(typesetter, print)
   } catch (error) {
     if (error instanceof TypesettingFailed && error.message.includes('overfull'))
       throw new MaterialFault(

@@ -13,6 +13,7 @@ import { languageLabel } from '../item-states.tsx'
 import { Classify } from './classify.tsx'
 import { FindingWords, jumpTo, keyOf } from './finding-lines.tsx'
 import type { ItemEditing } from './item-editing.ts'
+import { PrintWay } from '../print/print-way.tsx'
 import { LeaveItem } from './leave-item.tsx'
 import css from './item.module.css'
 
@@ -48,6 +49,7 @@ export function ItemAside(props: { item: ItemView; editing: ItemEditing; finding
         />
       </Section>
       <Classify item={item} />
+      <PrintWay item={item} content={editing.content} />
       <Section title={t('Các bản')}>
         <p className="soft">{t('Đang là bản số {n}.', { n: number(item.number, t.language) })}</p>
         <div>
