@@ -17,6 +17,7 @@ const CLASSES: Record<
     'content.published_file',
     'content.published_item',
     'plans.published_plan',
+    'reporting.published_report',
   ],
   catalogue: [
     'law.audience',

@@ -9,8 +9,11 @@ export {
   row,
   table,
   type Block,
+  type Chart,
   type OfficialDocument,
   type OfficialDocumentInput,
+  type Run,
+  type Table,
   type TableRow,
 } from './official-document.ts'
 export {

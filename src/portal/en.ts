@@ -17,6 +17,8 @@ export const en = english({
     'No office called “{q}” was found. Try a shorter name, with or without marks.',
   'Đơn vị tìm thấy': 'Offices found',
   'Đơn vị đang dùng hệ thống': 'Offices on the system',
+  'Báo cáo': 'Reports',
+  'Báo cáo đã công khai': 'Published reports',
   'Kế hoạch đã ban hành': 'Issued plans',
   'Kế hoạch truyền thông cải cách hành chính của {name} và kết quả thực hiện.':
     'Plans of {name} to communicate administrative reform, and what has come of them.',

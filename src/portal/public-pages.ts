@@ -5,6 +5,7 @@ import { channelPage } from '../channels/portal/channel-page.tsx'
 import { articlePages } from '../content/portal/article-pages.tsx'
 import { newsFeeds } from '../content/portal/feeds.ts'
 import { planPages } from '../plans/portal/plan-pages.tsx'
+import { reportPages } from '../reporting/portal/report-pages.tsx'
 import { contactPage } from './contact-page.tsx'
 import { findPage } from './find-page.tsx'
 import { helpPages } from './help-page.tsx'
@@ -24,6 +25,7 @@ export function publicPages(house: House): Page[] {
     ...articlePages(house),
     channelPage(house),
     ...planPages(house),
+    ...reportPages(house),
   ]
 }
 

@@ -5,6 +5,7 @@ import type { PageInput, PublicFile } from '../platform/pages.ts'
 import { PUBLIC_SCOPE } from '../platform/database.ts'
 import { outsidePath } from '../platform/sites.ts'
 import { listPublishedPlans } from '../plans/index.ts'
+import { listPublishedReports } from '../reporting/index.ts'
 import { unitWays } from './navigation.ts'
 import { listSlugs } from './public-unit-queries.ts'
 
@@ -42,15 +43,17 @@ function unitMap(house: House): PublicFile {
     oneLanguage: true,
     render: (input) =>
       openPublicUnit(house, input, 'sitemap.xml', async ({ db, unit, tags }) => {
-        const [plans, columns, { items }] = await Promise.all([
+        const [plans, columns, { items }, reports] = await Promise.all([
           listPublishedPlans(db, unit.id),
           listPublishedColumns(db, unit.id),
           listPublishedItems(db, unit.id, { limit: 2000 }),
+          listPublishedReports(db, unit.id),
         ])
         const below = [
           '',
           ...unitWays.map(({ path }) => path).filter((path) => path !== 'tim-kiem'),
           ...plans.map(({ slug }) => `ke-hoach/${slug}`),
+          ...reports.map(({ slug }) => `bao-cao/${slug}`),
           ...columns.map(({ slug }) => `chuyen-muc/${slug}`),
           ...items.map(publishedPath),
         ]
@@ -64,7 +67,7 @@ function unitMap(house: House): PublicFile {
         })
         return {
           body: `${XML}<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`,
-          tags: [...tags, `plans:${unit.id}`, `items:${unit.id}`],
+          tags: [...tags, `plans:${unit.id}`, `items:${unit.id}`, `reports:${unit.id}`],
         }
       }),
   }

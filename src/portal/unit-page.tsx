@@ -7,6 +7,8 @@ import type { Page, PublicHead } from '../platform/pages.ts'
 import { listPublishedPlans } from '../plans/index.ts'
 import type { PublishedPlanTitle } from '../plans/index.ts'
 import { PlanTiles } from '../plans/portal/plan-tiles.tsx'
+import { listPublishedReports, type PublishedReportTitle } from '../reporting/index.ts'
+import { ReportTiles } from '../reporting/portal/report-tiles.tsx'
 import { useT } from '../ui/language.tsx'
 import { createTranslator } from '../ui/translate.ts'
 import { Contacts } from './contacts.tsx'
@@ -21,9 +23,10 @@ export function unitPage(house: House): Page {
     render: (input) =>
       openPublicUnit(house, input, '', async ({ db, unit, head, tags }) => {
         const t = createTranslator([en], input.language)
-        const [plans, { items }] = await Promise.all([
+        const [plans, { items }, reports] = await Promise.all([
           listPublishedPlans(db, unit.id),
           listPublishedItems(db, unit.id, { limit: 6 }),
+          listPublishedReports(db, unit.id, 3),
         ])
         return {
           title: unit.name,
@@ -38,9 +41,10 @@ export function unitPage(house: House): Page {
             ...tags,
             `items:${unit.id}`,
             `plans:${unit.id}`,
+            `reports:${unit.id}`,
             ...plans.map(({ planId }) => `plan:${planId}`),
           ],
-          body: <UnitHome head={head} plans={plans} news={items} />,
+          body: <UnitHome head={head} plans={plans} news={items} reports={reports} />,
         }
       }),
   }
@@ -50,9 +54,10 @@ function UnitHome(props: {
   head: PublicHead
   plans: readonly PublishedPlanTitle[]
   news: readonly PublishedItem[]
+  reports: readonly PublishedReportTitle[]
 }) {
   const t = useT(en)
-  const { head, plans, news } = props
+  const { head, plans, news, reports } = props
   const [newest] = plans
   return (
     <>
@@ -76,6 +81,12 @@ function UnitHome(props: {
             <section aria-labelledby="ke-hoach">
               <h2 id="ke-hoach">{t('Kế hoạch đã ban hành')}</h2>
               <PlanTiles root={head.root} plans={plans} />
+            </section>
+          )}
+          {reports.length === 0 ? null : (
+            <section aria-labelledby="bao-cao">
+              <h2 id="bao-cao">{t('Báo cáo đã công khai')}</h2>
+              <ReportTiles root={head.root} reports={reports} />
             </section>
           )}
         </div>

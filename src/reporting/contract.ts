@@ -1,15 +1,18 @@
 import { defineContract } from '../platform/contract.ts'
 import { indicatorOperations } from './figure/indicator-contract.ts'
 import { recordOperations } from './figure/record-contract.ts'
+import { outputOperations } from './output/output-contract.ts'
 import { reportOperations } from './report/report-contract.ts'
 
 export type { CellView, Finding, LineRow, Section } from './report/content-contract.ts'
 export type { Change } from './approval/changes-contract.ts'
 export type { DutyView, OwedPeriod } from './duty/duty-contract.ts'
+export type { ReportOutput } from './output/output-contract.ts'
 export type { ReportSummary, ReportView } from './report/report-contract.ts'
 
 export const reportingContract = defineContract({
   ...reportOperations,
   ...recordOperations,
   ...indicatorOperations,
+  ...outputOperations,
 })

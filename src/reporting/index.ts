@@ -7,3 +7,9 @@ export { submitReport } from './approval/submit-report.ts'
 export { approveReport, renderForApproval } from './approval/decide-report.ts'
 export { issueReport } from './approval/issue-report.ts'
 export { reportSearchContract } from './search/search-contract.ts'
+export { publishReport } from './output/publish-report.ts'
+export {
+  findPublishedReport,
+  listPublishedReports,
+  type PublishedReportTitle,
+} from './output/published-report-queries.ts'

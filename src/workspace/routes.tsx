@@ -200,6 +200,11 @@ const screens = [
     () => import('../content/workspace/print/print-screen.tsx'),
     'PrintScreen',
   ),
+  screen(
+    '/bao-cao/$reportId/dua-ra',
+    () => import('../reporting/workspace/output/output-screen.tsx'),
+    'OutputScreen',
+  ),
   screen('/tim-kiem', () => import('./search.tsx'), 'Search'),
   screen('/thong-bao', () => import('./notices.tsx'), 'Notices'),
   screen('/mau', () => import('./gallery.tsx'), 'Gallery'),

@@ -22,6 +22,7 @@ const templates: Record<Material['kind'], string> = {
   handbook: 'handbook.typ',
   'counter-card': 'counter-card.typ',
   notice: 'notice-sheet.typ',
+  summary: 'summary.typ',
 }
 
 const sizesMm = { A3: [297, 420], A4: [210, 297] } as const
@@ -68,6 +69,16 @@ export async function materialData(material: Material): Promise<MaterialPrint> {
         qr: url && { file: addCode(files, url), label: url },
       })),
     })
+  if (material.kind === 'summary') {
+    const charts: { title: string; file: string }[] = []
+    for (const [at, chart] of material.charts.entries()) {
+      const file = `chart-${at + 1}.png`
+      const { chartPng } = await import('../chart/chart-picture.tsx')
+      files[file] = (await chartPng(chart, 178)).png
+      charts.push({ title: chart.title, file })
+    }
+    data['charts'] = charts
+  }
   if ('picture' in material && material.picture) {
     const { name, bytes } = await picture(material.picture.bytes, pictureMm(material))
     files[name] = bytes

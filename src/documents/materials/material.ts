@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Chart } from '../official-document.ts'
 
 /**
  * Printed pieces as data, ready for a print shop: what each says, its size, and the office that answers for it.
@@ -116,6 +117,16 @@ export const materialSchema = z.discriminatedUnion('kind', [
       .array(z.object({ title: line(120), blocks: z.array(chapterBlockSchema).min(1).max(200) }))
       .min(1)
       .max(40),
+  }),
+  /** A report on one page: figures and charts. */
+  z.object({
+    kind: z.literal('summary'),
+    ...frame,
+    kicker: maybe(90),
+    title: line(220),
+    reference: maybe(160),
+    figures: z.array(z.object({ value: line(40), label: line(160) })).max(6),
+    charts: z.array(z.custom<Chart>()).max(2),
   }),
   /** For the counter: where to complain and to propose. A tent stands and is read from both sides. */
   z.object({

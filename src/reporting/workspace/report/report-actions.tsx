@@ -18,6 +18,9 @@ export function ReportActions(props: {
   return (
     <>
       <Downloads report={report} />
+      <ButtonLink href={href(`/bao-cao/${report.id}/dua-ra`)}>
+        {t('Công khai, tóm tắt, Excel')}
+      </ButtonLink>
       {may.edit && may.editVoidsApproval && !props.unlocked ? (
         <Button
           icon="undo"

@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openPdf, textOf } from '../../../test/pdf-pieces.ts'
+import { addActivity } from '../../../test/recorded-work.ts'
+import { openOffice, openQuarter, submit } from '../../../test/reporting-office.ts'
+import { openWorld, type Visitor, type World } from '../../../test/world.ts'
+import { dash, heading, paragraph, readSpreadsheet, row, table } from '../../documents/index.ts'
+import { planRoutes } from '../../plans/index.ts'
+import { PUBLIC_SCOPE } from '../../platform/database.ts'
+import { workRoutes } from '../../work/index.ts'
+import {
+  findPublishedReport,
+  listPublishedReports,
+  reportingContract,
+  reportingRoutes,
+} from '../index.ts'
+import { publicVersion } from './public-version.ts'
+import { valueOf } from './report-tables.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await openWorld([workRoutes, planRoutes, reportingRoutes])
+})
+afterAll(() => world.close())
+
+async function approved() {
+  const office = await openOffice(world)
+  await addActivity(world, office.unit, { on: '2024-02-01', channel: 'broadcast', proof: true })
+  const report = await openQuarter(office.clerk, office.unit)
+  const { contentHash } = await submit(office.clerk, report)
+  await office.chair.api(reportingContract).approveReport({ ...report, body: { contentHash } })
+  return { ...office, report }
+}
+
+async function issued() {
+  const office = await approved()
+  const body = { number: 27, issuedOn: '2024-03-12' }
+  await office.clerk.api(reportingContract).issueReport({ ...office.report, body })
+  return office
+}
+
+const publicly = (unitId: string) =>
+  world.house.database.read(PUBLIC_SCOPE, (db) => listPublishedReports(db, unitId))
+
+async function fileOf(visitor: Visitor, reportId: string, name: string) {
+  const answer = await visitor.inject({ url: `/api/v1/reports/${reportId}/${name}` })
+  expect(answer.statusCode).toBe(200)
+  return new Uint8Array(answer.rawPayload)
+}
+
+describe('the public version', () => {
+  test('is there by decision of the head, once the report is issued, and is taken back with a reason', async () => {
+    const { unit, clerk, chair, report } = await approved()
+    const api = chair.api(reportingContract)
+    const body = { leftOut: [] }
+    await expect(api.publishReport({ ...report, body })).rejects.toMatchObject({ status: 409 })
+    await clerk
+      .api(reportingContract)
+      .issueReport({ ...report, body: { number: 27, issuedOn: '2024-03-12' } })
+    await expect(
+      clerk.api(reportingContract).publishReport({ ...report, body }),
+    ).rejects.toMatchObject({ status: 403 })
+    const { parts, may } = await api.getReportOutput(report)
+    expect(may).toEqual({ publish: true, withdraw: false })
+    await api.publishReport({ ...report, body: { leftOut: [parts.length - 1] } })
+    const [listed] = await publicly(unit.id)
+    expect(listed).toMatchObject({
+      reference: expect.stringMatching(/^Số 27\//u),
+      issuedOn: '2024-03-12',
+    })
+    const read = await world.house.database.read(PUBLIC_SCOPE, (db) =>
+      findPublishedReport(db, unit.id, listed?.slug ?? ''),
+    )
+    expect(read?.snapshot.parts).toHaveLength(parts.length - 1)
+    // Again, with another choice: still one.
+    await api.publishReport({ ...report, body })
+    expect(await publicly(unit.id)).toHaveLength(1)
+    await expect(api.withdrawReport({ ...report, body: { reason: ' ' } })).rejects.toMatchObject({
+      status: 422,
+    })
+    await api.withdrawReport({ ...report, body: { reason: 'Sai số liệu' } })
+    expect(await publicly(unit.id)).toEqual([])
+    expect((await api.getReportOutput(report)).published).toBeNull()
+  })
+
+  test('is nobody else’s to decide', async () => {
+    const { province, report } = await issued()
+    const superior = await world.visit(province, 'head')
+    await expect(
+      superior.api(reportingContract).publishReport({ ...report, body: { leftOut: [] } }),
+    ).rejects.toMatchObject({ status: 403 })
+  })
+
+  test('covers what tells about a person, in prose and in tables, and leaves the office’s own number', () => {
+    const { parts, hidden } = publicVersion(
+      {
+        body: [
+          paragraph('Ông An, điện thoại 0912 345 678, gọi số 0251 3 655 100 của xã.'),
+          heading(1, 'I.', 'Kết quả'),
+          dash('Liên hệ an.nguyen@gmail.com'),
+          table([{ header: 'Tên', share: 1 }], [row('Bà Bình, CCCD 001085012345')]),
+        ],
+        appendices: [],
+      },
+      { phones: ['02513655100'], mails: [] },
+    )
+    expect(hidden.toSorted()).toEqual(['001085012345', '0912 345 678', 'an.nguyen@gmail.com'])
+    const text = JSON.stringify(parts)
+    for (const value of hidden) expect(text).not.toContain(value)
+    expect(text).toContain('0251 3 655 100')
+    expect(parts.map(({ title }) => title)).toEqual([null, 'I. Kết quả'])
+  })
+})
+
+describe('files of a report', () => {
+  test('tables as a spreadsheet, figures as numbers', async () => {
+    const { clerk, report } = await issued()
+    const sheets = await readSpreadsheet(await fileOf(clerk, report.params.reportId, 'tables.xlsx'))
+    const cells = sheets.flatMap(({ rows }) => rows.flat())
+    expect(cells).toContain('Chỉ tiêu')
+    expect(cells.some((cell) => typeof cell === 'number')).toBe(true)
+    expect(cells.some((cell) => String(cell).startsWith('Số 27/'))).toBe(true)
+    expect(['1.250', '83,3', '10/12 (83,3%)', 'khoảng 120', '2024'].map(valueOf)).toEqual([
+      1250,
+      83.3,
+      '10/12 (83,3%)',
+      'khoảng 120',
+      2024,
+    ])
+  })
+
+  test('one page with its figures, a draft until it is approved', async () => {
+    const office = await openOffice(world)
+    await addActivity(world, office.unit, { on: '2024-02-01', channel: 'broadcast', proof: true })
+    const report = await openQuarter(office.clerk, office.unit)
+    const draft = await openPdf(await fileOf(office.clerk, report.params.reportId, 'summary.pdf'))
+    expect(draft.numPages).toBe(1)
+    expect(await textOf(draft)).toContain('BẢN NHÁP')
+    const done = await issued()
+    const pdf = await openPdf(await fileOf(done.clerk, done.report.params.reportId, 'summary.pdf'))
+    const text = await textOf(pdf)
+    expect(text).toContain('Số 27/')
+    expect(text).not.toContain('BẢN NHÁP')
+  })
+})

@@ -1,0 +1,91 @@
+import { personalDataIn, type PublicContacts } from '../../content/index.ts'
+import type { Block, OfficialDocument, Run, Table } from '../../documents/index.ts'
+
+/** What the public reads of a report: its parts as they were approved, without what tells about a person. */
+export interface PublicPart {
+  /** "I. Kết quả thực hiện"; null for what stands before the first heading. */
+  title: string | null
+  blocks: PublicBlock[]
+}
+
+export type PublicBlock =
+  | { kind: 'text' | 'dash' | 'heading'; text: string }
+  | { kind: 'table'; table: Table }
+
+export interface PublicVersion {
+  parts: PublicPart[]
+  /** Numbers and addresses that were taken out, to be looked at by who decides. */
+  hidden: string[]
+}
+
+export const HIDDEN = '[đã ẩn]'
+
+/** The parts of the approved document but those left out (by their place), personal data covered. */
+export function publicVersion(
+  document: Pick<OfficialDocument, 'body' | 'appendices'>,
+  known: PublicContacts,
+  leftOut: readonly number[] = [],
+): PublicVersion {
+  const hidden = new Set<string>()
+  const cover = (text: string): string =>
+    personalDataIn(text, known).reduce((rest, { value }) => {
+      hidden.add(value)
+      return rest.replaceAll(value, HIDDEN)
+    }, text)
+  const parts = partsOf(document)
+    .filter((_, place) => !leftOut.includes(place))
+    .map(({ title, blocks }) => ({
+      title: title === null ? null : cover(title),
+      blocks: blocks.map((block) => covered(block, cover)),
+    }))
+  return { parts, hidden: [...hidden] }
+}
+
+/** The document cut at its headings of the first level; an appendix is a part of its own. */
+export function partsOf({
+  body,
+  appendices,
+}: Pick<OfficialDocument, 'body' | 'appendices'>): PublicPart[] {
+  const parts: PublicPart[] = []
+  const put = (block: Block) => {
+    const shown = blockOf(block)
+    if (shown === null) return
+    if (parts.length === 0) parts.push({ title: null, blocks: [] })
+    parts.at(-1)?.blocks.push(shown)
+  }
+  for (const block of body) {
+    if (block.kind === 'heading' && block.level === 1) {
+      parts.push({ title: [block.marker, block.text].filter(Boolean).join(' '), blocks: [] })
+    } else put(block)
+  }
+  for (const appendix of appendices) {
+    parts.push({ title: `Phụ lục: ${appendix.title ?? ''}`.replace(/: $/u, ''), blocks: [] })
+    appendix.body.forEach(put)
+  }
+  return parts.filter(({ blocks }) => blocks.length > 0)
+}
+
+function blockOf(block: Block): PublicBlock | null {
+  if (block.kind === 'paragraph') return { kind: 'text', text: said(block.runs) }
+  if (block.kind === 'dash') return { kind: 'dash', text: said(block.runs) }
+  if (block.kind === 'table') return { kind: 'table', table: block }
+  if (block.kind === 'part' || block.kind === 'heading') {
+    const words = block.kind === 'part' ? block.title : block.text
+    return { kind: 'heading', text: [block.marker, words].filter(Boolean).join(' ') }
+  }
+  return null
+}
+
+function covered(block: PublicBlock, cover: (text: string) => string): PublicBlock {
+  if (block.kind !== 'table') return { ...block, text: cover(block.text) }
+  const rows = block.table.rows.map((row) =>
+    row.kind === 'group'
+      ? { ...row, text: cover(row.text) }
+      : { ...row, cells: row.cells.map((cell) => cover(cell)) },
+  )
+  return { kind: 'table', table: { ...block.table, rows } }
+}
+
+function said(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('')
+}

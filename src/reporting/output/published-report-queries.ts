@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
+import type { PublicPart } from './public-version.ts'
+
+export interface PublishedReportTitle {
+  reportId: string
+  slug: string
+  title: string
+  periodLabel: string
+  fromOn: string
+  toOn: string
+  /** "Số 12/BC-UBND". */
+  reference: string
+  issuedOn: string
+}
+
+export interface PublishedReport extends PublishedReportTitle {
+  snapshot: { issuer: string; parts: PublicPart[]; leftOut: number[]; hidden: string[] }
+  publishedAt: string
+  publishedByName: string
+}
+
+const TITLE = sql`
+  report_id as "reportId", slug, title, period_label as "periodLabel", from_on as "fromOn", to_on as "toOn",
+  reference, issued_on as "issuedOn"`
+
+/** For the public role: the latest period first, at most 200. */
+export async function listPublishedReports(
+  db: Db,
+  unitId: string,
+  limit = 200,
+): Promise<PublishedReportTitle[]> {
+  const { rows } = await sql<PublishedReportTitle>`
+    select ${TITLE} from reporting.published_report where unit_id = ${unitId}
+    order by to_on desc, from_on desc, report_id limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+/** For the public role: what stands at the unit's address `bao-cao/{slug}`. */
+export async function findPublishedReport(
+  db: Db,
+  unitId: string,
+  slug: string,
+): Promise<PublishedReport | undefined> {
+  const { rows } = await sql<PublishedReport>`
+    select ${TITLE}, snapshot, published_at as "publishedAt", published_by_name as "publishedByName"
+    from reporting.published_report where unit_id = ${unitId} and slug = ${slug}
+  `.execute(db)
+  return rows[0]
+}
+
+export async function findPublicationOf(
+  db: Db,
+  reportId: string,
+): Promise<PublishedReport | undefined> {
+  const { rows } = await sql<PublishedReport>`
+    select ${TITLE}, snapshot, published_at as "publishedAt", published_by_name as "publishedByName"
+    from reporting.published_report where report_id = ${reportId}
+  `.execute(db)
+  return rows[0]
+}

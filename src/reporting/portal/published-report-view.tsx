@@ -1,0 +1,39 @@
+import { localDate } from '../../platform/clock.ts'
+import { longDate } from '../../ui/format.ts'
+import { useT } from '../../ui/language.tsx'
+import type { PublishedReport } from '../output/published-report-queries.ts'
+import { en } from './en.ts'
+import { PublicParts } from './public-parts.tsx'
+
+/** A published report: what it is about, its parts and tables, and what was left out and why. */
+export function PublishedReportView(props: { report: PublishedReport }) {
+  const t = useT(en)
+  const { report } = props
+  const { issuer, parts, leftOut, hidden } = report.snapshot
+  return (
+    <>
+      <header className="welcome">
+        <h1>{report.title}</h1>
+        <p className="lead">{issuer}</p>
+        <p className="soft">
+          {report.reference}, {longDate(report.issuedOn, t.language)}.{' '}
+          {t('Số liệu từ {from} đến {to}.', {
+            from: longDate(report.fromOn, t.language),
+            to: longDate(report.toOn, t.language),
+          })}
+        </p>
+      </header>
+      <PublicParts parts={parts} />
+      <p className="soft">
+        {t('{name} quyết định công khai ngày {date}.', {
+          name: report.publishedByName,
+          date: longDate(localDate(report.publishedAt), t.language),
+        })}{' '}
+        {hidden.length > 0
+          ? t('Số điện thoại, số giấy tờ của cá nhân được thay bằng “[đã ẩn]”.')
+          : null}{' '}
+        {leftOut.length > 0 ? t('Một số phần nội bộ không đưa lên trang này.') : null}
+      </p>
+    </>
+  )
+}
