@@ -51,6 +51,8 @@ const CLASSES: Record<
   ],
   unit: [
     'plans.sheet_heading',
+    'reporting.urge',
+    'reporting.dispatch',
     'plans.reminder',
     'plans.proposal',
     'plans.follow_decision',
@@ -103,6 +105,7 @@ const CLASSES: Record<
     'work.remark',
   ],
   downward: [
+    'reporting.due_rule',
     'plans.amendment_change',
     'plans.amendment',
     'content.item',

@@ -38,7 +38,10 @@ async function makeReport(
   const head = await personOf(house, unit, 'head')
   setClock(`${addDays(period.to, 1)}T08:30:00+07:00`)
   const { id, hash } = await house.database.write(officer.scope, async (db) => {
-    const opened = await openReport(db, officer, unit.id, 'quarter', period.key)
+    const opened = await openReport(db, officer, unit.id, {
+      periodKind: 'quarter',
+      periodKey: period.key,
+    })
     const submitted = await submitReport(db, officer, opened.id, 1)
     return { id: opened.id, hash: submitted.contentHash }
   })

@@ -17,6 +17,7 @@ export { legalChannelTypes } from './catalogue/channel-kinds.ts'
 export { addDays, dueAt } from './calendar/local-date.ts'
 export { knownYears } from './calendar/official-years.ts'
 export {
+  defaultReportDue,
   dueOn,
   nextPeriod,
   periodContaining,

@@ -1,7 +1,10 @@
 import { defineContract } from '../platform/contract.ts'
+import { dispatchOperations } from './dispatch/dispatch-contract.ts'
+import { dutyOperations } from './duty/duty-contract.ts'
 import { indicatorOperations } from './figure/indicator-contract.ts'
 import { recordOperations } from './figure/record-contract.ts'
 import { outputOperations } from './output/output-contract.ts'
+import { periodOperations } from './period/period-contract.ts'
 import { reportOperations } from './report/report-contract.ts'
 
 export type { CellView, Finding, LineRow, Section } from './report/content-contract.ts'
@@ -15,4 +18,7 @@ export const reportingContract = defineContract({
   ...recordOperations,
   ...indicatorOperations,
   ...outputOperations,
+  ...dutyOperations,
+  ...periodOperations,
+  ...dispatchOperations,
 })

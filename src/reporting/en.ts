@@ -218,6 +218,7 @@ export const en = english({
   'Hằng tháng': 'Monthly',
   'Hằng quý': 'Quarterly',
   '6 tháng': 'Half-yearly',
+  '9 tháng': 'Nine months',
   'Hằng năm': 'Yearly',
   'Không phải báo cáo theo kỳ': 'Not a periodic report',
   'Đã ghi kỳ báo cáo theo kế hoạch {plan}': 'Period set for the report by plan {plan}',

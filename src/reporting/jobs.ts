@@ -1,8 +1,13 @@
+import { z } from 'zod'
 import { activityChanged, planIssued } from '../plans/index.ts'
 import { scopeOf } from '../platform/database.ts'
 import { defineJob, type Job } from '../platform/jobs.ts'
-import { fillDuties } from './duty/duty-queries.ts'
+import { notifyAll } from '../work/index.ts'
 import { listTouchedReports, noticeLate } from './correction/notice-late-figures.ts'
+import { notifyDispatch } from './dispatch/notify-dispatch.ts'
+import { FOLLOW_DISPATCH } from './dispatch/send-report.ts'
+import { TELL_UNITS } from './dispatch/urge-reports.ts'
+import { fillDuties } from './duty/fill-duties.ts'
 
 /** An approved report never changes; what was recorded, edited or voided for its days stands beside it. */
 export const noticeLateFigures = defineJob({
@@ -27,4 +32,43 @@ export const readDuties = defineJob({
     house.database.write(scopeOf(orgPath), (db) => fillDuties(db, planId)),
 })
 
-export const reportingJobs: readonly Job[] = [noticeLateFigures, readDuties]
+/** A report went up, was passed on, accepted or sent back: the other units hold it, or hear of it. */
+const followDispatch = defineJob({
+  ...FOLLOW_DISPATCH,
+  payload: z.object({ dispatchId: z.uuid(), paths: z.array(z.string()) }),
+  run: (house, { dispatchId, paths }) =>
+    house.database.write(scopeOf(...paths), (db) => notifyDispatch(db, dispatchId)),
+})
+
+/** Notices to units out of the reach of whoever sends them. */
+const tellUnits = defineJob({
+  ...TELL_UNITS,
+  payload: z.object({
+    notices: z.array(
+      z.object({ unitId: z.uuid(), orgPath: z.string(), kind: z.string(), sentence: z.string() }),
+    ),
+  }),
+  run: (house, { notices }) =>
+    house.database.write(scopeOf(...notices.map(({ orgPath }) => orgPath)), (db) =>
+      notifyAll(
+        db,
+        notices.map(({ unitId, orgPath, kind, sentence }) => ({
+          unitId,
+          orgPath,
+          forRole: 'officer' as const,
+          kind,
+          subjectKind: 'unit',
+          subjectId: unitId,
+          sentence,
+          address: '/lam-viec/bao-cao',
+        })),
+      ),
+    ),
+})
+
+export const reportingJobs: readonly Job[] = [
+  noticeLateFigures,
+  readDuties,
+  followDispatch,
+  tellUnits,
+]

@@ -1,13 +1,24 @@
 import { bind, type Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
+import { dispatchRoutes } from './dispatch/dispatch-routes.ts'
+import { dutyRoutes } from './duty/duty-routes.ts'
 import { indicatorRoutes } from './figure/indicator-routes.ts'
 import { recordRoutes } from './figure/record-routes.ts'
 import { outputRoutes } from './output/output-routes.ts'
+import { periodRoutes } from './period/period-routes.ts'
 import { reportRoutes } from './report/report-routes.ts'
 import { reportSearchContract } from './search/search-contract.ts'
 import { searchReports } from './search/search-queries.ts'
 
 const routes = [reportRoutes, recordRoutes, indicatorRoutes, outputRoutes]
+const routes = [
+  reportRoutes,
+  recordRoutes,
+  indicatorRoutes,
+  dutyRoutes,
+  periodRoutes,
+  dispatchRoutes,
+]
 
 /** What `reportingContract` describes, noun by noun. */
 export function reportingRoutes(house: House): Binding {

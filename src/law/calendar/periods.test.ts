@@ -24,6 +24,7 @@ test.each<[PeriodKind, number, number, string, string, string, string]>([
   ['quarter', 2024, 1, '2024-Q1', 'Quý I năm 2024', '2023-12-15', '2024-03-14'],
   ['half_year', 2026, 1, '2026-H1', '6 tháng đầu năm 2026', '2025-12-15', '2026-06-14'],
   ['half_year', 2026, 2, '2026-H2', '6 tháng cuối năm 2026', '2026-06-15', '2026-12-14'],
+  ['nine_months', 2026, 1, '2026-N1', '9 tháng đầu năm 2026', '2025-12-15', '2026-09-14'],
   ['year', 2026, 1, '2026', 'Năm 2026', '2025-12-15', '2026-12-14'],
 ])('%s %i/%i is %s', (kind, year, n, key, label, from, to) => {
   const period = periodOf(kind, { year, n })
@@ -50,6 +51,15 @@ test('the 14th closes a period and the 15th opens the next, over the turn of the
   expect(periodContaining('year', '2026-12-15').key).toBe('2027')
   expect(periodContaining('month', '2026-01-31').key).toBe('2026-M02')
   expect(() => periodContaining('month', '2026-02-30')).toThrow(RangeError)
+})
+
+test('nine months come once a year; a day of the last quarter means those of its year', () => {
+  const nine = periodContaining('nine_months', '2026-11-20')
+  expect([nine.key, previousPeriod(nine).key, nextPeriod(nine).key]).toEqual([
+    '2026-N1',
+    '2025-N1',
+    '2027-N1',
+  ])
 })
 
 test('periods of a kind follow each other without gap and hold their days', () => {

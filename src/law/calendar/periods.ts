@@ -5,14 +5,15 @@ import type { WorkingCalendar } from './calendar.ts'
 // Decree 09/2019, art 12: every period closes on the 14th of its last month, so a reporting quarter
 // is not a calendar quarter. A figure belongs to the period of its event date.
 
-export type PeriodKind = 'month' | 'quarter' | 'half_year' | 'year'
+/** Nine months is no period of the decree; many provinces ask for it all the same, cut off like the others. */
+export type PeriodKind = 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year'
 
 export type ReportingPeriod = {
   kind: PeriodKind
   year: number
-  /** 1–12, 1–4, 1–2; 1 for a year. */
+  /** 1–12, 1–4, 1–2; 1 for nine months and for a year. */
   n: number
-  /** `2026-M11`, `2026-Q4`, `2026-H2`, `2026`: unique over the kinds, sortable within one. */
+  /** `2026-M11`, `2026-Q4`, `2026-H2`, `2026-N1`, `2026`: unique over the kinds, sortable within one. */
   key: string
   label: string
   from: LocalDate
@@ -43,7 +44,7 @@ export function periodOf(kind: PeriodKind, ref: PeriodReference): ReportingPerio
 
 /** Throws RangeError on text that is no key. */
 export function periodOfKey(key: string): ReportingPeriod {
-  const match = /^(\d{4})(?:-([MQH])(\d{1,2}))?$/.exec(key)
+  const match = /^(\d{4})(?:-([MQHN])(\d{1,2}))?$/.exec(key)
   const kind = match?.[2] === undefined ? 'year' : kindOfLetter[match[2]]
   if (!match || !kind) {
     throw new RangeError(`not a period: ${key}`)
@@ -56,7 +57,9 @@ export function periodContaining(kind: PeriodKind, date: LocalDate): ReportingPe
   const shifted = addDays(`${date.slice(0, 8)}01`, Number(date.slice(8)) > 14 ? 31 : 0)
   const month = Number(shifted.slice(5, 7))
   dayNumber(date)
-  return periodOf(kind, { year: yearOf(shifted), n: Math.ceil(month / monthsOf[kind]) })
+  // The last quarter of a year lies in no nine months; those of its year are meant.
+  const n = kind === 'nine_months' ? 1 : Math.ceil(month / monthsOf[kind])
+  return periodOf(kind, { year: yearOf(shifted), n })
 }
 
 export function previousPeriod(period: ReportingPeriod): ReportingPeriod {
@@ -64,6 +67,7 @@ export function previousPeriod(period: ReportingPeriod): ReportingPeriod {
 }
 
 export function nextPeriod(period: ReportingPeriod): ReportingPeriod {
+  if (period.kind === 'nine_months') return periodOf(period.kind, { year: period.year + 1, n: 1 })
   return periodContaining(period.kind, addDays(period.to, 1))
 }
 
@@ -125,12 +129,19 @@ export function calendarQuarter(date: LocalDate): CalendarQuarter {
   return calendarQuarterOf(yearOf(date), Math.ceil(Number(date.slice(5, 7)) / 3))
 }
 
-const monthsOf: Record<PeriodKind, number> = { month: 1, quarter: 3, half_year: 6, year: 12 }
+const monthsOf: Record<PeriodKind, number> = {
+  month: 1,
+  quarter: 3,
+  half_year: 6,
+  nine_months: 9,
+  year: 12,
+}
 
 const kindOfLetter: Partial<Record<string, PeriodKind>> = {
   M: 'month',
   Q: 'quarter',
   H: 'half_year',
+  N: 'nine_months',
 }
 
 const roman = ['I', 'II', 'III', 'IV']
@@ -140,6 +151,7 @@ function keyOf(kind: PeriodKind, year: number, n: number): string {
     month: `-M${String(n).padStart(2, '0')}`,
     quarter: `-Q${n}`,
     half_year: `-H${n}`,
+    nine_months: `-N${n}`,
     year: '',
   }
   return `${year}${part[kind]}`
@@ -150,6 +162,7 @@ function labelOf(kind: PeriodKind, year: number, n: number): string {
     month: `Tháng ${n} năm`,
     quarter: `Quý ${roman[n - 1]} năm`,
     half_year: `6 tháng ${n === 1 ? 'đầu' : 'cuối'} năm`,
+    nine_months: '9 tháng đầu năm',
     year: 'Năm',
   }
   return `${part[kind]} ${year}`

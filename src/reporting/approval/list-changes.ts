@@ -3,6 +3,7 @@ import { changesBetween } from './content-changes.ts'
 import { getContent } from '../report/content-queries.ts'
 import type { Change, Since } from './changes-contract.ts'
 import { getPaperHead } from '../document/view-paper-head.ts'
+import { withEmbedded } from '../report/embedded-queries.ts'
 import { getReportRow } from '../report/report-queries.ts'
 import { findReturned } from './submission-queries.ts'
 
@@ -11,7 +12,7 @@ export async function listChanges(
   db: Db,
   reportId: string,
 ): Promise<{ since: Since | null; items: Change[]; next: null }> {
-  const report = await getReportRow(db, reportId)
+  const report = await withEmbedded(db, await getReportRow(db, reportId))
   const returned = await findReturned(db, reportId)
   if (returned === null) return { since: null, items: [], next: null }
   const { title, sections } = report

@@ -12,6 +12,7 @@ import { storeFigures } from '../figure/figure-queries.ts'
 import { getLetterhead, headNameOf } from '../document/letterhead-queries.ts'
 import { reportDocument } from '../document/report-document.ts'
 import { addressOfReport, canSubmit, type Report } from '../report/report.ts'
+import { withEmbedded } from '../report/embedded-queries.ts'
 import { lockReport } from '../report/report-queries.ts'
 import { keepSubmission } from './submission-queries.ts'
 
@@ -22,7 +23,7 @@ export async function submitReport(
   reportId: string,
   version: number,
 ): Promise<Changed & { contentHash: string }> {
-  const report = await lockReport(db, reportId)
+  const report = await withEmbedded(db, await lockReport(db, reportId))
   if (!actsFor(actor, report.unitId, 'officer')) {
     throw new Refusal(403, 'Chỉ cán bộ của chính đơn vị lập báo cáo được trình duyệt.')
   }
@@ -72,6 +73,7 @@ async function store(db: Db, report: Report, byName: string): Promise<string> {
       state: 'submitted',
       submitted_at: instant(),
       document: JSON.stringify({ document, lines }),
+      sections: JSON.stringify(report.sections),
       indicators: JSON.stringify(indicators),
       paths: [...scope.paths],
       version: report.version + 1,

@@ -8,6 +8,7 @@ import { fileName, MIME } from '../approval/decide-report.ts'
 import { getLetterhead } from './letterhead-queries.ts'
 import { asDraft, reportDocument } from './report-document.ts'
 import { isLive, type Report } from '../report/report.ts'
+import { withEmbedded } from '../report/embedded-queries.ts'
 import { getReportRow } from '../report/report-queries.ts'
 
 /** The approved bytes as they were stored; before the approval a print that says it is a draft. */
@@ -17,7 +18,7 @@ export async function renderReport(
   reportId: string,
   format: 'docx' | 'pdf',
 ): Promise<Download> {
-  const report = await getReportRow(db, reportId)
+  const report = await withEmbedded(db, await getReportRow(db, reportId))
   const fileId = format === 'docx' ? report.docxFileId : report.pdfFileId
   if (fileId !== null) {
     const file = await getFile(db, fileId)

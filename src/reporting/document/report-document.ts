@@ -103,7 +103,7 @@ export function asApproved(
 function part(section: Section, index: number, cells: readonly CellView[]): Block[] {
   const blocks = [heading(1, `${romanNumeral(index + 1)}.`, section.title)]
   blocks.push(...prose(section.text, cells))
-  if (section.kind === 'figures') blocks.push(figureTable(section, cells))
+  if (section.figures.length > 0) blocks.push(figureTable(section, cells))
   return blocks
 }
 

@@ -8,6 +8,7 @@ import { announce } from '../../platform/jobs.ts'
 import { workRoutes } from '../../work/index.ts'
 import { jobs } from '../../worker.ts'
 import { reportingContract, reportingRoutes } from '../index.ts'
+import { fillDuties } from './fill-duties.ts'
 
 let world: World
 beforeAll(async () => {
@@ -45,7 +46,9 @@ async function issuedPlan(duties: object[]) {
 }
 
 test('what an issued plan asks for is owed, with its words; before the plan a quarter is', async () => {
-  const { issue, list } = await issuedPlan([duty('tháng, 6 tháng', { mayBeEmbedded: true })])
+  const { province, issue, list } = await issuedPlan([
+    duty('tháng, 6 tháng', { mayBeEmbedded: true }),
+  ])
   await issue()
   const { owed, unclear } = await list()
   expect(unclear).toEqual([])
@@ -57,10 +60,55 @@ test('what an issued plan asks for is owed, with its words; before the plan a qu
   ])
   expect(owed[1]?.duties[0]).toMatchObject({
     planName: 'số 12/KH-UBND',
-    to: 'UBND tỉnh',
-    via: 'Văn phòng UBND tỉnh',
+    to: { name: 'UBND tỉnh An Sơn', unitId: province.id },
+    via: { name: 'Văn phòng UBND tỉnh' },
     mayBeEmbedded: true,
   })
+})
+
+test('what a superior’s plan lays on its communes each of them owes, to be embedded where it says so', async () => {
+  const office = await openOffice(world)
+  const { province, unit, clerk } = office
+  const { planId } = await addPlan(world, province, ['2024-03-05'])
+  const text =
+    'UBND các xã, phường báo cáo quý về UBND tỉnh (qua Văn phòng UBND tỉnh), lồng ghép trong báo cáo CCHC.'
+  await world.owner.query('update plans.plan set outline = $2 where id = $1', [
+    planId,
+    JSON.stringify({ reportingDuties: [duty('quý', { text })] }),
+  ])
+  await world.house.database.write(scopeOf(province.orgPath), (db) => fillDuties(db, planId))
+  const api = clerk.api(reportingContract)
+  const { borne, laid } = await api.listDuties({ params: { unitId: unit.id } })
+  expect(laid).toEqual([])
+  expect(borne).toMatchObject([
+    {
+      by: { unitId: province.id },
+      bearers: ['committees'],
+      embedIn: 'reform',
+      may: { change: false },
+    },
+  ])
+  const { owed } = await api.listReports({ params: { unitId: unit.id }, query: {} })
+  expect(owed.map(({ periodKey, duties }) => [periodKey, duties.length])).toEqual([
+    ['2023-Q4', 0],
+    ['2024-Q1', 1],
+  ])
+  const dutyId = borne[0]?.id ?? ''
+  const laidAnew = { bearers: ['named' as const], bearerIds: [unit.id], embedIn: null }
+  await expect(api.changeDuty({ params: { dutyId }, body: laidAnew })).rejects.toMatchObject({
+    status: 404,
+  })
+  const superior = (await world.visit(province, 'officer')).api(reportingContract)
+  await expect(
+    superior.changeDuty({ params: { dutyId }, body: { ...laidAnew, bearerIds: [province.id] } }),
+  ).rejects.toMatchObject({ status: 422 })
+  await superior.changeDuty({ params: { dutyId }, body: laidAnew })
+  const other = (await world.visit(office.neighbour, 'officer')).api(reportingContract)
+  const seen = await other.listDuties({ params: { unitId: office.neighbour.id } })
+  expect(seen.borne).toEqual([])
+  await superior.closeDuty({ params: { dutyId }, body: { toOn: '2023-12-14' } })
+  const after = await api.listReports({ params: { unitId: unit.id }, query: {} })
+  expect(after.owed.map(({ duties }) => duties.length)).toEqual([0, 0])
 })
 
 test('a duty without a period is asked once, and the answer stays when the plan is read again', async () => {

@@ -1,4 +1,4 @@
-import type { PeriodKind } from '../report/report.ts'
+import type { PeriodKind, Subject } from '../report/report.ts'
 
 /** A duty to report as an issued plan says it. */
 export interface PlanDuty {
@@ -10,6 +10,9 @@ export interface PlanDuty {
   mayBeEmbedded: boolean
 }
 
+/** Who reports: the unit itself, the committees below it, the offices directly below, or units named one by one. */
+export type Bearer = 'own' | 'committees' | 'departments' | 'named'
+
 export interface DutyRow {
   /** Its place in the plan: reading the same plan again finds the same. */
   ordinal: number
@@ -19,6 +22,8 @@ export interface DutyRow {
   toName: string | null
   viaName: string | null
   mayBeEmbedded: boolean
+  bearers: Bearer[]
+  embedIn: Subject | null
 }
 
 const KINDS: Readonly<Record<string, PeriodKind>> = {
@@ -28,6 +33,8 @@ const KINDS: Readonly<Record<string, PeriodKind>> = {
   '3 tháng': 'quarter',
   'sáu tháng': 'half_year',
   '6 tháng': 'half_year',
+  'chín tháng': 'nine_months',
+  '9 tháng': 'nine_months',
   năm: 'year',
   '12 tháng': 'year',
 }
@@ -44,6 +51,8 @@ export function dutyRows(duties: readonly PlanDuty[]): DutyRow[] {
       toName: duty.to,
       viaName: duty.via,
       mayBeEmbedded: duty.mayBeEmbedded,
+      bearers: bearersIn(duty.text),
+      embedIn: embeddedIn(duty.text),
     }))
 }
 
@@ -52,4 +61,58 @@ export function periodKindsOf(period: string | null): (PeriodKind | null)[] {
   const named = (period ?? '').split(/\s*(?:,|;|và)\s*/u)
   const kinds = new Set(named.flatMap((word) => KINDS[word.normalize('NFC').toLowerCase()] ?? []))
   return kinds.size > 0 ? [...kinds] : [null]
+}
+
+/** "UBND các xã, phường …", "các sở, ban, ngành …": a plan lays the duty on those below; otherwise on its own unit. */
+export function bearersIn(text: string): Bearer[] {
+  const words = text.normalize('NFC').toLowerCase()
+  const bearers: Bearer[] = []
+  if (
+    /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:các |cấp )(?:xã|huyện|phường|thị trấn)|các xã, phường|các địa phương/u.test(
+      words,
+    )
+  ) {
+    bearers.push('committees')
+  }
+  if (
+    /các sở|các cơ quan, đơn vị|các phòng, ban|các phòng chuyên môn|các ban, ngành/u.test(words)
+  ) {
+    bearers.push('departments')
+  }
+  return bearers.length > 0 ? bearers : ['own']
+}
+
+/** "lồng ghép trong báo cáo CCHC", "gắn với báo cáo định kỳ về KSTTHC". */
+export function embeddedIn(text: string): Subject | null {
+  const words = text.normalize('NFC').toLowerCase()
+  if (!/lồng ghép|gắn với|kết hợp (?:trong|với)/u.test(words)) return null
+  if (/kstthc|kiểm soát (?:tthc|thủ tục hành chính)/u.test(words)) return 'procedure_control'
+  return /cchc|cải cách hành chính/u.test(words) ? 'reform' : null
+}
+
+export interface Borne {
+  unitId: string
+  orgPath: string
+  bearers: readonly Bearer[]
+  bearerIds: readonly string[]
+}
+
+export interface MayBear {
+  id: string
+  parentId: string | null
+  orgPath: string
+  kind: string
+}
+
+/** Is it this unit that has to report? */
+export function bears(duty: Borne, unit: MayBear): boolean {
+  if (unit.id === duty.unitId) return duty.bearers.includes('own')
+  if (!unit.orgPath.startsWith(duty.orgPath)) return false
+  if (duty.bearerIds.includes(unit.id)) return duty.bearers.includes('named')
+  if (unit.kind === 'peoples_committee') return duty.bearers.includes('committees')
+  return (
+    duty.bearers.includes('departments') &&
+    unit.parentId === duty.unitId &&
+    ['department', 'division', 'office', 'one_stop', 'service_centre'].includes(unit.kind)
+  )
 }

@@ -5,51 +5,85 @@ import {
   type ReportingPeriod,
 } from '../../law/index.ts'
 import type { Unit } from '../../organization/index.ts'
+import type { Actor } from '../../platform/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { dueDay, type DueRule } from '../period/due-rule.ts'
+import { listDueRules } from '../period/due-rule-queries.ts'
+import { listOpenedPeriods } from '../report/report-queries.ts'
+import type { PeriodKind, Subject } from '../report/report.ts'
 import type { DutyView, OwedPeriod } from './duty-contract.ts'
 import { listDuties, type Duty } from './duty-queries.ts'
-import { dueOfReport } from '../report/open-report.ts'
-import { listOpenedPeriods } from '../report/report-queries.ts'
-import type { PeriodKind } from '../report/report.ts'
+import { dutyView } from './view-duties.ts'
 
 /**
- * The period now running and the one before it, of each kind its plans ask for in that period; a quarter in which
- * no plan asks for anything is owed all the same. `unclear`: duties that name no period, to be asked.
+ * The period now running and the one before it, of each kind its duties ask for in that period; a quarter in which
+ * no duty asks for anything is owed all the same. `unclear`: duties that name no period, to be asked.
  */
 export async function listOwed(
   db: Db,
+  actor: Actor,
   unit: Unit,
 ): Promise<{ owed: OwedPeriod[]; unclear: DutyView[] }> {
-  const duties = await listDuties(db, unit.id)
-  const periods = candidates(duties)
-    .map((period) => ({ period, duties: duties.filter((duty) => asksFor(duty, period)) }))
-    .filter(
-      ({ period, duties: asking }) =>
-        period.to >= unit.openedOn &&
-        (asking.length > 0 ||
-          (period.kind === 'quarter' && !duties.some((duty) => isInForce(duty, period)))),
-    )
-  const keys = periods.map(({ period }) => period.key)
+  const duties = await listDuties(db, unit)
+  const asked = periodsOwed(duties, unit, today())
+  const keys = asked.map(({ period }) => period.key)
   const opened = new Set(await listOpenedPeriods(db, unit.id, keys))
+  const rules = await listDueRules(db, unit.orgPath)
   return {
-    owed: periods
-      .filter(({ period }) => !opened.has(period.key))
-      .map(({ period, duties: asking }) => owedPeriod(unit, period, asking)),
+    owed: asked
+      .filter(({ subject, period }) => !opened.has(`${subject} ${period.key}`))
+      .map((one) => owedPeriod(actor, unit, one, rules)),
     unclear: duties
       .filter((duty) => duty.periodKind === null && !duty.settled && !isOver(duty))
-      .map(dutyView),
+      .map((duty) => dutyView(actor, duty)),
   }
 }
 
-function candidates(duties: readonly Duty[]): ReportingPeriod[] {
-  const kinds = new Set<PeriodKind>(['quarter', ...duties.flatMap((duty) => duty.periodKind ?? [])])
-  return [...kinds]
-    .flatMap((kind) => {
-      const running = periodContaining(kind, today())
-      return [previousPeriod(running), running]
+export interface Owed {
+  subject: Subject
+  period: ReportingPeriod
+  duties: Duty[]
+}
+
+/** Which periods, running or just over on a day, duties ask of a unit; earliest end first. */
+export function periodsOwed(
+  duties: readonly Duty[],
+  unit: Pick<Unit, 'openedOn'>,
+  on: string,
+): Owed[] {
+  const subjects = new Set<Subject>(['communication', ...duties.map(({ subject }) => subject)])
+  return [...subjects]
+    .flatMap((subject) => {
+      const own = duties.filter((duty) => duty.subject === subject)
+      return candidates(own, on).map((period) => ({
+        subject,
+        period,
+        duties: own.filter((duty) => asksFor(duty, period)),
+        byDefault:
+          subject === 'communication' &&
+          period.kind === 'quarter' &&
+          !own.some((duty) => isInForce(duty, period)),
+      }))
     })
-    .toSorted((a, b) => (a.to === b.to ? (a.from < b.from ? 1 : -1) : a.to < b.to ? -1 : 1))
+    .filter(
+      ({ period, duties: asking, byDefault }) =>
+        period.to >= unit.openedOn && (asking.length > 0 || byDefault),
+    )
+    .toSorted(byEnd)
+}
+
+function candidates(duties: readonly Duty[], on: string): ReportingPeriod[] {
+  const kinds = new Set<PeriodKind>(['quarter', ...duties.flatMap((duty) => duty.periodKind ?? [])])
+  return [...kinds].flatMap((kind) => {
+    const running = periodContaining(kind, on)
+    return [previousPeriod(running), running]
+  })
+}
+
+function byEnd({ period: a }: Owed, { period: b }: Owed): number {
+  if (a.to !== b.to) return a.to < b.to ? -1 : 1
+  return a.from < b.from ? 1 : -1
 }
 
 function asksFor(duty: Duty, period: ReportingPeriod): boolean {
@@ -69,9 +103,15 @@ function isOver({ toOn }: Duty): boolean {
   return toOn !== null && toOn < today()
 }
 
-function owedPeriod(unit: Unit, period: ReportingPeriod, duties: readonly Duty[]): OwedPeriod {
-  const dueOn = dueOfReport(unit, period)
+function owedPeriod(
+  actor: Actor,
+  unit: Unit,
+  { subject, period, duties }: Owed,
+  rules: readonly DueRule[],
+): OwedPeriod {
+  const { dueOn } = dueDay(rules, unit, period)
   return {
+    subject,
     periodKind: period.kind,
     periodKey: period.key,
     periodLabel: period.label,
@@ -80,20 +120,6 @@ function owedPeriod(unit: Unit, period: ReportingPeriod, duties: readonly Duty[]
     dueOn,
     overdue: dueOn < today(),
     workingDaysLeft: workingCalendar().workingDaysBetween(today(), dueOn),
-    duties: duties.map(dutyView),
-  }
-}
-
-function dutyView(duty: Duty): DutyView {
-  const { planNumber, planSymbol, planTitle } = duty
-  const number = planNumber === null ? null : String(planNumber).padStart(2, '0')
-  return {
-    id: duty.id,
-    words: duty.words,
-    planName: number === null ? planTitle : `số ${number}/${planSymbol ?? 'KH'}`,
-    planId: duty.planId,
-    to: duty.toName,
-    via: duty.viaName,
-    mayBeEmbedded: duty.mayBeEmbedded,
+    duties: duties.map((duty) => dutyView(actor, duty)),
   }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import type { Report } from '../report/report.ts'
 
 export interface ReportedRow {
   /** Label of the unit directly below. */
@@ -20,7 +21,7 @@ export interface ReportedRow {
  */
 export async function listReported(
   db: Db,
-  { orgPath, periodKey, toOn }: { orgPath: string; periodKey: string; toOn: string },
+  { orgPath, subject, periodKey, toOn }: Pick<Report, 'orgPath' | 'subject' | 'periodKey' | 'toOn'>,
   { code, row }: { code: string; row: string },
   labels: readonly string[],
 ): Promise<ReportedRow[]> {
@@ -33,7 +34,11 @@ export async function listReported(
     join organization.unit above on above.id = u.parent_id and above.org_path = ${orgPath}
     left join organization.name n on n.unit_id = u.id and n.valid_from <= ${toOn}::date
       and (n.valid_to is null or n.valid_to >= ${toOn}::date)
-    left join reporting.report r on r.unit_id = u.id and r.period_key = ${periodKey}
+    left join lateral (
+      select id, state from reporting.report
+      where unit_id = u.id and period_key = ${periodKey} and subject = ${subject}
+      order by ordinal desc limit 1
+    ) r on true
     left join reporting.cell c on c.report_id = r.id and c.indicator_code = ${code} and c.row_key = ${row}
     left join reporting.override o on o.report_id = r.id and o.indicator_code = ${code} and o.row_key = ${row}
       and o.withdrawn_at is null

@@ -4,13 +4,14 @@ import { getContent } from './content-queries.ts'
 import type { LineRow, Section } from './content-contract.ts'
 import type { Finding } from '../contract.ts'
 import { dateText } from '../figure/figure-text.ts'
+import { withEmbedded } from './embedded-queries.ts'
 import { getReportRow } from './report-queries.ts'
 import { scopeOfReport } from './scope-queries.ts'
 import { isEmpty } from './section.ts'
 
 /** What is missing or doubtful, heaviest first. It tells; it stops nobody. */
 export async function checkReport(db: Db, reportId: string): Promise<Finding[]> {
-  const report = await getReportRow(db, reportId)
+  const report = await withEmbedded(db, await getReportRow(db, reportId))
   const { lines } = await getContent(db, report)
   const doubts = await listDoubts(db, await scopeOfReport(db, report))
   return [

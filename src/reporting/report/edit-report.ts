@@ -9,6 +9,7 @@ import { passTo, voidApprovals } from '../../work/index.ts'
 import { getCells } from './content-queries.ts'
 import type { Section } from './content-contract.ts'
 import { dropStoredFigures } from '../figure/figure-queries.ts'
+import { withoutBorrowed } from './embedded-queries.ts'
 import { canEdit, isFrozen, type Report, type ReportState } from './report.ts'
 import { lockReport } from './report-queries.ts'
 import { indicatorsOf } from './scope-queries.ts'
@@ -46,7 +47,7 @@ export async function saveSections(
     .updateTable('reporting.report')
     .set({
       title: edit.title ?? report.title,
-      sections: JSON.stringify(edit.sections),
+      sections: JSON.stringify(withoutBorrowed(edit.sections)),
       ...(await addressed(db, report, edit)),
     })
     .where('id', '=', reportId)

@@ -1,4 +1,4 @@
-import { dueOn, periodOfKey, workingCalendar, type ReportingPeriod } from '../../law/index.ts'
+import { periodOfKey, type ReportingPeriod } from '../../law/index.ts'
 import { getUnit, type Unit } from '../../organization/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
@@ -10,15 +10,22 @@ import { passTo } from '../../work/index.ts'
 import { lowerFirst } from './closing.ts'
 import { writeIndicators } from '../figure/indicator-queries.ts'
 import { proposeSections } from './propose-sections.ts'
-import type { PeriodKind } from './report.ts'
+import { dueDay } from '../period/due-rule.ts'
+import { listDueRules } from '../period/due-rule-queries.ts'
+import type { PeriodKind, Subject } from './report.ts'
+
+export interface AskedReport {
+  periodKind: PeriodKind
+  periodKey: string
+  subject?: Subject
+}
 
 /** Opens the unit's report of a period, already filled; a period that has one gives that one back. */
 export async function openReport(
   db: Db,
   actor: Actor,
   unitId: string,
-  periodKind: PeriodKind,
-  periodKey: string,
+  { periodKind, periodKey, subject = 'communication' }: AskedReport,
 ): Promise<{ id: string; created: boolean }> {
   const unit = await getUnit(db, unitId)
   if (!hasRole(actor, unit.orgPath, 'viewer')) throw notFound('Không tìm thấy đơn vị này.')
@@ -30,12 +37,12 @@ export async function openReport(
     throw new InvalidForm({ periodKey: 'Kỳ này cách đây hơn mười năm. Hãy kiểm tra lại.' })
   }
   if (period.from > today()) throw new InvalidForm({ periodKey: 'Kỳ báo cáo này chưa bắt đầu.' })
-  const known = await findReport(db, unitId, period.key)
+  const known = await findReport(db, unitId, subject, period.key)
   if (known !== undefined) return { id: known, created: false }
   await writeIndicators(db)
-  const id = await insertReport(db, actor, unit, period)
+  const id = await insertReport(db, actor, unit, subject, period)
   if (id === null) {
-    return { id: (await findReport(db, unitId, period.key)) ?? '', created: false }
+    return { id: (await findReport(db, unitId, subject, period.key)) ?? '', created: false }
   }
   await passTo(db, {
     subjectKind: 'report',
@@ -51,14 +58,9 @@ export async function openReport(
     subjectKind: 'report',
     subjectId: id,
     orgPath: unit.orgPath,
-    details: { periodKey: period.key },
+    details: { subject, periodKey: period.key },
   })
   return { id, created: true }
-}
-
-/** The due date by the rule of the unit's tier, in working days after the cut-off. */
-export function dueOfReport(unit: Pick<Unit, 'tier'>, period: ReportingPeriod): string {
-  return dueOn(period, unit.tier === 'province' ? 'province' : 'commune', workingCalendar())
 }
 
 function readPeriod(kind: PeriodKind, key: string): ReportingPeriod {
@@ -71,12 +73,19 @@ function readPeriod(kind: PeriodKind, key: string): ReportingPeriod {
   throw new InvalidForm({ periodKey: 'Không có kỳ báo cáo này.' })
 }
 
-async function findReport(db: Db, unitId: string, periodKey: string): Promise<string | undefined> {
+async function findReport(
+  db: Db,
+  unitId: string,
+  subject: Subject,
+  periodKey: string,
+): Promise<string | undefined> {
   const row = await db
     .selectFrom('reporting.report')
     .select('id')
     .where('unit_id', '=', unitId)
+    .where('subject', '=', subject)
     .where('period_key', '=', periodKey)
+    .where('ordinal', '=', 0)
     .executeTakeFirst()
   return row?.id
 }
@@ -86,9 +95,11 @@ async function insertReport(
   db: Db,
   actor: Actor,
   unit: Unit,
+  subject: Subject,
   period: ReportingPeriod,
 ): Promise<string | null> {
-  const sections = await proposeSections(db, unit, period)
+  const sections = await proposeSections(db, unit, subject, period)
+  const rules = await listDueRules(db, unit.orgPath)
   const at = instant()
   const id = newId()
   const result = await db
@@ -98,14 +109,15 @@ async function insertReport(
       org_path: unit.orgPath,
       shard: unit.shard,
       unit_id: unit.id,
+      subject,
       period_kind: period.kind,
       period_key: period.key,
       period_label: period.label,
       from_on: period.from,
       to_on: period.to,
-      due_on: dueOfReport(unit, period),
+      due_on: dueDay(rules, unit, period).dueOn,
       state: 'draft',
-      title: titleOf(period.label),
+      title: titleOf(subject, period.label),
       sections: JSON.stringify(sections),
       created_at: at,
       created_by: actor.accountId,
@@ -113,11 +125,19 @@ async function insertReport(
       changed_at: at,
       changed_by_name: actor.name,
     })
-    .onConflict((conflict) => conflict.columns(['unit_id', 'period_key']).doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['unit_id', 'subject', 'period_key', 'ordinal']).doNothing(),
+    )
     .executeTakeFirst()
   return result.numInsertedOrUpdatedRows === 1n ? id : null
 }
 
-function titleOf(periodLabel: string): string {
-  return `Kết quả công tác truyền thông cải cách thủ tục hành chính ${lowerFirst(periodLabel)}`
+function titleOf(subject: Subject, periodLabel: string): string {
+  return `${TITLES[subject]} ${lowerFirst(periodLabel)}`
+}
+
+const TITLES: Readonly<Record<Subject, string>> = {
+  communication: 'Kết quả công tác truyền thông cải cách thủ tục hành chính',
+  reform: 'Kết quả công tác cải cách hành chính',
+  procedure_control: 'Tình hình, kết quả thực hiện công tác kiểm soát thủ tục hành chính',
 }

@@ -5,16 +5,17 @@ import type { Section } from './content-contract.ts'
 import { listUpcoming } from './line-row-queries.ts'
 import { proposedSections, type PlanCited } from './proposed-sections.ts'
 import { getReportRow } from './report-queries.ts'
-import { spelledOut } from './report.ts'
+import { spelledOut, type Subject } from './report.ts'
 
 /** The parts of a report of this unit and period, from what is planned and recorded now. */
 export async function proposeSections(
   db: Db,
   unit: { id: string; name: string; orgPath: string },
+  subject: Subject,
   period: ReportingPeriod,
 ): Promise<Section[]> {
   const next = nextPeriod(period)
-  return proposedSections({
+  return proposedSections(subject, {
     plans: await listPlansCited(db, unit.id, period),
     unitName: spelledOut(unit.name),
     periodLabel: period.label,
@@ -27,8 +28,13 @@ export async function proposeSections(
 
 /** The words an opened report would be opened with now. */
 export async function listProposals(db: Db, reportId: string): Promise<Section[]> {
-  const { unitId, unitName, orgPath, periodKey } = await getReportRow(db, reportId)
-  return proposeSections(db, { id: unitId, name: unitName, orgPath }, periodOfKey(periodKey))
+  const { unitId, unitName, orgPath, subject, periodKey } = await getReportRow(db, reportId)
+  return proposeSections(
+    db,
+    { id: unitId, name: unitName, orgPath },
+    subject,
+    periodOfKey(periodKey),
+  )
 }
 
 async function listPlansCited(

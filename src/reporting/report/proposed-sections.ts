@@ -1,5 +1,6 @@
 import type { Section } from './content-contract.ts'
 import { lowerFirst } from './closing.ts'
+import type { Subject } from './report.ts'
 import { dateInWords, dateText } from '../figure/figure-text.ts'
 
 export interface ReportBasis {
@@ -23,7 +24,37 @@ export interface PlanCited {
 }
 
 /** The paper as it is opened: prose proposed in the words of an office, the figures as live tokens. */
-export function proposedSections(basis: ReportBasis): Section[] {
+export function proposedSections(subject: Subject, basis: ReportBasis): Section[] {
+  return subject === 'communication' ? communication(basis) : host(subject, basis)
+}
+
+/** A report on something wider, in which communication is one part, written in its own report. */
+function host(subject: Exclude<Subject, 'communication'>, basis: ReportBasis): Section[] {
+  const { first, communication: part, results } = HOSTS[subject]
+  return [
+    section('basis', 'Căn cứ', 'prose', basisText(basis)),
+    section('direction', first, 'prose', ''),
+    section('communication', part, 'embedded', ''),
+    section('results', results, 'prose', ''),
+    section('difficulties', 'Khó khăn, vướng mắc và kiến nghị', 'prose', ''),
+    section('next', `Nhiệm vụ trọng tâm ${lowerFirst(basis.nextPeriodLabel)}`, 'prose', ''),
+  ]
+}
+
+const HOSTS = {
+  reform: {
+    first: 'Công tác chỉ đạo, điều hành cải cách hành chính',
+    communication: 'Công tác thông tin, tuyên truyền cải cách hành chính',
+    results: 'Kết quả thực hiện các nội dung cải cách hành chính',
+  },
+  procedure_control: {
+    first: 'Công tác chỉ đạo, điều hành kiểm soát thủ tục hành chính',
+    communication: 'Công tác truyền thông hỗ trợ kiểm soát thủ tục hành chính',
+    results: 'Tình hình, kết quả giải quyết thủ tục hành chính',
+  },
+} as const
+
+function communication(basis: ReportBasis): Section[] {
   return [
     section('basis', 'Căn cứ', 'prose', basisText(basis)),
     section('direction', 'Công tác chỉ đạo, tổ chức thực hiện', 'prose', directionText(basis)),

@@ -13,7 +13,13 @@ import {
   namesSchema,
   sectionSchema,
 } from './content-contract.ts'
-import { dutySchema, owedSchema, periodKinds, periodShape } from '../duty/duty-contract.ts'
+import {
+  dutySchema,
+  owedSchema,
+  periodKinds,
+  periodShape,
+  subjects,
+} from '../duty/duty-contract.ts'
 import { letterheadSchema } from '../document/letterhead-contract.ts'
 
 const reportStates = ['draft', 'submitted', 'returned', 'approved', 'issued'] as const
@@ -22,6 +28,9 @@ const summaryShape = {
   unitId: z.uuid(),
   unitName: z.string(),
   ...periodShape,
+  subject: z.enum(subjects),
+  /** The report this one corrects. */
+  correctsId: z.uuid().nullable(),
   state: z.enum(reportStates),
   title: z.string(),
   number: z.number().int().nullable(),
@@ -35,7 +44,15 @@ const summaryShape = {
 
 const reportSummarySchema = z.object(summaryShape)
 
-const reportSchema = z.object({
+const related = z.object({
+  reportId: z.uuid(),
+  title: z.string(),
+  state: z.enum(reportStates),
+  number: z.number().int().nullable(),
+  issuedOn: z.string().nullable(),
+})
+
+export const reportSchema = z.object({
   ...summaryShape,
   /** Head and foot as they are printed. */
   letterhead: letterheadSchema,
@@ -56,6 +73,12 @@ const reportSchema = z.object({
   cells: z.array(cellSchema),
   /** The appendix: results by plan line. */
   lines: z.array(lineRowSchema),
+  /** The report whose sections stand here as well, and those in which sections of this one stand. */
+  lentBy: related.nullable(),
+  lentTo: z.array(related),
+  /** The report it takes the place of, and the one that takes its place. */
+  corrects: related.nullable(),
+  correctedBy: related.nullable(),
   /** What was recorded, edited or voided after the approval, beside the stored figure. */
   lateFigures: z.array(correctionSchema),
   /** The latest request for approval: pending, decided, or void because of an edit. */
@@ -70,6 +93,8 @@ const reportSchema = z.object({
     approve: z.boolean(),
     return: z.boolean(),
     issue: z.boolean(),
+    /** Open a correction, which takes its place. */
+    correct: z.boolean(),
   }),
 })
 
@@ -111,7 +136,11 @@ export const reportOperations = {
     path: '/units/:unitId/reports',
     summary: 'Mở báo cáo của một kỳ; kỳ đã có báo cáo thì trả về báo cáo đó',
     may: 'official',
-    body: z.object({ periodKind: z.enum(periodKinds), periodKey: z.string().min(4).max(8) }),
+    body: z.object({
+      subject: z.enum(subjects).default('communication'),
+      periodKind: z.enum(periodKinds),
+      periodKey: z.string().min(4).max(8),
+    }),
     response: z.object({ id: z.uuid(), created: z.boolean() }),
   },
   getReport: {
@@ -139,17 +168,6 @@ export const reportOperations = {
       items: z.array(changeSchema),
       next: z.string().nullable(),
     }),
-  },
-  settleDuty: {
-    method: 'PUT',
-    path: '/duties/:dutyId/period',
-    summary: 'Chọn kỳ cho yêu cầu báo cáo mà kế hoạch không ghi rõ kỳ',
-    may: 'official',
-    body: z.object({
-      /** `none`: no periodic report; `ask`: asked again. */
-      answer: z.enum([...periodKinds, 'none', 'ask']),
-    }),
-    response: z.object({ id: z.uuid(), periodKind: z.enum(periodKinds).nullable() }),
   },
   saveSections: {
     method: 'PUT',
@@ -230,6 +248,13 @@ export const reportOperations = {
       issuedOn: typedDate('Ngày ban hành chưa đúng.'),
     }),
     response: changed,
+  },
+  openCorrection: {
+    method: 'POST',
+    path: '/reports/:reportId/corrections',
+    summary: 'Lập bản đính chính thay báo cáo đã duyệt; đang có bản chưa duyệt thì trả về bản đó',
+    may: 'official',
+    response: z.object({ id: z.uuid(), created: z.boolean() }),
   },
   downloadReportDocx: {
     method: 'GET',

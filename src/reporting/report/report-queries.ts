@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 
 const columns = sql`
   r.id, r.org_path "orgPath", r.shard, r.unit_id "unitId", u.name "unitName", r.period_kind "periodKind",
-  r.period_key "periodKey", r.period_label "periodLabel", r.from_on "fromOn", r.to_on "toOn",
+  r.period_key "periodKey", r.period_label "periodLabel", r.subject, r.corrects_id "correctsId", r.ordinal, r.from_on "fromOn", r.to_on "toOn",
   r.due_on "dueOn", r.state, r.title, r.number, r.issued_on "issuedOn", r.sections, r.addressees,
   r.recipients, r.paths, r.indicators, r.signature, r.version,
   r.content_hash "contentHash", r.docx_file_id "docxFileId", r.pdf_file_id "pdfFileId",
@@ -56,14 +56,14 @@ export async function listReports(
   return rows
 }
 
-/** Which of the periods have a report already. */
+/** Which of the periods have a report already: `SUBJECT KEY`. */
 export async function listOpenedPeriods(
   db: Db,
   unitId: string,
   keys: readonly string[],
 ): Promise<string[]> {
   const { rows } = await sql<{ key: string }>`
-    select period_key key from reporting.report
+    select distinct subject || ' ' || period_key key from reporting.report
     where unit_id = ${unitId} and period_key = any(${[...keys]}::text[])
   `.execute(db)
   return rows.map((row) => row.key)

@@ -4,13 +4,13 @@ import { checkReport } from './check-report.ts'
 import { approveReport, renderForApproval, returnReport } from '../approval/decide-report.ts'
 import { overrideFigure, saveSections, withdrawOverride } from './edit-report.ts'
 import { issueReport } from '../approval/issue-report.ts'
+import { openCorrection } from '../correction/open-correction.ts'
 import { openReport } from './open-report.ts'
 import { renderReport } from '../document/render-report.ts'
 import { reportOperations } from './report-contract.ts'
 import { getReport, listReportsOfUnit } from './report-view.ts'
 import { listProposals } from './propose-sections.ts'
 import { listChanges } from '../approval/list-changes.ts'
-import { settleDuty } from '../duty/settle-duty.ts'
 import { submitReport } from '../approval/submit-report.ts'
 
 export function reportRoutes(house: House): Binding {
@@ -18,15 +18,15 @@ export function reportRoutes(house: House): Binding {
     listReports: ({ db, actor, params, query }) =>
       listReportsOfUnit(db, actor, params.unitId, query),
     openReport: ({ act, actor, params, body }) =>
-      act((db) => openReport(db, actor, params.unitId, body.periodKind, body.periodKey)),
+      act((db) => openReport(db, actor, params.unitId, body)),
     getReport: ({ db, actor, params }) => getReport(db, actor, params.reportId),
     listProposals: async ({ db, params }) => ({
       items: await listProposals(db, params.reportId),
       next: null,
     }),
     listChanges: ({ db, params }) => listChanges(db, params.reportId),
-    settleDuty: ({ act, actor, params, body }) =>
-      act((db) => settleDuty(db, actor, params.dutyId, body.answer)),
+    openCorrection: ({ act, actor, params }) =>
+      act((db) => openCorrection(db, actor, params.reportId)),
     saveSections: ({ act, actor, params, body }) =>
       act((db) => saveSections(db, actor, params.reportId, body)),
     overrideFigure: ({ act, actor, params, body }) =>

@@ -13,14 +13,17 @@ import { listOwed } from '../duty/list-owed.ts'
 import { getPaperHead } from '../document/view-paper-head.ts'
 import { canEdit, canIssue, canSubmit, isLive, isOverdue, type Report } from './report.ts'
 import { getReportRow, listReports } from './report-queries.ts'
+import { withEmbedded } from './embedded-queries.ts'
 import { indicatorsOf } from './scope-queries.ts'
+import { isCorrectable, relationsOf } from './sibling-queries.ts'
 
 /** Everything the screen of one report needs. */
 export async function getReport(db: Db, actor: Actor, reportId: string): Promise<ReportView> {
-  const report = await getReportRow(db, reportId)
+  const report = await withEmbedded(db, await getReportRow(db, reportId))
   const content = await getContent(db, report)
   const approval = await latestApproval(db, reportId)
   const holder = await holderOf(db, reportId)
+  const relations = await relationsOf(db, report)
   const decides = approval !== undefined && canDecide(actor, approval)
   return {
     ...summary(report, holder, content.late.length),
@@ -36,6 +39,7 @@ export async function getReport(db: Db, actor: Actor, reportId: string): Promise
     sections: report.sections,
     cells: content.cells,
     lines: content.lines,
+    ...relations,
     lateFigures: await namedLate(db, report, content.late),
     approval: approval ?? null,
     files: { docx: report.docxFileId !== null, pdf: report.pdfFileId !== null },
@@ -46,6 +50,7 @@ export async function getReport(db: Db, actor: Actor, reportId: string): Promise
       approve: decides && report.state === 'submitted',
       return: decides && report.state === 'submitted',
       issue: canIssue(actor, report),
+      correct: isCorrectable(report, relations) && actsFor(actor, report.unitId, 'officer'),
     },
   }
 }
@@ -69,7 +74,7 @@ export async function listReportsOfUnit(
   return {
     items: page.map((report) => summary(report, holders.get(report.id), report.corrections)),
     next: last ? `${last.toOn}~${last.id}` : null,
-    ...(await listOwed(db, unit)),
+    ...(await listOwed(db, actor, unit)),
     may: { open: actsFor(actor, unitId, 'officer') },
   }
 }
@@ -85,6 +90,8 @@ function summary(report: Report, holder: Holder | undefined, corrections: number
     fromOn: report.fromOn,
     toOn: report.toOn,
     dueOn: report.dueOn,
+    subject: report.subject,
+    correctsId: report.correctsId,
     state: report.state,
     title: report.title,
     number: report.number,

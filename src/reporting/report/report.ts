@@ -3,7 +3,9 @@ import type { Indicator } from '../figure/measure.ts'
 import type { Section } from './content-contract.ts'
 
 export type ReportState = 'draft' | 'submitted' | 'returned' | 'approved' | 'issued'
-export type PeriodKind = 'month' | 'quarter' | 'half_year' | 'year'
+export type PeriodKind = 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year'
+/** What a report is about: its own communication report, or one in which that is one part among others. */
+export type Subject = 'communication' | 'reform' | 'procedure_control'
 
 export interface Signature {
   authority: string[]
@@ -20,6 +22,10 @@ export interface Report {
   periodKind: PeriodKind
   periodKey: string
   periodLabel: string
+  subject: Subject
+  /** The report this one corrects; `ordinal` counts the corrections, 0 is the report itself. */
+  correctsId: string | null
+  ordinal: number
   fromOn: string
   toOn: string
   dueOn: string

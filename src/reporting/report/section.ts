@@ -19,9 +19,17 @@ export function findCell(
   return cells.find((cell) => cell.code === code && cell.row === row)
 }
 
+/** The codes of the figures a section shows, in its table or its words. */
+export function figuresOf({ figures, text }: Section): string[] {
+  return [...figures, ...Array.from(text.matchAll(TOKEN), ([, code]) => code ?? '')]
+}
+
 /** A section nobody has written anything in; tables fill themselves. */
 export function isEmpty(section: Section): boolean {
-  return section.kind === 'prose' && section.text.replace(TOKEN, '').trim() === ''
+  return (
+    (section.kind === 'prose' || section.kind === 'embedded') &&
+    section.text.replace(TOKEN, '').trim() === ''
+  )
 }
 
 /** The section's text as paragraphs, each with whether it is a dash. */
@@ -54,11 +62,10 @@ export function sectionsFault(
     if (was !== undefined && was !== kind) return 'Không đổi được loại của một phần trong báo cáo.'
     if (was === undefined && kind !== 'prose') return 'Phần thêm mới chỉ gồm lời văn.'
   }
-  for (const { title, text, figures } of after) {
-    const named = [...figures, ...Array.from(text.matchAll(TOKEN), ([, code]) => code ?? '')]
-    const unknown = named.find((code) => !figureCodes.includes(code))
+  for (const section of after) {
+    const unknown = figuresOf(section).find((code) => !figureCodes.includes(code))
     if (unknown !== undefined)
-      return `Phần "${title}" nêu số liệu không có trong báo cáo: ${unknown}.`
+      return `Phần "${section.title}" nêu số liệu không có trong báo cáo: ${unknown}.`
   }
   const lost = before.find((section) => section.kind !== 'prose' && !codes.includes(section.code))
   return lost ? `Không bỏ được phần "${lost.title}": phần này do số liệu lập nên.` : null

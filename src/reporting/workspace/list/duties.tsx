@@ -6,8 +6,9 @@ import { href } from '../../../workspace/navigation.ts'
 import { Section } from '../../../workspace/screen.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import type { DutyView } from '../../contract.ts'
+import type { PeriodKind } from '../../report/report.ts'
 import { en } from '../../en.ts'
-import { reporting } from '../report/report-calls.ts'
+import { duties } from '../duty/duty-calls.ts'
 import css from './report-list.module.css'
 
 /** "Theo kế hoạch số 58/KH-UBND, gửi … qua …": why a period is owed, each reason once. */
@@ -19,7 +20,9 @@ export function DutyWords(props: { duties: readonly DutyView[] }) {
       if (planName === null) return []
       const words = [
         t('Theo kế hoạch {plan}', { plan: planName }),
-        [to ? t('gửi {to}', { to }) : '', via ? t('qua {via}', { via }) : ''].join(' ').trim(),
+        [to ? t('gửi {to}', { to: to.name }) : '', via ? t('qua {via}', { via: via.name }) : '']
+          .join(' ')
+          .trim(),
         mayBeEmbedded ? t('có thể lồng ghép trong báo cáo khác') : '',
       ]
       return [[words.filter((part) => part !== '').join(', '), duty] as const]
@@ -50,7 +53,7 @@ export function UnclearDuties(props: { duties: readonly DutyView[]; mayAnswer: b
   )
 }
 
-type Answer = 'month' | 'quarter' | 'half_year' | 'year' | 'none' | 'ask'
+type Answer = PeriodKind | 'none' | 'ask'
 
 function UnclearDuty(props: { duty: DutyView }) {
   const t = useT(en)
@@ -61,11 +64,12 @@ function UnclearDuty(props: { duty: DutyView }) {
     { value: 'month', label: t('Hằng tháng') },
     { value: 'quarter', label: t('Hằng quý') },
     { value: 'half_year', label: t('6 tháng') },
+    { value: 'nine_months', label: t('9 tháng') },
     { value: 'year', label: t('Hằng năm') },
     { value: 'none', label: t('Không phải báo cáo theo kỳ') },
   ]
   const settle = async (answer: Answer) => {
-    await reporting.settleDuty({ params: { dutyId: duty.id }, body: { answer } })
+    await duties.settleDuty({ params: { dutyId: duty.id }, body: { answer } })
     await cache.invalidateQueries({ queryKey: ['reports', 'list'] })
   }
   const answering = useMutation({

@@ -1,0 +1,133 @@
+import {
+  periodContaining,
+  periodOfKey,
+  previousPeriod,
+  workingCalendar,
+  type ReportingPeriod,
+} from '../../law/index.ts'
+import { findUnit, type Unit } from '../../organization/index.ts'
+import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
+import { today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { InvalidForm, notFound } from '../../platform/refusal.ts'
+import { dueDay, type DueRule } from '../period/due-rule.ts'
+import { listRulesAround } from '../period/due-rule-queries.ts'
+import type { Subject } from '../report/report.ts'
+import { canAccept, canPass, canReturn, isOwed, receivedState, type Dispatch } from './dispatch.ts'
+import { listArrived } from './dispatch-queries.ts'
+import { listExpected, listReportsBelow, listUrged, type ReportBelow } from './expected-queries.ts'
+
+/** Which reports of a period came from those below, which are missing and since when, and who was urged. */
+export async function listReceived(
+  db: Db,
+  actor: Actor,
+  unitId: string,
+  asked: { subject: Subject; periodKey?: string | undefined },
+) {
+  const unit = await findUnit(db, unitId)
+  if (!unit || !hasRole(actor, unit.orgPath, 'viewer')) {
+    throw notFound('Không tìm thấy đơn vị này.')
+  }
+  const period = readPeriod(asked.periodKey)
+  const { subject } = asked
+  const arrived = await listArrived(db, unitId, { subject, periodKey: period.key })
+  const senders = await listExpected(db, unit, subject, period)
+  const reports = await listReportsBelow(
+    db,
+    senders.map(({ id }) => id),
+    subject,
+    period.key,
+  )
+  const urged = await listUrged(db, unitId, subject, period.key)
+  const rules = await listRulesAround(db, unit.orgPath)
+  const items = senders.map((sender) =>
+    row(actor, sender, period, {
+      report: reports.find((one) => one.unitId === sender.id) ?? null,
+      dispatch: arrived.find((one) => one.unitId === sender.id) ?? null,
+      urge: urged.find((one) => one.unitId === sender.id) ?? null,
+      rules,
+    }),
+  )
+  const urges = actsFor(actor, unitId, 'officer')
+  return {
+    period: { kind: period.kind, key: period.key, label: period.label, toOn: period.to },
+    items: items.toSorted(byUrgency),
+    next: null,
+    counts: {
+      expected: items.length,
+      accepted: items.filter(({ state }) => state === 'accepted').length,
+      waiting: items.filter(({ state }) => state === 'sent' || state === 'via').length,
+      owed: items.filter(({ state }) => isOwed(state)).length,
+      overdue: items.filter(({ overdue }) => overdue).length,
+    },
+    may: { urge: urges && items.some(({ state }) => isOwed(state)) },
+  }
+}
+
+export function readPeriod(key: string | undefined): ReportingPeriod {
+  if (key === undefined) return previousPeriodOrRunning()
+  try {
+    return periodOfKey(key)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new InvalidForm({ periodKey: 'Không có kỳ báo cáo này.' })
+  }
+}
+
+/** The quarter people are busy with: the one just over, until a month after its end. */
+function previousPeriodOrRunning(): ReportingPeriod {
+  const running = periodContaining('quarter', today())
+  const before = previousPeriod(running)
+  return workingCalendar().workingDaysBetween(before.to, today()) <= 22 ? before : running
+}
+
+interface Known {
+  report: ReportBelow | null
+  dispatch: Dispatch | null
+  urge: { urgedAt: string; times: number } | null
+  rules: readonly DueRule[]
+}
+
+function row(actor: Actor, sender: Unit, period: ReportingPeriod, known: Known) {
+  const { report, dispatch, urge, rules } = known
+  const state = receivedState(report, dispatch)
+  const dueOn = report?.dueOn ?? dueDay(rules, sender, period).dueOn
+  return {
+    unitId: sender.id,
+    unitName: sender.shortName,
+    reportId: report?.id ?? null,
+    dispatchId: dispatch?.id ?? null,
+    state,
+    dueOn,
+    overdue: isOwed(state) && dueOn < today(),
+    workingDaysLeft: workingCalendar().workingDaysBetween(today(), dueOn),
+    number: report?.number ?? null,
+    issuedOn: report?.issuedOn ?? null,
+    corrections: report?.corrections ?? 0,
+    sentAt: dispatch?.sentAt ?? null,
+    sentByName: dispatch?.sentByName ?? null,
+    withName: dispatch?.state === 'via' ? dispatch.viaUnitName : null,
+    reason: dispatch?.reason ?? null,
+    urgedAt: urge?.urgedAt ?? null,
+    timesUrged: urge?.times ?? 0,
+    may: {
+      pass: dispatch !== null && canPass(actor, dispatch),
+      accept: dispatch !== null && canAccept(actor, dispatch),
+      return: dispatch !== null && canReturn(actor, dispatch),
+    },
+  }
+}
+
+/** What waits for us first, then what is late, then what is not there, then what is done. */
+function byUrgency(
+  a: { state: string; overdue: boolean; unitName: string },
+  b: { state: string; overdue: boolean; unitName: string },
+): number {
+  return rank(a) - rank(b) || a.unitName.localeCompare(b.unitName, 'vi')
+}
+
+function rank({ state, overdue }: { state: string; overdue: boolean }): number {
+  if (state === 'sent' || state === 'via') return 0
+  if (overdue) return 1
+  return state === 'accepted' ? 3 : 2
+}

@@ -1,0 +1,122 @@
+import { getFile } from '../../files/index.ts'
+import { ancestorsOf, findUnit, getUnit, type Unit } from '../../organization/index.ts'
+import { logAct } from '../../platform/act-log.ts'
+import { actsFor, type Actor } from '../../platform/actor.ts'
+import { instant } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
+import { enqueue } from '../../platform/jobs.ts'
+import { InvalidForm, Refusal } from '../../platform/refusal.ts'
+import { listDuties, type Duty } from '../duty/duty-queries.ts'
+import { getReport } from '../report/report-view.ts'
+import type { Report } from '../report/report.ts'
+import { lockReport } from '../report/report-queries.ts'
+import { listDispatches } from './dispatch-queries.ts'
+
+/** Who tells the others; see jobs.ts. */
+export const FOLLOW_DISPATCH = { name: 'reporting.follow-dispatch' } as const
+
+export interface Way {
+  to: Unit | null
+  via: Unit | null
+}
+
+/** To whom and through whom a report goes: as a duty of its period says, otherwise to the unit directly above. */
+export async function findWay(
+  db: Db,
+  report: Pick<Report, 'unitId' | 'subject' | 'periodKind' | 'toOn'>,
+): Promise<Way> {
+  const unit = await getUnit(db, report.unitId)
+  const duty = (await listDuties(db, unit)).find((one) => asksFor(one, report))
+  const above = (await ancestorsOf(db, unit)).at(-1) ?? null
+  const named = duty?.toUnitId ? await findUnit(db, duty.toUnitId) : undefined
+  const via = duty?.viaUnitId ? await findUnit(db, duty.viaUnitId) : undefined
+  return { to: named ?? above, via: via ?? null }
+}
+
+function asksFor(
+  duty: Duty,
+  { subject, periodKind, toOn }: Pick<Report, 'subject' | 'periodKind' | 'toOn'>,
+): boolean {
+  return (
+    duty.toUnitId !== null &&
+    duty.subject === subject &&
+    duty.periodKind === periodKind &&
+    (duty.fromOn === null || duty.fromOn <= toOn)
+  )
+}
+
+/** The issued paper goes up with its figures; whoever receives it reads exactly this, also from outside its path. */
+export async function sendReport(
+  db: Db,
+  actor: Actor,
+  reportId: string,
+  asked: { toUnitId: string; viaUnitId: string | null },
+): Promise<{ id: string }> {
+  const report = await lockReport(db, reportId)
+  if (!actsFor(actor, report.unitId, 'officer')) {
+    throw new Refusal(403, 'Chỉ cán bộ của chính đơn vị lập báo cáo được gửi báo cáo.')
+  }
+  if (report.state !== 'issued' || report.docxFileId === null || report.pdfFileId === null) {
+    throw new Refusal(409, 'Báo cáo phải được ban hành trước khi gửi lên cấp trên.')
+  }
+  const [last] = await listDispatches(db, reportId)
+  if (last && last.state !== 'returned') {
+    throw new Refusal(409, `Báo cáo này đã gửi ${last.toUnitName}.`)
+  }
+  if (last) {
+    throw new Refusal(409, 'Báo cáo đã bị trả lại. Hãy lập bản đính chính rồi gửi bản đó.')
+  }
+  const to = await findUnit(db, asked.toUnitId)
+  const via = asked.viaUnitId === null ? null : await findUnit(db, asked.viaUnitId)
+  if (!to || to.id === report.unitId)
+    throw new InvalidForm({ toUnitId: 'Hãy chọn nơi nhận báo cáo.' })
+  if (via === undefined || via?.id === report.unitId || via?.id === to.id) {
+    throw new InvalidForm({ viaUnitId: 'Đơn vị trung gian phải khác nơi gửi và nơi nhận.' })
+  }
+  const id = newId()
+  const content = await getReport(db, actor, reportId)
+  await db
+    .insertInto('reporting.dispatch')
+    .values({
+      id,
+      org_path: report.orgPath,
+      unit_id: report.unitId,
+      report_id: reportId,
+      to_unit_id: to.id,
+      to_path: to.orgPath,
+      via_unit_id: via?.id ?? null,
+      via_path: via?.orgPath ?? null,
+      state: via === null ? 'sent' : 'via',
+      content: JSON.stringify(content),
+      docx_hash: (await getFile(db, report.docxFileId)).hash,
+      pdf_hash: (await getFile(db, report.pdfFileId)).hash,
+      sent_at: instant(),
+      sent_by_name: actor.name,
+    })
+    .execute()
+  await follow(db, {
+    id,
+    orgPath: report.orgPath,
+    toPath: to.orgPath,
+    viaPath: via?.orgPath ?? null,
+  })
+  await logAct(db, actor, {
+    act: 'send-report',
+    subjectKind: 'report',
+    subjectId: reportId,
+    orgPath: report.orgPath,
+    details: { to: to.name, via: via?.name ?? null },
+  })
+  return { id }
+}
+
+/** What the other units read and hold is written by a job, which reaches all of them. */
+export async function follow(
+  db: Db,
+  dispatch: { id: string; orgPath: string; toPath: string; viaPath: string | null },
+): Promise<void> {
+  const { id, orgPath, toPath, viaPath } = dispatch
+  const paths = [orgPath, toPath, ...(viaPath === null ? [] : [viaPath])]
+  await enqueue(db, FOLLOW_DISPATCH, { dispatchId: id, paths })
+}
