@@ -9,6 +9,7 @@ import { reportOperations } from './report/report-contract.ts'
 
 export type { CellView, Finding, LineRow, Section } from './report/content-contract.ts'
 export type { Change } from './approval/changes-contract.ts'
+export type { DispatchView, ReceivedRow } from './dispatch/dispatch-contract.ts'
 export type { DutyView, OwedPeriod } from './duty/duty-contract.ts'
 export type { ReportOutput } from './output/output-contract.ts'
 export type { ReportSummary, ReportView } from './report/report-contract.ts'

@@ -109,6 +109,16 @@ const screens = [
     'IndicatorBuilder',
   ),
   screen(
+    '/bao-cao/nhan',
+    () => import('../reporting/workspace/dispatch/received-list.tsx'),
+    'ReceivedList',
+  ),
+  screen(
+    '/bao-cao/nhan/$dispatchId',
+    () => import('../reporting/workspace/dispatch/received-report.tsx'),
+    'ReceivedReport',
+  ),
+  screen(
     '/bao-cao/$reportId',
     () => import('../reporting/workspace/report/report-screen.tsx'),
     'ReportScreen',

@@ -42,6 +42,10 @@ const receivedSchema = z.object({
   corrections: z.number().int(),
   sentAt: z.string().nullable(),
   sentByName: z.string().nullable(),
+  /** Sent after the day it was due. */
+  late: z.boolean(),
+  /** The report it came within. */
+  within: z.enum(subjects).nullable(),
   /** The unit in between that still has it. */
   withName: z.string().nullable(),
   reason: z.string().nullable(),
@@ -93,6 +97,8 @@ export const dispatchOperations = {
         label: z.string(),
         toOn: z.string(),
       }),
+      /** Periods of every kind that is asked for, the latest first. */
+      choices: z.array(z.object({ key: z.string(), label: z.string() })),
       items: z.array(receivedSchema),
       next: z.string().nullable(),
       counts: z.object({
@@ -170,3 +176,4 @@ export const dispatchOperations = {
 } as const satisfies Record<string, Operation>
 
 export type DispatchView = z.output<typeof dispatchSchema>
+export type ReceivedRow = z.output<typeof receivedSchema>

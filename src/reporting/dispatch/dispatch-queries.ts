@@ -5,7 +5,7 @@ import type { Subject } from '../report/report.ts'
 import type { Dispatch } from './dispatch.ts'
 
 const columns = sql`d.id, d.org_path "orgPath", d.unit_id "unitId", u.short_name "unitName",
-  d.report_id "reportId", d.to_unit_id "toUnitId", d.to_path "toPath", t.short_name "toUnitName",
+  d.report_id "reportId", d.content ->> 'subject' subject, d.to_unit_id "toUnitId", d.to_path "toPath", t.short_name "toUnitName",
   d.via_unit_id "viaUnitId", d.via_path "viaPath", v.short_name "viaUnitName", d.state,
   d.sent_at "sentAt", d.sent_by_name "sentByName", d.passed_at "passedAt",
   d.passed_by_name "passedByName", d.passed_note "passedNote", d.decided_at "decidedAt",
@@ -35,7 +35,10 @@ export async function listDispatches(db: Db, reportId: string): Promise<Dispatch
   return rows
 }
 
-/** What came to a unit, or goes through it, for a period: the latest of each sender. */
+/**
+ * What came to a unit, or goes through it, for a period: the latest of each sender; of communication also within
+ * another report, when nothing came by itself.
+ */
 export async function listArrived(
   db: Db,
   unitId: string,
@@ -44,8 +47,9 @@ export async function listArrived(
   const { rows } = await sql<Dispatch>`
     select distinct on (d.unit_id) ${columns}
     where (d.to_unit_id = ${unitId} or d.via_unit_id = ${unitId})
-      and d.content ->> 'subject' = ${subject} and d.content ->> 'periodKey' = ${periodKey}
-    order by d.unit_id, d.sent_at desc, d.id desc limit 5000
+      and d.content ->> 'periodKey' = ${periodKey} and (d.content ->> 'subject' = ${subject}
+        or (${subject} = 'communication' and d.content -> 'sections' @> '[{"kind":"embedded"}]'))
+    order by d.unit_id, (d.content ->> 'subject' = ${subject}) desc, d.sent_at desc, d.id desc limit 5000
   `.execute(db)
   return rows
 }

@@ -10,6 +10,7 @@ export interface Dispatch {
   unitId: string
   unitName: string
   reportId: string
+  subject: Subject
   toUnitId: string
   toPath: string
   toUnitName: string

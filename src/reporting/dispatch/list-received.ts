@@ -7,13 +7,14 @@ import {
 } from '../../law/index.ts'
 import { findUnit, type Unit } from '../../organization/index.ts'
 import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
-import { today } from '../../platform/clock.ts'
+import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound } from '../../platform/refusal.ts'
 import { dueDay, type DueRule } from '../period/due-rule.ts'
 import { listRulesAround } from '../period/due-rule-queries.ts'
-import type { Subject } from '../report/report.ts'
+import type { PeriodKind, Subject } from '../report/report.ts'
 import { canAccept, canPass, canReturn, isOwed, receivedState, type Dispatch } from './dispatch.ts'
+import { listDutiesTowards } from '../duty/duty-queries.ts'
 import { listArrived } from './dispatch-queries.ts'
 import { listExpected, listReportsBelow, listUrged, type ReportBelow } from './expected-queries.ts'
 
@@ -46,11 +47,13 @@ export async function listReceived(
       dispatch: arrived.find((one) => one.unitId === sender.id) ?? null,
       urge: urged.find((one) => one.unitId === sender.id) ?? null,
       rules,
+      subject,
     }),
   )
   const urges = actsFor(actor, unitId, 'officer')
   return {
     period: { kind: period.kind, key: period.key, label: period.label, toOn: period.to },
+    choices: await choicesFor(db, unitId, subject, period),
     items: items.toSorted(byUrgency),
     next: null,
     counts: {
@@ -81,11 +84,32 @@ function previousPeriodOrRunning(): ReportingPeriod {
   return workingCalendar().workingDaysBetween(before.to, today()) <= 22 ? before : running
 }
 
+/** The last ones of every kind somebody has to send, and the one that is looked at. */
+async function choicesFor(db: Db, unitId: string, subject: Subject, shown: ReportingPeriod) {
+  const duties = await listDutiesTowards(db, unitId)
+  const asked = duties.flatMap((duty) =>
+    duty.subject === subject && duty.periodKind ? [duty.periodKind] : [],
+  )
+  const periods = [...new Set([shown.kind, 'quarter' as const, ...asked])].flatMap(lastOf)
+  const all = new Map([shown, ...periods].map((period) => [period.key, period]))
+  return [...all.values()]
+    .toSorted((a, b) => (a.to < b.to ? 1 : -1))
+    .map(({ key, label }) => ({ key, label }))
+}
+
+function lastOf(kind: PeriodKind): ReportingPeriod[] {
+  const periods: ReportingPeriod[] = []
+  let next = periodContaining(kind, today())
+  for (; periods.length < 5; next = previousPeriod(next)) periods.push(next)
+  return periods
+}
+
 interface Known {
   report: ReportBelow | null
   dispatch: Dispatch | null
   urge: { urgedAt: string; times: number } | null
   rules: readonly DueRule[]
+  subject: Subject
 }
 
 function row(actor: Actor, sender: Unit, period: ReportingPeriod, known: Known) {
@@ -106,6 +130,8 @@ function row(actor: Actor, sender: Unit, period: ReportingPeriod, known: Known) 
     corrections: report?.corrections ?? 0,
     sentAt: dispatch?.sentAt ?? null,
     sentByName: dispatch?.sentByName ?? null,
+    late: dispatch !== null && localDate(dispatch.sentAt) > dueOn,
+    within: dispatch !== null && dispatch.subject !== known.subject ? dispatch.subject : null,
     withName: dispatch?.state === 'via' ? dispatch.viaUnitName : null,
     reason: dispatch?.reason ?? null,
     urgedAt: urge?.urgedAt ?? null,

@@ -12,8 +12,11 @@ import { href } from '../../../workspace/navigation.ts'
 import { Screen, Section } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import type { OwedPeriod as Owed, ReportSummary } from '../../contract.ts'
-import { en } from '../../en.ts'
+import { en } from '../../en-dispatch.ts'
 import { DutyWords, UnclearDuties } from './duties.tsx'
+import { lowerFirst } from '../../report/closing.ts'
+import type { Subject } from '../../report/report.ts'
+import { SUBJECT_WORDS } from '../report/subjects.ts'
 import { reporting, reportsQuery } from '../report/report-calls.ts'
 import { reportState } from '../report/report-states.ts'
 import css from './report-list.module.css'
@@ -28,7 +31,12 @@ export function ReportList() {
       lead={t(
         'Mỗi kỳ một báo cáo. Lời văn và số liệu được lập sẵn từ những việc đã ghi nhận; anh chị đọc lại, bổ sung rồi gửi duyệt.',
       )}
-      actions={<ButtonLink href={href('/bao-cao/chi-tieu')}>{t('Chỉ tiêu')}</ButtonLink>}
+      actions={
+        <>
+          <ButtonLink href={href('/bao-cao/nhan')}>{t('Cấp dưới gửi đến')}</ButtonLink>
+          <ButtonLink href={href('/bao-cao/chi-tieu')}>{t('Chỉ tiêu')}</ButtonLink>
+        </>
+      }
     >
       {unit ? (
         <Reports unitId={unit.id} />
@@ -56,7 +64,7 @@ function Reports(props: { unitId: string }) {
                 <ul className={css['owed']}>
                   {owed.map((period) => (
                     <OwedPeriod
-                      key={period.periodKey}
+                      key={`${period.subject} ${period.periodKey}`}
                       unitId={props.unitId}
                       period={period}
                       mayOpen={may?.open ?? false}
@@ -96,19 +104,21 @@ function OwedPeriod(props: { unitId: string; period: Owed; mayOpen: boolean }) {
   const router = useRouter()
   const { period } = props
   const open = useMutation({
-    mutationFn: () =>
+    mutationFn: (subject: Subject) =>
       reporting.openReport({
         params: { unitId: props.unitId },
-        body: { periodKind: period.periodKind, periodKey: period.periodKey },
+        body: { subject, periodKind: period.periodKind, periodKey: period.periodKey },
       }),
     onSuccess: ({ id }) => {
       router.history.push(href(`/bao-cao/${id}`))
     },
   })
+  const hosts = [...new Set(period.duties.flatMap(({ embedIn }) => embedIn ?? []))]
   return (
     <li className="card">
       <div>
         <h3>{period.periodLabel}</h3>
+        {period.subject === 'communication' ? null : <p>{t(SUBJECT_WORDS[period.subject])}</p>}
         <p className="soft">
           {t('Số liệu từ {from} đến hết {to}', {
             from: shortDate(period.fromOn, t.language),
@@ -130,12 +140,27 @@ function OwedPeriod(props: { unitId: string; period: Owed; mayOpen: boolean }) {
           busy={open.isPending}
           aria-label={t('Mở báo cáo {period}', { period: period.periodLabel })}
           onClick={() => {
-            open.mutate()
+            open.mutate(period.subject)
           }}
         >
           {t('Mở báo cáo')}
         </Button>
       ) : null}
+      {props.mayOpen
+        ? hosts.map((host) => (
+            <Button
+              key={host}
+              kind="quiet"
+              onClick={() => {
+                open.mutate(host)
+              }}
+            >
+              {t('Mở báo cáo {subject} để lồng ghép', {
+                subject: lowerFirst(t(SUBJECT_WORDS[host])),
+              })}
+            </Button>
+          ))
+        : null}
       <ProblemNotice error={open.error} />
     </li>
   )

@@ -4,6 +4,7 @@ import { en } from '../../en.ts'
 import { FigureTable } from '../figure/figure-table.tsx'
 import { LineTable } from './line-table.tsx'
 import { Addressees, PaperFoot, PaperHead } from './paper-edges.tsx'
+import { Borrowed } from './borrowed.tsx'
 import { PaperSection } from './paper-section.tsx'
 import { ProseView } from '../prose/prose-view.tsx'
 import type { Editing } from '../report/report-editing.ts'
@@ -37,7 +38,8 @@ export function Paper(props: { report: ReportView; editing: Editing | null }) {
                 {roman(ordinal)}. {section.title}
               </h3>
             )}
-            {editing ? (
+            {section.kind === 'embedded' ? <Borrowed report={report} /> : null}
+            {editing && section.kind !== 'embedded' ? (
               <PaperSection
                 report={report}
                 section={section}

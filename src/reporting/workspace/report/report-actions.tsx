@@ -1,20 +1,26 @@
+import { useQuery } from '@tanstack/react-query'
 import { addressOf } from '../../../platform/client.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import type { ReportView } from '../../contract.ts'
 import { reportOperations } from '../../report/report-contract.ts'
-import { en } from '../../en.ts'
+import { en } from '../../en-dispatch.ts'
+import { wayQuery } from '../dispatch/dispatch-calls.ts'
+
+/** What asks before it is done. */
+export type Deed = 'submit' | 'issue' | 'reopen' | 'send' | 'correct'
 
 /** What may be done with the report now; one of it leads on. */
 export function ReportActions(props: {
   report: ReportView
   unlocked: boolean
-  onAsk: (what: 'submit' | 'issue' | 'reopen') => void
+  onAsk: (what: Deed) => void
 }) {
   const t = useT(en)
   const { report, onAsk } = props
   const { may } = report
+  const way = useQuery({ ...wayQuery(report.id), enabled: report.state === 'issued' })
   return (
     <>
       <Downloads report={report} />
@@ -56,6 +62,27 @@ export function ReportActions(props: {
           }}
         >
           {t('Ghi số, ngày ban hành')}
+        </Button>
+      ) : null}
+      {may.correct ? (
+        <Button
+          icon="write"
+          onClick={() => {
+            onAsk('correct')
+          }}
+        >
+          {t('Lập bản đính chính')}
+        </Button>
+      ) : null}
+      {way.data?.may.send ? (
+        <Button
+          kind="primary"
+          icon="approve"
+          onClick={() => {
+            onAsk('send')
+          }}
+        >
+          {t('Gửi cấp trên')}
         </Button>
       ) : null}
     </>

@@ -20,10 +20,14 @@ import { IssueDialog } from './issue-dialog.tsx'
 import { LateFigures } from './late-figures.tsx'
 import { Appendix, Paper } from '../paper/paper.tsx'
 import { RecordsPanel } from '../figure/records-panel.tsx'
-import { ReportActions } from './report-actions.tsx'
+import { type Deed, ReportActions } from './report-actions.tsx'
 import { reportQuery } from './report-calls.ts'
 import { useReportEditing } from './report-editing.ts'
 import { reportState } from './report-states.ts'
+import { CorrectDialog } from '../correction/correct-dialog.tsx'
+import { SendDialog } from '../dispatch/send-dialog.tsx'
+import { SentUp } from '../dispatch/sent-up.tsx'
+import { Relatives } from './relatives.tsx'
 import { SavingState } from './saving-state.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
 import css from './report.module.css'
@@ -46,7 +50,7 @@ export function ReportScreen() {
   )
 }
 
-type Asking = 'submit' | 'issue' | 'reopen' | null
+type Asking = Deed | null
 
 function OneReport(props: { report: ReportView }) {
   const t = useT(en)
@@ -79,6 +83,8 @@ function OneReport(props: { report: ReportView }) {
         <aside className={`${css['margin']} no-print`} aria-label={t('Bên lề')}>
           {editable ? <SavingState saving={editing.saving} onRetry={editing.flush} /> : null}
           <Findings report={report} />
+          {report.state === 'issued' ? <SentUp report={report} /> : null}
+          <Relatives report={report} />
           {report.approvedAt ? <Approved report={report} approvedAt={report.approvedAt} /> : null}
         </aside>
       </div>
@@ -89,6 +95,8 @@ function OneReport(props: { report: ReportView }) {
         <SubmitDialog report={report} editing={editing} onClose={close} />
       ) : null}
       {asking === 'issue' ? <IssueDialog report={report} onClose={close} /> : null}
+      {asking === 'send' ? <SendDialog report={report} onClose={close} /> : null}
+      {asking === 'correct' ? <CorrectDialog report={report} onClose={close} /> : null}
       <ConfirmDialog
         open={asking === 'reopen'}
         title={t('Sửa lại báo cáo đang chờ duyệt?')}
