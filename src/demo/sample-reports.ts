@@ -11,19 +11,30 @@ import {
   renderForApproval,
   submitReport,
 } from '../reporting/index.ts'
+import { sendUp } from './sample-dispatch.ts'
 import { personOf } from './sample-people.ts'
 
-/** Reports of the quarters that ended before the day: opened, submitted, approved by the head and issued. */
+/**
+ * Reports of the quarters that ended before the day: opened, submitted, approved by the head, issued and sent to the
+ * superior, who has accepted them; of the last quarter one still waits there and one is not sent yet.
+ */
 export async function makeReports(
   house: House,
   units: readonly Unit[],
+  superior: Unit | null,
   year: number,
   day: string,
 ): Promise<void> {
   for (const [index, unit] of units.entries()) {
-    for (const n of [1, 2, 3, 4]) {
-      const period = periodOf('quarter', { year, n })
-      if (addDays(period.to, 4) < day) await makeReport(house, unit, period, 40 + n * 11 + index)
+    const over = [1, 2, 3, 4]
+      .map((n) => periodOf('quarter', { year, n }))
+      .filter(({ to }) => addDays(to, 6) < day)
+    for (const period of over) {
+      const id = await makeReport(house, unit, period, 40 + period.n * 11 + index)
+      const last = period === over.at(-1)
+      if (superior === null || (last && index === 2)) continue
+      const report = { id, unit, issuedOn: addDays(period.to, 2) }
+      await sendUp(house, report, superior, !last || index !== 1)
     }
   }
 }
@@ -33,7 +44,7 @@ async function makeReport(
   unit: Unit,
   period: ReportingPeriod,
   number: number,
-): Promise<void> {
+): Promise<string> {
   const officer = await personOf(house, unit, 'officer')
   const head = await personOf(house, unit, 'head')
   setClock(`${addDays(period.to, 1)}T08:30:00+07:00`)
@@ -53,4 +64,5 @@ async function makeReport(
   )
   setClock(`${addDays(period.to, 3)}T15:00:00+07:00`)
   await house.database.write(head.scope, (db) => publishReport(db, head, id, []))
+  return id
 }

@@ -67,21 +67,15 @@ export async function listReceived(
   }
 }
 
+/** None asked for: the quarter that is just over. */
 export function readPeriod(key: string | undefined): ReportingPeriod {
-  if (key === undefined) return previousPeriodOrRunning()
+  if (key === undefined) return previousPeriod(periodContaining('quarter', today()))
   try {
     return periodOfKey(key)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new InvalidForm({ periodKey: 'Không có kỳ báo cáo này.' })
   }
-}
-
-/** The quarter people are busy with: the one just over, until a month after its end. */
-function previousPeriodOrRunning(): ReportingPeriod {
-  const running = periodContaining('quarter', today())
-  const before = previousPeriod(running)
-  return workingCalendar().workingDaysBetween(before.to, today()) <= 22 ? before : running
 }
 
 /** The last ones of every kind somebody has to send, and the one that is looked at. */
