@@ -91,7 +91,6 @@ const CLASSES: Record<
     'reporting.cell',
     'reporting.cell_part',
     'reporting.correction',
-    'reporting.duty',
     'reporting.override',
     'reporting.report',
     'reporting.submission',
@@ -106,6 +105,7 @@ const CLASSES: Record<
   ],
   downward: [
     'reporting.due_rule',
+    'reporting.duty',
     'plans.amendment_change',
     'plans.amendment',
     'content.item',

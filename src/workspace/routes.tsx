@@ -109,6 +109,11 @@ const screens = [
     'IndicatorBuilder',
   ),
   screen(
+    '/bao-cao/che-do',
+    () => import('../reporting/workspace/duty/duty-screen.tsx'),
+    'DutyScreen',
+  ),
+  screen(
     '/bao-cao/nhan',
     () => import('../reporting/workspace/dispatch/received-list.tsx'),
     'ReceivedList',

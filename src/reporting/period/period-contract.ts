@@ -83,3 +83,5 @@ export const periodOperations = {
     response: z.object({ id: z.uuid(), moved: z.number().int() }),
   },
 } as const satisfies Record<string, Operation>
+
+export type DueRuleView = z.output<typeof dueRuleSchema>

@@ -98,10 +98,10 @@ function Sent(props: { row: ReceivedRow }) {
   const { sentAt, sentByName } = props.row
   if (sentAt === null) return '–'
   return (
-    <>
+    <span>
       {dayOf(sentAt, t.language)}
       <span className="soft small"> · {sentByName}</span>
-    </>
+    </span>
   )
 }
 
