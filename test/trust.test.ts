@@ -52,6 +52,7 @@ const CLASSES: Record<
   unit: [
     'plans.sheet_heading',
     'reporting.urge',
+    'reporting.question',
     'reporting.dispatch',
     'plans.reminder',
     'plans.proposal',
@@ -89,6 +90,7 @@ const CLASSES: Record<
     'plans.quantity',
     'plans.submission',
     'reporting.cell',
+    'reporting.comment',
     'reporting.cell_part',
     'reporting.correction',
     'reporting.override',

@@ -5,6 +5,7 @@ import { en as reportEnglish } from './en.ts'
 export const en: Dictionary = {
   ...reportEnglish,
   ...english({
+    'Khó khăn, kiến nghị': 'Difficulties and proposals',
     'Chế độ báo cáo': 'Reporting duties',
     'Tiếp nhận': 'Accept',
     'Đã trả lại': 'Sent back',

@@ -45,14 +45,20 @@ const tellUnits = defineJob({
   ...TELL_UNITS,
   payload: z.object({
     notices: z.array(
-      z.object({ unitId: z.uuid(), orgPath: z.string(), kind: z.string(), sentence: z.string() }),
+      z.object({
+        unitId: z.uuid(),
+        orgPath: z.string(),
+        kind: z.string(),
+        sentence: z.string(),
+        address: z.string().default('/lam-viec/bao-cao'),
+      }),
     ),
   }),
   run: (house, { notices }) =>
     house.database.write(scopeOf(...notices.map(({ orgPath }) => orgPath)), (db) =>
       notifyAll(
         db,
-        notices.map(({ unitId, orgPath, kind, sentence }) => ({
+        notices.map(({ unitId, orgPath, kind, sentence, address }) => ({
           unitId,
           orgPath,
           forRole: 'officer' as const,
@@ -60,7 +66,7 @@ const tellUnits = defineJob({
           subjectKind: 'unit',
           subjectId: unitId,
           sentence,
-          address: '/lam-viec/bao-cao',
+          address,
         })),
       ),
     ),

@@ -1,11 +1,13 @@
 import { bind, type Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
+import { commentRoutes } from './comment/comment-routes.ts'
 import { dispatchRoutes } from './dispatch/dispatch-routes.ts'
 import { dutyRoutes } from './duty/duty-routes.ts'
 import { indicatorRoutes } from './figure/indicator-routes.ts'
 import { recordRoutes } from './figure/record-routes.ts'
 import { outputRoutes } from './output/output-routes.ts'
 import { periodRoutes } from './period/period-routes.ts'
+import { questionRoutes } from './question/question-routes.ts'
 import { reportRoutes } from './report/report-routes.ts'
 import { reportSearchContract } from './search/search-contract.ts'
 import { searchReports } from './search/search-queries.ts'
@@ -18,6 +20,8 @@ const routes = [
   dutyRoutes,
   periodRoutes,
   dispatchRoutes,
+  questionRoutes,
+  commentRoutes,
 ]
 
 /** What `reportingContract` describes, noun by noun. */

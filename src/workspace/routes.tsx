@@ -114,6 +114,11 @@ const screens = [
     'DutyScreen',
   ),
   screen(
+    '/bao-cao/kien-nghi',
+    () => import('../reporting/workspace/question/question-list.tsx'),
+    'QuestionList',
+  ),
+  screen(
     '/bao-cao/nhan',
     () => import('../reporting/workspace/dispatch/received-list.tsx'),
     'ReceivedList',

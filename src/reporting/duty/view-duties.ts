@@ -22,7 +22,8 @@ export async function listDutiesOfUnit(db: Db, actor: Actor, unitId: string) {
   }
 }
 
-async function partiesOf(db: Db, unit: Unit) {
+/** Whom one reports to or through: superiors, each with its offices, and the unit itself; and those directly below. */
+export async function partiesOf(db: Db, unit: Unit) {
   const line = [...(await ancestorsOf(db, unit)), unit]
   const above: Unit[] = []
   for (const one of line) {

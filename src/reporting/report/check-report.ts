@@ -1,9 +1,9 @@
 import type { Db } from '../../platform/database.ts'
 import { listDoubts, type DoubtRow } from './check-queries.ts'
 import { getContent } from './content-queries.ts'
-import type { LineRow, Section } from './content-contract.ts'
+import type { CellView, LineRow, Section } from './content-contract.ts'
 import type { Finding } from '../contract.ts'
-import { dateText } from '../figure/figure-text.ts'
+import { dateText, numberText } from '../figure/figure-text.ts'
 import { withEmbedded } from './embedded-queries.ts'
 import { getReportRow } from './report-queries.ts'
 import { scopeOfReport } from './scope-queries.ts'
@@ -12,10 +12,11 @@ import { isEmpty } from './section.ts'
 /** What is missing or doubtful, heaviest first. It tells; it stops nobody. */
 export async function checkReport(db: Db, reportId: string): Promise<Finding[]> {
   const report = await withEmbedded(db, await getReportRow(db, reportId))
-  const { lines } = await getContent(db, report)
+  const { lines, cells } = await getContent(db, report)
   const doubts = await listDoubts(db, await scopeOfReport(db, report))
   return [
     ...report.sections.filter(isEmpty).map(emptySection),
+    ...unevenSums(cells),
     ...lines.filter((line) => line.overdue > 0 && line.note === null).map(unexplained),
     ...doubts.flatMap(doubtsOf),
   ].toSorted((a, b) => (a.weight === b.weight ? 0 : a.weight === 'must' ? -1 : 1))
@@ -31,6 +32,26 @@ function emptySection({ code, title }: Section): Finding {
     sentence: `Phần "${title}" chưa có nội dung.`,
     section: code,
   }
+}
+
+/** Rows that have to add up to the total, and do not once somebody wrote one of them otherwise. */
+function unevenSums(cells: readonly CellView[]): Finding[] {
+  const total = cells.find(({ code, row }) => code === 'activities' && row === '')
+  if (!total) return []
+  return ['activities_by_channel', 'activities_by_unit'].flatMap((code) => {
+    const rows = cells.filter((cell) => cell.code === code)
+    const sum = rows.reduce((all, { value }) => all + value, 0)
+    if (rows.length === 0 || sum === total.value) return []
+    return [
+      {
+        ...nothing,
+        code: 'uneven_sum' as const,
+        weight: 'must' as const,
+        sentence: `${rows[0]?.label ?? ''}: các dòng cộng lại ${numberText(sum)}, còn “${total.label}” là ${total.text}.`,
+        section: 'channels',
+      },
+    ]
+  })
 }
 
 function unexplained({ lineId, content, overdue }: LineRow): Finding {

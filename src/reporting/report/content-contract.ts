@@ -91,6 +91,7 @@ export const findingSchema = z.object({
     'reused_photo',
     'overdue_unexplained',
     'empty_section',
+    'uneven_sum',
     'estimate',
   ]),
   /** `must`: somebody will ask about it; `look`: worth a look. Neither stops a submission. */

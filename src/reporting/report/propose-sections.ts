@@ -3,6 +3,8 @@ import { nextPeriod, periodOfKey, type ReportingPeriod } from '../../law/index.t
 import type { Db } from '../../platform/database.ts'
 import type { Section } from './content-contract.ts'
 import { listUpcoming } from './line-row-queries.ts'
+import { listAskedIn } from '../question/question-queries.ts'
+import { figuresBefore, listExamples } from './compared-queries.ts'
 import { proposedSections, type PlanCited } from './proposed-sections.ts'
 import { getReportRow } from './report-queries.ts'
 import { spelledOut, type Subject } from './report.ts'
@@ -22,6 +24,13 @@ export async function proposeSections(
     fromOn: period.from,
     toOn: period.to,
     nextPeriodLabel: next.label,
+    asked: await listAskedIn(db, unit.id, period),
+    ...(subject === 'communication'
+      ? {
+          before: await figuresBefore(db, unit, period),
+          examples: await listExamples(db, unit, period),
+        }
+      : { before: null, examples: [] }),
     upcoming: await listUpcoming(db, { orgPath: unit.orgPath, fromOn: next.from, toOn: next.to }),
   })
 }

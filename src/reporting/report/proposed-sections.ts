@@ -1,7 +1,9 @@
 import type { Section } from './content-contract.ts'
+import type { QuestionKind } from '../question/question.ts'
 import { lowerFirst } from './closing.ts'
 import type { Subject } from './report.ts'
-import { dateInWords, dateText } from '../figure/figure-text.ts'
+import { dateInWords, dateText, numberText } from '../figure/figure-text.ts'
+import type { Before, Example } from './compared-queries.ts'
 
 export interface ReportBasis {
   /** "Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2024 về …" */
@@ -13,6 +15,11 @@ export interface ReportBasis {
   nextPeriodLabel: string
   /** What falls due in the next period, earliest first. */
   upcoming: readonly { content: string; dueOn: string }[]
+  /** What the period before came to. */
+  before: Before | null
+  examples: readonly Example[]
+  /** What the unit sent to its superiors in the period. */
+  asked: readonly { kind: QuestionKind; words: string; toUnitName: string }[]
 }
 
 export interface PlanCited {
@@ -36,7 +43,7 @@ function host(subject: Exclude<Subject, 'communication'>, basis: ReportBasis): S
     section('direction', first, 'prose', ''),
     section('communication', part, 'embedded', ''),
     section('results', results, 'prose', ''),
-    section('difficulties', 'Khó khăn, vướng mắc và kiến nghị', 'prose', ''),
+    section('difficulties', 'Khó khăn, vướng mắc và kiến nghị', 'prose', askedText(basis)),
     section('next', `Nhiệm vụ trọng tâm ${lowerFirst(basis.nextPeriodLabel)}`, 'prose', ''),
   ]
 }
@@ -59,7 +66,7 @@ function communication(basis: ReportBasis): Section[] {
     section('basis', 'Căn cứ', 'prose', basisText(basis)),
     section('direction', 'Công tác chỉ đạo, tổ chức thực hiện', 'prose', directionText(basis)),
     {
-      ...section('channels', 'Kết quả theo hình thức truyền thông', 'figures', channelsText()),
+      ...section('channels', 'Kết quả theo hình thức truyền thông', 'figures', channelsText(basis)),
       figures: [
         'activities',
         'activities_by_channel',
@@ -78,7 +85,7 @@ function communication(basis: ReportBasis): Section[] {
       'lines',
       'Kết quả từng nhiệm vụ, đơn vị thực hiện, thời gian và minh chứng nêu tại Phụ lục kèm theo Báo cáo này.',
     ),
-    section('difficulties', 'Khó khăn, vướng mắc và kiến nghị', 'prose', difficultiesText()),
+    section('difficulties', 'Khó khăn, vướng mắc và kiến nghị', 'prose', difficultiesText(basis)),
     section(
       'next',
       `Nhiệm vụ trọng tâm ${lowerFirst(basis.nextPeriodLabel)}`,
@@ -106,25 +113,59 @@ function planCitation({ kindCode, number, symbol, title, issuedOn }: PlanCited):
   return `Kế hoạch${sign}${day} về ${lowerFirst(subject.replace(/^về( việc)?\s+/iu, ''))}`
 }
 
-function directionText({ unitName }: ReportBasis): string {
+function directionText({ unitName, before }: ReportBasis): string {
   return [
     `${unitName} đã phân công đơn vị chủ trì, phối hợp cho từng nhiệm vụ, theo dõi tiến độ và lưu minh chứng ngay khi thực hiện.`,
-    'Trong kỳ đã thực hiện {fig:activities} hoạt động truyền thông. Nhiệm vụ của kế hoạch đã có minh chứng: {fig:proven_lines}. Việc đến hạn hoàn thành đúng hạn: {fig:on_time}.',
+    `Trong kỳ đã thực hiện {fig:activities} hoạt động truyền thông${then(before, ['activities', 'hoạt động'])}. Nhiệm vụ của kế hoạch đã có minh chứng: {fig:proven_lines}. Việc đến hạn hoàn thành đúng hạn: {fig:on_time}.`,
   ].join('\n')
 }
 
-function channelsText(): string {
+function channelsText({ before, examples, unitName }: ReportBasis): string {
+  const lines = [
+    `- Phát thanh, truyền hình: {fig:broadcasts} buổi, tổng thời lượng {fig:broadcast_minutes} phút${then(before, ['broadcasts', 'buổi'], ['broadcast_minutes', 'phút'])}.`,
+    `- Cổng thông tin điện tử, mạng xã hội, báo chí: {fig:news} tin, bài${then(before, ['news', 'tin, bài'])}.`,
+    `- Tập huấn, bồi dưỡng: {fig:trainings} lớp với {fig:people_trained} người tham gia${then(before, ['trainings', 'lớp'], ['people_trained', 'người'])}.`,
+    `- Hội nghị, cuộc họp, đối thoại: {fig:meetings} cuộc với {fig:people_met} người dự${then(before, ['meetings', 'cuộc'], ['people_met', 'người'])}.`,
+    `- Tài liệu in, tờ rơi, tờ gấp: đã phát {fig:copies} bản${then(before, ['copies', 'bản'])}.`,
+  ]
+  if (examples.length > 0) lines.push('Một số hoạt động tiêu biểu:')
+  return [...lines, ...examples.map((one) => exampleText(one, unitName))].join('\n')
+}
+
+/**
+ * " (quý II năm 2024: 20 buổi, 300 phút)": what it was in the period before, beside the figure that follows the
+ * records, so that the sentence stays true while they change.
+ */
+function then(before: Before | null, ...figures: readonly [code: string, word: string][]): string {
+  if (before === null) return ''
+  const said = figures.map(([code, word]) => `${numberText(before.values.get(code) ?? 0)} ${word}`)
+  return ` (${lowerFirst(before.label)}: ${said.join(', ')})`
+}
+
+/** "- Tập huấn một cửa, 12/3/2024: https://…"; a unit below by its name. */
+function exampleText(example: Example, ownName: string): string {
+  const { title, unitName, happenedOn, url } = example
+  const by = ownName.endsWith(unitName.replace(/^UBND /u, '')) ? '' : `${unitName}, `
+  return `- ${title.replace(/[.;,\s]+$/u, '')} (${by}ngày ${dateText(happenedOn)}): ${url}`
+}
+
+function difficultiesText(basis: ReportBasis): string {
   return [
-    '- Phát thanh, truyền hình: {fig:broadcasts} buổi, tổng thời lượng {fig:broadcast_minutes} phút.',
-    '- Cổng thông tin điện tử, mạng xã hội, báo chí: {fig:news} tin, bài.',
-    '- Tập huấn, bồi dưỡng: {fig:trainings} lớp với {fig:people_trained} người tham gia.',
-    '- Hội nghị, cuộc họp, đối thoại: {fig:meetings} cuộc với {fig:people_met} người dự.',
-    '- Tài liệu in, tờ rơi, tờ gấp: đã phát {fig:copies} bản.',
-  ].join('\n')
+    'Trong kỳ phải hoàn thành {fig:promised} việc; còn {fig:overdue} việc quá hạn chưa xong.',
+    askedText(basis),
+  ]
+    .filter((text) => text !== '')
+    .join('\n')
 }
 
-function difficultiesText(): string {
-  return 'Trong kỳ phải hoàn thành {fig:promised} việc; còn {fig:overdue} việc quá hạn chưa xong.'
+/** Difficulties and proposals as they were sent, a dash each: written once. */
+function askedText({ asked }: ReportBasis): string {
+  return asked
+    .map(({ kind, words, toUnitName }) => {
+      const said = words.replaceAll(/\s*\n\s*/gu, ' ').replace(/[.;,\s]+$/u, '')
+      return kind === 'proposal' ? `- Kiến nghị ${toUnitName}: ${lowerFirst(said)}.` : `- ${said}.`
+    })
+    .join('\n')
 }
 
 function nextText({ upcoming }: ReportBasis): string {

@@ -34,6 +34,7 @@ export function ReportList() {
       actions={
         <>
           <ButtonLink href={href('/bao-cao/nhan')}>{t('Cấp dưới gửi đến')}</ButtonLink>
+          <ButtonLink href={href('/bao-cao/kien-nghi')}>{t('Khó khăn, kiến nghị')}</ButtonLink>
           <ButtonLink href={href('/bao-cao/che-do')}>{t('Chế độ báo cáo')}</ButtonLink>
           <ButtonLink href={href('/bao-cao/chi-tieu')}>{t('Chỉ tiêu')}</ButtonLink>
         </>

@@ -24,6 +24,7 @@ import { type Deed, ReportActions } from './report-actions.tsx'
 import { reportQuery } from './report-calls.ts'
 import { useReportEditing } from './report-editing.ts'
 import { reportState } from './report-states.ts'
+import { Comments } from '../comment/comments.tsx'
 import { CorrectDialog } from '../correction/correct-dialog.tsx'
 import { SendDialog } from '../dispatch/send-dialog.tsx'
 import { SentUp } from '../dispatch/sent-up.tsx'
@@ -85,6 +86,7 @@ function OneReport(props: { report: ReportView }) {
           <Findings report={report} />
           {report.state === 'issued' ? <SentUp report={report} /> : null}
           <Relatives report={report} />
+          <Comments report={report} />
           {report.approvedAt ? <Approved report={report} approvedAt={report.approvedAt} /> : null}
         </aside>
       </div>

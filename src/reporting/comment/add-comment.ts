@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import { logAct } from '../../platform/act-log.ts'
+import { hasRole, type Actor } from '../../platform/actor.ts'
+import { instant } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
+import { notFound, Refusal } from '../../platform/refusal.ts'
+import { getReportRow } from '../report/report-queries.ts'
+
+/** Those who work at the unit or above it say something about a part; the paper does not change. */
+export async function addComment(
+  db: Db,
+  actor: Actor,
+  reportId: string,
+  { section, words }: { section: string; words: string },
+): Promise<{ id: string }> {
+  const report = await getReportRow(db, reportId)
+  if (!hasRole(actor, report.orgPath, 'officer')) throw refusal()
+  if (section !== '' && !report.sections.some(({ code }) => code === section)) {
+    throw notFound('Báo cáo không còn phần này.')
+  }
+  const id = newId()
+  await db
+    .insertInto('reporting.comment')
+    .values({
+      id,
+      org_path: report.orgPath,
+      report_id: reportId,
+      section_code: section,
+      words,
+      made_at: instant(),
+      made_by: actor.accountId,
+      made_by_name: actor.name,
+    })
+    .execute()
+  await logAct(db, actor, {
+    act: 'add-comment',
+    subjectKind: 'report',
+    subjectId: reportId,
+    orgPath: report.orgPath,
+    details: { section },
+  })
+  return { id }
+}
+
+/** Done with; settled twice is settled once. */
+export async function settleComment(
+  db: Db,
+  actor: Actor,
+  commentId: string,
+): Promise<{ id: string }> {
+  const { rows } = await sql<{ reportId: string; orgPath: string }>`
+    select report_id "reportId", org_path "orgPath" from reporting.comment
+    where id = ${commentId} for update
+  `.execute(db)
+  const [comment] = rows
+  if (!comment) throw notFound('Không tìm thấy góp ý này.')
+  if (!hasRole(actor, comment.orgPath, 'officer')) throw refusal()
+  await db
+    .updateTable('reporting.comment')
+    .set({ settled_at: instant(), settled_by_name: actor.name })
+    .where('id', '=', commentId)
+    .where('settled_at', 'is', null)
+    .execute()
+  await logAct(db, actor, {
+    act: 'settle-comment',
+    subjectKind: 'report',
+    subjectId: comment.reportId,
+    orgPath: comment.orgPath,
+    details: { commentId },
+  })
+  return { id: commentId }
+}
+
+function refusal(): Refusal {
+  return new Refusal(403, 'Chỉ cán bộ, lãnh đạo của đơn vị hoặc cấp trên được góp ý.')
+}

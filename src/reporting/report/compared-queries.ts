@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import { previousPeriod, type ReportingPeriod } from '../../law/index.ts'
+import type { Db } from '../../platform/database.ts'
+import { countFigures, listStoredFigures } from '../figure/figure-queries.ts'
+import { recordedIn, type FigureScope } from '../figure/figure-scope-queries.ts'
+import type { Figure } from '../figure/figure.ts'
+import { listIndicators } from '../figure/indicator-queries.ts'
+import { liveScope } from './scope-queries.ts'
+
+/** What the proposed words compare. */
+const COMPARED = new Set([
+  'activities',
+  'broadcasts',
+  'broadcast_minutes',
+  'news',
+  'trainings',
+  'people_trained',
+  'meetings',
+  'people_met',
+  'copies',
+])
+
+interface UnitSeen {
+  id: string
+  orgPath: string
+}
+
+export interface Before {
+  label: string
+  values: ReadonlyMap<string, number>
+}
+
+/** The figures of the period before: as they were reported, otherwise as they are known now; null where there is nothing. */
+export async function figuresBefore(
+  db: Db,
+  unit: UnitSeen,
+  period: ReportingPeriod,
+): Promise<Before | null> {
+  const before = previousPeriod(period)
+  const figures = (await reported(db, unit.id, before.key)) ?? (await counted(db, unit, before))
+  const values = new Map(
+    figures
+      .filter(({ code, row }) => row === '' && COMPARED.has(code))
+      .map(({ code, value }) => [code, value]),
+  )
+  return (values.get('activities') ?? 0) > 0 ? { label: before.label, values } : null
+}
+
+async function reported(db: Db, unitId: string, periodKey: string): Promise<Figure[] | null> {
+  const { rows } = await sql<{ id: string }>`
+    select id from reporting.report
+    where unit_id = ${unitId} and subject = 'communication' and period_key = ${periodKey}
+      and state in ('approved', 'issued')
+    order by ordinal desc limit 1
+  `.execute(db)
+  return rows[0] ? listStoredFigures(db, rows[0].id) : null
+}
+
+async function counted(db: Db, unit: UnitSeen, period: ReportingPeriod): Promise<Figure[]> {
+  const indicators = await listIndicators(db, period.to, unit.orgPath)
+  return countFigures(
+    db,
+    indicators.filter(({ code }) => COMPARED.has(code)),
+    await scopeOf(db, unit, period),
+  )
+}
+
+function scopeOf(db: Db, unit: UnitSeen, period: ReportingPeriod): Promise<FigureScope> {
+  const { id: unitId, orgPath } = unit
+  return liveScope(db, { unitId, orgPath, fromOn: period.from, toOn: period.to })
+}
+
+export interface Example {
+  title: string
+  unitName: string
+  happenedOn: string
+  url: string
+}
+
+/** Among the latest activities with a link, those best proved and best attended; one of a form, at most three. */
+export async function listExamples(
+  db: Db,
+  unit: UnitSeen,
+  period: ReportingPeriod,
+): Promise<Example[]> {
+  const scope = await scopeOf(db, unit, period)
+  const { rows } = await sql<Example>`
+    with latest as (
+      select a.shard, a.id, a.unit_id, a.title, a.channel_kind, a.happened_on
+      from plans.activity a where ${recordedIn(scope)}
+      order by a.happened_on desc, a.id limit 300
+    ),
+    proved as (
+      select l.channel_kind, l.title, l.unit_id, l.happened_on, min(e.url) url, count(*) pieces,
+        coalesce((select max(q.value) from plans.quantity q
+          where q.shard = l.shard and q.activity_id = l.id), 0) reach
+      from latest l join plans.evidence e on e.shard = l.shard and e.activity_id = l.id
+        and e.withdrawn_at is null and e.url is not null
+      group by l.shard, l.id, l.channel_kind, l.title, l.unit_id, l.happened_on
+    ),
+    best as (
+      select distinct on (channel_kind) * from proved order by channel_kind, pieces desc, reach desc, url
+    )
+    select b.title, u.short_name "unitName", b.happened_on "happenedOn", b.url
+    from best b join organization.unit u on u.id = b.unit_id
+    order by b.pieces desc, b.reach desc, b.url limit 3
+  `.execute(db)
+  return rows
+}

@@ -1,0 +1,119 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { useT } from '../../../ui/language.tsx'
+import { EmptyState } from '../../../ui/notice.tsx'
+import { useAddress } from '../../../work/workspace/address.ts'
+import { Answer, MoreRows } from '../../../workspace/answer.tsx'
+import { href } from '../../../workspace/navigation.ts'
+import { Screen, Section } from '../../../workspace/screen.tsx'
+import { useUnit } from '../../../workspace/session.ts'
+import { en } from '../../en-question.ts'
+import { AskDialog } from './ask-dialog.tsx'
+import { type Side, questionsQuery } from './question-calls.ts'
+import { QuestionRow } from './question-row.tsx'
+
+/** Difficulties, questions and proposals: what the unit sends up, and what those below send to it. */
+export function QuestionList() {
+  const t = useT(en)
+  const unit = useUnit()
+  return (
+    <Screen
+      title={t('Khó khăn, kiến nghị')}
+      crumbs={[
+        { label: t('Báo cáo'), href: href('/bao-cao') },
+        { label: t('Khó khăn, kiến nghị') },
+      ]}
+      lead={t(
+        'Gửi cấp trên ngay khi vướng, không đợi đến kỳ báo cáo; câu trả lời về đúng chỗ hỏi. Nội dung gửi trong kỳ tự có trong lời văn đề xuất của báo cáo.',
+      )}
+    >
+      {unit ? (
+        <Questions key={unit.id} unitId={unit.id} />
+      ) : (
+        <EmptyState icon="report" title={t('Tài khoản chưa gắn với đơn vị nào')} />
+      )}
+    </Screen>
+  )
+}
+
+function Questions(props: { unitId: string }) {
+  const t = useT(en)
+  const address = useAddress()
+  const side: Side = address.get('phia') === 'den' ? 'received' : 'sent'
+  const query = useInfiniteQuery(questionsQuery(props.unitId, side))
+  const [asking, setAsking] = useState(false)
+  const first = query.data?.pages[0]
+  const ask = first?.may.ask ? (
+    <Button
+      kind="primary"
+      icon="write"
+      onClick={() => {
+        setAsking(true)
+      }}
+    >
+      {t('Gửi cấp trên')}
+    </Button>
+  ) : null
+  return (
+    <>
+      <nav className="cluster" aria-label={t('Gửi đi hay gửi đến')}>
+        <ButtonLink
+          kind={side === 'sent' ? 'primary' : 'normal'}
+          aria-current={side === 'sent' ? 'page' : undefined}
+          href={address.with({ phia: undefined })}
+        >
+          {t('Đơn vị gửi đi ({n} chờ trả lời)', { n: first?.open.sent ?? 0 })}
+        </ButtonLink>
+        <ButtonLink
+          kind={side === 'received' ? 'primary' : 'normal'}
+          aria-current={side === 'received' ? 'page' : undefined}
+          href={address.with({ phia: 'den' })}
+        >
+          {t('Gửi đến đơn vị ({n} chờ trả lời)', { n: first?.open.received ?? 0 })}
+        </ButtonLink>
+      </nav>
+      <Section
+        title={side === 'sent' ? t('Đơn vị gửi đi') : t('Gửi đến đơn vị')}
+        actions={side === 'sent' ? ask : null}
+      >
+        <Answer query={query} lines={6}>
+          {({ pages }) => {
+            const items = pages.flatMap((page) => page.items)
+            return items.length === 0 ? (
+              <EmptyState
+                icon="report"
+                level="h3"
+                title={
+                  side === 'sent' ? t('Chưa gửi nội dung nào') : t('Chưa có nội dung nào gửi đến')
+                }
+              >
+                {side === 'sent'
+                  ? t('Nêu một việc mỗi lần gửi: vướng ở đâu, đề nghị ai làm gì.')
+                  : t('Nội dung cấp dưới gửi sẽ hiện ở đây, kèm số ngày đã chờ.')}
+              </EmptyState>
+            ) : (
+              <>
+                <ul className="rows">
+                  {items.map((question) => (
+                    <QuestionRow key={question.id} question={question} side={side} />
+                  ))}
+                </ul>
+                <MoreRows query={query} shown={items.length} />
+              </>
+            )
+          }}
+        </Answer>
+      </Section>
+      {asking && first ? (
+        <AskDialog
+          unitId={props.unitId}
+          above={first.above}
+          onClose={() => {
+            setAsking(false)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
