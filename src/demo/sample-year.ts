@@ -8,7 +8,7 @@ import { amendProvince, followProvince } from './sample-amendment.ts'
 import { provincePlanText } from './province-plan.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { personOf } from './sample-people.ts'
-import { askForReports } from './sample-dispatch.ts'
+import { askForReports, askProvince } from './sample-dispatch.ts'
 import { makeReports } from './sample-reports.ts'
 import { recordSampleDeeds } from './sample-deeds.ts'
 
@@ -42,6 +42,7 @@ export async function workSampleYear(
   }
   if (district === null) await askForReports(house, province, year)
   await makeReports(house, actors.slice(0, 4), district === null ? province : null, year, day)
+  if (district === null) await askProvince(house, communes, province, day)
   if (district === null && day > `${year}-03-01`) await amendProvince(house, province, above, day)
 }
 
