@@ -11,21 +11,22 @@ import { en } from '../../en.ts'
 import { duties } from '../duty/duty-calls.ts'
 import css from './report-list.module.css'
 
-/** "Theo kế hoạch số 58/KH-UBND, gửi … qua …": why a period is owed, each reason once. */
+/** "Theo kế hoạch số 58/KH-UBND, gửi … qua …", "Theo yêu cầu của …": why a period is owed, each reason once. */
 export function DutyWords(props: { duties: readonly DutyView[] }) {
   const t = useT(en)
   const said = new Map(
-    props.duties.flatMap((duty) => {
-      const { planName, to, via, mayBeEmbedded } = duty
-      if (planName === null) return []
+    props.duties.map((duty) => {
+      const { planName, by, to, via, mayBeEmbedded } = duty
       const words = [
-        t('Theo kế hoạch {plan}', { plan: planName }),
+        planName === null
+          ? t('Theo yêu cầu của {unit}', { unit: by.name })
+          : t('Theo kế hoạch {plan}', { plan: planName }),
         [to ? t('gửi {to}', { to: to.name }) : '', via ? t('qua {via}', { via: via.name }) : '']
           .join(' ')
           .trim(),
         mayBeEmbedded ? t('có thể lồng ghép trong báo cáo khác') : '',
       ]
-      return [[words.filter((part) => part !== '').join(', '), duty] as const]
+      return [words.filter((part) => part !== '').join(', '), duty] as const
     }),
   )
   return [...said].map(([words, duty]) => (
