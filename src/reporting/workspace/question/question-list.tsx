@@ -59,14 +59,14 @@ function Questions(props: { unitId: string }) {
     <>
       <nav className="cluster" aria-label={t('Gửi đi hay gửi đến')}>
         <ButtonLink
-          kind={side === 'sent' ? 'primary' : 'normal'}
+          kind={side === 'sent' ? 'normal' : 'quiet'}
           aria-current={side === 'sent' ? 'page' : undefined}
           href={address.with({ phia: undefined })}
         >
           {t('Đơn vị gửi đi ({n} chờ trả lời)', { n: first?.open.sent ?? 0 })}
         </ButtonLink>
         <ButtonLink
-          kind={side === 'received' ? 'primary' : 'normal'}
+          kind={side === 'received' ? 'normal' : 'quiet'}
           aria-current={side === 'received' ? 'page' : undefined}
           href={address.with({ phia: 'den' })}
         >
