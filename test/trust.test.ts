@@ -88,6 +88,7 @@ const CLASSES: Record<
     'plans.pause',
     'plans.prompt',
     'plans.quantity',
+    'plans.receipt',
     'plans.submission',
     'reporting.cell',
     'reporting.comment',

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { addDays } from '../law/index.ts'
 import type { Unit } from '../organization/index.ts'
 import { setClock } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
 import { settleNotices } from '../work/index.ts'
 import { acceptDraft, getDraft, importPlan, readPlanFile, viewDraft } from '../plans/index.ts'
 import { amendProvince, followProvince } from './sample-amendment.ts'
+import { campaignText, submitNextYear, takeIn } from './sample-incoming.ts'
 import { provincePlanText } from './province-plan.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { personOf } from './sample-people.ts'
@@ -20,6 +22,7 @@ export async function workSampleYear(
 ): Promise<void> {
   const year = Number(day.slice(0, 4))
   const { province, communes, district } = organization
+  let ownPlans: { unit: Unit; planId: string }[] = []
   const above = await plan(
     house,
     province,
@@ -28,9 +31,9 @@ export async function workSampleYear(
     provincePlanText(year),
   )
   if (district === null) {
-    const own = await planCommunes(house, communes, year, day)
+    ownPlans = await planCommunes(house, communes, year, day)
     await answerPlan(house, communes, above)
-    if (day > `${year}-02-03`) await followProvince(house, own.slice(0, 2), above, year)
+    if (day > `${year}-02-03`) await followProvince(house, ownPlans.slice(0, 2), above, year)
   }
   const actors = district === null ? communes : [district, ...communes]
   for (const [index, unit] of [...actors, province].entries()) {
@@ -43,7 +46,14 @@ export async function workSampleYear(
   if (district === null) await askForReports(house, province, year)
   await makeReports(house, actors.slice(0, 4), district === null ? province : null, year, day)
   if (district === null) await askProvince(house, communes, province, day)
-  if (district === null && day > `${year}-03-01`) await amendProvince(house, province, above, day)
+  if (district === null && day > `${year}-03-01`) {
+    await amendProvince(house, province, above, day)
+    const sentOn = addDays(day, -3)
+    const campaignId = await plan(house, province, sentOn, 'cao-diem.txt', campaignText(sentOn))
+    await takeIn(house, { province, communes }, { yearPlanId: above, campaignId, day })
+    const [first] = ownPlans
+    if (first) await submitNextYear(house, first.unit, first.planId, day)
+  }
 }
 
 async function planCommunes(

@@ -15,6 +15,7 @@ import { facetOperations } from './facet/facet-contract.ts'
 import { outsideOperations } from './outside/outside-contract.ts'
 import { planOperations } from './plan/plan-contract.ts'
 import { planLifeOperations } from './plan/plan-life-contract.ts'
+import { receiptOperations } from './receipt/receipt-contract.ts'
 import { writingOperations } from './writing/writing-contract.ts'
 
 export const plansContract = defineContract({
@@ -25,6 +26,7 @@ export const plansContract = defineContract({
   ...writingOperations,
   ...cascadeOperations,
   ...amendmentOperations,
+  ...receiptOperations,
   ...dueOperations,
   ...boardOperations,
   ...occurrenceOperations,

@@ -143,5 +143,7 @@ export const en: Dictionary = {
     'trả lại để sửa': 'returned for change',
     'Các bước của kế hoạch': 'Steps of the plan',
     '(xong)': '(done)',
+    'Thực hiện, kết thúc': 'Carry out, close',
+    'đến {date}': 'until {date}',
   }),
 }

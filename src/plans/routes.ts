@@ -14,6 +14,7 @@ import { facetRoutes } from './facet/facet-routes.ts'
 import { outsideRoutes } from './outside/outside-routes.ts'
 import { planLifeRoutes } from './plan/plan-life-routes.ts'
 import { planOperationRoutes } from './plan/plan-routes.ts'
+import { receiptRoutes } from './receipt/receipt-routes.ts'
 import { writingRoutes } from './writing/writing-routes.ts'
 
 const routes = [
@@ -23,6 +24,7 @@ const routes = [
   writingRoutes,
   cascadeRoutes,
   amendmentRoutes,
+  receiptRoutes,
   dueRoutes,
   boardRoutes,
   outsideRoutes,

@@ -20,6 +20,7 @@ export const en = english({
   'Tài khoản, quyền': 'Accounts, rights',
   'Trang công khai': 'Public pages',
   'Kế hoạch và kết quả': 'Plans and results',
+  'Văn bản đến': 'Incoming documents',
   'Nội dung': 'Content',
   'Truyền thông': 'Communication',
   'Đơn vị': 'The unit',

@@ -96,6 +96,14 @@ const screens = [
     '/do-phu',
     () => import('../plans/workspace/coverage/coverage-screen.tsx'),
     'CoverageScreen',
+    '/ke-hoach/$planId/noi-nhan',
+    () => import('../plans/workspace/receipt/sent-screen.tsx'),
+    'SentScreen',
+  ),
+  screen(
+    '/van-ban-den',
+    () => import('../plans/workspace/receipt/incoming-list.tsx'),
+    'IncomingList',
   ),
   screen('/bao-cao', () => import('../reporting/workspace/list/report-list.tsx'), 'ReportList'),
   screen(

@@ -13,6 +13,7 @@ import { lockPlan } from '../plan/plan-queries.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
 import { canIssueAmendment, type Amendment } from './amendment.ts'
 import { hashOfAmendment, listChanges, lockAmendment } from './amendment-queries.ts'
+import { sendPlan } from '../receipt/send-plan.ts'
 import { carryAmendmentOut } from './carry-amendment-out.ts'
 import { refuseEmpty } from './decide-amendment.ts'
 import { notifyAmended } from './notify-amended.ts'
@@ -54,6 +55,7 @@ export async function issueAmendment(
     update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
   `.execute(db)
   await letGo(db, amendmentId)
+  await sendPlan(db, actor, plan)
   await notifyAmended(db, actor, plan, lineIds)
   await publishPlan(db, planId)
   await announce(db, planAmended, {

@@ -13,6 +13,7 @@ import { notifyUnits } from './notify-units.ts'
 import { canIssue, canRecordSigned, isInForce, type Plan } from './plan.ts'
 import { listOwed, lockPlan } from './plan-queries.ts'
 import { publishPlan } from './publish-plan.ts'
+import { readOwnPlanDuty, sendPlan } from '../receipt/send-plan.ts'
 import { hashOfPlan } from './submission-queries.ts'
 
 /** What the signed paper says. */
@@ -59,6 +60,8 @@ export async function issuePlan(
     db,
   )
   const fanned = await giveWork(db, plan, await listOwed(db, planId))
+  await sendPlan(db, actor, plan)
+  await readOwnPlanDuty(db, plan)
   await notifyUnits(db, actor, planId)
   await letGo(db, planId)
   await settleNotices(db, planId, 'plan-approved')

@@ -13,6 +13,8 @@ import { Screen } from '../../../workspace/screen.tsx'
 import { en } from '../../en-life.ts'
 import { planOperations, type PlanView } from '../../plan/plan-contract.ts'
 import { PlanAmendments } from '../amendment/plan-amendments.tsx'
+import { PlanReceived } from '../receipt/plan-received.tsx'
+import { PlanSent } from '../receipt/plan-sent.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
 import { DecisionBar, SinceLastTime } from './plan-decision.tsx'
@@ -67,10 +69,16 @@ function Plan(props: { plan: PlanView }) {
         </div>
         <PlanSteps plan={plan} />
         <PlanStanding plan={plan} />
+        <PlanReceived plan={plan} />
         {plan.may.decide ? <SinceLastTime plan={plan} /> : null}
         {plan.state === 'issued' && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
         <PlanFacts plan={plan} />
-        {plan.state === 'issued' || plan.state === 'closed' ? <PlanAmendments plan={plan} /> : null}
+        {plan.state === 'issued' || plan.state === 'closed' ? (
+          <>
+            <PlanAmendments plan={plan} />
+            <PlanSent plan={plan} />
+          </>
+        ) : null}
         <PlanWriting plan={plan} />
         <Tabs
           label={t('Cách xem kế hoạch')}

@@ -1,4 +1,4 @@
-import { longDate } from '../../../ui/format.ts'
+import { shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-cascade.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
@@ -18,7 +18,7 @@ export function PlanSteps(props: { plan: PlanView }) {
   const { plan } = props
   const { approval } = plan
   const day = (date: string | null) =>
-    date === null ? null : longDate(date.slice(0, 10), t.language)
+    date === null ? null : shortDate(date.slice(0, 10), t.language)
   const asked = approval !== null && approval.state !== 'void' ? approval : null
   const steps: Record<(typeof ORDER)[number], Step> = {
     draft: { name: t('Soạn'), said: said(plan.createdBy, day(plan.createdAt)) },
@@ -41,9 +41,16 @@ export function PlanSteps(props: { plan: PlanView }) {
             : null,
     },
     issued: { name: t('Ban hành'), said: isInForce(plan) ? said(day(plan.issuedOn)) : null },
-    closed: { name: t('Kết thúc'), said: said(day(plan.closedOn)) },
+    closed: {
+      name: plan.state === 'closed' ? t('Kết thúc') : t('Thực hiện, kết thúc'),
+      said:
+        plan.state === 'closed'
+          ? said(day(plan.closedOn))
+          : t('đến {date}', { date: shortDate(plan.toOn, t.language) }),
+    },
   }
-  const at = ORDER.indexOf(plan.state)
+  // An issued plan is being carried out: issuing is behind it.
+  const at = ORDER.indexOf(plan.state === 'issued' ? 'closed' : plan.state)
   return (
     <ol className={styles.steps} aria-label={t('Các bước của kế hoạch')}>
       {ORDER.map((name, index) => {

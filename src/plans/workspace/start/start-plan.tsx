@@ -24,7 +24,9 @@ export function StartPlan() {
   const { today } = useSession()
   const address = useAddress()
   const thisYear = Number(today.slice(0, 4))
-  const year = Number(address.get('nam') ?? thisYear)
+  // From October on the plan to begin is next year's.
+  const nextYear = today.slice(5, 7) >= '10' ? thisYear + 1 : thisYear
+  const year = Number(address.get('nam') ?? nextYear)
   const years = [thisYear + 1, thisYear, thisYear - 1].map(String)
   const pickFrom = address.get('tu')
   return (

@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+
+/**
+ * Beside a receipt `r`: the unit's own plan under that plan, by its parents or by a task it took over; an issued one
+ * before one being written.
+ */
+export const OWN_PLAN = sql`
+  left join lateral (
+    select p.id, p.state, p.title, p.number, p.symbol, p.issued_on
+    from plans.plan p
+    where p.unit_id = r.unit_id and p.id <> r.plan_id and (
+      exists (select 1 from plans.parent parent where parent.plan_id = p.id and parent.parent_plan_id = r.plan_id)
+      or exists (
+        select 1 from plans.line l
+        join plans.line_version v on v.line_id = l.id and v.version = l.version
+        join plans.line source on source.id = v.source_line_id
+        where l.plan_id = p.id and source.plan_id = r.plan_id
+      )
+    )
+    order by p.state in ('issued', 'closed') desc, p.created_at desc limit 1
+  ) own on true`
+
+/** Is a plan of its own asked of the unit of receipt `r` by plan `asking`? By its line where there is one, else of all. */
+export const IS_ASKED = sql`(asking.own_plan_words is not null and (asking.own_plan_line_id is null or exists (
+    select 1 from plans.assignment a
+    where a.line_id = asking.own_plan_line_id and a.unit_id = r.unit_id and a.state = 'open' and a.part = 'lead'
+  )))`
+
+export interface OwnPlanRow {
+  isAsked: boolean
+  ownDueOn: string | null
+  ownId: string | null
+  ownState: 'draft' | 'submitted' | 'approved' | 'issued' | 'closed' | null
+  ownTitle: string | null
+  ownNumber: number | null
+  ownSymbol: string | null
+  ownIssuedOn: string | null
+}
+
+export const OWN_PLAN_COLUMNS = sql`${IS_ASKED} as "isAsked", asking.own_plan_due_on as "ownDueOn", own.id as "ownId",
+  own.state as "ownState", own.title as "ownTitle", own.number as "ownNumber", own.symbol as "ownSymbol",
+  own.issued_on as "ownIssuedOn"`
