@@ -233,6 +233,7 @@ const VERBS = new RegExp(
     'read',
     'suggest',
     'take',
+    'tell',
     'undo',
     'urge',
     'view',

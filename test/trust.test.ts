@@ -66,6 +66,7 @@ const CLASSES: Record<
     'content.item_occurrence',
     'content.link_check',
     'content.media_use',
+    'content.offer',
     'files.file',
     'files.upload',
     'files.upload_part',

@@ -1,6 +1,7 @@
 import { defineContract } from '../platform/contract.ts'
 import { columnOperations } from './column/column-contract.ts'
 import { itemOperations } from './item/item-contract.ts'
+import { libraryOperations } from './library/library-contract.ts'
 import { mediaOperations } from './media/media-contract.ts'
 import { printOperations } from './print/print-contract.ts'
 import { readinessOperations } from './readiness/readiness-contract.ts'
@@ -11,4 +12,5 @@ export const contentContract = defineContract({
   ...readinessOperations,
   ...columnOperations,
   ...printOperations,
+  ...libraryOperations,
 })

@@ -2,6 +2,7 @@ import type { Dictionary } from '../ui/translate.ts'
 import { approvalEnglish } from './en-approval.ts'
 import { editorEnglish } from './en-editor.ts'
 import { itemEnglish } from './en-item.ts'
+import { libraryEnglish } from './en-library.ts'
 import { mediaEnglish } from './en-media.ts'
 import { printEnglish } from './en-print.ts'
 
@@ -9,6 +10,7 @@ export const en: Dictionary = {
   ...itemEnglish,
   ...editorEnglish,
   ...mediaEnglish,
+  ...libraryEnglish,
   ...approvalEnglish,
   ...printEnglish,
 }

@@ -4,6 +4,7 @@ import { defineJob, type Job } from '../platform/jobs.ts'
 import { noticeSleepingColumns } from './column/notice-sleeping-columns.ts'
 import { listTopPaths } from './column/column-queries.ts'
 import { checkLinks } from './readiness/check-links.ts'
+import { tellUnit } from './tell-unit.ts'
 
 /** Looks at the addresses a text leads to, some seconds after it was last saved. */
 export const checkItemLinks = defineJob({
@@ -23,4 +24,4 @@ export const tellOfSleepingColumns = defineJob({
   },
 })
 
-export const contentJobs: readonly Job[] = [checkItemLinks, tellOfSleepingColumns]
+export const contentJobs: readonly Job[] = [checkItemLinks, tellOfSleepingColumns, tellUnit]

@@ -2,11 +2,13 @@ import type { Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
 import { columnRoutes } from './column/column-routes.ts'
 import { itemRoutes } from './item/item-routes.ts'
+import { libraryRoutes } from './library/library-routes.ts'
 import { mediaRoutes } from './media/media-routes.ts'
 import { printRoutes } from './print/print-routes.ts'
 import { readinessRoutes } from './readiness/readiness-routes.ts'
 
 const routes = [itemRoutes, mediaRoutes, readinessRoutes, columnRoutes, printRoutes]
+const routes = [itemRoutes, mediaRoutes, readinessRoutes, columnRoutes, libraryRoutes]
 
 /** What `contentContract` describes, noun by noun. */
 export function contentRoutes(house: House): Binding {

@@ -1,13 +1,16 @@
 import {
   addMedia,
+  adoptItem,
   approveItem,
   createItem,
   type ItemContent,
+  offerItem,
   openColumn,
   publishItem,
   readMediaFile,
   returnItem,
   saveItem,
+  shareItem,
   submitItem,
 } from '../content/index.ts'
 import { addDays } from '../law/index.ts'
@@ -38,8 +41,17 @@ export async function writeSampleTexts(
     setClock(`${addDays(day, -60)}T08:30:00+07:00`)
     const columns = unit === province ? new Map() : await openColumns(house, unit)
     const oldestFirst = texts.toSorted((a, b) => b.daysAgo - a.daysAgo)
-    for (const text of oldestFirst) await write(house, unit, text, columns, day)
+    for (const text of oldestFirst) {
+      const id = await write(house, unit, text, columns, day)
+      if (text.shared && second) await adopt(house, second, id)
+    }
   }
+}
+
+/** A commune uses again what the province wrote. */
+async function adopt(house: House, unit: Unit, itemId: string): Promise<void> {
+  const actor = await personOf(house, unit, 'officer')
+  await house.database.write(actor.scope, (db) => adoptItem(db, actor, unit.id, itemId))
 }
 
 async function openColumns(house: House, unit: Unit): Promise<Map<string, string>> {
@@ -61,7 +73,7 @@ async function write(
   text: SampleText,
   columns: ReadonlyMap<string, string>,
   day: string,
-): Promise<void> {
+): Promise<string> {
   const on = addDays(day, -text.daysAgo)
   const at = (time: string) => setClock(`${on}T${time}:00+07:00`)
   const [clerk, head] = [
@@ -80,16 +92,21 @@ async function write(
     if (reached === 'draft') return { id: itemId, contentHash: '' }
     return { id: itemId, ...(await submitItem(db, clerk, itemId, saved.version)) }
   })
-  if (reached === 'draft' || reached === 'submitted') return
+  if (reached === 'draft' || reached === 'submitted') return id
   at('07:05')
   await house.database.write(head.scope, (db) =>
     typeof reached === 'string'
       ? approveItem(db, head, id, contentHash)
       : returnItem(db, head, id, reached.returned),
   )
-  if (reached !== 'published') return
+  if (typeof reached !== 'string') return id
   at('07:20')
-  await house.database.write(clerk.scope, (db) => publishItem(db, clerk, id, contentHash))
+  await house.database.write(clerk.scope, async (db) => {
+    if (reached === 'published') await publishItem(db, clerk, id, contentHash)
+    if (text.shared) await shareItem(db, clerk, id, { contentHash, tell: false })
+    if (text.offered) await offerItem(db, clerk, id, text.offered)
+  })
+  return id
 }
 
 type Picture = NonNullable<ItemContent['cover']>

@@ -44,6 +44,7 @@ export const provinceTexts: readonly SampleText[] = [
     alt: 'Người phát biểu giữa cuộc họp, phía sau là bảng đỏ',
     themes: ['shorter_time', 'reform_procedures'],
     channels: ['portal', 'facebook'],
+    shared: true,
     daysAgo: 21,
     reached: 'published',
     body: `Ủy ban nhân dân tỉnh An Sơn đã rút ngắn thời gian giải quyết 62 thủ tục thuộc lĩnh vực đất đai và xây dựng. Mỗi hồ sơ bớt trung bình ba ngày làm việc so với trước.
@@ -60,6 +61,7 @@ Danh mục 62 thủ tục với thời hạn mới được niêm yết tại c�
     themes: ['before_applying', 'citizen_rights'],
     channels: ['leaflet', 'notice_board'],
     facts: { size: 'A5, in hai mặt', copies: '12000' },
+    shared: true,
     daysAgo: 16,
     reached: 'approved',
     body: `## Năm điều nên biết

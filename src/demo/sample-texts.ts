@@ -16,6 +16,10 @@ export interface SampleText {
   /** Written so many days before the demonstration's day. */
   daysAgo: number
   /** How far it came; `returned` with this reason. */
+  /** With the units below. */
+  shared?: true
+  /** To the unit above, with these words. */
+  offered?: string
   reached: 'draft' | 'submitted' | 'approved' | 'published' | { returned: string }
 }
 
@@ -118,6 +122,7 @@ ${ASK}`,
     column: 'Tin cải cách hành chính',
     themes: ['good_examples', 'digital_transformation'],
     channels: ['portal', 'facebook', 'loudspeaker'],
+    offered: 'Thôn nào có nhà văn hóa và mạng là làm được, không tốn thêm kinh phí.',
     facts: {
       subject: 'Tổ công nghệ số cộng đồng thôn Đông',
       result:

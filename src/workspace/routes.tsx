@@ -196,6 +196,12 @@ const screens = [
   screen('/nhan-xet', () => import('../work/workspace/remarks.tsx'), 'Remarks'),
   screen('/noi-dung', () => import('../content/workspace/item-list.tsx'), 'ItemList'),
   screen('/noi-dung/moi', () => import('../content/workspace/item-new.tsx'), 'ItemNew'),
+  screen('/noi-dung/kho-chung', () => import('../content/workspace/library.tsx'), 'Library'),
+  screen(
+    '/noi-dung/kho-chung/$itemId',
+    () => import('../content/workspace/library-item.tsx'),
+    'LibraryItemScreen',
+  ),
   screen('/noi-dung/kho', () => import('../content/workspace/media-library.tsx'), 'MediaLibrary'),
   screen(
     '/noi-dung/chuyen-muc',
@@ -208,6 +214,11 @@ const screens = [
     'ApprovalRoutesScreen',
   ),
   screen('/noi-dung/$itemId', () => import('../content/workspace/item-screen.tsx'), 'ItemScreen'),
+  screen(
+    '/noi-dung/$itemId/ban-goc',
+    () => import('../content/workspace/source-update.tsx'),
+    'SourceUpdate',
+  ),
   screen(
     '/noi-dung/$itemId/duyet',
     () => import('../content/workspace/item-approval.tsx'),

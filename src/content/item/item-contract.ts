@@ -56,6 +56,8 @@ export const itemView = itemSummary.omit({ column: true }).extend({
       state: z.enum(['open', 'done', 'cancelled']),
     }),
   ),
+  /** Units below read an older version than the newest. */
+  sharedOlder: z.boolean(),
   source: z
     .object({
       itemId: id,
@@ -92,6 +94,9 @@ export const itemView = itemSummary.omit({ column: true }).extend({
     publish: z.boolean(),
     withdraw: z.boolean(),
     discard: z.boolean(),
+    share: z.boolean(),
+    unshare: z.boolean(),
+    offer: z.boolean(),
   }),
 })
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
+import { findUnitsAround } from '../library/library-queries.ts'
+import { canOffer, canShare, canUnshare } from '../library/library.ts'
 import { notFound } from '../../platform/refusal.ts'
 import {
   type Approval,
@@ -30,6 +32,7 @@ export async function viewItem(db: Db, actor: Actor, itemId: string): Promise<It
   const { publicSlug, ...facts } = await factsOf(db, itemId)
   const approval = await latestApproval(db, itemId)
   const holders = await holdersOf(db, [itemId])
+  const around = await findUnitsAround(db, itemId)
   return {
     ...shown(item, version),
     ...facts,
@@ -46,6 +49,9 @@ export async function viewItem(db: Db, actor: Actor, itemId: string): Promise<It
       publish: canPublish(actor, item) && item.publishedNumber !== item.number,
       withdraw: canWithdraw(actor, item),
       discard: canDiscard(actor, item),
+      share: around.below && canShare(actor, item),
+      unshare: canUnshare(actor, item),
+      offer: around.above && !around.offered && canOffer(actor, item),
     },
   }
 }
@@ -64,6 +70,7 @@ function shown(item: Item, { content, contentHash }: ItemVersion) {
     content,
     contentHash,
     shared: item.sharedNumber !== null,
+    sharedOlder: item.sharedNumber !== null && item.sharedNumber !== number,
     publishedOlder: item.publishedNumber !== null && item.publishedNumber !== number,
   }
 }
@@ -127,18 +134,20 @@ async function sourceOf(db: Db, itemId: string): Promise<ItemView['source']> {
     number: number
     unitName: string
     sharedNumber: number | null
+    below: boolean | null
   }>`
     select i.source_item_id as "itemId", i.source_number as number, i.source_unit_name as "unitName",
-      source.shared_number as "sharedNumber"
+      source.shared_number as "sharedNumber", source.org_path ^@ i.org_path as below
     from content.item i left join content.item source on source.id = i.source_item_id
     where i.id = ${itemId} and i.source_item_id is not null
   `.execute(db)
   const [source] = rows
   if (!source) return null
-  const { sharedNumber, ...taken } = source
+  const { sharedNumber, below, ...taken } = source
   return {
     ...taken,
     newer: sharedNumber !== null && sharedNumber > taken.number ? sharedNumber : null,
-    gone: sharedNumber === null,
+    // What was offered from below is not shared and goes its own way.
+    gone: sharedNumber === null && !below,
   }
 }

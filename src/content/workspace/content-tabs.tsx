@@ -10,6 +10,7 @@ export function ContentTabs() {
   const pathname = useLocation({ select: (location) => location.pathname })
   const rooms = [
     ['/noi-dung', t('Bài viết')],
+    ['/noi-dung/kho-chung', t('Kho dùng chung')],
     ['/noi-dung/kho', t('Kho ảnh, tệp')],
     ['/noi-dung/chuyen-muc', t('Chuyên mục')],
     ['/noi-dung/buoc-duyet', t('Các bước duyệt')],

@@ -15,6 +15,7 @@ import { FindingWords, jumpTo, keyOf } from './finding-lines.tsx'
 import type { ItemEditing } from './item-editing.ts'
 import { PrintWay } from '../print/print-way.tsx'
 import { LeaveItem } from './leave-item.tsx'
+import { ShareItem } from './share-item.tsx'
 import css from './item.module.css'
 
 /** Beside the text: what to mend, where it belongs, its versions. */
@@ -50,6 +51,7 @@ export function ItemAside(props: { item: ItemView; editing: ItemEditing; finding
       </Section>
       <Classify item={item} />
       <PrintWay item={item} content={editing.content} />
+      <ShareItem item={item} />
       <Section title={t('Các bản')}>
         <p className="soft">{t('Đang là bản số {n}.', { n: number(item.number, t.language) })}</p>
         <div>
