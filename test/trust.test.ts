@@ -67,6 +67,7 @@ const CLASSES: Record<
     'content.link_check',
     'content.media_use',
     'content.offer',
+    'content.request',
     'files.file',
     'files.upload',
     'files.upload_part',

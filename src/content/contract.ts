@@ -4,6 +4,7 @@ import { itemOperations } from './item/item-contract.ts'
 import { libraryOperations } from './library/library-contract.ts'
 import { mediaOperations } from './media/media-contract.ts'
 import { printOperations } from './print/print-contract.ts'
+import { requestOperations } from './request/request-contract.ts'
 import { readinessOperations } from './readiness/readiness-contract.ts'
 
 export const contentContract = defineContract({
@@ -13,4 +14,5 @@ export const contentContract = defineContract({
   ...columnOperations,
   ...printOperations,
   ...libraryOperations,
+  ...requestOperations,
 })

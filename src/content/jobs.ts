@@ -4,7 +4,9 @@ import { defineJob, type Job } from '../platform/jobs.ts'
 import { noticeSleepingColumns } from './column/notice-sleeping-columns.ts'
 import { listTopPaths } from './column/column-queries.ts'
 import { checkLinks } from './readiness/check-links.ts'
-import { tellUnit } from './tell-unit.ts'
+import { deliverAnswer } from './request/deliver-answer.ts'
+import { remindOfRequests } from './request/remind-of-requests.ts'
+import { tellUnits } from './tell-units.ts'
 
 /** Looks at the addresses a text leads to, some seconds after it was last saved. */
 export const checkItemLinks = defineJob({
@@ -24,4 +26,20 @@ export const tellOfSleepingColumns = defineJob({
   },
 })
 
-export const contentJobs: readonly Job[] = [checkItemLinks, tellOfSleepingColumns, tellUnit]
+/** Every morning, ten minutes later. */
+const tellOfRequests = defineJob({
+  name: 'content.tell-of-requests',
+  payload: z.unknown(),
+  every: '10 0 * * *',
+  run: async (house) => {
+    await remindOfRequests(house, await house.database.read(scopeOf(), listTopPaths))
+  },
+})
+
+export const contentJobs: readonly Job[] = [
+  checkItemLinks,
+  tellOfSleepingColumns,
+  tellOfRequests,
+  deliverAnswer,
+  tellUnits,
+]

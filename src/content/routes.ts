@@ -9,6 +9,17 @@ import { readinessRoutes } from './readiness/readiness-routes.ts'
 
 const routes = [itemRoutes, mediaRoutes, readinessRoutes, columnRoutes, printRoutes]
 const routes = [itemRoutes, mediaRoutes, readinessRoutes, columnRoutes, libraryRoutes]
+import { requestRoutes } from './request/request-routes.ts'
+import { readinessRoutes } from './readiness/readiness-routes.ts'
+
+const routes = [
+  itemRoutes,
+  mediaRoutes,
+  readinessRoutes,
+  columnRoutes,
+  libraryRoutes,
+  requestRoutes,
+]
 
 /** What `contentContract` describes, noun by noun. */
 export function contentRoutes(house: House): Binding {

@@ -11,7 +11,7 @@ import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { ITEM_SUBJECT } from '../item/item.ts'
 import { lockItem } from '../item/item-queries.ts'
 import { sealVersion } from '../item/submit-item.ts'
-import { tellUnit } from '../tell-unit.ts'
+import { tellUnits } from '../tell-units.ts'
 import { canOffer } from './library.ts'
 
 /** Exactly the approved version goes to the unit above, which is told. */
@@ -38,16 +38,17 @@ export async function offerItem(
   `.execute(db)
   if (rows.length === 0) throw new Refusal(409, 'Bài này đã giới thiệu, đang chờ cấp trên xem.')
   const above = await getUnit(db, parentId)
-  await enqueue(db, tellUnit, {
+  const notice = {
     unitId: above.id,
     orgPath: above.orgPath,
-    forRole: 'officer',
+    forRole: 'officer' as const,
     kind: 'item-offered',
     subjectKind: 'offer',
     subjectId: offerId,
     sentence: `${name} giới thiệu bài: ${item.title}.`,
     address: '/lam-viec/noi-dung/kho-chung?muc=gioi-thieu',
-  })
+  }
+  await enqueue(db, tellUnits, { notices: [notice] })
   await logAct(db, actor, {
     act: 'offer-item',
     subjectKind: ITEM_SUBJECT,

@@ -85,33 +85,37 @@ async function tellAdopters(db: Db, item: Item): Promise<void> {
   `.execute(db)
   await notifyAll(
     db,
-    rows.map((own) => ({
-      ...of(own),
-      kind: RENEWED,
-      subjectId: own.id,
-      sentence: `${name} đã sửa bản gốc của: ${own.title}. Hãy xem khác gì.`,
-      address: `/lam-viec/noi-dung/${own.id}/ban-goc`,
-    })),
+    rows.map((own) =>
+      lineTo(own, {
+        kind: RENEWED,
+        subjectId: own.id,
+        sentence: `${name} đã sửa bản gốc của: ${own.title}. Hãy xem khác gì.`,
+        address: `/lam-viec/noi-dung/${own.id}/ban-goc`,
+      }),
+    ),
   )
 }
 
 async function tellAllBelow(db: Db, item: Item): Promise<void> {
   const { name } = await getUnit(db, item.unitId)
   const units = await listUnitsBelow(db, item.orgPath, today())
+  const notice = {
+    kind: SHARED,
+    subjectId: item.id,
+    sentence: `${name} gửi bài dùng chung: ${item.title}.`,
+    address: `/lam-viec/noi-dung/kho-chung/${item.id}`,
+  }
   await notifyAll(
     db,
-    units.map(({ id, orgPath }) => ({
-      ...of({ unitId: id, orgPath }),
-      kind: SHARED,
-      subjectId: item.id,
-      sentence: `${name} gửi bài dùng chung: ${item.title}.`,
-      address: `/lam-viec/noi-dung/kho-chung/${item.id}`,
-    })),
+    units.map(({ id, orgPath }) => lineTo({ unitId: id, orgPath }, notice)),
   )
 }
 
-function of({ unitId, orgPath }: { unitId: string; orgPath: string }) {
-  return { unitId, orgPath, forRole: 'officer' as const, subjectKind: ITEM_SUBJECT }
+function lineTo(
+  { unitId, orgPath }: { unitId: string; orgPath: string },
+  notice: { kind: string; subjectId: string; sentence: string; address: string },
+) {
+  return { unitId, orgPath, forRole: 'officer' as const, subjectKind: ITEM_SUBJECT, ...notice }
 }
 
 async function log(

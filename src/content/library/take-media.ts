@@ -11,7 +11,7 @@ import { type ItemContent, mediaOf } from '../item/item-content.ts'
  */
 export async function takeMedia(
   db: Db,
-  actor: Actor,
+  taker: Pick<Actor, 'name'>,
   unit: { id: string; orgPath: string },
   content: ItemContent,
 ): Promise<ItemContent> {
@@ -22,7 +22,7 @@ export async function takeMedia(
     insert into content.media (id, org_path, unit_id, kind, file_id, hash, name, mime, size, width, height, seconds,
       thumbnail_hash, alt, caption, credit, source_media_id, created_at, created_by_name)
     select fresh.id, ${unit.orgPath}, ${unit.id}::uuid, m.kind, m.file_id, m.hash, m.name, m.mime, m.size, m.width,
-      m.height, m.seconds, m.thumbnail_hash, m.alt, m.caption, m.credit, m.id, ${instant()}::timestamptz, ${actor.name}
+      m.height, m.seconds, m.thumbnail_hash, m.alt, m.caption, m.credit, m.id, ${instant()}::timestamptz, ${taker.name}
     from unnest(${ids}::uuid[], ${ids.map(() => newId())}::uuid[]) as fresh (source_id, id)
     join content.media m on m.id = fresh.source_id
     on conflict (unit_id, hash) do update set retired_at = null
