@@ -3,6 +3,7 @@ import { approvalEnglish } from './en-approval.ts'
 import { editorEnglish } from './en-editor.ts'
 import { itemEnglish } from './en-item.ts'
 import { libraryEnglish } from './en-library.ts'
+import { requestEnglish } from './en-request.ts'
 import { mediaEnglish } from './en-media.ts'
 import { printEnglish } from './en-print.ts'
 
@@ -11,6 +12,7 @@ export const en: Dictionary = {
   ...editorEnglish,
   ...mediaEnglish,
   ...libraryEnglish,
+  ...requestEnglish,
   ...approvalEnglish,
   ...printEnglish,
 }

@@ -2,6 +2,7 @@ import {
   addMedia,
   adoptItem,
   approveItem,
+  askForContent,
   createItem,
   type ItemContent,
   offerItem,
@@ -46,6 +47,28 @@ export async function writeSampleTexts(
       if (text.shared && second) await adopt(house, second, id)
     }
   }
+  if (first && second) await ask(house, province, [first, second], day)
+}
+
+/** The province would like a report from the place. */
+async function ask(
+  house: House,
+  province: Unit,
+  communes: readonly Unit[],
+  day: string,
+): Promise<void> {
+  setClock(`${addDays(day, -4)}T09:10:00+07:00`)
+  const actor = await personOf(house, province, 'officer')
+  await house.database.write(actor.scope, (db) =>
+    askForContent(db, actor, province.id, {
+      unitIds: communes.map(({ id }) => id),
+      kind: 'good_example',
+      title: 'Một cách làm giúp người cao tuổi nộp hồ sơ',
+      brief:
+        'Ai làm, làm thế nào, bao nhiêu người được giúp. Kèm một ảnh. Tỉnh chọn bài hay để chia sẻ cho mọi nơi.',
+      dueOn: addDays(day, 3),
+    }),
+  )
 }
 
 /** A commune uses again what the province wrote. */

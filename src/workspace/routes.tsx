@@ -202,6 +202,12 @@ const screens = [
     () => import('../content/workspace/library-item.tsx'),
     'LibraryItemScreen',
   ),
+  screen('/noi-dung/dat-bai', () => import('../content/workspace/requests.tsx'), 'Requests'),
+  screen(
+    '/noi-dung/dat-bai/$requestId',
+    () => import('../content/workspace/request-screen.tsx'),
+    'RequestScreen',
+  ),
   screen('/noi-dung/kho', () => import('../content/workspace/media-library.tsx'), 'MediaLibrary'),
   screen(
     '/noi-dung/chuyen-muc',

@@ -11,6 +11,7 @@ export function ContentTabs() {
   const rooms = [
     ['/noi-dung', t('Bài viết')],
     ['/noi-dung/kho-chung', t('Kho dùng chung')],
+    ['/noi-dung/dat-bai', t('Đặt bài')],
     ['/noi-dung/kho', t('Kho ảnh, tệp')],
     ['/noi-dung/chuyen-muc', t('Chuyên mục')],
     ['/noi-dung/buoc-duyet', t('Các bước duyệt')],

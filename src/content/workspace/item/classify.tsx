@@ -11,8 +11,10 @@ import { dueOperations } from '../../../plans/due/due-contract.ts'
 import { Answer } from '../../../workspace/answer.tsx'
 import { callOptions, queryClient } from '../../../workspace/calls.ts'
 import { href } from '../../../workspace/navigation.ts'
+import { FacetFields } from '../../../law/workspace/facet-fields.tsx'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { Section } from '../../../workspace/screen.tsx'
+import { useSession } from '../../../workspace/session.ts'
 import { en } from '../../en.ts'
 import type { ItemView, itemOperations } from '../../item/item-contract.ts'
 import { columnsQuery, content, itemQuery } from '../content-calls.ts'
@@ -27,6 +29,7 @@ export function Classify(props: { item: ItemView }) {
   const t = useT(en)
   const { item } = props
   const { data } = useQuery(columnsQuery(item.unit.id))
+  const { today } = useSession()
   const [choosing, setChoosing] = useState(false)
   const classify = useMutation({
     mutationFn: (body: Change) => content.classifyItem({ params: { itemId: item.id }, body }),
@@ -45,6 +48,20 @@ export function Classify(props: { item: ItemView }) {
         options={open.map(({ id, title }) => ({ value: id, label: title }))}
         onChange={(event) => {
           classify.mutate({ columnId: event.target.value || null })
+        }}
+      />
+      <FacetFields
+        id="item"
+        value={{
+          themes: item.themes,
+          sectors: item.sectors,
+          programmes: item.programmes,
+          audiences: item.audiences,
+        }}
+        on={today}
+        errors={{}}
+        onChange={(facets) => {
+          classify.mutate(facets)
         }}
       />
       <p className={css['label']}>{t('Phục vụ việc nào trong kế hoạch')}</p>

@@ -17,9 +17,9 @@ export interface PickedUnit {
   name: string
 }
 
-/** Chooses the units that some words of a document mean: by name, or all those directly below. */
+/** Chooses units, such as those some words of a document mean: by name, or all those directly below. */
 export function UnitPicker(props: {
-  words: string
+  words?: string
   chosen: readonly PickedUnit[]
   /** The words may also be left without a unit. */
   allowNone?: boolean
@@ -55,9 +55,11 @@ export function UnitPicker(props: {
         </>
       }
     >
-      <p>
-        {t('Trong văn bản ghi:')} <q className={styles.words}>{props.words}</q>
-      </p>
+      {props.words === undefined ? null : (
+        <p>
+          {t('Trong văn bản ghi:')} <q className={styles.words}>{props.words}</q>
+        </p>
+      )}
       {props.problem ? (
         <Notice kind="error" live>
           <p>{props.problem}</p>
