@@ -6,15 +6,16 @@ import type { ItemContent } from '../item/item-content.ts'
 import { canAnswer, canBegin, canTake, canWithdrawRequest, type ContentRequest } from './request.ts'
 import type { RequestView } from './request-contract.ts'
 
-type Row = Omit<RequestView, 'may'> & { answer: ItemContent | null }
+type Row = Omit<RequestView, 'may'>
 
-const REQUEST = sql`
-  select r.id, jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit,
+const COLUMNS = sql`
+  r.id, jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit,
     jsonb_build_object('id', a.id, 'name', a.name, 'shortName', a.short_name) as asker, r.kind, r.title, r.brief,
     r.due_on as "dueOn", r.state, r.item_id as "itemId", coalesce(i.state = 'approved', false) as "itemApproved",
     r.taken_item_id as "takenItemId", r.reason, r.answered_at as "answeredAt",
-    r.answered_by_name as "answeredByName", r.asked_at as "askedAt", r.asked_by_name as "askedByName", r.version,
-    r.answer
+    r.answered_by_name as "answeredByName", r.asked_at as "askedAt", r.asked_by_name as "askedByName", r.version`
+
+const FROM = sql`
   from content.request r
   join organization.unit u on u.id = r.unit_id
   join organization.unit a on a.id = r.asker_unit_id
@@ -34,20 +35,22 @@ export async function listRequests(
   const after = open ? sql`>` : sql`<`
   const order = open ? sql`r.due_on, r.id` : sql`r.due_on desc, r.id desc`
   const { rows } = await sql<Row>`
-    ${REQUEST} where ${whose} = ${unitId} and (r.state in ('open', 'writing', 'answered')) = ${open}
+    select ${COLUMNS} ${FROM} where ${whose} = ${unitId} and (r.state in ('open', 'writing', 'answered')) = ${open}
       ${day && id ? sql`and (r.due_on, r.id) ${after} (${day}::date, ${id}::uuid)` : sql``}
     order by ${order} limit ${PAGE + 1}
   `.execute(db)
   const items = rows.slice(0, PAGE)
   const last = rows.length > PAGE ? items.at(-1) : undefined
   return {
-    items: items.map(({ answer: _, ...row }) => withMay(actor, row)),
+    items: items.map((row) => withMay(actor, row)),
     next: last ? `${last.dueOn}~${last.id}` : null,
   }
 }
 
 export async function getRequest(db: Db, actor: Actor, requestId: string) {
-  const { rows } = await sql<Row>`${REQUEST} where r.id = ${requestId}`.execute(db)
+  const { rows } = await sql<Row & { answer: ItemContent | null }>`
+    select ${COLUMNS}, r.answer ${FROM} where r.id = ${requestId}
+  `.execute(db)
   const [row] = rows
   if (!row) throw missing()
   return withMay(actor, row)
