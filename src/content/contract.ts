@@ -2,6 +2,7 @@ import { defineContract } from '../platform/contract.ts'
 import { columnOperations } from './column/column-contract.ts'
 import { itemOperations } from './item/item-contract.ts'
 import { libraryOperations } from './library/library-contract.ts'
+import { meritOperations } from './merit/merit-contract.ts'
 import { mediaOperations } from './media/media-contract.ts'
 import { printOperations } from './print/print-contract.ts'
 import { requestOperations } from './request/request-contract.ts'
@@ -14,5 +15,6 @@ export const contentContract = defineContract({
   ...columnOperations,
   ...printOperations,
   ...libraryOperations,
+  ...meritOperations,
   ...requestOperations,
 })

@@ -1,6 +1,12 @@
 import { english } from '../ui/translate.ts'
 
 export const requestEnglish = english({
+  'Sáng kiến, khen thưởng': 'Initiatives, awards',
+  'Sổ sáng kiến, gương điển hình và khen thưởng: ai, quyết định nào, kết quả ra sao.':
+    'The register of initiatives, good examples and awards: who, by which decision, with what result.',
+  'Chưa có sáng kiến, khen thưởng nào': 'No initiatives or awards yet',
+  'Viết nội dung mới, chọn loại Sáng kiến, Gương điển hình hoặc Khen thưởng; tác giả, quyết định và kết quả tự vào sổ này.':
+    'Write something new of the kind Initiative, Good example or Award; author, decision and result appear here by themselves.',
   'Đặt bài': 'Ask for a text',
   'Nhờ đơn vị khác viết bài, có hạn; bài gửi về thành bản soạn của đơn vị đặt.':
     'Ask other units to write something by a day; what they send becomes a draft of the unit that asked.',

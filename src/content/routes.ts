@@ -3,6 +3,7 @@ import type { House } from '../platform/house.ts'
 import { columnRoutes } from './column/column-routes.ts'
 import { itemRoutes } from './item/item-routes.ts'
 import { libraryRoutes } from './library/library-routes.ts'
+import { meritRoutes } from './merit/merit-routes.ts'
 import { mediaRoutes } from './media/media-routes.ts'
 import { printRoutes } from './print/print-routes.ts'
 import { readinessRoutes } from './readiness/readiness-routes.ts'
@@ -19,6 +20,7 @@ const routes = [
   columnRoutes,
   libraryRoutes,
   requestRoutes,
+  meritRoutes,
 ]
 
 /** What `contentContract` describes, noun by noun. */

@@ -208,6 +208,7 @@ const screens = [
     () => import('../content/workspace/request-screen.tsx'),
     'RequestScreen',
   ),
+  screen('/noi-dung/sang-kien', () => import('../content/workspace/merits.tsx'), 'Merits'),
   screen('/noi-dung/kho', () => import('../content/workspace/media-library.tsx'), 'MediaLibrary'),
   screen(
     '/noi-dung/chuyen-muc',

@@ -1,5 +1,6 @@
 import { createAccount, grantRole } from '../../src/identity/index.ts'
 import { openArea, openUnit } from '../../src/organization/index.ts'
+import type { Role } from '../../src/platform/actor.ts'
 import type { Database } from '../../src/platform/database.ts'
 import { openDatabase, openPool, scopeOf, SYSTEM_SCOPE } from '../../src/platform/database.ts'
 import type { Machine } from './processes.ts'
@@ -14,18 +15,30 @@ export interface Office {
 export async function openOffice(machine: Machine): Promise<Office> {
   const database = openDatabase(openPool({ ...machine.app, max: 2 }, () => {}))
   const unitId = await openCommune(database)
+  await database.close()
   const account = 'lan.nguyen'
   const password = 'mat-khau-thu-nghiem-1'
+  const office = { unitId, account, password }
+  await addPerson(machine, office, {
+    name: account,
+    displayName: 'Nguyễn Thị Lan',
+    role: 'officer',
+  })
+  return office
+}
+
+/** Somebody more of the office, with its password. */
+export async function addPerson(
+  machine: Machine,
+  { unitId, password }: Office,
+  { name, displayName, role }: { name: string; displayName: string; role: Role },
+): Promise<void> {
+  const database = openDatabase(openPool({ ...machine.app, max: 2 }, () => {}))
   await database.write(SYSTEM_SCOPE, async (db) => {
-    const { id } = await createAccount(db, {
-      name: account,
-      displayName: 'Nguyễn Thị Lan',
-      password,
-    })
-    await grantRole(db, { accountId: id, unitId, role: 'officer', validFrom: '2020-01-01' })
+    const { id } = await createAccount(db, { name, displayName, password })
+    await grantRole(db, { accountId: id, unitId, role, validFrom: '2020-01-01' })
   })
   await database.close()
-  return { unitId, account, password }
 }
 
 async function openCommune(database: Database): Promise<string> {

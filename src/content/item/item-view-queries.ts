@@ -46,7 +46,10 @@ export async function viewItem(db: Db, actor: Actor, itemId: string): Promise<It
       edit: canEdit(actor, item),
       submit: canSubmit(actor, item),
       approve: item.state === 'submitted' && approval !== undefined && canDecide(actor, approval),
-      publish: canPublish(actor, item) && item.publishedNumber !== item.number,
+      publish:
+        canPublish(actor, item) &&
+        item.publishedNumber !== item.number &&
+        version.content.channels.portal !== undefined,
       withdraw: canWithdraw(actor, item),
       discard: canDiscard(actor, item),
       share: around.below && canShare(actor, item),

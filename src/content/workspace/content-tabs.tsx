@@ -12,6 +12,7 @@ export function ContentTabs() {
     ['/noi-dung', t('Bài viết')],
     ['/noi-dung/kho-chung', t('Kho dùng chung')],
     ['/noi-dung/dat-bai', t('Đặt bài')],
+    ['/noi-dung/sang-kien', t('Sáng kiến, khen thưởng')],
     ['/noi-dung/kho', t('Kho ảnh, tệp')],
     ['/noi-dung/chuyen-muc', t('Chuyên mục')],
     ['/noi-dung/buoc-duyet', t('Các bước duyệt')],

@@ -11,6 +11,7 @@ import { dueOperations } from '../../../plans/due/due-contract.ts'
 import { Answer } from '../../../workspace/answer.tsx'
 import { callOptions, queryClient } from '../../../workspace/calls.ts'
 import { href } from '../../../workspace/navigation.ts'
+import type { Facets } from '../../../law/index.ts'
 import { FacetFields } from '../../../law/workspace/facet-fields.tsx'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { Section } from '../../../workspace/screen.tsx'
@@ -52,12 +53,7 @@ export function Classify(props: { item: ItemView }) {
       />
       <FacetFields
         id="item"
-        value={{
-          themes: item.themes,
-          sectors: item.sectors,
-          programmes: item.programmes,
-          audiences: item.audiences,
-        }}
+        value={facetsOf(item, classify.isPending ? classify.variables : {})}
         on={today}
         errors={{}}
         onChange={(facets) => {
@@ -113,6 +109,17 @@ export function Classify(props: { item: ItemView }) {
       ) : null}
     </Section>
   )
+}
+
+/** As they will be in a moment, while a choice is being saved. */
+function facetsOf(item: ItemView, chosen: Change): Facets {
+  const { themes, sectors, programmes, audiences } = item
+  return {
+    themes: chosen.themes ?? themes,
+    sectors: chosen.sectors ?? sectors,
+    programmes: chosen.programmes ?? programmes,
+    audiences: chosen.audiences ?? audiences,
+  }
 }
 
 /** The unit's open work, the next due first. */

@@ -61,9 +61,19 @@ export function useItemEditing(item: ItemView): ItemEditing {
   const [revision, setRevision] = useState(0)
   const [mergedWith, setMergedWith] = useState<string | null>(null)
   const latest = useRef({ draft, item })
+  // At once, where a render comes too late: what was just saved must not be sent a second time.
+  const kept = useRef(draft.value)
+  const known = useRef(item.version)
   useEffect(() => {
     latest.current = { draft, item }
+    kept.current = draft.value
+    known.current = Math.max(known.current, item.version)
   })
+  const put = useCallback((next: Typed | null) => {
+    kept.current = next
+    if (next === null) latest.current.draft.reset()
+    else latest.current.draft.set(next)
+  }, [])
   const now = draft.value ?? typedFrom(item)
 
   /** Puts ours onto what somebody else saved meanwhile. */
@@ -77,18 +87,18 @@ export function useItemEditing(item: ItemView): ItemEditing {
         setSaving({ state: 'clash', clash })
         return
       }
-      latest.current.draft.set({ ...sent, base: baseOf(theirs), content: merged })
+      put({ ...sent, base: baseOf(theirs), content: merged })
       setMergedWith(theirs.changedByName)
       setRevision((count) => count + 1)
       setSaving({ state: 'waiting' })
     },
-    [item.id],
+    [item.id, put],
   )
 
   const send = useCallback(async (): Promise<number | null> => {
-    const { draft: kept, item: shown } = latest.current
-    const sent = kept.value
-    if (sent === null) return shown.version
+    const { item: shown } = latest.current
+    const sent = kept.current
+    if (sent === null) return known.current
     setSaving({ state: 'saving' })
     const { base, content, language, critical } = sent
     try {
@@ -97,8 +107,9 @@ export function useItemEditing(item: ItemView): ItemEditing {
         body: { version: base.version, content, language, critical },
       })
       const fresh = await queryClient.fetchQuery({ ...itemQuery(shown.id), staleTime: 0 })
-      if (latest.current.draft.value === sent) latest.current.draft.reset()
-      else latest.current.draft.set((typed) => typed && { ...typed, base: baseOf(fresh) })
+      known.current = saved.version
+      if (kept.current === null || kept.current === sent) put(null)
+      else put({ ...kept.current, base: baseOf(fresh) })
       setSaving({ state: 'saved', at: saved.changedAt })
       void queryClient.invalidateQueries(readinessQuery(shown.id))
       return saved.version
@@ -108,7 +119,7 @@ export function useItemEditing(item: ItemView): ItemEditing {
       else setSaving(error.status === 0 ? { state: 'offline' } : { state: 'failed', error })
       return null
     }
-  }, [rebase])
+  }, [rebase, put])
 
   /** One save at a time: two of the same version would refuse each other. */
   const running = useRef<Promise<number | null>>(undefined)
@@ -134,23 +145,21 @@ export function useItemEditing(item: ItemView): ItemEditing {
   useEffect(
     () =>
       onConnectionChange(() => {
-        if (isOnline() && latest.current.draft.value !== null) void flush()
+        if (isOnline() && kept.current !== null) void flush()
       }),
     [flush],
   )
 
   const edit = (change: (before: Typed) => Partial<Typed>) => {
-    draft.set((before) => {
-      const from = before ?? typedFrom(latest.current.item)
-      return { ...from, ...change(from) }
-    })
+    const from = kept.current ?? typedFrom(latest.current.item)
+    put({ ...from, ...change(from) })
     setSaving((before) => (before.state === 'clash' ? before : { state: 'waiting' }))
   }
   return {
     content: now.content,
     language: now.language,
     critical: now.critical,
-    saving,
+    saving: typed !== null && saving.state === 'saved' ? { state: 'waiting' } : saving,
     restored: draft.restored,
     revision,
     mergedWith,
@@ -169,7 +178,7 @@ export function useItemEditing(item: ItemView): ItemEditing {
       setRevision((count) => count + 1)
     },
     discard: () => {
-      draft.reset()
+      put(null)
       setSaving({ state: 'saved', at: item.changedAt })
       setRevision((count) => count + 1)
     },
