@@ -81,6 +81,7 @@ const CLASSES: Record<
     'plans.contribution',
     'plans.cover',
     'plans.draft',
+    'plans.due_change',
     'plans.evidence',
     'plans.fulfils',
     'plans.occurrence',

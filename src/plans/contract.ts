@@ -6,6 +6,7 @@ import { boardOperations } from './board/board-contract.ts'
 import { cascadeOperations } from './cascade/cascade-contract.ts'
 import { importOperations } from './activity/import-contract.ts'
 import { coverageOperations } from './coverage/coverage-contract.ts'
+import { dueChangeOperations } from './change/due-change-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
 import { assignmentOperations } from './due/assignment-contract.ts'
 import { dueOperations } from './due/due-contract.ts'
@@ -29,6 +30,7 @@ export const plansContract = defineContract({
   ...receiptOperations,
   ...dueOperations,
   ...boardOperations,
+  ...dueChangeOperations,
   ...occurrenceOperations,
   ...assignmentOperations,
   ...outsideOperations,

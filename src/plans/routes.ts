@@ -8,6 +8,7 @@ import { boardRoutes } from './board/board-routes.ts'
 import { importRoutes } from './activity/import-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { coverageRoutes } from './coverage/coverage-routes.ts'
+import { dueChangeRoutes } from './change/due-change-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
 import { facetRoutes } from './facet/facet-routes.ts'
@@ -27,6 +28,7 @@ const routes = [
   receiptRoutes,
   dueRoutes,
   boardRoutes,
+  dueChangeRoutes,
   outsideRoutes,
   activityRoutes,
   facetRoutes,

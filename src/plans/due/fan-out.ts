@@ -109,8 +109,8 @@ export async function addMissingOccurrences(
       and a.covered_by_line_id is null
       and not exists (
         select from plans.occurrence o
-        where o.assignment_id = a.id and o.window_from = due.window_from and o.due_on = due.due_on
-          and o.state <> 'cancelled'
+        where o.assignment_id = a.id and o.window_from = due.window_from
+          and coalesce(o.read_due_on, o.due_on) = due.due_on and (o.state <> 'cancelled' or o.is_waived)
       )
       and not exists (
         select from plans.cover c

@@ -56,6 +56,18 @@ export const occurrenceView = dueItem.extend({
   ),
   /** Of a coordinating part: what the unit did in its own words. */
   contributions: z.array(z.object({ id, on: date, note: z.string(), by: z.string() })),
+  /** What was changed about this date by hand, latest first. */
+  changes: z.array(
+    z.object({
+      kind: z.enum(['move', 'pause', 'cancel']),
+      on: date,
+      by: z.string(),
+      dueBefore: date,
+      dueAfter: date.nullable(),
+      reason: z.string(),
+      undoneBy: z.string().nullable(),
+    }),
+  ),
   may: dueItem.shape.may.extend({
     check: z.boolean(),
     setStanding: z.boolean(),

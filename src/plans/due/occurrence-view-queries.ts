@@ -4,6 +4,7 @@ import { localDate } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { recordingPaths } from '../acting-unit-queries.ts'
+import { listDueChanges } from '../change/due-change-queries.ts'
 import type { Timing } from '../plan-draft.ts'
 import { asksForCycle } from '../timing/timing.ts'
 import { viewDue } from './board-queries.ts'
@@ -30,6 +31,7 @@ export async function viewOccurrence(
     standing: await findStanding(db, row.lineId),
     partners: await listPartners(db, occurrenceId),
     contributions: row.part === 'coordinating' ? await listContributions(db, occurrenceId) : [],
+    changes: await listDueChanges(db, occurrenceId),
     may: {
       ...item.may,
       check: item.may.record && row.outputs.length > 0,

@@ -49,7 +49,8 @@ export async function resumeOccurrence(db: Db, actor: Actor, occurrenceId: strin
     where occurrence_id = ${occurrenceId} and to_on is null
   `.execute(db)
   await sql`
-    update plans.occurrence set due_on = ${dueAfter}, due_at = ${dueAt(dueAfter).toISOString()}
+    update plans.occurrence set read_due_on = coalesce(read_due_on, due_on), due_on = ${dueAfter},
+      due_at = ${dueAt(dueAfter).toISOString()}
     where id = ${occurrenceId}
   `.execute(db)
   await log(db, actor, 'resume-occurrence', occurrenceId, orgPath, { dueOn: dueAfter })

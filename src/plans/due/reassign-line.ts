@@ -111,7 +111,8 @@ async function renew(
           ${column(({ dueOn }) => dueOn)}::date[],
           ${column(({ target }) => target)}::integer[]
         ) as due (window_from, due_on, target)
-        where due.window_from = o.window_from and due.due_on = o.due_on and due.target = o.target
+        where due.window_from = o.window_from and due.due_on = coalesce(o.read_due_on, o.due_on)
+          and due.target = o.target
       )
   `.execute(db)
   await sql`

@@ -6,14 +6,23 @@ import { useT } from '../../../ui/language.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import { toast } from '../../../workspace/toasts.tsx'
-import { en } from '../../en-due.ts'
+import { en } from '../../en-change.ts'
+import { ChangeDialog } from '../change/change-dialog.tsx'
 import { due } from './due-client.ts'
 import { type Occurrence, useAct } from './due-calls.ts'
 import { DueContribute } from './due-contribute.tsx'
 import { DueGive } from './due-give.tsx'
 import { DueUnits } from './due-units.tsx'
 
-export type DueAsking = 'urge' | 'pause' | 'resume' | 'units' | 'give' | 'contribute'
+export type DueAsking =
+  | 'urge'
+  | 'pause'
+  | 'resume'
+  | 'units'
+  | 'give'
+  | 'contribute'
+  | 'move'
+  | 'cancel'
 
 /** What may be done with one occurrence; each button only for whom it is. */
 export function DueActions(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => void }) {
@@ -50,6 +59,12 @@ export function DueActions(props: { occurrence: Occurrence; onAsk: (what: DueAsk
           {paused ? t('Tiếp tục') : t('Tạm dừng')}
         </Button>
       ) : null}
+      {may.pause && state === 'open' ? (
+        <>
+          {paused ? null : <Button onClick={ask('move')}>{t('Dời hạn')}</Button>}
+          <Button onClick={ask('cancel')}>{t('Thôi không làm')}</Button>
+        </>
+      ) : null}
     </div>
   )
 }
@@ -68,6 +83,14 @@ export function DueDialogs(props: {
       <DueUnits occurrence={occurrence} open={asking === 'units'} onClose={onClose} />
       <DueGive occurrence={occurrence} open={asking === 'give'} onClose={onClose} />
       <DueContribute occurrence={occurrence} open={asking === 'contribute'} onClose={onClose} />
+      {asking === 'move' || asking === 'cancel' ? (
+        <ChangeDialog
+          kind={asking}
+          occurrenceIds={[occurrence.id]}
+          onClose={onClose}
+          onDone={onClose}
+        />
+      ) : null}
     </>
   )
 }

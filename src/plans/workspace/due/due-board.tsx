@@ -7,8 +7,9 @@ import { type Address, useAddress } from '../../../work/workspace/address.ts'
 import { Screen } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import { useSettled } from '../../../workspace/settled.ts'
-import { en } from '../../en-due.ts'
+import { en } from '../../en-change.ts'
 import { useActivitySendings } from '../activity/activity-sending.ts'
+import { ChooseList } from '../change/choose-list.tsx'
 import { filtersOf } from './due-address.ts'
 import { dueQuery, dueTasksQuery } from './due-calls.ts'
 import { DueGroup, DueList, type Shown } from './due-list.tsx'
@@ -34,6 +35,16 @@ export function DueBoard() {
       lead={t('Việc gì, đến hạn ngày nào, đang ở ai và trễ mấy ngày làm việc.')}
       actions={
         <>
+          {unit && unit.role !== 'viewer' && !address.get('chon') ? (
+            <Button
+              icon="list"
+              onClick={() => {
+                address.go({ chon: '1', mo: undefined })
+              }}
+            >
+              {t('Chọn nhiều việc')}
+            </Button>
+          ) : null}
           {unit && unit.role !== 'viewer' ? (
             <Button
               icon="bell"
@@ -80,6 +91,9 @@ function Board(props: { unitId: string; address: Address }) {
   const { unitId, address } = props
   const words = useSettled((address.get('tim') ?? '').trim(), 250)
   const filters = filtersOf(address, words)
+  if (address.get('chon') === '1') {
+    return <ChooseList unitId={unitId} address={address} filters={filters} />
+  }
   return address.get('nhom') === 'don-vi' ? (
     <ByUnit unitId={unitId} address={address} filters={filters} />
   ) : (

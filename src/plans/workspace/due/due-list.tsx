@@ -43,7 +43,7 @@ export function DueList<T>(
               <div className={css['sum']}>
                 <Printed />
                 <output>{sum}</output>
-                <GroupSwitch address={address} />
+                {address.get('chon') ? null : <GroupSwitch address={address} />}
               </div>
               {shown > 0 ? groups : <Nothing address={address} />}
               <MoreRows query={query} shown={shown} total={total} />

@@ -12,6 +12,7 @@ import { workContract } from '../../../work/contract.ts'
 import { dayOf, Holding } from '../../../work/workspace/holding.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { en } from '../../en-due.ts'
+import { DueChanges } from '../change/due-changes.tsx'
 import { OutsideSection } from '../outside/outside-section.tsx'
 import { DueActions, DueDialogs, type DueAsking } from './due-actions.tsx'
 import { type Occurrence, occurrenceQuery } from './due-calls.ts'
@@ -112,6 +113,7 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
       {item.unit === null && item.may.invite ? (
         <OutsideSection assignmentId={item.assignmentId} />
       ) : null}
+      <DueChanges occurrence={item} />
       <Holders assignmentId={item.assignmentId} />
     </div>
   )
