@@ -1,5 +1,12 @@
 import { defineContract } from '../platform/contract.ts'
 import { channelOperations } from './channel/channel-contract.ts'
 import { deliveryOperations } from './delivery/delivery-contract.ts'
+import { outputOperations } from './output/output-contract.ts'
+import { sampleOperations } from './delivery/sample-contract.ts'
 
-export const channelsContract = defineContract({ ...channelOperations, ...deliveryOperations })
+export const channelsContract = defineContract({
+  ...channelOperations,
+  ...deliveryOperations,
+  ...sampleOperations,
+  ...outputOperations,
+})

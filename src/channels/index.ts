@@ -1,3 +1,12 @@
 export { channelsContract } from './contract.ts'
 export { channelsRoutes } from './routes.ts'
 export { channelJobs } from './jobs.ts'
+// What officials and the worker do, for whoever does it in their place.
+export { openChannel } from './channel/keep-channel.ts'
+export { addSample } from './delivery/add-sample.ts'
+export type { DeliveryDetails } from './delivery/delivery.ts'
+export { listDeliveries } from './delivery/delivery-queries.ts'
+export { dispatchDelivery } from './delivery/dispatch-delivery.ts'
+export { planDeliveries } from './delivery/plan-delivery.ts'
+export { confirmDelivery, denyDelivery, handOverDelivery } from './delivery/settle-delivery.ts'
+export { settleOutcome } from './delivery/settle-outcome.ts'

@@ -2,8 +2,10 @@ import type { Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
 import { channelRoutes } from './channel/channel-routes.ts'
 import { deliveryRoutes } from './delivery/delivery-routes.ts'
+import { outputRoutes } from './output/output-routes.ts'
 
 /** What `channelsContract` describes. */
 export function channelsRoutes(house: House): Binding {
-  return { operations: [channelRoutes(house), deliveryRoutes()].flatMap((one) => one.operations) }
+  const bindings = [channelRoutes(house), deliveryRoutes(), outputRoutes(house)]
+  return { operations: bindings.flatMap((one) => one.operations) }
 }

@@ -88,10 +88,9 @@ export const itemEnglish = english({
   'Dùng được đến hết ngày': 'Works until the end of',
   'Lấy đường dẫn': 'Get the link',
   'Đã trình {name} duyệt': 'Submitted to {name}',
-  'Đã đăng lên cổng của đơn vị': 'Published on the portal',
   'Việc tiếp theo': 'What comes next',
   'Trình duyệt': 'Submit',
-  'Đăng lên cổng': 'Publish on the portal',
+  'Đưa đi các kênh': 'Take it to the channels',
   'Đang chờ duyệt. Sửa một chữ là rút lại để trình bản mới.':
     'Awaiting approval. Changing a word takes it back.',
   '{n} chỗ phải sửa': '{n} to be mended',

@@ -4,6 +4,7 @@ export type { Carried } from './channel/carried.ts'
 export { takeOut, takeOutAgain } from './item/take-out.ts'
 export { getItem } from './item/item-queries.ts'
 export { textsOf } from './body/body-text.ts'
+export { BodyView } from './body/body-view.tsx'
 export { publishItem, withdrawItem } from './published/publish-item.ts'
 export { itemApproved } from './facts.ts'
 // What tells about a person has no place in what the public reads.

@@ -9,6 +9,7 @@ import { openSampleOrganization } from './sample-organization.ts'
 import { openSamplePosts } from './sample-posts.ts'
 import { planSampleMerger } from './sample-merger.ts'
 import { writeSampleTexts } from './sample-content.ts'
+import { deliverSampleTexts } from './sample-deliveries.ts'
 import { tellSampleContacts } from './sample-public-face.ts'
 import { workSampleYear } from './sample-year.ts'
 
@@ -103,6 +104,7 @@ export async function seedDemo(house: House): Promise<void> {
   await workSampleYear(house, organization, day)
   await writeSampleTexts(house, organization, day)
   await planSampleMerger(house, organization, day)
+  await deliverSampleTexts(house, organization, day)
   // What was put off for later, such as the public figures, is of the day itself.
   setClock(`${day}T07:30:00+07:00`)
 }

@@ -35,6 +35,8 @@ const paths = {
   law: 'M12 4v16M7 20h10M5 8h14M5 8l-2.5 6h5zM19 8l-2.5 6h5z',
   redo: 'M16 5l4 4-4 4M20 9H10a6 6 0 0 0 0 12h3',
   remove: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10 11v5M14 11v5',
+  channel: 'M4 10v4h3l9 4V6L7 10zM19 9.5a4 4 0 0 1 0 5M7 14l1 6h3l-1-5',
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4M8 14h3M13 14h3M8 17h3',
   split: 'M12 4v16M4 6h5M4 12h5M4 18h5M15 6h5M15 12h5M15 18h5',
 } as const
 

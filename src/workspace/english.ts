@@ -23,6 +23,8 @@ export const en = english({
   'Văn bản đến': 'Incoming documents',
   'Nội dung': 'Content',
   'Truyền thông': 'Communication',
+  'Lịch đưa tin': 'Publishing calendar',
+  Kênh: 'Channels',
   'Đơn vị': 'The unit',
   'Nhận xét của người đọc': 'Remarks of readers',
   'Lan Tỏa, về Hôm nay': 'Lan Tỏa, to Today',

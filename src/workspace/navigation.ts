@@ -47,7 +47,11 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
   },
   {
     title: 'Truyền thông',
-    ways: [{ path: '/noi-dung', label: 'Nội dung', icon: 'write', key: 'c' }],
+    ways: [
+      { path: '/noi-dung', label: 'Nội dung', icon: 'write', key: 'c' },
+      { path: '/lich-dang', label: 'Lịch đưa tin', icon: 'calendar', key: 'i' },
+      { path: '/kenh', label: 'Kênh', icon: 'channel' },
+    ],
   },
   {
     title: 'Đơn vị',

@@ -220,7 +220,7 @@ const screens = [
     () => import('../content/workspace/approval-routes-screen.tsx'),
     'ApprovalRoutesScreen',
   ),
-  screen('/noi-dung/$itemId', () => import('../content/workspace/item-screen.tsx'), 'ItemScreen'),
+  screen('/noi-dung/$itemId', () => import('../channels/workspace/item-screen.tsx'), 'ItemScreen'),
   screen(
     '/noi-dung/$itemId/ban-goc',
     () => import('../content/workspace/source-update.tsx'),
@@ -250,6 +250,11 @@ const screens = [
     '/bao-cao/$reportId/dua-ra',
     () => import('../reporting/workspace/output/output-screen.tsx'),
     'OutputScreen',
+  screen('/lich-dang', () => import('../channels/workspace/calendar/calendar.tsx'), 'Calendar'),
+  screen(
+    '/kenh',
+    () => import('../channels/workspace/channel/channels-screen.tsx'),
+    'ChannelsScreen',
   ),
   screen('/tim-kiem', () => import('./search.tsx'), 'Search'),
   screen('/thong-bao', () => import('./notices.tsx'), 'Notices'),

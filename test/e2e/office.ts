@@ -8,21 +8,28 @@ import type { Machine } from './processes.ts'
 export interface Office {
   unitId: string
   account: string
+  /** Who approves. */
+  head: string
   password: string
 }
 
-/** One commune with one clerk, put into the machine's database before its processes start. */
+/** One commune with a clerk and a chair, put into the machine's database before its processes start. */
 export async function openOffice(machine: Machine): Promise<Office> {
   const database = openDatabase(openPool({ ...machine.app, max: 2 }, () => {}))
   const unitId = await openCommune(database)
   await database.close()
   const account = 'lan.nguyen'
   const password = 'mat-khau-thu-nghiem-1'
-  const office = { unitId, account, password }
+  const office = { unitId, account, head: 'dung.pham', password }
   await addPerson(machine, office, {
     name: account,
     displayName: 'Nguyễn Thị Lan',
     role: 'officer',
+  })
+  await addPerson(machine, office, {
+    name: office.head,
+    displayName: 'Phạm Văn Dũng',
+    role: 'head',
   })
   return office
 }

@@ -32,8 +32,16 @@ export interface Reading {
   value: number
 }
 
+/** `isOver`: the other side will not take the old key again; a line that broke may be tried later. */
+interface NotRenewed {
+  refused: string
+  isOver: boolean
+}
+
 /** One outside way. Generic code never names a provider; a way without an adapter is done by a person. */
 export interface Adapter {
+  /** It needs no key of the channel: what it speaks to is this house itself, or has its key in the settings of the house. */
+  keyless?: true
   /** Puts it out, once. Never throws for what the other side answers. */
   send: (sending: Sending) => Promise<Outcome>
   /** Takes it back where the other side can. */
@@ -45,5 +53,5 @@ export interface Adapter {
     secrets: Record<string, string>,
     signal: AbortSignal,
     outside: House['config']['outside'],
-  ) => Promise<{ secrets: Record<string, string>; expiresAt: string } | { refused: string }>
+  ) => Promise<{ secrets: Record<string, string>; expiresAt: string } | NotRenewed>
 }

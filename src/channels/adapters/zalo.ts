@@ -46,7 +46,8 @@ export const zalo: Adapter = {
     const [access, refresh] = [textIn(body['access_token']), textIn(body['refresh_token'])]
     // An answer without both keeps the keys that are there: half a pair would lock the account out.
     if (access === null || refresh === null) {
-      return { refused: `Zalo không gia hạn được khóa: ${complaint(body) ?? sentenceOf(answer)}` }
+      const refused = `Zalo không gia hạn được khóa: ${complaint(body) ?? sentenceOf(answer)}`
+      return { refused, isOver: answer.kind === 'answer' && answer.status < 500 }
     }
     const seconds = Number(body['expires_in']) || 90_000
     return {

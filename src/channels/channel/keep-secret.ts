@@ -48,7 +48,8 @@ export async function secretsOf(
   const adapter = adapterOf(channel.code)
   const scope = scopeOf(channel.orgPath)
   const kept = await house.database.read(scope, (db) => findSecrets(db, house, channel.id, false))
-  if (!kept) return { values: {} }
+  if (!kept) return adapter && !adapter.keyless ? { refused: NOT_CONNECTED } : { values: {} }
+  if (kept.state === 'broken') return { refused: BROKEN }
   if (!adapter?.renew || !mustRenew(kept, refused)) return { values: kept.values }
   const { renew } = adapter
   return house.database.write(scope, async (db) => {
@@ -58,9 +59,7 @@ export async function secretsOf(
     if (!mustRenew(present, refused)) return { values: present.values }
     const answer = await renew(present.values, signal, house.config.outside)
     if ('refused' in answer) {
-      await sql`update channels.secret set state = 'broken' where channel_id = ${channel.id}`.execute(
-        db,
-      )
+      if (answer.isOver) await breakSecret(db, channel.id)
       return answer
     }
     await writeSecrets(db, house, channel, answer.secrets, answer.expiresAt)
@@ -68,7 +67,11 @@ export async function secretsOf(
   })
 }
 
+const NOT_CONNECTED = 'Kênh chưa kết nối: chưa có khóa. Hãy kết nối ở mục Kênh.'
+const BROKEN = 'Kênh mất kết nối: khóa không còn được nhận. Hãy kết nối lại ở mục Kênh.'
+
 interface Kept {
+  state: 'working' | 'broken'
   values: Secrets
   expiresAt: string | null
 }
@@ -84,14 +87,23 @@ async function findSecrets(
   channelId: string,
   lock: boolean,
 ): Promise<Kept | undefined> {
-  const { rows } = await sql<{ box: string; expiresAt: string | null }>`
-    select box, expires_at as "expiresAt" from channels.secret
+  const { rows } = await sql<{ box: string; state: Kept['state']; expiresAt: string | null }>`
+    select box, state, expires_at as "expiresAt" from channels.secret
     where channel_id = ${channelId} ${lock ? sql`for update` : sql``}
   `.execute(db)
   const [row] = rows
   return (
-    row && { values: JSON.parse(house.secrets.open(row.box)) as Secrets, expiresAt: row.expiresAt }
+    row && {
+      values: JSON.parse(house.secrets.open(row.box)) as Secrets,
+      state: row.state,
+      expiresAt: row.expiresAt,
+    }
   )
+}
+
+/** The other side takes the key no more; somebody has to connect the channel anew. */
+export async function breakSecret(db: Db, channelId: string): Promise<void> {
+  await sql`update channels.secret set state = 'broken' where channel_id = ${channelId}`.execute(db)
 }
 
 async function writeSecrets(

@@ -27,7 +27,8 @@ export function quantitiesOf({ code, details }: Pick<Delivery, 'code' | 'details
   }
   if (code === 'sms' || code === 'email') add('messages', details.copies, 'system_log')
   if (code === 'meeting' || code === 'internal_notice') {
-    add('people_informed', details.people, 'head_count')
+    if (code === 'meeting') add('sessions', 1, 'head_count')
+    add('people_informed', details.people, details.counted ?? 'head_count')
   }
   return found
 }

@@ -30,6 +30,7 @@ const details = z.strictObject({
   times: count,
   clusters: count,
   people: count,
+  counted: z.string().max(40).optional(),
   outlet: z.string().trim().max(200).optional(),
 })
 
@@ -41,10 +42,13 @@ export const deliveryView = z.object({
   title: z.string(),
   channelId: id,
   channelName: z.string(),
+  channelMode: z.enum(['manual', 'api']),
   code: channelCode,
   target: z.string(),
   state,
   dueAt: z.string(),
+  /** Due, and not gone. */
+  late: z.boolean(),
   externalUrl: z.string().nullable(),
   /** Why it failed, what is not known, why it was taken back. */
   note: z.string().nullable(),
@@ -62,6 +66,7 @@ export const deliveryView = z.object({
     handOver: z.boolean(),
     deny: z.boolean(),
     retract: z.boolean(),
+    sample: z.boolean(),
   }),
 })
 

@@ -38,7 +38,7 @@ export interface DeliveryFilter {
   limit: number
 }
 
-export type DeliveryEntry = Delivery & { channelName: string }
+export type DeliveryEntry = Delivery & { channelName: string; channelMode: 'manual' | 'api' }
 
 /** The calendar of all channels of a unit, soonest first. */
 export async function listDeliveries(
@@ -48,7 +48,7 @@ export async function listDeliveries(
 ): Promise<{ items: DeliveryEntry[]; next: string | null }> {
   const [at, id] = cursor?.split('~') ?? []
   const { rows } = await sql<DeliveryEntry>`
-    select ${DELIVERY}, c.name as "channelName"
+    select ${DELIVERY}, c.name as "channelName", c.mode as "channelMode"
     from channels.delivery d join channels.channel c on c.id = d.channel_id
     where d.unit_id = ${unitId}
       and (${from ?? null}::timestamptz is null or d.due_at >= ${from ?? null})

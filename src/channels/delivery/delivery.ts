@@ -56,6 +56,8 @@ export interface DeliveryDetails {
   times?: number | undefined
   clusters?: number | undefined
   people?: number | undefined
+  /** How the people were counted: a code of law's catalogue. */
+  counted?: string | undefined
   /** Outlet, column or page of a paper. */
   outlet?: string | undefined
 }
@@ -87,6 +89,14 @@ export function canRetract(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'st
   )
 }
 
+/** Counters are read of what is or was out there. */
+export function canSample(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'state'>): boolean {
+  return (
+    ['sent', 'confirmed', 'retracted'].includes(delivery.state) &&
+    actsFor(actor, delivery.unitId, 'officer')
+  )
+}
+
 export function canHandOver(
   actor: Actor,
   delivery: Pick<Delivery, 'unitId' | 'state' | 'code'>,
@@ -106,5 +116,6 @@ export function rightsOf(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'stat
     handOver: canHandOver(actor, delivery),
     deny: canDeny(actor, delivery),
     retract: canRetract(actor, delivery),
+    sample: canSample(actor, delivery),
   }
 }

@@ -74,13 +74,13 @@ async function refusalOf(db: Db, delivery: Delivery): Promise<string | null> {
 
 async function send(house: House, payload: DispatchPayload, signal: AbortSignal): Promise<Outcome> {
   const { sending, refused } = await openSending(house, payload, signal)
-  if (refused !== null) return { kind: 'failed', sentence: refused, keyRefused: true }
+  if (refused !== null) return { kind: 'failed', sentence: refused }
   const adapter = adapterOf(sending.channel.code)
   if (!adapter) throw new Error(`no adapter for ${sending.channel.code}`)
   const outcome = await adapter.send(sending)
   if (outcome.kind !== 'failed' || !outcome.keyRefused || !adapter.renew) return outcome
   // The key ran out before its time: one new one, one more try. Nothing has left the house so far.
   const renewed = await secretsOf(house, sending.channel, signal, { refused: sending.secrets })
-  if ('refused' in renewed) return { kind: 'failed', sentence: renewed.refused, keyRefused: true }
+  if ('refused' in renewed) return { kind: 'failed', sentence: renewed.refused }
   return adapter.send({ ...sending, secrets: renewed.values })
 }

@@ -4,6 +4,7 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notify } from '../../work/index.ts'
 import type { Outcome } from '../adapters/adapter.ts'
+import { breakSecret } from '../channel/keep-secret.ts'
 import type { Delivery } from './delivery.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
 import { recordDelivered } from './record-delivered.ts'
@@ -50,10 +51,6 @@ export async function settleOutcome(
 
 function said({ kind }: Outcome): string {
   return kind === 'unknown' ? 'Chưa rõ đã đăng hay chưa' : 'Chưa đăng được'
-}
-
-async function breakSecret(db: Db, channelId: string): Promise<void> {
-  await sql`update channels.secret set state = 'broken' where channel_id = ${channelId}`.execute(db)
 }
 
 /** One notice a delivery: a newer one takes the place of the older. */

@@ -25,8 +25,11 @@ import css from './item/item.module.css'
 
 const route = getRouteApi('/noi-dung/$itemId')
 
+/** How it goes out: channels' part of this screen, given by whoever opens it. */
+type Delivering = React.ComponentType<{ item: ItemView }>
+
 /** One item: written here by those who may, read here by the others. */
-export function ItemScreen() {
+export function ItemScreen({ delivering }: { delivering: Delivering }) {
   const t = useT(en)
   const { itemId } = route.useParams()
   const query = useQuery(itemQuery(itemId))
@@ -40,19 +43,23 @@ export function ItemScreen() {
     )
   }
   return query.data.may.edit ? (
-    <Writing key={itemId} item={query.data} />
+    <Writing key={itemId} item={query.data} delivering={delivering} />
   ) : (
-    <Reading item={query.data} />
+    <Reading item={query.data} delivering={delivering} />
   )
 }
 
-function Writing(props: { item: ItemView }) {
+function Writing(props: { item: ItemView; delivering: Delivering }) {
   const t = useT(en)
   const { item } = props
   const editing = useItemEditing(item)
   const findings = useFindings(item, editing.content)
   return (
-    <Frame item={item} saving={<SavingState saving={editing.saving} onRetry={editing.flush} />}>
+    <Frame
+      item={item}
+      delivering={props.delivering}
+      saving={<SavingState saving={editing.saving} onRetry={editing.flush} />}
+    >
       {editing.restored ? (
         <Notice>
           <p>{t('Chữ anh chị gõ lần trước trên máy này đã được mở lại và đang tự lưu.')}</p>
@@ -79,11 +86,11 @@ function Writing(props: { item: ItemView }) {
   )
 }
 
-function Reading(props: { item: ItemView }) {
+function Reading(props: { item: ItemView; delivering: Delivering }) {
   const t = useT(en)
   const { item } = props
   return (
-    <Frame item={item}>
+    <Frame item={item} delivering={props.delivering}>
       <Notice>
         <p>
           {t('Anh chị xem được nội dung này của {unit}, không sửa được.', { unit: item.unit.name })}
@@ -94,7 +101,12 @@ function Reading(props: { item: ItemView }) {
   )
 }
 
-function Frame(props: { item: ItemView; saving?: React.ReactNode; children: React.ReactNode }) {
+function Frame(props: {
+  item: ItemView
+  delivering: Delivering
+  saving?: React.ReactNode
+  children: React.ReactNode
+}) {
   const t = useT(en)
   const { item } = props
   const { approval } = item
@@ -140,6 +152,7 @@ function Frame(props: { item: ItemView; saving?: React.ReactNode; children: Reac
       {item.state === 'submitted' && approval?.atGuest && item.may.edit ? (
         <GuestStep approval={approval} />
       ) : null}
+      <props.delivering key={item.contentHash} item={item} />
       {props.children}
     </Screen>
   )

@@ -29,22 +29,11 @@ export function ItemActions(props: { item: ItemView; editing: ItemEditing; findi
       await refreshContent()
     },
   })
-  const publish = useMutation({
-    mutationFn: () =>
-      content.publishItem({
-        params: { itemId: item.id },
-        body: { contentHash: item.contentHash },
-      }),
-    onSuccess: async () => {
-      toast(t('Đã đăng lên cổng của đơn vị'))
-      await refreshContent()
-    },
-  })
   const mayPublish = item.may.publish && !unsaved
   const maySubmit = item.may.submit || (unsaved && item.may.edit)
   return (
     <section className={css['bar']} aria-label={t('Việc tiếp theo')}>
-      <ProblemNotice error={submit.error ?? publish.error} />
+      <ProblemNotice error={submit.error} />
       {item.state === 'submitted' && !unsaved ? (
         <Notice>
           <p>{t('Đang chờ duyệt. Sửa một chữ là rút lại để trình bản mới.')}</p>
@@ -64,16 +53,9 @@ export function ItemActions(props: { item: ItemView; editing: ItemEditing; findi
           </Button>
         ) : null}
         {mayPublish ? (
-          <Button
-            kind="primary"
-            icon="upload"
-            busy={publish.isPending}
-            onClick={() => {
-              publish.mutate()
-            }}
-          >
-            {t('Đăng lên cổng')}
-          </Button>
+          <a className="button primary" href="#dua-di">
+            {t('Đưa đi các kênh')}
+          </a>
         ) : null}
         {blocking > 0 && maySubmit ? (
           <a className="button quiet" href="#can-sua">

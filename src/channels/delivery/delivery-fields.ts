@@ -1,0 +1,28 @@
+import type { ChannelCode } from '../../content/channel/channel-spec.ts'
+import { HANDED_OVER_CODES, PRINTED_CODES } from '../channel/channel.ts'
+import type { DeliveryDetails } from './delivery.ts'
+
+export type DeliveryField = keyof DeliveryDetails | 'url'
+
+/** What a person is asked when saying that it is out there, the most telling first. */
+export function fieldsOf(code: ChannelCode): readonly DeliveryField[] {
+  if (code === 'loudspeaker') return ['times', 'minutes', 'clusters', 'place']
+  if (code === 'tv_radio') return ['outlet', 'times', 'minutes', 'url']
+  if (code === 'press') return ['outlet', 'url']
+  if (code === 'electronic_board') return ['place', 'from', 'to', 'times']
+  if (PRINTED_CODES.includes(code)) return ['copies', 'place', 'from', 'to']
+  if (code === 'meeting') return ['place', 'people', 'counted']
+  if (code === 'internal_notice') return ['people', 'counted', 'url']
+  if (code === 'sms' || code === 'email') return ['copies']
+  return ['url']
+}
+
+/** Nothing of it can be looked up later on a page: a photo is what shows it. */
+export function isPhysical(code: ChannelCode): boolean {
+  return (
+    PRINTED_CODES.includes(code) ||
+    code === 'electronic_board' ||
+    code === 'meeting' ||
+    (HANDED_OVER_CODES.includes(code) && code !== 'press')
+  )
+}

@@ -1,0 +1,52 @@
+import { queryOptions } from '@tanstack/react-query'
+import { createClient } from '../../platform/client.ts'
+import { callOptions, queryClient } from '../../workspace/calls.ts'
+import { channelOperations } from '../channel/channel-contract.ts'
+import { deliveryOperations } from '../delivery/delivery-contract.ts'
+import { sampleOperations } from '../delivery/sample-contract.ts'
+
+export const channels = createClient(
+  { ...channelOperations, ...deliveryOperations, ...sampleOperations },
+  callOptions,
+)
+
+export const channelsQuery = (unitId: string) =>
+  queryOptions({
+    queryKey: ['channels', 'list', unitId],
+    queryFn: ({ signal }) => channels.listChannels({ params: { unitId }, signal }),
+  })
+
+export const deliveryQuery = (deliveryId: string) =>
+  queryOptions({
+    queryKey: ['channels', 'delivery', deliveryId],
+    queryFn: ({ signal }) => channels.getDelivery({ params: { deliveryId }, signal }),
+    // What is on its way is looked at again until it is known what became of it.
+    refetchInterval: ({ state }) =>
+      state.data && isOnItsWay(state.data.state, state.data.dueAt) ? 4000 : false,
+  })
+
+/** Of one item, on all channels. */
+export const itemDeliveriesQuery = (unitId: string, itemId: string) =>
+  queryOptions({
+    queryKey: ['channels', 'deliveries', unitId, 'item', itemId],
+    queryFn: ({ signal }) =>
+      channels.listDeliveries({ params: { unitId }, query: { itemId, limit: 200 }, signal }),
+    refetchInterval: ({ state }) =>
+      state.data?.items.some((one) => isOnItsWay(one.state, one.dueAt)) ? 4000 : false,
+  })
+
+function isOnItsWay(state: string, dueAt: string): boolean {
+  return state === 'sending' || (state === 'planned' && Date.parse(dueAt) - 60_000 < Date.now())
+}
+
+/** After an act: the channels, the calendar, the item that went out, what waits for people. */
+export async function refreshChannels(): Promise<void> {
+  await Promise.all(
+    ['channels', 'content', 'waiting', 'activities', 'due'].map((first) =>
+      queryClient.invalidateQueries({ queryKey: [first] }),
+    ),
+  )
+}
+
+/** A delivery with what was tried and how far it reached. */
+export type WholeDelivery = Awaited<ReturnType<typeof channels.getDelivery>>

@@ -1,0 +1,117 @@
+import { channelLabel } from '../../../content/workspace/item-states.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { dateTime, shortDate } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { StateBadge } from '../../../ui/state-badge.tsx'
+import { href } from '../../../workspace/navigation.ts'
+import type { ChannelView } from '../../channel/channel-contract.ts'
+import { en } from '../../en.ts'
+import { channelKeys } from './channel-form.ts'
+import type { Asking } from './channels-screen.tsx'
+import css from '../channels.module.css'
+
+export function ChannelRow(props: { channel: ChannelView; onAsk: (asking: Asking) => void }) {
+  const t = useT(en)
+  const { channel, onAsk } = props
+  const kind = channelLabel(channel.code, t)
+  const targets = channel.settings.targets ?? []
+  return (
+    <li>
+      <div className="cluster">
+        <strong className={css['name']}>{channel.name}</strong>
+        <Connection channel={channel} />
+      </div>
+      <p className="soft small">
+        {[
+          channel.name === kind ? null : kind,
+          t('{name} giữ', { name: channel.keeperName }),
+          t('từ {date}', { date: shortDate(channel.openedOn, t.language) }),
+          channel.decision,
+          channel.isListed ? t('công bố cho người dân') : t('không công bố'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {channel.url ? (
+        <a className={css['address']} href={channel.url} target="_blank" rel="noreferrer">
+          {channel.url}
+        </a>
+      ) : null}
+      {targets.length > 0 ? (
+        <p className="small">{t('Đến: {list}', { list: targets.join(', ') })}</p>
+      ) : null}
+      <p className="small">
+        {[
+          channel.nextAt
+            ? t('lần tới {time}', { time: dateTime(channel.nextAt, t.language) })
+            : t('chưa hẹn lần nào'),
+          channel.lastAt
+            ? t('lần gần nhất {time}', { time: dateTime(channel.lastAt, t.language) })
+            : null,
+          isMetered(channel) ? t('hạn mức còn lại: chưa rõ') : null,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <div className="cluster">
+        <ButtonLink kind="quiet" icon="calendar" href={href(`/lich-dang?kenh=${channel.id}`)}>
+          {t('Xem lịch của kênh')}
+        </ButtonLink>
+        {channel.may.edit && channel.closedOn === null ? (
+          <Acts channel={channel} onAsk={onAsk} />
+        ) : null}
+      </div>
+    </li>
+  )
+}
+
+function Acts(props: { channel: ChannelView; onAsk: (asking: Asking) => void }) {
+  const t = useT(en)
+  const { channel, onAsk } = props
+  const ask = (what: 'edit' | 'connect' | 'close') => () => {
+    onAsk({ what, channel })
+  }
+  return (
+    <>
+      {channelKeys[channel.code] ? (
+        <Button icon="link" onClick={ask('connect')}>
+          {channel.connection === null ? t('Kết nối') : t('Kết nối lại')}
+        </Button>
+      ) : null}
+      <Button icon="write" onClick={ask('edit')}>
+        {t('Sửa')}
+      </Button>
+      <Button kind="quiet" onClick={ask('close')}>
+        {t('Đóng kênh')}
+      </Button>
+    </>
+  )
+}
+
+/** Whether the program puts things out by itself, or a person does. */
+function Connection({ channel }: { channel: ChannelView }) {
+  const t = useT(en)
+  if (channel.closedOn !== null) {
+    return (
+      <StateBadge
+        state="cancelled"
+        word={t('Đã đóng {date}', { date: shortDate(channel.closedOn, t.language) })}
+      />
+    )
+  }
+  if (channel.mode === 'manual') return <StateBadge state="draft" word={t('Người giữ kênh đăng')} />
+  if (!channelKeys[channel.code]) return <StateBadge state="onTime" word={t('Hệ thống tự đăng')} />
+  if (channel.connection === 'working') {
+    return <StateBadge state="onTime" word={t('Đã kết nối, hệ thống tự đăng')} />
+  }
+  return channel.connection === 'broken' ? (
+    <StateBadge state="overdue" word={t('Mất kết nối, cần kết nối lại')} />
+  ) : (
+    <StateBadge state="dueSoon" word={t('Chưa kết nối')} />
+  )
+}
+
+/** Platforms that count what one may send. Until one tells how much is left it is not known, and that is not none. */
+function isMetered({ code, mode, closedOn }: ChannelView): boolean {
+  return closedOn === null && mode === 'api' && ['zalo', 'facebook', 'sms'].includes(code)
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { SidePanel } from '../../../ui/dialog.tsx'
+import { useT } from '../../../ui/language.tsx'
+import { Answer } from '../../../workspace/answer.tsx'
+import { en } from '../../en.ts'
+import { deliveryQuery } from '../channel-calls.ts'
+import { DeliveryActions, DeliveryDialogs, type DeliveryAsking } from './delivery-actions.tsx'
+import { DeliveryCarried } from './delivery-carried.tsx'
+import { DeliveryFacts } from './delivery-facts.tsx'
+import { DeliveryStanding } from './delivery-standing.tsx'
+import { DeliveryTrail } from './delivery-trail.tsx'
+
+/** One delivery beside the calendar: what was meant to go where, and what became of it. */
+export function DeliveryPanel(props: { deliveryId: string | undefined; onClose: () => void }) {
+  const t = useT(en)
+  const { deliveryId } = props
+  const [asking, setAsking] = useState<DeliveryAsking>()
+  const query = useQuery({ ...deliveryQuery(deliveryId ?? ''), enabled: deliveryId !== undefined })
+  return (
+    <>
+      <SidePanel
+        open={deliveryId !== undefined}
+        title={query.data?.title ?? t('Lần đưa tin')}
+        onClose={props.onClose}
+      >
+        {deliveryId ? (
+          <Answer query={query} lines={8}>
+            {(delivery) => (
+              <div className="stack">
+                <DeliveryStanding delivery={delivery} />
+                <DeliveryActions delivery={delivery} onAsk={setAsking} />
+                <DeliveryFacts delivery={delivery} />
+                <DeliveryTrail delivery={delivery} onAsk={setAsking} />
+                <DeliveryCarried delivery={delivery} />
+              </div>
+            )}
+          </Answer>
+        ) : null}
+      </SidePanel>
+      {query.data ? (
+        // Beside the panel, not in it: Escape closes one after the other.
+        <DeliveryDialogs
+          key={`${query.data.id} ${asking}`}
+          delivery={query.data}
+          asking={asking}
+          onClose={() => {
+            setAsking(undefined)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}

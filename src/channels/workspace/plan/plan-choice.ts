@@ -1,0 +1,55 @@
+import { channelCodes } from '../../../content/channel/channel-spec.ts'
+import type { ItemView } from '../../../content/item/item-contract.ts'
+import type { ChannelView } from '../../channel/channel-contract.ts'
+import type { DeliveryView } from '../../delivery/delivery-contract.ts'
+import { instantOf, type When } from '../when.ts'
+
+/** How one channel was chosen; `when` null: as soon as possible. */
+export interface Choice {
+  targets: readonly string[]
+  when: When | null
+}
+
+export type Choices = Readonly<Record<string, Choice>>
+
+type Gone = Pick<DeliveryView, 'channelId' | 'target' | 'state' | 'itemNumber'>
+
+/** Targets of a channel that have this version already or are about to; `''` is the channel as a whole. */
+export function takenTargets(
+  channel: Pick<ChannelView, 'id'>,
+  deliveries: readonly Gone[],
+  number: number,
+): ReadonlySet<string> {
+  return new Set(
+    deliveries
+      .filter(
+        ({ channelId, state, itemNumber }) =>
+          channelId === channel.id &&
+          itemNumber === number &&
+          !['cancelled', 'retracted', 'failed'].includes(state),
+      )
+      .map(({ target }) => target),
+  )
+}
+
+/** Nothing of this channel is left to choose. */
+export function isTaken(channel: ChannelView, taken: ReadonlySet<string>): boolean {
+  const targets = channel.settings.targets ?? []
+  return taken.has('') || (targets.length > 0 && targets.every((target) => taken.has(target)))
+}
+
+/** Ways the text was written for come first. */
+export function inOrder(channels: readonly ChannelView[], item: ItemView): ChannelView[] {
+  const place = ({ code }: ChannelView) =>
+    channelCodes.indexOf(code) +
+    (item.content.channels[code] === undefined ? channelCodes.length : 0)
+  return channels.toSorted((a, b) => place(a) - place(b))
+}
+
+export function wantedOf(choices: Choices, now: string) {
+  return Object.entries(choices).map(([channelId, { targets, when }]) => ({
+    channelId,
+    targets: [...targets],
+    dueAt: (when && instantOf(when)) ?? now,
+  }))
+}
