@@ -7,6 +7,8 @@ import {
   guestApprovalPage,
   servePublishedFiles,
 } from './content/index.ts'
+import { channelsContract, channelsRoutes, serveHooks } from './channels/index.ts'
+import { contentContract, contentRoutes, servePublishedFiles } from './content/index.ts'
 import { fileRoutes, filesContract } from './files/index.ts'
 import {
   createResolveActor,
@@ -101,6 +103,7 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   for (const routesOf of routes) mount(app, routesOf(house), options)
   app.get('/api/openapi.json', async () => openApiDocument(contracts, house.config.publicUrl))
   servePublishedFiles(app, house)
+  await serveHooks(app, house)
   await serveFolder(app, '/lam-viec/', join(projectFolder, 'dist', 'workspace'))
   for (const page of publicPages(house)) mountPage(app, page, house, frame.frame)
   for (const file of publicFiles(house)) mountFile(app, file, house)

@@ -1,5 +1,6 @@
 import { channelJobs, channelsContract, channelsRoutes } from '../src/channels/index.ts'
-import { contentRoutes } from '../src/content/index.ts'
+import type { ChannelSettings } from '../src/channels/channel/channel.ts'
+import { type ChannelCode, contentRoutes } from '../src/content/index.ts'
 import { planRoutes, plansContract } from '../src/plans/index.ts'
 import { workRoutes } from '../src/work/index.ts'
 import { approveWritten, openContentOffice, writeItem } from './content-office.ts'
@@ -21,8 +22,9 @@ export async function openChannelOffice(world: World) {
     [`xa-${unit.id.slice(-8)}`, unit.id],
   )
   const openChannel = (
-    code: 'portal' | 'zalo' | 'facebook' | 'loudspeaker' | 'poster',
+    code: ChannelCode,
     api = false,
+    settings: ChannelSettings = code === 'facebook' ? { accountId: 'page-1' } : {},
   ) =>
     channelsOf(clerk).openChannel({
       params: { unitId: unit.id },
@@ -31,7 +33,7 @@ export async function openChannelOffice(world: World) {
         name: `Kênh ${code}`,
         url: 'https://kenh.example.vn',
         mode: api ? 'api' : 'manual',
-        settings: code === 'facebook' ? { accountId: 'page-1' } : {},
+        settings,
         isListed: true,
         decision: null,
         keeperName: 'Trần Thị Hoa',

@@ -1,5 +1,7 @@
 import { defineContract } from '../platform/contract.ts'
 import { channelOperations } from './channel/channel-contract.ts'
+import { mailingOperations } from './mailing/mailing-contract.ts'
+import { subscriberOperations } from './subscriber/subscriber-contract.ts'
 import { deliveryOperations } from './delivery/delivery-contract.ts'
 import { outputOperations } from './output/output-contract.ts'
 import { sampleOperations } from './delivery/sample-contract.ts'
@@ -9,4 +11,6 @@ export const channelsContract = defineContract({
   ...deliveryOperations,
   ...sampleOperations,
   ...outputOperations,
+  ...mailingOperations,
+  ...subscriberOperations,
 })

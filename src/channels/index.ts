@@ -1,5 +1,6 @@
 export { channelsContract } from './contract.ts'
 export { channelsRoutes } from './routes.ts'
+export { serveHooks } from './webhook/serve-hooks.ts'
 export { channelJobs } from './jobs.ts'
 // What officials and the worker do, for whoever does it in their place.
 export { openChannel } from './channel/keep-channel.ts'

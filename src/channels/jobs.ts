@@ -4,6 +4,11 @@ import { dispatchDelivery } from './delivery/dispatch-delivery.ts'
 import { dispatchJob, dispatchPayload, takeBackJob } from './delivery/dispatch-job.ts'
 import { readReach } from './delivery/read-reach.ts'
 import { sweepDeliveries } from './delivery/sweep-deliveries.ts'
+import { mailingJob } from './mailing/mailing-job.ts'
+import { sendMailing } from './mailing/send-mailing.ts'
+import { sweepMailings } from './mailing/sweep-mailings.ts'
+import { joinLetterJob } from './subscriber/join-letter-job.ts'
+import { sendJoinLetter } from './subscriber/send-join-letter.ts'
 import { takeBack } from './delivery/take-back.ts'
 
 const dispatch = defineJob({ ...dispatchJob, payload: dispatchPayload, run: dispatchDelivery })
@@ -17,6 +22,7 @@ const sweep = defineJob({
   every: '* * * * *',
   run: async (house) => {
     await sweepDeliveries(house)
+    await sweepMailings(house)
   },
 })
 
@@ -30,4 +36,8 @@ const reach = defineJob({
   },
 })
 
-export const channelJobs: readonly Job[] = [dispatch, taking, sweep, reach]
+const mailing = defineJob({ ...mailingJob, payload: dispatchPayload, run: sendMailing })
+
+const joinLetter = defineJob({ ...joinLetterJob, payload: dispatchPayload, run: sendJoinLetter })
+
+export const channelJobs: readonly Job[] = [dispatch, taking, sweep, reach, mailing, joinLetter]

@@ -1,6 +1,8 @@
 import type { Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
 import { channelRoutes } from './channel/channel-routes.ts'
+import { mailingRoutes } from './mailing/mailing-routes.ts'
+import { subscriberRoutes } from './subscriber/subscriber-routes.ts'
 import { deliveryRoutes } from './delivery/delivery-routes.ts'
 import { outputRoutes } from './output/output-routes.ts'
 
@@ -8,4 +10,6 @@ import { outputRoutes } from './output/output-routes.ts'
 export function channelsRoutes(house: House): Binding {
   const bindings = [channelRoutes(house), deliveryRoutes(), outputRoutes(house)]
   return { operations: bindings.flatMap((one) => one.operations) }
+  const parts = [channelRoutes(house), deliveryRoutes(), mailingRoutes(), subscriberRoutes()]
+  return { operations: parts.flatMap((one) => one.operations) }
 }

@@ -1,6 +1,8 @@
 import type { FormPage } from '../platform/form-pages.ts'
 import type { House } from '../platform/house.ts'
 import type { Page, PublicFile } from '../platform/pages.ts'
+import { letterPages } from '../channels/portal/letter-pages.tsx'
+import { subscribePage } from '../channels/portal/subscribe-page.tsx'
 import { channelPage } from '../channels/portal/channel-page.tsx'
 import { articlePages } from '../content/portal/article-pages.tsx'
 import { newsFeeds } from '../content/portal/feeds.ts'
@@ -31,7 +33,7 @@ export function publicPages(house: House): Page[] {
 
 /** What readers send from a public page. */
 export function publicForms(house: House): FormPage[] {
-  return [remarkPage(house)]
+  return [remarkPage(house), subscribePage(house), ...letterPages(house)]
 }
 
 /** What is public and no page. */

@@ -10,6 +10,7 @@ const settings = z.strictObject({
   accountId: z.string().trim().max(100).optional(),
   broadcast: z.boolean().optional(),
   brandname: z.string().trim().max(20).optional(),
+  fromAddress: z.email('Địa chỉ gửi thư chưa đúng.').max(254).optional(),
   provider: z.enum(['esms', 'speedsms']).optional(),
   targets: z.array(z.string().trim().min(1).max(120)).max(200).optional(),
 })

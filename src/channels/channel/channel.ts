@@ -29,6 +29,8 @@ export interface ChannelSettings {
   broadcast?: boolean | undefined
   /** Sender's name of short messages. */
   brandname?: string | undefined
+  /** Who letters come from. */
+  fromAddress?: string | undefined
   /** Which provider of short messages. */
   provider?: 'esms' | 'speedsms' | undefined
   /** Clusters of loudspeakers, outlets, boards: what a delivery may be meant for. */

@@ -43,12 +43,13 @@ export async function secretsOf(
   house: House,
   channel: Channel,
   signal: AbortSignal,
-  { refused }: { refused?: Secrets } = {},
+  { refused, asKept = false }: { refused?: Secrets; asKept?: boolean } = {},
 ): Promise<{ values: Secrets } | { refused: string }> {
   const adapter = adapterOf(channel.code)
   const scope = scopeOf(channel.orgPath)
   const kept = await house.database.read(scope, (db) => findSecrets(db, house, channel.id, false))
   if (!kept) return adapter && !adapter.keyless ? { refused: NOT_CONNECTED } : { values: {} }
+  if (asKept) return { values: kept.values }
   if (kept.state === 'broken') return { refused: BROKEN }
   if (!adapter?.renew || !mustRenew(kept, refused)) return { values: kept.values }
   const { renew } = adapter
@@ -120,4 +121,9 @@ async function writeSecrets(
     on conflict (channel_id) do update set box = excluded.box, state = 'working', renewed_at = excluded.renewed_at,
       expires_at = excluded.expires_at
   `.execute(db)
+}
+
+/** The other side refuses the keys: nothing is sent with them before somebody looks. */
+export async function breakSecret(db: Db, channelId: string): Promise<void> {
+  await sql`update channels.secret set state = 'broken' where channel_id = ${channelId}`.execute(db)
 }

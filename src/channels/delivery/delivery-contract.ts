@@ -64,6 +64,7 @@ export const deliveryView = z.object({
     cancel: z.boolean(),
     confirm: z.boolean(),
     handOver: z.boolean(),
+    stop: z.boolean(),
     deny: z.boolean(),
     retract: z.boolean(),
     sample: z.boolean(),

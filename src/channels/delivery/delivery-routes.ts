@@ -1,19 +1,15 @@
-import type { Actor } from '../../platform/actor.ts'
 import { bind, type Binding } from '../../platform/binding.ts'
 import { instant } from '../../platform/clock.ts'
-import type { Db } from '../../platform/database.ts'
 import { readableUnit } from '../../plans/index.ts'
-import { getChannel } from '../channel/channel-queries.ts'
-import { rightsOf } from './delivery.ts'
 import { addSample } from './add-sample.ts'
 import { deliveryOperations, type DeliveryView } from './delivery-contract.ts'
 import {
-  type DeliveryEntry,
   getDelivery,
   listAttempts,
   listDeliveries,
   listSamples,
 } from './delivery-queries.ts'
+import { viewDelivery, viewOf } from './view-delivery.ts'
 import { sampleOperations } from './sample-contract.ts'
 import { cancelDelivery, planDeliveries, replanDelivery } from './plan-delivery.ts'
 import {
@@ -37,13 +33,13 @@ export function deliveryRoutes(): Binding {
           const { contentHash, deliveries } = body
           const ids = await planDeliveries(db, actor, params.itemId, contentHash, deliveries)
           const items: DeliveryView[] = []
-          for (const id of ids) items.push(await view(db, actor, id))
+          for (const id of ids) items.push(await viewDelivery(db, actor, id))
           return { items, next: null }
         }),
       getDelivery: async ({ db, actor, params }) => {
         const delivery = await getDelivery(db, params.deliveryId)
         return {
-          ...(await view(db, actor, params.deliveryId)),
+          ...(await viewDelivery(db, actor, params.deliveryId)),
           attempts: await listAttempts(db, delivery),
           samples: await listSamples(db, delivery),
         }
@@ -52,46 +48,35 @@ export function deliveryRoutes(): Binding {
         act(async (db) => {
           const { version, ...change } = body
           await replanDelivery(db, actor, params.deliveryId, version, change)
-          return view(db, actor, params.deliveryId)
+          return viewDelivery(db, actor, params.deliveryId)
         }),
       cancelDelivery: ({ act, actor, params, body }) =>
         act(async (db) => {
           await cancelDelivery(db, actor, params.deliveryId, body.version)
-          return view(db, actor, params.deliveryId)
+          return viewDelivery(db, actor, params.deliveryId)
         }),
       handOverDelivery: ({ act, actor, params, body }) =>
         act(async (db) => {
           await handOverDelivery(db, actor, params.deliveryId, body.version)
-          return view(db, actor, params.deliveryId)
+          return viewDelivery(db, actor, params.deliveryId)
         }),
       confirmDelivery: ({ act, actor, params, body }) =>
         act(async (db) => {
           await confirmDelivery(db, actor, params.deliveryId, body)
-          return view(db, actor, params.deliveryId)
+          return viewDelivery(db, actor, params.deliveryId)
         }),
       denyDelivery: ({ act, actor, params, body }) =>
         act(async (db) => {
           await denyDelivery(db, actor, params.deliveryId, body.version, body.reason)
-          return view(db, actor, params.deliveryId)
+          return viewDelivery(db, actor, params.deliveryId)
         }),
       retractDelivery: ({ act, actor, params, body }) =>
         act(async (db) => {
           await retractDelivery(db, actor, params.deliveryId, body.version, body.reason)
-          return view(db, actor, params.deliveryId)
+          return viewDelivery(db, actor, params.deliveryId)
         }),
       addSample: ({ act, actor, params, body }) =>
         act(async (db) => ({ id: await addSample(db, actor, params.deliveryId, body) })),
     },
   )
-}
-
-async function view(db: Db, actor: Actor, deliveryId: string): Promise<DeliveryView> {
-  const delivery = await getDelivery(db, deliveryId)
-  const { name, mode } = await getChannel(db, delivery.channelId)
-  return viewOf(actor, { ...delivery, channelName: name, channelMode: mode })
-}
-
-function viewOf(actor: Actor, entry: DeliveryEntry): DeliveryView {
-  const late = entry.state === 'planned' && entry.dueAt < instant()
-  return { ...entry, late, may: rightsOf(actor, entry) }
 }

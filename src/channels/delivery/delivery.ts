@@ -1,6 +1,7 @@
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import type { ChannelCode } from '../../content/index.ts'
 import { HANDED_OVER_CODES } from '../channel/channel.ts'
+import { isSubscribed } from '../subscriber/subscriber.ts'
 
 /**
  * planned → sending → sent → confirmed, or planned → handed_over → confirmed; failed with a reason; unknown when a call
@@ -97,6 +98,18 @@ export function canSample(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'sta
   )
 }
 
+/** Messages to many are on their way: those that have not left can be held back. */
+export function canStop(
+  actor: Actor,
+  delivery: Pick<Delivery, 'unitId' | 'state' | 'code'>,
+): boolean {
+  return (
+    delivery.state === 'sending' &&
+    isSubscribed(delivery.code) &&
+    actsFor(actor, delivery.unitId, 'officer')
+  )
+}
+
 export function canHandOver(
   actor: Actor,
   delivery: Pick<Delivery, 'unitId' | 'state' | 'code'>,
@@ -114,6 +127,7 @@ export function rightsOf(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'stat
     cancel: canReplan(actor, delivery),
     confirm: canConfirm(actor, delivery),
     handOver: canHandOver(actor, delivery),
+    stop: canStop(actor, delivery),
     deny: canDeny(actor, delivery),
     retract: canRetract(actor, delivery),
     sample: canSample(actor, delivery),

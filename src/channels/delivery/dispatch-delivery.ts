@@ -9,6 +9,8 @@ import type { Outcome } from '../adapters/adapter.ts'
 import { adapterOf } from '../adapters/registry.ts'
 import { getChannel } from '../channel/channel-queries.ts'
 import { secretsOf } from '../channel/keep-secret.ts'
+import { beginMailing } from '../mailing/send-mailing.ts'
+import { massSenderOf } from '../mailing/mass-senders.ts'
 import type { Delivery } from './delivery.ts'
 import { lockDelivery } from './delivery-queries.ts'
 import type { DispatchPayload } from './dispatch-job.ts'
@@ -36,7 +38,8 @@ async function takeUp(db: Db, deliveryId: string): Promise<boolean> {
   const delivery = await lockDelivery(db, deliveryId)
   if (delivery.state !== 'planned' || delivery.dueAt > instant()) return false
   const channel = await getChannel(db, delivery.channelId)
-  if (channel.mode === 'manual' || !adapterOf(channel.code)) {
+  const toMany = massSenderOf(channel.code) !== undefined
+  if (channel.mode === 'manual' || (!toMany && !adapterOf(channel.code))) {
     await tellOffice(db, delivery, `Đến giờ đưa “${delivery.title}” lên ${channel.name}.`)
     return false
   }
@@ -54,8 +57,15 @@ async function takeUp(db: Db, deliveryId: string): Promise<boolean> {
     update channels.delivery set state = 'sending', left_at = ${at}, version = version + 1
     where shard = ${delivery.shard} and id = ${delivery.id}
   `.execute(db)
-  return true
+  if (!toMany) return true
+  // Each batch leaves by itself, in a job that may be begun again.
+  if (!(await beginMailing(db, delivery))) {
+    await settleOutcome(db, delivery, { kind: 'failed', sentence: NOBODY })
+  }
+  return false
 }
+
+const NOBODY = 'Chưa có ai đăng ký nhận tin ở kênh này.'
 
 /** The approval of exactly this version is asked for again at the moment of sending. */
 async function refusalOf(db: Db, delivery: Delivery): Promise<string | null> {

@@ -19,7 +19,11 @@ const before = (ms: number) => new Date(now().getTime() - ms).toISOString()
  */
 export async function sweepDeliveries(house: House): Promise<{ lost: number; late: number }> {
   return house.database.write(EVERYWHERE, async (db) => {
-    const lost = await idsOf(db, sql`d.state = 'sending' and d.left_at < ${before(STUCK_MS)}`)
+    const lost = await idsOf(
+      db,
+      sql`d.state = 'sending' and d.left_at < ${before(STUCK_MS)} and not exists (
+        select 1 from channels.batch b where b.shard = d.shard and b.delivery_id = d.id)`,
+    )
     for (const id of lost) {
       await settleOutcome(db, { id }, { kind: 'unknown', sentence: STOPPED })
     }

@@ -8,4 +8,26 @@ export const en = english({
   'Cơ quan chưa công bố kênh nào ngoài trang này.':
     'The office has announced no channel beside these pages.',
   'từ {date}': 'since {date}',
+  'Nhận tin qua thư điện tử': 'News by e-mail',
+  'Đăng ký nhận tin của {name}.': 'Subscribe to news of {name}.',
+  'Hãy mở hộp thư của bạn': 'Please look into your mailbox',
+  'Chúng tôi vừa gửi một thư tới địa chỉ ấy. Bấm đường dẫn trong thư để xác nhận; chưa xác nhận thì không có thư nào khác được gửi. Nếu địa chỉ đã đăng ký từ trước, bạn sẽ không nhận thêm thư này.':
+    'We have just sent a letter to that address. Open the link in it to confirm; nothing else is sent before that. An address that has subscribed already gets no further letter.',
+  'Tin mới của {name}, gửi tới hộp thư của bạn.': 'News of {name}, sent to your mailbox.',
+  'Địa chỉ thư điện tử': 'E-mail address',
+  'Chỉ dùng để gửi tin. Mỗi thư đều có đường dẫn để thôi nhận bằng một lần bấm.':
+    'Used to send news only. Every letter has a link to leave with one click.',
+  'Đăng ký': 'Subscribe',
+  'Xác nhận nhận tin': 'Confirm your subscription',
+  'Bấm nút dưới đây để bắt đầu nhận tin tới hộp thư của bạn.':
+    'Press the button below to start receiving news in your mailbox.',
+  'Xác nhận': 'Confirm',
+  'Bạn đã đăng ký. Tin mới sẽ tới hộp thư của bạn.':
+    'You have subscribed. News will come to your mailbox.',
+  'Thôi nhận tin': 'Leave',
+  'Bấm nút dưới đây, từ đó không có thư nào được gửi tới bạn nữa.':
+    'Press the button below, and no more letters are sent to you.',
+  'Bạn đã thôi nhận tin. Không có thư nào được gửi tới địa chỉ này nữa.':
+    'You have left. No more letters are sent to this address.',
+  'Đã xong': 'Done',
 })

@@ -1,0 +1,20 @@
+import type { Actor } from '../../platform/actor.ts'
+import type { Db } from '../../platform/database.ts'
+import { getChannel } from '../channel/channel-queries.ts'
+import { rightsOf } from './delivery.ts'
+import type { DeliveryView } from './delivery-contract.ts'
+import { type DeliveryEntry, getDelivery } from './delivery-queries.ts'
+
+export async function viewDelivery(
+  db: Db,
+  actor: Actor,
+  deliveryId: string,
+): Promise<DeliveryView> {
+  const delivery = await getDelivery(db, deliveryId)
+  const { name } = await getChannel(db, delivery.channelId)
+  return viewOf(actor, { ...delivery, channelName: name })
+}
+
+export function viewOf(actor: Actor, entry: DeliveryEntry): DeliveryView {
+  return { ...entry, may: rightsOf(actor, entry) }
+}

@@ -1,0 +1,63 @@
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+
+export interface Letter {
+  to: string
+  /** Headers and body as they came over the line. */
+  text: string
+}
+
+export interface FakeMail {
+  url: string
+  letters: Letter[]
+  /** Does something else with the next letters than taking them. */
+  instead: ('refuse' | 'busy' | 'break')[]
+  close(): Promise<void>
+}
+
+/** A mail server that takes letters, and does not know the people at `khong-co.vn`. */
+export async function openFakeMail(): Promise<FakeMail> {
+  const letters: Letter[] = []
+  const instead: FakeMail['instead'] = []
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onRcptTo: ({ address }, _, done) =>
+      done(address.endsWith('@khong-co.vn') ? refusal(550, 'no such user') : null),
+    onData: (stream, { envelope }, done) => {
+      const parts: Buffer[] = []
+      stream.on('data', (part: Buffer) => parts.push(part))
+      stream.on('end', () => {
+        const now = instead.shift()
+        if (now === 'break') {
+          // The letter may have been kept; nobody hears about it.
+          for (const connection of server.connections) connection._socket.destroy()
+          return
+        }
+        if (now !== undefined) {
+          done(now === 'busy' ? refusal(451, 'try again later') : refusal(554, 'spam'))
+          return
+        }
+        letters.push({
+          to: envelope.rcptTo[0]?.address ?? '',
+          text: Buffer.concat(parts).toString('utf8'),
+        })
+        done()
+      })
+    },
+  })
+  server.on('error', () => {})
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    letters,
+    instead,
+    close: () => new Promise((done) => server.close(() => done())),
+  }
+}
+
+function refusal(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode })
+}
