@@ -58,8 +58,10 @@ const CLASSES: Record<
     'plans.proposal',
     'plans.follow_decision',
     'channels.attempt',
+    'channels.batch',
     'channels.channel',
     'channels.delivery',
+    'channels.event',
     'channels.sample',
     'channels.secret',
     'content.column',
@@ -122,7 +124,7 @@ const CLASSES: Record<
     'plans.plan',
     'plans.signed_paper',
   ],
-  person: ['files.personal_file', 'files.personal_look', 'plans.attendee'],
+  person: ['channels.subscriber', 'files.personal_file', 'files.personal_look', 'plans.attendee'],
   system: [
     'identity.account',
     'identity.grant',
@@ -133,6 +135,9 @@ const CLASSES: Record<
     'platform.worker',
   ],
 }
+
+/** Of the class person: addresses are read to write to them, looks to see who looked. */
+const READ_TO_WORK = new Set(['channels.subscriber', 'files.personal_look'])
 
 interface Relation {
   name: string
@@ -220,7 +225,7 @@ describe('the trust gate', () => {
       // The path itself, not one below it: a superior's scope does not hold it.
       expect(policies[0]?.using, name).toMatch(/org_path = ANY \(string_to_array\(current_setting/)
       const read = grants.includes('lantoa_app select')
-      expect({ name, read }).toEqual({ name, read: name === 'files.personal_look' })
+      expect({ name, read }).toEqual({ name, read: READ_TO_WORK.has(name) })
     }
     const { rows } = await world.owner.query(`
       select p.oid::regprocedure::text as name, has_function_privilege('lantoa_public', p.oid, 'execute') as public

@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 
 export interface Letter {
@@ -19,6 +19,7 @@ export interface FakeMail {
 export async function openFakeMail(): Promise<FakeMail> {
   const letters: Letter[] = []
   const instead: FakeMail['instead'] = []
+  const sockets = new Set<Socket>()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -32,7 +33,7 @@ export async function openFakeMail(): Promise<FakeMail> {
         const now = instead.shift()
         if (now === 'break') {
           // The letter may have been kept; nobody hears about it.
-          for (const connection of server.connections) connection._socket.destroy()
+          for (const socket of sockets) socket.destroy()
           return
         }
         if (now !== undefined) {
@@ -48,6 +49,7 @@ export async function openFakeMail(): Promise<FakeMail> {
     },
   })
   server.on('error', () => {})
+  server.server.on('connection', (socket: Socket) => sockets.add(socket))
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   const { port } = server.server.address() as AddressInfo
   return {

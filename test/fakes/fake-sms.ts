@@ -26,13 +26,14 @@ export async function openFakeSms(unknownNumbers: readonly string[] = []): Promi
   return Object.assign(state, server)
 }
 
+const refuse = (message: string): Reply => ({ json: { status: 'error', message } })
+
 function speedSms(
   { headers }: Asked,
   body: Record<string, unknown>,
   sent: string[],
   unknownNumbers: readonly string[],
 ): Reply {
-  const refuse = (message: string): Reply => ({ json: { status: 'error', message } })
   if (headers.authorization !== `Basic ${Buffer.from('token-1:x').toString('base64')}`) {
     return { status: 401, json: { status: 'error', message: 'invalid access token' } }
   }

@@ -56,11 +56,11 @@ const eSms: Provider = async (sending, [recipient], batchId) => {
   if (body === null) return unheard(answer)
   const code = body['CodeResult']
   if (code === undefined) return unclear(answer)
-  if (String(code as string | number) === '100') {
+  if (textIn(code) === '100') {
     return { kind: 'sent', externalId: textIn(body['SMSID']), refused: [] }
   }
-  return refusal(`eSMS từ chối: ${textIn(body['ErrorMessage']) ?? `mã ${code as string}`}`, {
-    keyRefused: KEY_REFUSED.has(String(code as string | number)),
+  return refusal(`eSMS từ chối: ${textIn(body['ErrorMessage']) ?? `mã ${textIn(code) ?? ''}`}`, {
+    keyRefused: KEY_REFUSED.has(textIn(code) ?? ''),
   })
 }
 

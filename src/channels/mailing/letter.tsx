@@ -33,6 +33,8 @@ const paper = {
 }
 const small = { font: '14px/1.5 Arial, sans-serif', color: '#52606d' }
 
+const reference = () => null
+
 function Letter({
   carried,
   channel,
@@ -40,7 +42,6 @@ function Letter({
   fileAddress,
   leavePage,
 }: Told & { leavePage: string }) {
-  const reference = () => null
   return (
     <html lang="vi">
       <head>

@@ -30,6 +30,14 @@ afterEach(() => mail.close())
 
 const send = () => world.runJobs(channelJobs)
 
+const post = (url: string, form: Record<string, string>) =>
+  app.inject({
+    method: 'POST',
+    url,
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    payload: new URLSearchParams(form).toString(),
+  })
+
 async function openLetters(addresses: readonly string[] = []) {
   const { unit, clerk, openChannel, approve, plan } = await openChannelOffice(world)
   const channel = await openChannel('email', true, { fromAddress: 'tin@binhminh.example.vn' })
@@ -48,14 +56,7 @@ async function openLetters(addresses: readonly string[] = []) {
   }
   const counts = async () => (await api.listSubscribers({ params, query: {} })).counts
   const page = `/xa-${unit.id.slice(-8)}/nhan-tin`
-  const post = (url: string, form: Record<string, string>) =>
-    app.inject({
-      method: 'POST',
-      url,
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      payload: new URLSearchParams(form).toString(),
-    })
-  return { tell, counts, page, post }
+  return { tell, counts, page }
 }
 
 const pathIn = (letter: string | undefined, start: string) => {
@@ -64,7 +65,7 @@ const pathIn = (letter: string | undefined, start: string) => {
 }
 
 test('a reader subscribes, confirms, gets a letter and leaves with one click', async () => {
-  const { tell, counts, page, post } = await openLetters()
+  const { tell, counts, page } = await openLetters()
   expect((await app.inject({ url: page })).statusCode).toBe(200)
   expect((await post(page, { email: 'không phải thư' })).statusCode).toBe(422)
   expect((await post(page, { email: ' Lan.Nguyen@Example.com ' })).statusCode).toBe(303)
@@ -91,7 +92,7 @@ test('a reader subscribes, confirms, gets a letter and leaves with one click', a
 })
 
 test('an address made up by somebody leads nowhere, and one to confirm does not leave', async () => {
-  const { page, post } = await openLetters()
+  const { page } = await openLetters()
   const made = await app.inject({ url: `/thoi-nhan/${'A'.repeat(80)}` })
   expect(made.statusCode).toBe(404)
   await post(page, { email: 'minh@example.com' })

@@ -1,6 +1,6 @@
 import { bind, type Binding } from '../../platform/binding.ts'
 import { readableUnit } from '../../plans/index.ts'
-import { viewDelivery } from '../delivery/delivery-view.ts'
+import { viewDelivery } from '../delivery/view-delivery.ts'
 import { getDelivery } from '../delivery/delivery-queries.ts'
 import { getProgress } from './batch-queries.ts'
 import { mailingOperations } from './mailing-contract.ts'
