@@ -1,14 +1,12 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { channelsContract, channelsRoutes } from './channels/index.ts'
+import { channelsContract, channelsRoutes, serveHooks } from './channels/index.ts'
 import {
   contentContract,
   contentRoutes,
   guestApprovalPage,
   servePublishedFiles,
 } from './content/index.ts'
-import { channelsContract, channelsRoutes, serveHooks } from './channels/index.ts'
-import { contentContract, contentRoutes, servePublishedFiles } from './content/index.ts'
 import { fileRoutes, filesContract } from './files/index.ts'
 import {
   createResolveActor,

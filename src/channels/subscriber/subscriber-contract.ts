@@ -17,8 +17,6 @@ const subscriberView = z.object({
   leftAt: z.string().nullable(),
 })
 
-export type SubscriberView = z.infer<typeof subscriberView>
-
 const counts = z.object({ asked: count, joined: count, left: count, bounced: count })
 
 export const subscriberOperations = {
