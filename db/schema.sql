@@ -39,6 +39,34 @@ alter table channels.attempt enable row level security;
 create policy own on channels.attempt for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on channels.attempt to lantoa_app;
 
+create table channels.batch (
+  shard smallint not null,
+  id uuid not null,
+  delivery_id uuid not null,
+  org_path text COLLATE "C" not null,
+  ordinal integer not null,
+  subscriber_ids uuid[] not null,
+  state text not null,
+  accepted integer not null default 0,
+  not_before timestamp with time zone,
+  began_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  external_id text,
+  detail text,
+  constraint batch_shard_delivery_id_ordinal_key UNIQUE (shard, delivery_id, ordinal),
+  constraint batch_pkey PRIMARY KEY (shard, id),
+  constraint batch_shard_delivery_id_fkey FOREIGN KEY (shard, delivery_id) REFERENCES channels.delivery(shard, id),
+  constraint batch_accepted_check CHECK ((accepted >= 0)),
+  constraint batch_check CHECK (((state = 'planned'::text) OR (state = 'failed'::text) OR (began_at IS NOT NULL))),
+  constraint batch_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unknown'::text]))),
+  constraint batch_subscriber_ids_check CHECK (((cardinality(subscriber_ids) >= 1) AND (cardinality(subscriber_ids) <= 100)))
+);
+CREATE INDEX batch_began_at_idx ON channels.batch USING btree (began_at) WHERE (state = 'sending'::text);
+CREATE INDEX batch_shard_delivery_id_ordinal_idx ON channels.batch USING btree (shard, delivery_id, ordinal) WHERE (state = 'planned'::text);
+alter table channels.batch enable row level security;
+create policy own on channels.batch for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.batch to lantoa_app;
+
 create table channels.channel (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -119,6 +147,21 @@ alter table channels.delivery enable row level security;
 create policy own on channels.delivery for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on channels.delivery to lantoa_app;
 
+create table channels.event (
+  channel_id uuid not null,
+  key text not null,
+  org_path text COLLATE "C" not null,
+  kind text not null,
+  received_at timestamp with time zone not null,
+  constraint event_pkey PRIMARY KEY (channel_id, key),
+  constraint event_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  constraint event_kind_check CHECK ((kind = ANY (ARRAY['message'::text, 'comment'::text, 'other'::text])))
+);
+CREATE INDEX event_received_at_idx ON channels.event USING btree (received_at);
+alter table channels.event enable row level security;
+create policy own on channels.event for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select on channels.event to lantoa_app;
+
 create table channels.published_channel (
   channel_id uuid not null,
   unit_id uuid not null,
@@ -169,6 +212,38 @@ comment on column channels.secret.state is 'broken: refused by the other side; s
 alter table channels.secret enable row level security;
 create policy own on channels.secret for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on channels.secret to lantoa_app;
+
+create table channels.subscriber (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  channel_id uuid not null,
+  address text not null,
+  state text not null,
+  source text not null,
+  consent text not null,
+  asked_at timestamp with time zone not null,
+  joined_at timestamp with time zone,
+  left_at timestamp with time zone,
+  added_by_name text not null,
+  constraint subscriber_pkey PRIMARY KEY (id),
+  constraint subscriber_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  constraint subscriber_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint subscriber_address_check CHECK (((length(address) >= 3) AND (length(address) <= 254))),
+  constraint subscriber_check CHECK (((state <> 'joined'::text) OR (joined_at IS NOT NULL))),
+  constraint subscriber_check1 CHECK (((state <> ALL (ARRAY['left'::text, 'bounced'::text])) OR (left_at IS NOT NULL))),
+  constraint subscriber_consent_check CHECK ((length(btrim(consent)) > 0)),
+  constraint subscriber_source_check CHECK ((source = ANY (ARRAY['form'::text, 'list'::text]))),
+  constraint subscriber_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'joined'::text, 'left'::text, 'bounced'::text])))
+);
+comment on column channels.subscriber.state is 'asked: has not confirmed the address yet; bounced: the other side says that there is no such address';
+comment on column channels.subscriber.consent is 'how the person agreed: the form with its time, or the paper the office keeps';
+CREATE INDEX subscriber_channel_id_state_id_idx ON channels.subscriber USING btree (channel_id, state, id);
+CREATE INDEX subscriber_unit_id_idx ON channels.subscriber USING btree (unit_id);
+CREATE UNIQUE INDEX subscriber_channel_id_address_idx ON channels.subscriber USING btree (channel_id, address);
+alter table channels.subscriber enable row level security;
+create policy own on channels.subscriber for all to lantoa_app using (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on channels.subscriber to lantoa_app;
 
 create table content.column (
   id uuid not null,

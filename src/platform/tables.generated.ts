@@ -17,6 +17,21 @@ export interface Tables {
     outcome: string | null
     detail: string | null
   }
+  'channels.batch': {
+    shard: number
+    id: string
+    delivery_id: string
+    org_path: string
+    ordinal: number
+    subscriber_ids: string[]
+    state: string
+    accepted: Generated<number>
+    not_before: string | null
+    began_at: string | null
+    ended_at: string | null
+    external_id: string | null
+    detail: string | null
+  }
   'channels.channel': {
     id: string
     org_path: string
@@ -63,6 +78,13 @@ export interface Tables {
     created_by: string
     created_by_name: string
   }
+  'channels.event': {
+    channel_id: string
+    key: string
+    org_path: string
+    kind: string
+    received_at: string
+  }
   'channels.published_channel': {
     channel_id: string
     unit_id: string
@@ -89,6 +111,20 @@ export interface Tables {
     state: string
     renewed_at: string
     expires_at: string | null
+  }
+  'channels.subscriber': {
+    id: string
+    org_path: string
+    unit_id: string
+    channel_id: string
+    address: string
+    state: string
+    source: string
+    consent: string
+    asked_at: string
+    joined_at: string | null
+    left_at: string | null
+    added_by_name: string
   }
   'content.column': {
     id: string
