@@ -20,6 +20,30 @@ create schema reporting;
 
 create schema work;
 
+create table channels.airing (
+  shard smallint not null,
+  id uuid not null,
+  delivery_id uuid not null,
+  org_path text COLLATE "C" not null,
+  cluster text not null,
+  starts_at timestamp with time zone not null,
+  state text not null,
+  played_at timestamp with time zone,
+  played_seconds integer,
+  told_by_name text,
+  constraint airing_pkey PRIMARY KEY (shard, id),
+  constraint airing_shard_delivery_id_fkey FOREIGN KEY (shard, delivery_id) REFERENCES channels.delivery(shard, id),
+  constraint airing_check CHECK (((state = 'played'::text) = ((played_at IS NOT NULL) AND (played_seconds IS NOT NULL)))),
+  constraint airing_cluster_check CHECK ((length(btrim(cluster)) > 0)),
+  constraint airing_played_seconds_check CHECK ((played_seconds > 0)),
+  constraint airing_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'played'::text, 'missed'::text])))
+);
+CREATE INDEX airing_org_path_starts_at_idx ON channels.airing USING btree (org_path, starts_at);
+CREATE UNIQUE INDEX airing_shard_delivery_id_cluster_starts_at_idx ON channels.airing USING btree (shard, delivery_id, cluster, starts_at);
+alter table channels.airing enable row level security;
+create policy own on channels.airing for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on channels.airing to lantoa_app;
+
 create table channels.attempt (
   shard smallint not null,
   id uuid not null,
@@ -177,6 +201,29 @@ create table channels.published_channel (
 CREATE INDEX published_channel_unit_id_idx ON channels.published_channel USING btree (unit_id);
 grant delete, insert, select, update on channels.published_channel to lantoa_app;
 grant select on channels.published_channel to lantoa_public;
+
+create table channels.recording (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  item_id uuid not null,
+  item_number integer not null,
+  file_id uuid not null,
+  seconds numeric(8,1),
+  loudness numeric(5,1),
+  peak numeric(5,1),
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  constraint recording_pkey PRIMARY KEY (id),
+  constraint recording_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
+  constraint recording_item_id_item_number_fkey FOREIGN KEY (item_id, item_number) REFERENCES content.item_version(item_id, number),
+  constraint recording_seconds_check CHECK ((seconds > (0)::numeric))
+);
+comment on table channels.recording is 'of exactly one version of the words; the latest is the one handed over';
+CREATE INDEX recording_file_id_idx ON channels.recording USING btree (file_id);
+CREATE INDEX recording_item_id_item_number_created_at_idx ON channels.recording USING btree (item_id, item_number, created_at);
+alter table channels.recording enable row level security;
+create policy own on channels.recording for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on channels.recording to lantoa_app;
 
 create table channels.sample (
   shard smallint not null,

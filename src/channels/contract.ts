@@ -1,5 +1,6 @@
 import { defineContract } from '../platform/contract.ts'
 import { channelOperations } from './channel/channel-contract.ts'
+import { loudspeakerOperations } from './loudspeaker/loudspeaker-contract.ts'
 import { mailingOperations } from './mailing/mailing-contract.ts'
 import { subscriberOperations } from './subscriber/subscriber-contract.ts'
 import { deliveryOperations } from './delivery/delivery-contract.ts'
@@ -11,6 +12,7 @@ export const channelsContract = defineContract({
   ...deliveryOperations,
   ...sampleOperations,
   ...outputOperations,
+  ...loudspeakerOperations,
   ...mailingOperations,
   ...subscriberOperations,
 })

@@ -1,6 +1,7 @@
 import type { Binding } from '../platform/binding.ts'
 import type { House } from '../platform/house.ts'
 import { channelRoutes } from './channel/channel-routes.ts'
+import { loudspeakerRoutes } from './loudspeaker/loudspeaker-routes.ts'
 import { mailingRoutes } from './mailing/mailing-routes.ts'
 import { subscriberRoutes } from './subscriber/subscriber-routes.ts'
 import { deliveryRoutes } from './delivery/delivery-routes.ts'
@@ -11,5 +12,12 @@ export function channelsRoutes(house: House): Binding {
   const bindings = [channelRoutes(house), deliveryRoutes(), outputRoutes(house)]
   return { operations: bindings.flatMap((one) => one.operations) }
   const parts = [channelRoutes(house), deliveryRoutes(), mailingRoutes(), subscriberRoutes()]
+  const parts = [
+    channelRoutes(house),
+    deliveryRoutes(),
+    loudspeakerRoutes(house),
+    mailingRoutes(),
+    subscriberRoutes(),
+  ]
   return { operations: parts.flatMap((one) => one.operations) }
 }

@@ -16,7 +16,10 @@ export function quantitiesOf({ code, details }: Pick<Delivery, 'code' | 'details
   if (['portal', 'official_portal', 'zalo', 'facebook', 'press'].includes(code)) {
     add('articles', 1, 'system_log')
   }
-  if (code === 'loudspeaker' || code === 'tv_radio') {
+  if (details.plays !== undefined) {
+    add('minutes', details.playedMinutes, 'system_log')
+    add('broadcasts', details.plays, 'system_log')
+  } else if (code === 'loudspeaker' || code === 'tv_radio') {
     const times = details.times ?? 1
     add('minutes', details.minutes === undefined ? undefined : details.minutes * times, 'document')
     add('broadcasts', times * (details.clusters ?? 1), 'document')

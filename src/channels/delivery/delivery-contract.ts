@@ -29,6 +29,8 @@ const details = z.strictObject({
   minutes: z.number().min(0).max(100_000).optional(),
   times: count,
   clusters: count,
+  plays: count,
+  playedMinutes: z.number().min(0).max(1_000_000).optional(),
   people: count,
   counted: z.string().max(40).optional(),
   outlet: z.string().trim().max(200).optional(),

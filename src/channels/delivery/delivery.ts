@@ -56,6 +56,9 @@ export interface DeliveryDetails {
   minutes?: number | undefined
   times?: number | undefined
   clusters?: number | undefined
+  /** Of the play log: how often it was heard, all clusters together, and for how many minutes. */
+  plays?: number | undefined
+  playedMinutes?: number | undefined
   people?: number | undefined
   /** How the people were counted: a code of law's catalogue. */
   counted?: string | undefined
