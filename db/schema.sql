@@ -208,9 +208,9 @@ create table channels.recording (
   item_id uuid not null,
   item_number integer not null,
   file_id uuid not null,
-  seconds numeric(8,1),
-  loudness numeric(5,1),
-  peak numeric(5,1),
+  seconds numeric,
+  loudness numeric,
+  peak numeric,
   created_at timestamp with time zone not null,
   created_by_name text not null,
   constraint recording_pkey PRIMARY KEY (id),
@@ -475,6 +475,39 @@ alter table content.media_use enable row level security;
 create policy own on content.media_use for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on content.media_use to lantoa_app;
 
+create table content.offer (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  to_unit_id uuid not null,
+  item_id uuid not null,
+  number integer not null,
+  words text not null default ''::text,
+  state text not null,
+  taken_item_id uuid,
+  answer text not null default ''::text,
+  offered_at timestamp with time zone not null,
+  offered_by_name text not null,
+  decided_at timestamp with time zone,
+  decided_by_name text,
+  constraint offer_pkey PRIMARY KEY (id),
+  constraint offer_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint offer_taken_item_id_fkey FOREIGN KEY (taken_item_id) REFERENCES content.item(id),
+  constraint offer_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES organization.unit(id),
+  constraint offer_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint offer_check CHECK (((state = 'taken'::text) = (taken_item_id IS NOT NULL))),
+  constraint offer_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken'::text, 'declined'::text])))
+);
+comment on column content.offer.org_path is 'of the unit that offers: the unit above reads it as it reads all of those below';
+CREATE INDEX offer_item_id_idx ON content.offer USING btree (item_id);
+CREATE INDEX offer_taken_item_id_idx ON content.offer USING btree (taken_item_id);
+CREATE INDEX offer_to_unit_id_offered_at_idx ON content.offer USING btree (to_unit_id, offered_at);
+CREATE INDEX offer_unit_id_idx ON content.offer USING btree (unit_id);
+CREATE UNIQUE INDEX offer_open_key ON content.offer USING btree (item_id) WHERE (state = 'open'::text);
+alter table content.offer enable row level security;
+create policy own on content.offer for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on content.offer to lantoa_app;
+
 create table content.published_column (
   column_id uuid not null,
   unit_id uuid not null,
@@ -535,6 +568,51 @@ CREATE INDEX published_item_search_words_idx ON content.published_item USING gin
 CREATE INDEX published_item_unit_id_published_at_idx ON content.published_item USING btree (unit_id, published_at);
 grant delete, insert, select, update on content.published_item to lantoa_app;
 grant select on content.published_item to lantoa_public;
+
+create table content.request (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  asker_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  asker_unit_id uuid not null,
+  kind text not null,
+  title text not null,
+  brief text not null,
+  due_on date not null,
+  state text not null,
+  item_id uuid,
+  answer jsonb,
+  answer_number integer,
+  answer_themes text[] not null default '{}'::text[],
+  answer_language text,
+  answered_at timestamp with time zone,
+  answered_by_name text,
+  reason text not null default ''::text,
+  taken_item_id uuid,
+  reminded text,
+  version integer not null default 1,
+  asked_at timestamp with time zone not null,
+  asked_by_name text not null,
+  changed_at timestamp with time zone not null,
+  constraint request_pkey PRIMARY KEY (id),
+  constraint request_asker_unit_id_fkey FOREIGN KEY (asker_unit_id) REFERENCES organization.unit(id),
+  constraint request_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint request_taken_item_id_fkey FOREIGN KEY (taken_item_id) REFERENCES content.item(id),
+  constraint request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint request_check CHECK ((unit_id <> asker_unit_id)),
+  constraint request_check1 CHECK (((answer IS NULL) = (answer_number IS NULL))),
+  constraint request_check2 CHECK (((state = 'taken'::text) = (taken_item_id IS NOT NULL))),
+  constraint request_reminded_check CHECK ((reminded = ANY (ARRAY['soon'::text, 'late'::text]))),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'writing'::text, 'answered'::text, 'taken'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX request_asker_unit_id_due_on_idx ON content.request USING btree (asker_unit_id, due_on);
+CREATE INDEX request_item_id_idx ON content.request USING btree (item_id);
+CREATE INDEX request_org_path_idx ON content.request USING btree (org_path) WHERE (state = ANY (ARRAY['open'::text, 'writing'::text]));
+CREATE INDEX request_taken_item_id_idx ON content.request USING btree (taken_item_id);
+CREATE INDEX request_unit_id_due_on_idx ON content.request USING btree (unit_id, due_on);
+alter table content.request enable row level security;
+create policy own on content.request for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (asker_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (asker_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select, update on content.request to lantoa_app;
 
 create table files.file (
   id uuid not null,
@@ -1145,6 +1223,7 @@ create table organization.post_holder (
   person_name text not null,
   held_from date not null,
   held_to date,
+  acting boolean not null default false,
   constraint post_holder_pkey PRIMARY KEY (id),
   constraint post_holder_post_id_fkey FOREIGN KEY (post_id) REFERENCES organization.post(id)
 );
@@ -1581,6 +1660,33 @@ alter table plans.draft enable row level security;
 create policy own on plans.draft for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on plans.draft to lantoa_app;
 
+create table plans.due_change (
+  id uuid not null,
+  batch_id uuid not null,
+  occurrence_id uuid not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  kind text not null,
+  due_before date not null,
+  due_after date,
+  reason text not null,
+  done_at timestamp with time zone not null,
+  done_by uuid not null,
+  done_by_name text not null,
+  undone_at timestamp with time zone,
+  undone_by_name text,
+  constraint due_change_pkey PRIMARY KEY (id),
+  constraint due_change_occurrence_id_fkey FOREIGN KEY (occurrence_id) REFERENCES plans.occurrence(id),
+  constraint due_change_check CHECK (((kind = 'move'::text) = (due_after IS NOT NULL))),
+  constraint due_change_check1 CHECK (((undone_at IS NULL) = (undone_by_name IS NULL))),
+  constraint due_change_kind_check CHECK ((kind = ANY (ARRAY['move'::text, 'pause'::text, 'cancel'::text])))
+);
+CREATE INDEX due_change_batch_id_idx ON plans.due_change USING btree (batch_id);
+CREATE INDEX due_change_occurrence_id_idx ON plans.due_change USING btree (occurrence_id);
+alter table plans.due_change enable row level security;
+create policy own on plans.due_change for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select on plans.due_change to lantoa_app;
+
 create table plans.evidence (
   shard smallint not null,
   id uuid not null,
@@ -1750,6 +1856,8 @@ create table plans.occurrence (
   urged_at timestamp with time zone,
   prompt_id uuid,
   given_path text COLLATE "C",
+  read_due_on date,
+  is_waived boolean not null default false,
   constraint occurrence_pkey PRIMARY KEY (id),
   constraint occurrence_prompt_id_fkey FOREIGN KEY (prompt_id) REFERENCES plans.prompt(id),
   constraint occurrence_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
@@ -1758,6 +1866,8 @@ create table plans.occurrence (
   constraint occurrence_target_check CHECK ((target > 0))
 );
 comment on column plans.occurrence.done_on is 'the event date of the activity that met the target; on time when it is not after due_on';
+comment on column plans.occurrence.read_due_on is 'the day the words of the line say, where the date was moved since';
+comment on column plans.occurrence.is_waived is 'cancelled by hand: reading the line again does not ask for it anew';
 CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assignment_id);
 CREATE INDEX occurrence_due_on_idx ON plans.occurrence USING btree (due_on) WHERE (state = 'open'::text);
 CREATE INDEX occurrence_given_path_due_on_idx ON plans.occurrence USING btree (given_path, due_on) WHERE (given_path IS NOT NULL);
@@ -1889,12 +1999,18 @@ END) || title) || ' '::text) || (year)::text))) stored,
   signed_on_paper boolean not null default false,
   closed_on date,
   closing_note text,
+  own_plan_words text,
+  own_plan_line_id uuid,
+  own_plan_due_on date,
   standing_check text,
   constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_own_plan_line_id_fkey FOREIGN KEY (own_plan_line_id) REFERENCES plans.line(id),
   constraint plan_source_file_id_fkey FOREIGN KEY (source_file_id) REFERENCES files.file(id),
   constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint plan_check CHECK ((to_on >= from_on)),
   constraint plan_closing_check CHECK ((((state = 'closed'::text) = (closed_on IS NOT NULL)) AND ((state <> 'closed'::text) OR (length(btrim(closing_note)) > 0)))),
+  constraint plan_own_plan_check CHECK (((own_plan_words IS NOT NULL) OR ((own_plan_line_id IS NULL) AND (own_plan_due_on IS NULL)))),
+  constraint plan_own_plan_words_check CHECK ((length(btrim(own_plan_words)) > 0)),
   constraint plan_standing_check_check CHECK ((standing_check = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text, 'none'::text]))),
   constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'issued'::text, 'closed'::text]))),
   constraint plan_year_check CHECK (((year >= 1990) AND (year <= 2200)))
@@ -1902,6 +2018,7 @@ END) || title) || ' '::text) || (year)::text))) stored,
 comment on column plans.plan.outline is 'the parts around the tasks as written: bases, purposes, requirements, contents, budget, recipients …';
 comment on column plans.plan.matches is 'words that name who does it → ids of the units they were taken for, as a person confirmed; fanned out when the plan is issued';
 CREATE INDEX plan_org_path_year_idx ON plans.plan USING btree (org_path, year);
+CREATE INDEX plan_own_plan_line_id_idx ON plans.plan USING btree (own_plan_line_id);
 CREATE INDEX plan_source_file_id_idx ON plans.plan USING btree (source_file_id);
 CREATE INDEX plan_unit_id_year_idx ON plans.plan USING btree (unit_id, year);
 alter table plans.plan enable row level security;
@@ -2006,6 +2123,30 @@ create table plans.quantity (
 alter table plans.quantity enable row level security;
 create policy own on plans.quantity for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on plans.quantity to lantoa_app;
+
+create table plans.receipt (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  plan_id uuid not null,
+  unit_id uuid not null,
+  sent_at timestamp with time zone not null,
+  opened_at timestamp with time zone,
+  opened_by_name text,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by_name text,
+  constraint receipt_plan_id_unit_id_key UNIQUE (plan_id, unit_id),
+  constraint receipt_pkey PRIMARY KEY (id),
+  constraint receipt_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint receipt_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint receipt_check CHECK (((opened_at IS NULL) = (opened_by_name IS NULL))),
+  constraint receipt_check1 CHECK (((acknowledged_at IS NULL) = (acknowledged_by_name IS NULL)))
+);
+comment on column plans.receipt.acknowledged_at is '"đã tiếp nhận": an official of the unit took the plan in';
+CREATE INDEX receipt_unit_id_sent_at_id_idx ON plans.receipt USING btree (unit_id, sent_at DESC, id DESC);
+alter table plans.receipt enable row level security;
+create policy own on plans.receipt for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select, update on plans.receipt to lantoa_app;
 
 create table plans.reminder (
   occurrence_id uuid not null,
@@ -2180,6 +2321,27 @@ alter table reporting.cell_part enable row level security;
 create policy own on reporting.cell_part for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on reporting.cell_part to lantoa_app;
 
+create table reporting.comment (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  report_id uuid not null,
+  section_code text not null,
+  words text not null,
+  made_at timestamp with time zone not null,
+  made_by uuid not null,
+  made_by_name text not null,
+  settled_at timestamp with time zone,
+  settled_by_name text,
+  constraint comment_pkey PRIMARY KEY (id),
+  constraint comment_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
+  constraint comment_words_check CHECK ((length(btrim(words)) > 0))
+);
+comment on column reporting.comment.section_code is 'of the report''s sections; empty: the report as a whole';
+CREATE INDEX comment_report_id_made_at_idx ON reporting.comment USING btree (report_id, made_at);
+alter table reporting.comment enable row level security;
+create policy own on reporting.comment for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on reporting.comment to lantoa_app;
+
 create table reporting.correction (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -2200,6 +2362,80 @@ alter table reporting.correction enable row level security;
 create policy own on reporting.correction for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on reporting.correction to lantoa_app;
 
+create table reporting.dispatch (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  to_path text COLLATE "C" not null,
+  via_path text COLLATE "C",
+  unit_id uuid not null,
+  report_id uuid not null,
+  to_unit_id uuid not null,
+  via_unit_id uuid,
+  state text not null,
+  content jsonb not null,
+  docx_hash text not null,
+  pdf_hash text not null,
+  sent_at timestamp with time zone not null,
+  sent_by_name text not null,
+  passed_at timestamp with time zone,
+  passed_by_name text,
+  passed_note text,
+  decided_at timestamp with time zone,
+  decided_by_name text,
+  reason text,
+  constraint dispatch_pkey PRIMARY KEY (id),
+  constraint dispatch_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
+  constraint dispatch_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES organization.unit(id),
+  constraint dispatch_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint dispatch_via_unit_id_fkey FOREIGN KEY (via_unit_id) REFERENCES organization.unit(id),
+  constraint dispatch_check CHECK (((via_unit_id IS NULL) = (via_path IS NULL))),
+  constraint dispatch_check1 CHECK (((state <> 'via'::text) OR (via_unit_id IS NOT NULL))),
+  constraint dispatch_check2 CHECK (((state = ANY (ARRAY['accepted'::text, 'returned'::text])) = (decided_at IS NOT NULL))),
+  constraint dispatch_check3 CHECK (((state <> 'returned'::text) OR (length(btrim(reason)) > 0))),
+  constraint dispatch_state_check CHECK ((state = ANY (ARRAY['via'::text, 'sent'::text, 'accepted'::text, 'returned'::text])))
+);
+CREATE INDEX dispatch_report_id_idx1 ON reporting.dispatch USING btree (report_id);
+CREATE INDEX dispatch_to_unit_id_sent_at_idx ON reporting.dispatch USING btree (to_unit_id, sent_at);
+CREATE INDEX dispatch_unit_id_idx ON reporting.dispatch USING btree (unit_id);
+CREATE INDEX dispatch_via_unit_id_sent_at_idx ON reporting.dispatch USING btree (via_unit_id, sent_at);
+CREATE UNIQUE INDEX dispatch_report_id_idx ON reporting.dispatch USING btree (report_id) WHERE (state <> 'returned'::text);
+alter table reporting.dispatch enable row level security;
+create policy own on reporting.dispatch for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (to_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (via_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (to_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (via_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select on reporting.dispatch to lantoa_app;
+
+create table reporting.due_rule (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default true,
+  unit_id uuid not null,
+  tier text not null,
+  period_kind text,
+  working_days_after_cutoff smallint,
+  day_of_last_month smallint,
+  source text not null,
+  effective_from date not null,
+  effective_to date,
+  made_by_name text not null,
+  made_at timestamp with time zone not null,
+  constraint due_rule_pkey PRIMARY KEY (id),
+  constraint due_rule_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint due_rule_check CHECK ((num_nonnulls(working_days_after_cutoff, day_of_last_month) = 1)),
+  constraint due_rule_check1 CHECK ((effective_to >= effective_from)),
+  constraint due_rule_day_of_last_month_check CHECK (((day_of_last_month >= 15) AND (day_of_last_month <= 31))),
+  constraint due_rule_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'nine_months'::text, 'year'::text]))),
+  constraint due_rule_source_check CHECK ((length(btrim(source)) > 0)),
+  constraint due_rule_tier_check CHECK ((tier = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),
+  constraint due_rule_working_days_after_cutoff_check CHECK (((working_days_after_cutoff >= 1) AND (working_days_after_cutoff <= 30)))
+);
+comment on column reporting.due_rule.tier is 'of the unit that reports';
+comment on column reporting.due_rule.period_kind is 'null: every kind that has no rule of its own';
+comment on column reporting.due_rule.effective_to is 'last day, included; a period is judged by the rule of its own last day';
+CREATE INDEX due_rule_unit_id_idx ON reporting.due_rule USING btree (unit_id);
+alter table reporting.due_rule enable row level security;
+create policy downward on reporting.due_rule for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on reporting.due_rule for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on reporting.due_rule to lantoa_app;
+
 create table reporting.duty (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -2213,16 +2449,38 @@ create table reporting.duty (
   ordinal integer not null default 0,
   settled_at timestamp with time zone,
   settled_by_name text,
+  visible_below boolean not null default false,
+  bearers text[] not null default '{own}'::text[],
+  bearer_ids uuid[] not null default '{}'::uuid[],
+  to_unit_id uuid,
+  via_unit_id uuid,
+  subject text not null default 'communication'::text,
+  embed_in text,
+  from_on date,
+  to_on date,
+  made_by_name text,
   constraint duty_pkey PRIMARY KEY (id),
   constraint duty_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint duty_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES organization.unit(id),
   constraint duty_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
-  constraint duty_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text])))
+  constraint duty_via_unit_id_fkey FOREIGN KEY (via_unit_id) REFERENCES organization.unit(id),
+  constraint duty_bearers_check CHECK (((bearers <@ ARRAY['own'::text, 'committees'::text, 'departments'::text, 'named'::text]) AND (bearers <> '{}'::text[]))),
+  constraint duty_check CHECK ((subject <> embed_in)),
+  constraint duty_embed_in_check CHECK ((embed_in = ANY (ARRAY['reform'::text, 'procedure_control'::text]))),
+  constraint duty_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'nine_months'::text, 'year'::text]))),
+  constraint duty_subject_check CHECK ((subject = ANY (ARRAY['communication'::text, 'reform'::text, 'procedure_control'::text])))
 );
 comment on column reporting.duty.period_kind is 'null: the plan does not say; a person was not asked yet, or (settled_at) answered that it is no periodic report';
+comment on column reporting.duty.bearers is 'own: the unit itself; committees: those of the units below; departments: offices directly below; named: bearer_ids';
+comment on column reporting.duty.embed_in is 'its sections stand in that report of the same period as well';
+comment on column reporting.duty.from_on is 'of a plan the day it was issued, or begins, whichever is later';
 CREATE INDEX duty_plan_id_idx ON reporting.duty USING btree (plan_id);
+CREATE INDEX duty_to_unit_id_idx ON reporting.duty USING btree (to_unit_id);
 CREATE INDEX duty_unit_id_idx ON reporting.duty USING btree (unit_id);
+CREATE INDEX duty_via_unit_id_idx ON reporting.duty USING btree (via_unit_id);
 CREATE UNIQUE INDEX duty_plan_id_ordinal_idx ON reporting.duty USING btree (plan_id, ordinal);
 alter table reporting.duty enable row level security;
+create policy downward on reporting.duty for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
 create policy own on reporting.duty for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on reporting.duty to lantoa_app;
 
@@ -2274,6 +2532,61 @@ alter table reporting.override enable row level security;
 create policy own on reporting.override for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on reporting.override to lantoa_app;
 
+create table reporting.published_report (
+  report_id uuid not null,
+  unit_id uuid not null,
+  slug text not null,
+  title text not null,
+  period_label text not null,
+  from_on date not null,
+  to_on date not null,
+  reference text not null,
+  issued_on date not null,
+  snapshot jsonb not null,
+  published_at timestamp with time zone not null,
+  published_by_name text not null,
+  constraint published_report_unit_id_slug_key UNIQUE (unit_id, slug),
+  constraint published_report_pkey PRIMARY KEY (report_id),
+  constraint published_report_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
+  constraint published_report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX published_report_unit_id_to_on_idx ON reporting.published_report USING btree (unit_id, to_on);
+grant delete, insert, select, update on reporting.published_report to lantoa_app;
+grant select on reporting.published_report to lantoa_public;
+
+create table reporting.question (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  to_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  to_unit_id uuid not null,
+  report_id uuid,
+  kind text not null,
+  words text not null,
+  state text not null default 'open'::text,
+  asked_at timestamp with time zone not null,
+  asked_by_name text not null,
+  answer text,
+  answered_at timestamp with time zone,
+  answered_by_name text,
+  version integer not null default 1,
+  constraint question_pkey PRIMARY KEY (id),
+  constraint question_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
+  constraint question_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES organization.unit(id),
+  constraint question_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint question_check CHECK (((state = 'answered'::text) = (answered_at IS NOT NULL))),
+  constraint question_check1 CHECK (((state <> 'answered'::text) OR (length(btrim(answer)) > 0))),
+  constraint question_kind_check CHECK ((kind = ANY (ARRAY['difficulty'::text, 'question'::text, 'proposal'::text]))),
+  constraint question_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'withdrawn'::text]))),
+  constraint question_words_check CHECK ((length(btrim(words)) > 0))
+);
+CREATE INDEX question_report_id_idx ON reporting.question USING btree (report_id);
+CREATE INDEX question_to_unit_id_asked_at_idx ON reporting.question USING btree (to_unit_id, asked_at);
+CREATE INDEX question_unit_id_asked_at_idx ON reporting.question USING btree (unit_id, asked_at);
+alter table reporting.question enable row level security;
+create policy own on reporting.question for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (to_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (to_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
+grant insert, select on reporting.question to lantoa_app;
+
 create table reporting.report (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -2316,20 +2629,28 @@ END))) stored,
   signature jsonb,
   paths text[],
   indicators jsonb,
-  constraint report_unit_id_period_key_key UNIQUE (unit_id, period_key),
+  subject text not null default 'communication'::text,
+  corrects_id uuid,
+  ordinal smallint not null default 0,
+  constraint report_unit_id_subject_period_key_ordinal_key UNIQUE (unit_id, subject, period_key, ordinal),
   constraint report_pkey PRIMARY KEY (id),
+  constraint report_corrects_id_fkey FOREIGN KEY (corrects_id) REFERENCES reporting.report(id),
   constraint report_docx_file_id_fkey FOREIGN KEY (docx_file_id) REFERENCES files.file(id),
   constraint report_pdf_file_id_fkey FOREIGN KEY (pdf_file_id) REFERENCES files.file(id),
   constraint report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint report_check CHECK (((state <> ALL (ARRAY['approved'::text, 'issued'::text])) OR ((docx_file_id IS NOT NULL) AND (pdf_file_id IS NOT NULL) AND (content_hash IS NOT NULL)))),
-  constraint report_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text]))),
-  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'issued'::text])))
+  constraint report_check1 CHECK (((ordinal = 0) = (corrects_id IS NULL))),
+  constraint report_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'nine_months'::text, 'year'::text]))),
+  constraint report_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'approved'::text, 'issued'::text]))),
+  constraint report_subject_check CHECK ((subject = ANY (ARRAY['communication'::text, 'reform'::text, 'procedure_control'::text])))
 );
 comment on column reporting.report.addressees is 'null: as the register of units proposes';
 comment on column reporting.report.recipients is 'null: as the register of units proposes';
 comment on column reporting.report.signature is 'as printed on the approved paper';
 comment on column reporting.report.paths is 'what the figures looked at; from the submission on';
 comment on column reporting.report.indicators is 'the definitions the figures were counted by; from the submission on';
+comment on column reporting.report.ordinal is '0: the report itself; 1, 2 … what corrects it';
+CREATE INDEX report_corrects_id_idx ON reporting.report USING btree (corrects_id);
 CREATE INDEX report_docx_file_id_idx ON reporting.report USING btree (docx_file_id);
 CREATE INDEX report_org_path_period_key_idx ON reporting.report USING btree (org_path, period_key);
 CREATE INDEX report_pdf_file_id_idx ON reporting.report USING btree (pdf_file_id);
@@ -2362,6 +2683,26 @@ CREATE UNIQUE INDEX submission_report_id_idx ON reporting.submission USING btree
 alter table reporting.submission enable row level security;
 create policy own on reporting.submission for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select on reporting.submission to lantoa_app;
+
+create table reporting.urge (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  by_unit_id uuid not null,
+  subject text not null,
+  period_key text not null,
+  note text,
+  urged_at timestamp with time zone not null,
+  urged_by_name text not null,
+  constraint urge_pkey PRIMARY KEY (id),
+  constraint urge_by_unit_id_fkey FOREIGN KEY (by_unit_id) REFERENCES organization.unit(id),
+  constraint urge_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX urge_by_unit_id_period_key_idx ON reporting.urge USING btree (by_unit_id, period_key);
+CREATE INDEX urge_unit_id_idx ON reporting.urge USING btree (unit_id);
+alter table reporting.urge enable row level security;
+create policy own on reporting.urge for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on reporting.urge to lantoa_app;
 
 create table work.approval (
   id uuid not null,

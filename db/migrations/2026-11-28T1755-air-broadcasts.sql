@@ -6,10 +6,10 @@ create table channels.recording (
   item_id uuid not null,
   item_number integer not null,
   file_id uuid not null references files.file,
-  seconds double precision check (seconds > 0),
+  seconds numeric check (seconds > 0),
   -- LUFS (ITU-R BS.1770) and the highest sample in dB of full scale; null where the form of the file was not measured.
-  loudness double precision,
-  peak double precision,
+  loudness numeric,
+  peak numeric,
   created_at timestamptz not null,
   created_by_name text not null,
   foreign key (item_id, item_number) references content.item_version (item_id, number)

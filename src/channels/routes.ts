@@ -9,12 +9,10 @@ import { outputRoutes } from './output/output-routes.ts'
 
 /** What `channelsContract` describes. */
 export function channelsRoutes(house: House): Binding {
-  const bindings = [channelRoutes(house), deliveryRoutes(), outputRoutes(house)]
-  return { operations: bindings.flatMap((one) => one.operations) }
-  const parts = [channelRoutes(house), deliveryRoutes(), mailingRoutes(), subscriberRoutes()]
   const parts = [
     channelRoutes(house),
     deliveryRoutes(),
+    outputRoutes(house),
     loudspeakerRoutes(house),
     mailingRoutes(),
     subscriberRoutes(),

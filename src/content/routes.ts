@@ -7,17 +7,14 @@ import { meritRoutes } from './merit/merit-routes.ts'
 import { mediaRoutes } from './media/media-routes.ts'
 import { printRoutes } from './print/print-routes.ts'
 import { readinessRoutes } from './readiness/readiness-routes.ts'
-
-const routes = [itemRoutes, mediaRoutes, readinessRoutes, columnRoutes, printRoutes]
-const routes = [itemRoutes, mediaRoutes, readinessRoutes, columnRoutes, libraryRoutes]
 import { requestRoutes } from './request/request-routes.ts'
-import { readinessRoutes } from './readiness/readiness-routes.ts'
 
 const routes = [
   itemRoutes,
   mediaRoutes,
   readinessRoutes,
   columnRoutes,
+  printRoutes,
   libraryRoutes,
   requestRoutes,
   meritRoutes,

@@ -7,6 +7,18 @@ type JsonOrNull = ColumnType<unknown, string | null, string | null>
 type GeneratedJson = ColumnType<unknown, string | undefined, string>
 
 export interface Tables {
+  'channels.airing': {
+    shard: number
+    id: string
+    delivery_id: string
+    org_path: string
+    cluster: string
+    starts_at: string
+    state: string
+    played_at: string | null
+    played_seconds: number | null
+    told_by_name: string | null
+  }
   'channels.attempt': {
     shard: number
     id: string
@@ -93,6 +105,18 @@ export interface Tables {
     url: string
     decision: string | null
     since: string
+  }
+  'channels.recording': {
+    id: string
+    org_path: string
+    item_id: string
+    item_number: number
+    file_id: string
+    seconds: number | null
+    loudness: number | null
+    peak: number | null
+    created_at: string
+    created_by_name: string
   }
   'channels.sample': {
     shard: number
@@ -229,6 +253,22 @@ export interface Tables {
     media_id: string
     org_path: string
   }
+  'content.offer': {
+    id: string
+    org_path: string
+    unit_id: string
+    to_unit_id: string
+    item_id: string
+    number: number
+    words: Generated<string>
+    state: string
+    taken_item_id: string | null
+    answer: Generated<string>
+    offered_at: string
+    offered_by_name: string
+    decided_at: string | null
+    decided_by_name: string | null
+  }
   'content.published_column': {
     column_id: string
     unit_id: string
@@ -265,6 +305,32 @@ export interface Tables {
     published_at: string
     changed_at: string
     search_words: Generated<string>
+  }
+  'content.request': {
+    id: string
+    org_path: string
+    asker_path: string
+    unit_id: string
+    asker_unit_id: string
+    kind: string
+    title: string
+    brief: string
+    due_on: string
+    state: string
+    item_id: string | null
+    answer: JsonOrNull
+    answer_number: number | null
+    answer_themes: Generated<string[]>
+    answer_language: string | null
+    answered_at: string | null
+    answered_by_name: string | null
+    reason: Generated<string>
+    taken_item_id: string | null
+    reminded: string | null
+    version: Generated<number>
+    asked_at: string
+    asked_by_name: string
+    changed_at: string
   }
   'files.file': {
     id: string
@@ -572,6 +638,7 @@ export interface Tables {
     person_name: string
     held_from: string
     held_to: string | null
+    acting: Generated<boolean>
   }
   'organization.public_face': {
     unit_id: string
@@ -789,6 +856,22 @@ export interface Tables {
     reading: JsonOrNull
     decisions: GeneratedJson
   }
+  'plans.due_change': {
+    id: string
+    batch_id: string
+    occurrence_id: string
+    org_path: string
+    issuer_path: string
+    kind: string
+    due_before: string
+    due_after: string | null
+    reason: string
+    done_at: string
+    done_by: string
+    done_by_name: string
+    undone_at: string | null
+    undone_by_name: string | null
+  }
   'plans.evidence': {
     shard: number
     id: string
@@ -893,6 +976,8 @@ export interface Tables {
     urged_at: string | null
     prompt_id: string | null
     given_path: string | null
+    read_due_on: string | null
+    is_waived: Generated<boolean>
   }
   'plans.output_tick': {
     occurrence_id: string
@@ -967,6 +1052,9 @@ export interface Tables {
     signed_on_paper: Generated<boolean>
     closed_on: string | null
     closing_note: string | null
+    own_plan_words: string | null
+    own_plan_line_id: string | null
+    own_plan_due_on: string | null
     standing_check: string | null
   }
   'plans.prompt': {
@@ -1020,6 +1108,18 @@ export interface Tables {
     kind: string
     value: number
     count_method: string
+  }
+  'plans.receipt': {
+    id: string
+    org_path: string
+    issuer_path: string
+    plan_id: string
+    unit_id: string
+    sent_at: string
+    opened_at: string | null
+    opened_by_name: string | null
+    acknowledged_at: string | null
+    acknowledged_by_name: string | null
   }
   'plans.reminder': {
     occurrence_id: string
@@ -1114,6 +1214,18 @@ export interface Tables {
     value: number
     method: string | null
   }
+  'reporting.comment': {
+    id: string
+    org_path: string
+    report_id: string
+    section_code: string
+    words: string
+    made_at: string
+    made_by: string
+    made_by_name: string
+    settled_at: string | null
+    settled_by_name: string | null
+  }
   'reporting.correction': {
     id: string
     org_path: string
@@ -1124,6 +1236,43 @@ export interface Tables {
     present_value: number
     noticed_at: string
     row_label: string | null
+  }
+  'reporting.dispatch': {
+    id: string
+    org_path: string
+    to_path: string
+    via_path: string | null
+    unit_id: string
+    report_id: string
+    to_unit_id: string
+    via_unit_id: string | null
+    state: string
+    content: Json
+    docx_hash: string
+    pdf_hash: string
+    sent_at: string
+    sent_by_name: string
+    passed_at: string | null
+    passed_by_name: string | null
+    passed_note: string | null
+    decided_at: string | null
+    decided_by_name: string | null
+    reason: string | null
+  }
+  'reporting.due_rule': {
+    id: string
+    org_path: string
+    visible_below: Generated<boolean>
+    unit_id: string
+    tier: string
+    period_kind: string | null
+    working_days_after_cutoff: number | null
+    day_of_last_month: number | null
+    source: string
+    effective_from: string
+    effective_to: string | null
+    made_by_name: string
+    made_at: string
   }
   'reporting.duty': {
     id: string
@@ -1138,6 +1287,16 @@ export interface Tables {
     ordinal: Generated<number>
     settled_at: string | null
     settled_by_name: string | null
+    visible_below: Generated<boolean>
+    bearers: Generated<string[]>
+    bearer_ids: Generated<string[]>
+    to_unit_id: string | null
+    via_unit_id: string | null
+    subject: Generated<string>
+    embed_in: string | null
+    from_on: string | null
+    to_on: string | null
+    made_by_name: string | null
   }
   'reporting.indicator': {
     code: string
@@ -1165,6 +1324,37 @@ export interface Tables {
     made_by_name: string
     made_at: string
     withdrawn_at: string | null
+  }
+  'reporting.published_report': {
+    report_id: string
+    unit_id: string
+    slug: string
+    title: string
+    period_label: string
+    from_on: string
+    to_on: string
+    reference: string
+    issued_on: string
+    snapshot: Json
+    published_at: string
+    published_by_name: string
+  }
+  'reporting.question': {
+    id: string
+    org_path: string
+    to_path: string
+    unit_id: string
+    to_unit_id: string
+    report_id: string | null
+    kind: string
+    words: string
+    state: Generated<string>
+    asked_at: string
+    asked_by_name: string
+    answer: string | null
+    answered_at: string | null
+    answered_by_name: string | null
+    version: Generated<number>
   }
   'reporting.report': {
     id: string
@@ -1200,6 +1390,9 @@ export interface Tables {
     signature: JsonOrNull
     paths: string[] | null
     indicators: JsonOrNull
+    subject: Generated<string>
+    corrects_id: string | null
+    ordinal: Generated<number>
   }
   'reporting.submission': {
     id: string
@@ -1213,6 +1406,17 @@ export interface Tables {
     decided_at: string | null
     decided_by_name: string | null
     reason: string | null
+  }
+  'reporting.urge': {
+    id: string
+    org_path: string
+    unit_id: string
+    by_unit_id: string
+    subject: string
+    period_key: string
+    note: string | null
+    urged_at: string
+    urged_by_name: string
   }
   'work.approval': {
     id: string

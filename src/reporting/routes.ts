@@ -12,7 +12,6 @@ import { reportRoutes } from './report/report-routes.ts'
 import { reportSearchContract } from './search/search-contract.ts'
 import { searchReports } from './search/search-queries.ts'
 
-const routes = [reportRoutes, recordRoutes, indicatorRoutes, outputRoutes]
 const routes = [
   reportRoutes,
   recordRoutes,
@@ -22,6 +21,7 @@ const routes = [
   dispatchRoutes,
   questionRoutes,
   commentRoutes,
+  outputRoutes,
 ]
 
 /** What `reportingContract` describes, noun by noun. */

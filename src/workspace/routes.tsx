@@ -241,6 +241,7 @@ const screens = [
     '/danh-muc/$catalogue',
     () => import('../law/workspace/catalogue-screen.tsx'),
     'CatalogueScreen',
+  ),
   screen(
     '/noi-dung/$itemId/ban-in',
     () => import('../content/workspace/print/print-screen.tsx'),
@@ -250,6 +251,7 @@ const screens = [
     '/bao-cao/$reportId/dua-ra',
     () => import('../reporting/workspace/output/output-screen.tsx'),
     'OutputScreen',
+  ),
   screen('/lich-dang', () => import('../channels/workspace/calendar/calendar.tsx'), 'Calendar'),
   screen(
     '/kenh',

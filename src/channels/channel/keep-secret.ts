@@ -122,8 +122,3 @@ async function writeSecrets(
       expires_at = excluded.expires_at
   `.execute(db)
 }
-
-/** The other side refuses the keys: nothing is sent with them before somebody looks. */
-export async function breakSecret(db: Db, channelId: string): Promise<void> {
-  await sql`update channels.secret set state = 'broken' where channel_id = ${channelId}`.execute(db)
-}

@@ -3,12 +3,7 @@ import { instant } from '../../platform/clock.ts'
 import { readableUnit } from '../../plans/index.ts'
 import { addSample } from './add-sample.ts'
 import { deliveryOperations, type DeliveryView } from './delivery-contract.ts'
-import {
-  getDelivery,
-  listAttempts,
-  listDeliveries,
-  listSamples,
-} from './delivery-queries.ts'
+import { getDelivery, listAttempts, listDeliveries, listSamples } from './delivery-queries.ts'
 import { viewDelivery, viewOf } from './view-delivery.ts'
 import { sampleOperations } from './sample-contract.ts'
 import { cancelDelivery, planDeliveries, replanDelivery } from './plan-delivery.ts'

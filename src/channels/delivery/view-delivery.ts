@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/actor.ts'
+import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { getChannel } from '../channel/channel-queries.ts'
 import { rightsOf } from './delivery.ts'
@@ -11,10 +12,11 @@ export async function viewDelivery(
   deliveryId: string,
 ): Promise<DeliveryView> {
   const delivery = await getDelivery(db, deliveryId)
-  const { name } = await getChannel(db, delivery.channelId)
-  return viewOf(actor, { ...delivery, channelName: name })
+  const { name, mode } = await getChannel(db, delivery.channelId)
+  return viewOf(actor, { ...delivery, channelName: name, channelMode: mode })
 }
 
 export function viewOf(actor: Actor, entry: DeliveryEntry): DeliveryView {
-  return { ...entry, may: rightsOf(actor, entry) }
+  const late = entry.state === 'planned' && entry.dueAt < instant()
+  return { ...entry, late, may: rightsOf(actor, entry) }
 }

@@ -10,9 +10,11 @@ import { addRecording, readSoundFile } from './add-recording.ts'
 import { listAirings, listRecordings, type Recording } from './airing-queries.ts'
 import { fillPackage } from './fill-package.ts'
 import { importPlayLog, readLogFile } from './import-play-log.ts'
-import { judgeLoudness } from './loudness.ts'
+import { judgeLoudness, type LoudnessVerdict } from './loudness.ts'
 import { loudspeakerOperations } from './loudspeaker-contract.ts'
 import { planAirings } from './plan-airings.ts'
+
+type RecordingVerdict = LoudnessVerdict | 'unmeasured'
 
 const MOST_DAYS_MS = 62 * 24 * 3600_000
 
@@ -73,7 +75,7 @@ export function loudspeakerRoutes(house: House): Binding {
   })
 }
 
-function outcomeOf(isOurs: boolean, isKnown: boolean) {
+function outcomeOf(isOurs: boolean, isKnown: boolean): 'matched' | 'known' | 'unmatched' {
   if (!isOurs) return 'unmatched'
   return isKnown ? 'known' : 'matched'
 }
@@ -83,6 +85,6 @@ async function viewRecordings(db: Db, itemId: string) {
   return { items: recordings.map((one) => ({ ...one, verdict: verdictOf(one) })), next: null }
 }
 
-function verdictOf({ loudness, peak }: Recording) {
+function verdictOf({ loudness, peak }: Recording): RecordingVerdict {
   return peak === null ? 'unmeasured' : judgeLoudness({ loudness, peak })
 }
