@@ -113,7 +113,10 @@ async function record(
       note: null,
       occurrenceIds: [owed.id, ...owed.together],
     })
-    if (files.length > 0) await addEvidenceFiles(db, house.fileStore, actor, id, files)
+    if (files.length > 0) {
+      const caption = what.place ? `${what.title}, ${what.place}` : what.title
+      await addEvidenceFiles(db, house.fileStore, actor, id, files, { caption })
+    }
     if (proof !== 'link') return null
     const url = `https://${unit.orgPath.split('.').at(-2)}.anson.example/tin/${id.slice(-12)}`
     return addEvidence(db, actor, id, { kind: 'link', url })

@@ -4,6 +4,8 @@ export interface SampleDeed {
   title: string
   place: string | null
   quantities: { kind: string; value: number; countMethod: string }[]
+  /** The channel's own fields. */
+  details: Record<string, string | number>
   proof: 'photo' | 'link' | 'none'
 }
 
@@ -59,6 +61,7 @@ function broadcast(dice: Dice, topic: string): SampleDeed {
       { kind: 'broadcasts', value: 2 + Math.floor(dice() * 3), countMethod: 'system_log' },
       { kind: 'minutes', value: 5 + Math.floor(dice() * 8), countMethod: 'system_log' },
     ],
+    details: { presenter: 'Cán bộ văn hóa xã', clusters: 7 },
     proof: dice() < 0.3 ? 'photo' : 'none',
   }
 }
@@ -69,6 +72,7 @@ function news(_: Dice, topic: string): SampleDeed {
     title: `Tin: ${topic}`,
     place: null,
     quantities: [{ kind: 'articles', value: 1, countMethod: 'system_log' }],
+    details: { author: 'Ban biên tập trang thông tin' },
     proof: 'link',
   }
 }
@@ -79,6 +83,7 @@ function zalo(dice: Dice, topic: string): SampleDeed {
     title: `Bài trên Zalo: ${topic}`,
     place: null,
     quantities: [{ kind: 'articles', value: 1, countMethod: 'system_log' }],
+    details: { account: 'Zalo của UBND' },
     proof: dice() < 0.8 ? 'link' : 'none',
   }
 }
@@ -89,6 +94,7 @@ function training(dice: Dice, topic: string): SampleDeed {
     title: `Lớp tập huấn: ${topic}`,
     place: 'Hội trường UBND',
     quantities: [{ kind: 'attendees', value: 20 + Math.floor(dice() * 40), countMethod: 'roster' }],
+    details: { trainers: 'Văn phòng HĐND và UBND', hours: 3 },
     proof: 'photo',
   }
 }
@@ -101,6 +107,7 @@ function dialogue(dice: Dice): SampleDeed {
     quantities: [
       { kind: 'attendees', value: 35 + Math.floor(dice() * 60), countMethod: 'head_count' },
     ],
+    details: { chair: 'Phó Chủ tịch UBND', with_whom: 'Người dân trong thôn', questions_left: 0 },
     proof: 'photo',
   }
 }
@@ -113,6 +120,7 @@ function leaflet(dice: Dice, topic: string): SampleDeed {
     quantities: [
       { kind: 'copies', value: 150 + Math.floor(dice() * 350), countMethod: 'delivery_note' },
     ],
+    details: { print_kind: 'Tờ rơi A5 hai mặt', handed_to: 'Hộ gia đình' },
     proof: dice() < 0.5 ? 'photo' : 'none',
   }
 }
@@ -123,6 +131,7 @@ function poster(dice: Dice): SampleDeed {
     title: 'Treo áp phích hướng dẫn phản ánh, kiến nghị',
     place: 'Nơi tiếp nhận hồ sơ',
     quantities: [{ kind: 'posters', value: 2 + Math.floor(dice() * 6), countMethod: 'head_count' }],
+    details: { print_kind: 'Áp phích', size: '60 × 90 cm' },
     proof: 'photo',
   }
 }
@@ -135,6 +144,7 @@ function posting(dice: Dice): SampleDeed {
     quantities: [
       { kind: 'postings', value: 40 + Math.floor(dice() * 60), countMethod: 'head_count' },
     ],
+    details: { what_posted: 'Danh mục thủ tục và mã QR', copies_put_up: 2 },
     proof: dice() < 0.7 ? 'photo' : 'none',
   }
 }
@@ -145,6 +155,7 @@ function meeting(dice: Dice): SampleDeed {
     title: 'Giao ban, phổ biến kết quả cải cách hành chính',
     place: 'Phòng họp',
     quantities: [{ kind: 'attendees', value: 12 + Math.floor(dice() * 20), countMethod: 'roster' }],
+    details: { chair: 'Chủ tịch UBND', what_told: 'Kết quả cải cách hành chính, việc còn chậm' },
     proof: 'none',
   }
 }
@@ -157,6 +168,7 @@ function guidance(dice: Dice, topic: string): SampleDeed {
     quantities: [
       { kind: 'people_guided', value: 15 + Math.floor(dice() * 50), countMethod: 'head_count' },
     ],
+    details: { desk: 'Quầy tiếp nhận hồ sơ' },
     proof: dice() < 0.2 ? 'photo' : 'none',
   }
 }
