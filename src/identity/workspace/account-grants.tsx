@@ -14,7 +14,6 @@ import { toast } from '../../workspace/toasts.tsx'
 import type { AccountView } from '../account/account-contract.ts'
 import { en } from '../en.ts'
 import { accountClient, refreshAccounts } from './account-calls.ts'
-import css from './account.module.css'
 import { GRANT_FIELDS, grantBody, GrantFields } from './grant-fields.tsx'
 import type { TypedGrant } from './grant-fields.tsx'
 import { roleHint, roleLabel } from './role-label.ts'
@@ -104,7 +103,7 @@ function Row({ grant, onEnd }: { grant: Grant; onEnd: (grant: Grant) => void }) 
           .join(' · ')}
       </p>
       {ended ? null : (
-        <div className={css['acts']}>
+        <div className="acts">
           <Button
             kind="quiet"
             onClick={() => {

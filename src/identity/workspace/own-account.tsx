@@ -105,7 +105,7 @@ function Sessions() {
                   })}
                 </p>
                 {session.isThis ? null : (
-                  <div className="cluster">
+                  <div className="acts">
                     <Button
                       kind="quiet"
                       busy={end.isPending}

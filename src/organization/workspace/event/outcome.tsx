@@ -55,9 +55,9 @@ export function Outcome({ outcome }: { outcome: EventOutcome }) {
         .filter(({ lines }) => lines.length > 0)
         .map(({ title, lines }) => (
           <section key={title} className={css['card']}>
-            <h3>
+            <h2>
               {title} <span className="soft">({lines.length})</span>
-            </h3>
+            </h2>
             <ul>
               {counted(lines).map(([line, times]) => (
                 <li key={line}>

@@ -87,7 +87,7 @@ function Row({ event, administers }: { event: PlannedEvent; administers: boolean
       ) : null}
       <ProblemNotice error={cancel.error} />
       {administers ? (
-        <div className="cluster">
+        <div className="acts">
           <Button
             kind="quiet"
             onClick={() => {

@@ -132,7 +132,7 @@ function Row(props: { post: PostView; manages: boolean; onDo: (doing: Doing) => 
         </details>
       ) : null}
       {props.manages ? (
-        <div className={css['acts']}>
+        <div className="acts">
           {act('appoint', holder ? t('Giao cho người khác') : t('Giao chức danh'))}
           {holder && holder.until === null ? act('leave', t('Thôi giữ')) : null}
           {act('edit', t('Sửa'))}
