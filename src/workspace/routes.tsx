@@ -96,6 +96,8 @@ const screens = [
     '/do-phu',
     () => import('../plans/workspace/coverage/coverage-screen.tsx'),
     'CoverageScreen',
+  ),
+  screen(
     '/ke-hoach/$planId/noi-nhan',
     () => import('../plans/workspace/receipt/sent-screen.tsx'),
     'SentScreen',

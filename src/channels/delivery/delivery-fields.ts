@@ -2,7 +2,8 @@ import type { ChannelCode } from '../../content/channel/channel-spec.ts'
 import { HANDED_OVER_CODES, PRINTED_CODES } from '../channel/channel.ts'
 import type { DeliveryDetails } from './delivery.ts'
 
-export type DeliveryField = keyof DeliveryDetails | 'url'
+/** What a play log told is no field: nobody types it. */
+export type DeliveryField = Exclude<keyof DeliveryDetails, 'plays' | 'playedMinutes'> | 'url'
 
 /** What a person is asked when saying that it is out there, the most telling first. */
 export function fieldsOf(code: ChannelCode): readonly DeliveryField[] {

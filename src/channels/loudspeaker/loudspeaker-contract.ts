@@ -68,7 +68,7 @@ export const loudspeakerOperations = {
     body: z.object({}),
     response: recordingList,
   },
-  downloadPackage: {
+  downloadHandOver: {
     method: 'GET',
     path: '/channels/:channelId/hand-over',
     summary: 'Gói bàn giao cho hệ thống nguồn: lịch phát CSV và JSON, kịch bản, âm thanh',

@@ -43,7 +43,7 @@ export function loudspeakerRoutes(house: House): Binding {
         return viewRecordings(db, params.itemId)
       })
     },
-    downloadPackage: async ({ db, actor, params, query }): Promise<Download> => {
+    downloadHandOver: async ({ db, actor, params, query }): Promise<Download> => {
       const channel = await getChannel(db, params.channelId)
       refuseUnlessOfficer(actor, channel.unitId)
       const days = Date.parse(query.to) - Date.parse(query.from)

@@ -71,7 +71,7 @@ test('a broadcast is recorded, planned cluster by cluster, handed over and read 
   expect(recorded.items[0]).toMatchObject({ seconds: 3, verdict: 'good', itemNumber: item.number })
 
   const period = { from: '2026-11-19T00:00:00Z', to: '2026-11-21T00:00:00Z' }
-  const packed = await api.downloadPackage({ params: { channelId: channel.id }, query: period })
+  const packed = await api.downloadHandOver({ params: { channelId: channel.id }, query: period })
   const files = unzipSync(new Uint8Array(await packed.arrayBuffer()))
   const names = Object.keys(files)
   expect(names.filter((name) => name.startsWith('am-thanh/'))).toHaveLength(1)
@@ -137,7 +137,7 @@ test('once it was handed over the timetable stays; strangers see nothing; a log 
   const stranger = channelsOf(await world.visit(neighbour, 'officer'))
   await expect(stranger.listAirings({ params })).rejects.toMatchObject({ status: 404 })
   const period = { from: '2026-11-19T00:00:00Z', to: '2026-11-21T00:00:00Z' }
-  const taken = stranger.downloadPackage({ params: { channelId: channel.id }, query: period })
+  const taken = stranger.downloadHandOver({ params: { channelId: channel.id }, query: period })
   await expect(taken).rejects.toMatchObject({ status: 404 })
   const bare = api.importPlayLog({
     params: { channelId: channel.id },
