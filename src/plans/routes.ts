@@ -6,6 +6,7 @@ import { evidenceRoutes } from './activity/evidence-routes.ts'
 import { amendmentRoutes } from './amendment/amendment-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
 import { importRoutes } from './activity/import-routes.ts'
+import { calendarRoutes } from './calendar/calendar-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { coverageRoutes } from './coverage/coverage-routes.ts'
 import { dueChangeRoutes } from './change/due-change-routes.ts'
@@ -29,6 +30,7 @@ const routes = [
   dueRoutes,
   boardRoutes,
   dueChangeRoutes,
+  calendarRoutes,
   outsideRoutes,
   activityRoutes,
   facetRoutes,

@@ -11,6 +11,7 @@ import { WaitingList } from '../../../work/workspace/waiting-list.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { en } from '../../en-due.ts'
 import { useActivitySendings } from '../activity/activity-sending.ts'
+import { CalendarButton } from '../calendar/calendar-dialog.tsx'
 import { dueQuery, planNamesQuery, todayQuery } from './due-calls.ts'
 import { TodayBelow } from './today-below.tsx'
 import { TodayDue } from './today-due.tsx'
@@ -34,7 +35,7 @@ export function Today() {
         </ButtonLink>
       }
     >
-      {unit ? <Day key={unit.id} unitId={unit.id} /> : <WithoutUnit />}
+      {unit ? <Day key={unit.id} unitId={unit.id} role={unit.role} /> : <WithoutUnit />}
     </Screen>
   )
 }
@@ -49,9 +50,9 @@ function fetchRecordScreen(): () => void {
   }
 }
 
-function Day(props: { unitId: string }) {
+function Day(props: { unitId: string; role: string }) {
   const t = useT(en)
-  const { unitId } = props
+  const { unitId, role } = props
   const view = useQuery(todayQuery(unitId))
   const planNames = useQuery(planNamesQuery(unitId))
   const everything = useInfiniteQuery(dueQuery(unitId, { state: 'all' }))
@@ -91,6 +92,7 @@ function Day(props: { unitId: string }) {
         <Answer query={view} lines={6}>
           {(data) => <TodayMonth view={data} />}
         </Answer>
+        {role === 'officer' || role === 'head' ? <CalendarButton unitId={unitId} /> : null}
       </Section>
     </div>
   )
