@@ -13,6 +13,7 @@ import { en } from '../../en-board.ts'
 import { filtersOf, stateOf } from '../due/due-address.ts'
 import type { DueFilters } from '../due/due-calls.ts'
 import { DueFilterBar, useHasUnitsBelow } from '../due/due-filters.tsx'
+import { SavedViewsBar } from '../views/saved-views-bar.tsx'
 import { groupsQuery } from './board-calls.ts'
 import { groupedBy, GROUPINGS } from './board-groups.ts'
 import { NothingFound } from './board-nothing.tsx'
@@ -64,6 +65,7 @@ function Board(props: { unitId: string }) {
       <div className="no-print">
         <Switch address={address} by={by} below={filters.below === 'true'} />
         <DueFilterBar unitId={unitId} address={address} usual={usual} />
+        <SavedViewsBar address={address} />
       </div>
       <Printed />
       {by === 'year' ? <YearChart {...shown} /> : <Groups {...shown} by={by} />}

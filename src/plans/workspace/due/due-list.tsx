@@ -9,6 +9,7 @@ import { Answer, type Asked, MoreRows } from '../../../workspace/answer.tsx'
 import { Section } from '../../../workspace/screen.tsx'
 import { useSession, useUnit } from '../../../workspace/session.ts'
 import { en } from '../../en-due.ts'
+import { SavedViewsBar } from '../views/saved-views-bar.tsx'
 import { type DueState, FILTERS, stateOf } from './due-address.ts'
 import type { DueFilters } from './due-calls.ts'
 import { DueFilterBar, GroupSwitch } from './due-filters.tsx'
@@ -34,6 +35,7 @@ export function DueList<T>(
       <div className="no-print">
         <StateTabs address={address} late={props.late} />
         <DueFilterBar unitId={props.unitId} address={address} />
+        <SavedViewsBar address={address} />
       </div>
       <Answer query={query} lines={8}>
         {(data) => {

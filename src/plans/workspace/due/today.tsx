@@ -15,6 +15,7 @@ import { CalendarButton } from '../calendar/calendar-dialog.tsx'
 import { dueQuery, planNamesQuery, todayQuery } from './due-calls.ts'
 import { TodayBelow } from './today-below.tsx'
 import { TodayDue } from './today-due.tsx'
+import { TodayGlance } from './today-glance.tsx'
 import { TodayMonth } from './today-month.tsx'
 
 /** The home: what waits for me, what is due, the month of the unit, one way to record. */
@@ -63,6 +64,7 @@ function Day(props: { unitId: string; role: string }) {
   return (
     <div className="beside">
       <div className="stack">
+        {view.data && !firstDay ? <TodayGlance view={view.data} /> : null}
         {firstDay ? <FirstPlan drafts={drafts} /> : null}
         <Section title={t('Chờ tôi xử lý')}>
           {drafts + unmatched > 0 ? (
