@@ -211,6 +211,7 @@ const VERBS = new RegExp(
     'remove',
     'rename',
     'render',
+    'renew',
     'report',
     'request',
     'reset',

@@ -24,9 +24,6 @@ export function SavedViewsBar(props: { address: Address }) {
   const all = readViews(usePreference(viewsPreference))
   const own = viewsOf(all, account.id)
   const [saving, setSaving] = useState(false)
-  const keep = (views: readonly SavedView[]) => {
-    viewsPreference.set(JSON.stringify(views))
-  }
   const here = props.address.with({ xem: undefined, mo: undefined, chon: undefined })
   const current = own.find(({ href }) => href === here)
   return (
@@ -79,6 +76,10 @@ export function SavedViewsBar(props: { address: Address }) {
       ) : null}
     </div>
   )
+}
+
+function keep(views: readonly SavedView[]): void {
+  viewsPreference.set(JSON.stringify(views))
 }
 
 function NameDialog(props: { onClose: () => void; onName: (name: string) => void }) {
