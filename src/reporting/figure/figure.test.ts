@@ -108,59 +108,53 @@ describe('every figure', () => {
     )
   })
 
-  test(
-    'opens its records by the page, by unit and by task, live and from the stored report',
-    { timeout: 60_000 },
-    async () => {
-      const { province, unit, neighbour, clerk } = await openOffice(world)
-      const plan = await addPlan(world, unit, ['2024-02-20', '2024-03-05'])
-      const [first, second] = plan.lines.map(({ occurrenceId }) => occurrenceId)
-      await addActivity(world, unit, {
-        on: '2024-02-15',
-        channel: 'workshop',
-        proof: true,
-        quantities: { attendees: 30 },
-        occurrenceIds: [first ?? '', second ?? ''],
-      })
-      await addActivity(world, neighbour, { on: '2024-02-20', channel: 'training' })
-      await addActivity(world, neighbour, { on: '2024-02-21', channel: 'training' })
-      const superior = await world.visit(province, 'officer')
-      const report = await openQuarter(superior, province)
-      const api = superior.api(reportingContract)
-      const params = { ...report.params, code: 'activities' }
-      await submit(clerk, await openQuarter(clerk, unit))
-      for (const stored of [false, true]) {
-        if (stored) {
-          await submit(superior, report)
-          await addActivity(world, neighbour, { on: '2024-02-22', channel: 'training' })
-        }
-        await everyFigureOpens(superior, report)
-        const units = await api.viewBreakdown({ params, query: { by: 'unit' } })
-        expect(units.items.map(({ name, text, reported }) => [name, text, reported?.text])).toEqual(
-          [
-            [unit.shortName, '1', '1'],
-            [neighbour.shortName, '2', null],
-            ['UBND xã Tân Phú', '0', null],
-          ],
-        )
-        const key = units.items[0]?.key ?? ''
-        const lines = await api.viewBreakdown({ params, query: { by: 'line', unit: key } })
-        expect(lines.items.map(({ name }) => name).toSorted()).toEqual([
-          'Nhiệm vụ số 1 của kế hoạch',
-          'Nhiệm vụ số 2 của kế hoạch',
-        ])
-        const line = lines.items[0]?.key ?? ''
-        const records = await api.listRecords({ params, query: { unit: key, line } })
-        expect(records.items[0]?.proof).toEqual([
-          { kind: 'link', url: 'https://binhminh.example.vn/tin/1', fileId: null },
-        ])
+  test('opens its records by the page, by unit and by task, live and from the stored report', async () => {
+    const { province, unit, neighbour, clerk } = await openOffice(world)
+    const plan = await addPlan(world, unit, ['2024-02-20', '2024-03-05'])
+    const [first, second] = plan.lines.map(({ occurrenceId }) => occurrenceId)
+    await addActivity(world, unit, {
+      on: '2024-02-15',
+      channel: 'workshop',
+      proof: true,
+      quantities: { attendees: 30 },
+      occurrenceIds: [first ?? '', second ?? ''],
+    })
+    await addActivity(world, neighbour, { on: '2024-02-20', channel: 'training' })
+    await addActivity(world, neighbour, { on: '2024-02-21', channel: 'training' })
+    const superior = await world.visit(province, 'officer')
+    const report = await openQuarter(superior, province)
+    const api = superior.api(reportingContract)
+    const params = { ...report.params, code: 'activities' }
+    await submit(clerk, await openQuarter(clerk, unit))
+    for (const stored of [false, true]) {
+      if (stored) {
+        await submit(superior, report)
+        await addActivity(world, neighbour, { on: '2024-02-22', channel: 'training' })
       }
-      const stranger = await world.visit(neighbour, 'head')
-      await expect(
-        stranger.api(reportingContract).viewBreakdown({ params, query: { by: 'unit' } }),
-      ).rejects.toMatchObject({ status: 404 })
-    },
-  )
+      await everyFigureOpens(superior, report)
+      const units = await api.viewBreakdown({ params, query: { by: 'unit' } })
+      expect(units.items.map(({ name, text, reported }) => [name, text, reported?.text])).toEqual([
+        [unit.shortName, '1', '1'],
+        [neighbour.shortName, '2', null],
+        ['UBND xã Tân Phú', '0', null],
+      ])
+      const key = units.items[0]?.key ?? ''
+      const lines = await api.viewBreakdown({ params, query: { by: 'line', unit: key } })
+      expect(lines.items.map(({ name }) => name).toSorted()).toEqual([
+        'Nhiệm vụ số 1 của kế hoạch',
+        'Nhiệm vụ số 2 của kế hoạch',
+      ])
+      const line = lines.items[0]?.key ?? ''
+      const records = await api.listRecords({ params, query: { unit: key, line } })
+      expect(records.items[0]?.proof).toEqual([
+        { kind: 'link', url: 'https://binhminh.example.vn/tin/1', fileId: null },
+      ])
+    }
+    const stranger = await world.visit(neighbour, 'head')
+    await expect(
+      stranger.api(reportingContract).viewBreakdown({ params, query: { by: 'unit' } }),
+    ).rejects.toMatchObject({ status: 404 })
+  })
 })
 
 describe('a unit’s own figure', () => {

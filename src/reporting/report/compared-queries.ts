@@ -5,6 +5,7 @@ import { countFigures, listStoredFigures } from '../figure/figure-queries.ts'
 import { recordedIn, type FigureScope } from '../figure/figure-scope-queries.ts'
 import type { Figure } from '../figure/figure.ts'
 import { listIndicators } from '../figure/indicator-queries.ts'
+import type { Before, Example } from './proposed-sections.ts'
 import { liveScope } from './scope-queries.ts'
 
 /** What the proposed words compare. */
@@ -23,11 +24,6 @@ const COMPARED = new Set([
 interface UnitSeen {
   id: string
   orgPath: string
-}
-
-export interface Before {
-  label: string
-  values: ReadonlyMap<string, number>
 }
 
 /** The figures of the period before: as they were reported, otherwise as they are known now; null where there is nothing. */
@@ -68,13 +64,6 @@ async function counted(db: Db, unit: UnitSeen, period: ReportingPeriod): Promise
 function scopeOf(db: Db, unit: UnitSeen, period: ReportingPeriod): Promise<FigureScope> {
   const { id: unitId, orgPath } = unit
   return liveScope(db, { unitId, orgPath, fromOn: period.from, toOn: period.to })
-}
-
-export interface Example {
-  title: string
-  unitName: string
-  happenedOn: string
-  url: string
 }
 
 /** Among the latest activities with a link, those best proved and best attended; one of a form, at most three. */

@@ -3,7 +3,6 @@ import type { QuestionKind } from '../question/question.ts'
 import { lowerFirst } from './closing.ts'
 import type { Subject } from './report.ts'
 import { dateInWords, dateText, numberText } from '../figure/figure-text.ts'
-import type { Before, Example } from './compared-queries.ts'
 
 export interface ReportBasis {
   /** "Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2024 về …" */
@@ -28,6 +27,20 @@ export interface PlanCited {
   symbol: string | null
   title: string
   issuedOn: string | null
+}
+
+/** What the period before came to, by figure. */
+export interface Before {
+  label: string
+  values: ReadonlyMap<string, number>
+}
+
+/** An activity that stands out, with where it can be seen. */
+export interface Example {
+  title: string
+  unitName: string
+  happenedOn: string
+  url: string
 }
 
 /** The paper as it is opened: prose proposed in the words of an office, the figures as live tokens. */
