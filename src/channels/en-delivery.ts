@@ -15,6 +15,8 @@ export const deliveryEnglish = english({
   '{from} – {to}': '{from} – {to}',
   'Tải lịch (ICS)': 'Download (ICS)',
   'Tải gói để đăng': 'Download to post by hand',
+  'Đã đến nơi: {digital} lần trên mạng, {traditional} lần truyền thống, {person} lần trực tiếp.':
+    'Arrived: {digital} online, {traditional} in traditional forms, {person} in person.',
   'Mọi kênh': 'Every channel',
   'Tình trạng': 'State',
   'Mọi tình trạng': 'Every state',

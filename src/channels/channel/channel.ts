@@ -65,6 +65,25 @@ export const PRINTED_CODES: readonly ChannelCode[] = [
   'notice_board',
 ]
 
+export type ChannelForm = 'digital' | 'traditional' | 'in_person'
+
+const DIGITAL_CODES: readonly ChannelCode[] = [
+  'portal',
+  'official_portal',
+  'zalo',
+  'facebook',
+  'sms',
+  'email',
+  'electronic_board',
+  'vneid',
+]
+
+/** Plans and reports ask that forms differ: a text that is only ever online misses whoever is not. */
+export function formOf(code: ChannelCode): ChannelForm {
+  if (code === 'meeting' || code === 'internal_notice') return 'in_person'
+  return DIGITAL_CODES.includes(code) ? 'digital' : 'traditional'
+}
+
 export function canKeepChannels(actor: Actor, unitId: string): boolean {
   return actsFor(actor, unitId, 'officer')
 }

@@ -9,6 +9,7 @@ import { newId } from '../../platform/id.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
+import { settleNotices } from '../../work/index.ts'
 import { getChannel } from '../channel/channel-queries.ts'
 import { canReplan, type Delivery, type DeliveryDetails } from './delivery.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
@@ -64,6 +65,8 @@ export async function planDeliveries(
       ids.push(id)
     }
   }
+  // That it was approved and may go out needs nobody any more.
+  await settleNotices(db, itemId)
   await logAct(db, actor, {
     act: 'plan-deliveries',
     subjectKind: 'item',

@@ -16,6 +16,7 @@ import { calendarQuery, type CalendarWanted, statesShown } from './calendar-call
 import { CalendarFilters } from './calendar-filters.tsx'
 import { CalendarGrid } from './calendar-grid.tsx'
 import { CalendarList } from './calendar-list.tsx'
+import { FormsReached } from './forms-reached.tsx'
 import { NeedsAttention } from './needs-attention.tsx'
 import { useWide } from './use-wide.ts'
 import css from './calendar.module.css'
@@ -77,6 +78,7 @@ function OfUnit(props: { unitId: string; address: Address }) {
               ) : (
                 <CalendarList items={items} today={today} address={address} />
               )}
+              <FormsReached items={items} />
               <MoreRows query={query} shown={items.length} />
             </>
           )

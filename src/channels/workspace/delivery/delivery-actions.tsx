@@ -32,6 +32,8 @@ export function DeliveryActions(props: {
   const ask = (what: DeliveryAsking) => () => {
     props.onAsk(what)
   }
+  // Where the program posts by itself, a person says so only when it could not.
+  const byHand = delivery.channelMode === 'manual' || state !== 'planned'
   const confirm =
     state === 'unknown' ? t('Đã thấy trên kênh') : state === 'sent' ? t('Xác nhận') : t('Ghi đã đi')
   return (
@@ -41,7 +43,7 @@ export function DeliveryActions(props: {
           {t('Đã bàn giao')}
         </Button>
       ) : null}
-      {may.confirm ? (
+      {may.confirm && byHand ? (
         <Button kind={may.handOver ? 'normal' : 'primary'} icon="check" onClick={ask('confirm')}>
           {confirm}
         </Button>
@@ -61,7 +63,7 @@ export function DeliveryActions(props: {
           {t('Gỡ xuống')}
         </Button>
       ) : null}
-      {may.replan || may.confirm ? (
+      {may.confirm && byHand ? (
         <ButtonLink
           icon="upload"
           download
