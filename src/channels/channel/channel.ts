@@ -67,7 +67,7 @@ export const PRINTED_CODES: readonly ChannelCode[] = [
 
 export type ChannelForm = 'digital' | 'traditional' | 'in_person'
 
-const DIGITAL_CODES: readonly ChannelCode[] = [
+const DIGITAL_CODES: ReadonlySet<ChannelCode> = new Set([
   'portal',
   'official_portal',
   'zalo',
@@ -76,12 +76,12 @@ const DIGITAL_CODES: readonly ChannelCode[] = [
   'email',
   'electronic_board',
   'vneid',
-]
+])
 
 /** Plans and reports ask that forms differ: a text that is only ever online misses whoever is not. */
 export function formOf(code: ChannelCode): ChannelForm {
   if (code === 'meeting' || code === 'internal_notice') return 'in_person'
-  return DIGITAL_CODES.includes(code) ? 'digital' : 'traditional'
+  return DIGITAL_CODES.has(code) ? 'digital' : 'traditional'
 }
 
 export function canKeepChannels(actor: Actor, unitId: string): boolean {
