@@ -1,4 +1,4 @@
-import type { ChannelCode } from '../../content/channel/channel-spec.ts'
+import type { ChannelCode } from '../../content/index.ts'
 import { HANDED_OVER_CODES, PRINTED_CODES } from '../channel/channel.ts'
 import type { DeliveryDetails } from './delivery.ts'
 

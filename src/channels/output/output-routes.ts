@@ -3,8 +3,8 @@ import { instant } from '../../platform/clock.ts'
 import type { House } from '../../platform/house.ts'
 import { readableUnit } from '../../plans/index.ts'
 import { listDeliveries } from '../delivery/delivery-queries.ts'
-import { calendarFile } from './calendar-file.ts'
-import { deliveryPackage } from './delivery-package.tsx'
+import { exportCalendar } from './export-calendar.ts'
+import { exportPackage } from './export-package.tsx'
 import { outputOperations } from './output-contract.ts'
 
 /** As much as a calendar on a desk can show. */
@@ -20,11 +20,11 @@ export function outputRoutes(house: House): Binding {
         limit: MOST,
       })
       return {
-        bytes: calendarFile(unit.name, items, house.config.publicUrl),
+        bytes: exportCalendar(unit.name, items, house.config.publicUrl),
         mime: 'text/calendar; charset=utf-8',
         saveAs: 'lich-dua-tin.ics',
       }
     },
-    downloadPackage: ({ db, params }) => deliveryPackage(house, db, params.deliveryId),
+    downloadPackage: ({ db, params }) => exportPackage(house, db, params.deliveryId),
   })
 }

@@ -11,7 +11,7 @@ import { getDelivery } from '../delivery/delivery-queries.ts'
  * What a person needs to put it out by hand: exactly what this way carries, as a page with its pictures and as bare
  * words to paste.
  */
-export async function deliveryPackage(house: House, db: Db, deliveryId: string): Promise<Download> {
+export async function exportPackage(house: House, db: Db, deliveryId: string): Promise<Download> {
   const { itemId, itemNumber, code, contentHash } = await getDelivery(db, deliveryId)
   const carried = await takeOutAgain(db, itemId, itemNumber, code)
   return {

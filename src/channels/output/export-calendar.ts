@@ -6,7 +6,7 @@ import type { DeliveryEntry } from '../delivery/delivery-queries.ts'
 const QUARTER_MS = 15 * 60_000
 
 /** The calendar for other programs: an entry keeps its id, so that reading it again moves it instead of doubling it. */
-export function calendarFile(
+export function exportCalendar(
   unitName: string,
   deliveries: readonly DeliveryEntry[],
   publicUrl: string,
