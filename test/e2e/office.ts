@@ -67,6 +67,7 @@ async function openCommune(database: Database): Promise<string> {
       documentSymbol: 'UBND',
       openedOn,
       shard: 1,
+      slug: true,
     })
     return unit.id
   })
