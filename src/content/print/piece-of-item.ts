@@ -95,8 +95,10 @@ function withoutLead([first, ...others]: TextPart[]): TextPart[] {
   return [{ ...first, texts: first.texts.slice(1) }, ...others]
 }
 
-/** One point for each heading; without headings one for each item, else for each paragraph. */
+/** What is done step by step is numbered so; else one point for each heading; without headings one for each item, else for each paragraph. */
 function pointsOf(parts: readonly TextPart[]) {
+  const steps = parts.find((part) => part.steps && part.items.length > 1 && part.items.length <= 5)
+  if (steps) return steps.items.map((title) => ({ title, text: null }))
   const headed = parts.filter(({ title }) => title !== null)
   if (headed.length > 0) {
     return headed.map(({ title, texts, items }) => ({

@@ -52,23 +52,32 @@ text { font-size: 14px; fill: #000 }
 export async function chartPng(
   chart: Chart,
   widthMm: number,
+  font: keyof typeof faces = 'Tinos',
 ): Promise<{ png: Uint8Array; heightMm: number }> {
   // A CSS pixel is 1/96 inch; letters of 14 px come out at 10.5 points.
   const width = Math.round((widthMm / 25.4) * 96)
-  const { svg, height } = chartSvg(chart, width, 'Tinos')
+  const { svg, height } = chartSvg(chart, width, font)
   const picture = await renderAsync(svg, {
-    font: { loadSystemFonts: false, fontFiles: tinos(), defaultFontFamily: 'Tinos' },
+    font: { loadSystemFonts: false, fontFiles: filesOf(font), defaultFontFamily: font },
     fitTo: { mode: 'width', value: Math.round((widthMm / 25.4) * 300) },
     background: '#fff',
   })
   return { png: new Uint8Array(picture.asPng()), heightMm: (height / 96) * 25.4 }
 }
 
-function tinos(): string[] {
-  const folder = dirname(
-    createRequire(import.meta.url).resolve('@expo-google-fonts/tinos/package.json'),
-  )
-  return ['400Regular/Tinos_400Regular.ttf', '700Bold/Tinos_700Bold.ttf'].map(
-    (file) => `${folder}/${file}`,
-  )
+const faces = {
+  Tinos: {
+    folder: '@expo-google-fonts/tinos',
+    files: ['400Regular/Tinos_400Regular.ttf', '700Bold/Tinos_700Bold.ttf'],
+  },
+  'Be Vietnam Pro': {
+    folder: '@expo-google-fonts/be-vietnam-pro',
+    files: ['400Regular/BeVietnamPro_400Regular.ttf', '700Bold/BeVietnamPro_700Bold.ttf'],
+  },
+} as const
+
+function filesOf(font: keyof typeof faces): string[] {
+  const { folder, files } = faces[font]
+  const place = dirname(createRequire(import.meta.url).resolve(`${folder}/package.json`))
+  return files.map((file) => `${place}/${file}`)
 }

@@ -74,7 +74,7 @@ export async function materialData(material: Material): Promise<MaterialPrint> {
     for (const [at, chart] of material.charts.entries()) {
       const file = `chart-${at + 1}.png`
       const { chartPng } = await import('../chart/chart-picture.tsx')
-      files[file] = (await chartPng(chart, 178)).png
+      files[file] = (await chartPng(chart, 178, 'Be Vietnam Pro')).png
       charts.push({ title: chart.title, file })
     }
     data['charts'] = charts
