@@ -46,6 +46,7 @@ describe('a citizen, without JavaScript', () => {
       '/?q=khong-co-xa-nay',
       '/xa-suoi-nga/',
       '/xa-suoi-nga/ke-hoach',
+      '/xa-suoi-nga/bao-cao',
       plan,
       `/en${plan}`,
     ]) {
