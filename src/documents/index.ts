@@ -47,6 +47,7 @@ export type {
 export { columnLetters } from './spreadsheet/spreadsheet.ts'
 export { readSeparated, readSpreadsheet } from './spreadsheet/read-spreadsheet.ts'
 export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.ts'
+export { socialCard } from './card/social-card.ts'
 export { MaterialFault, type MaterialInput } from './materials/material.ts'
 export { previewMaterial } from './materials/preview-material.ts'
 export { materialSamples } from './materials/samples.ts'

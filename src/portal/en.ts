@@ -18,6 +18,7 @@ export const en = english({
   'Đơn vị tìm thấy': 'Offices found',
   'Đơn vị đang dùng hệ thống': 'Offices on the system',
   'Báo cáo': 'Reports',
+  'Truyền thông cải cách hành chính': 'Communication of administrative reform',
   'Báo cáo đã công khai': 'Published reports',
   'Kế hoạch đã ban hành': 'Issued plans',
   'Kế hoạch truyền thông cải cách hành chính của {name} và kết quả thực hiện.':

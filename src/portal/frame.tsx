@@ -11,6 +11,7 @@ import { Breadcrumbs } from '../ui/page.tsx'
 import { errorContent } from './error-content.tsx'
 import { Foot } from './foot.tsx'
 import { Masthead } from './masthead.tsx'
+import { CARD_NAME } from './social-card.ts'
 
 /** The frame of every public page, and of errors; knows the address of the style sheet that was built. */
 export async function openFrame(publicUrl: string): Promise<{
@@ -88,6 +89,9 @@ function Document(props: {
 function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
   const { content, at } = props
   const origin = at.site ? `https://${at.site.host}` : props.publicUrl
+  const [, slug] = at.path.split('/')
+  const drawn = content.unit ? outsidePath(at.site, `/${slug ?? ''}/${CARD_NAME}`) : null
+  const card = content.links?.card ?? drawn
   return (
     <>
       <meta property="og:title" content={content.title} />
@@ -95,9 +99,7 @@ function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={at.language === 'vi' ? 'vi_VN' : 'en_US'} />
       <meta property="og:url" content={origin + inLanguage(at.language, at)} />
-      {content.links?.card ? (
-        <meta property="og:image" content={origin + content.links.card} />
-      ) : null}
+      {card === null ? null : <meta property="og:image" content={origin + card} />}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { helpPages } from './help-page.tsx'
 import { remarkPage } from './remark-page.tsx'
 import { searchPage } from './search-page.tsx'
 import { siteFiles } from './site-files.ts'
+import { socialCardFile } from './social-card.ts'
 import { unitPage } from './unit-page.tsx'
 
 /** Every public page of the house. */
@@ -38,5 +39,5 @@ export function publicForms(house: House): FormPage[] {
 
 /** What is public and no page. */
 export function publicFiles(house: House): PublicFile[] {
-  return [...siteFiles(house), ...newsFeeds(house)]
+  return [...siteFiles(house), ...newsFeeds(house), socialCardFile(house)]
 }

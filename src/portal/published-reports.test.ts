@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { FastifyInstance } from 'fastify'
 import { HtmlValidate } from 'html-validate'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addActivity } from '../../test/recorded-work.ts'
 import { openOffice, openQuarter, type ReportRef, submit } from '../../test/reporting-office.ts'
@@ -55,6 +56,17 @@ describe('a published report', () => {
     for (const url of [`/${SLUG}/`, `/${SLUG}/bao-cao`, `/${SLUG}/sitemap.xml`]) {
       expect((await app.inject(url)).body, url).toContain(path.slice(1))
     }
+  })
+
+  it('is shown by messengers with a card of the unit', async () => {
+    const { body } = await app.inject(path)
+    const address = `/${SLUG}/the-chia-se.png`
+    expect(body).toContain(
+      `<meta property="og:image" content="${world.house.config.publicUrl}${address}"/>`,
+    )
+    const { rawPayload, headers } = await app.inject(address)
+    expect(headers['content-type']).toBe('image/png')
+    expect(await sharp(rawPayload).metadata()).toMatchObject({ width: 1200, height: 630 })
   })
 
   it('is valid, small, without script, in both languages, and says its figures in tables', async () => {

@@ -1,0 +1,24 @@
+import { socialCard } from '../documents/index.ts'
+import { openPublicUnit } from '../organization/index.ts'
+import type { House } from '../platform/house.ts'
+import type { PublicFile } from '../platform/pages.ts'
+import { createTranslator } from '../ui/translate.ts'
+import { en } from './en.ts'
+
+export const CARD_NAME = 'the-chia-se.png'
+
+/** `/{unit}/the-chia-se.png`: what messengers show of a page of the unit that has no picture of its own. */
+export function socialCardFile(house: House): PublicFile {
+  return {
+    path: `/:unit/${CARD_NAME}`,
+    mime: 'image/png',
+    oneLanguage: true,
+    render: (input) =>
+      openPublicUnit(house, input, CARD_NAME, async ({ unit, head, tags }) => {
+        const t = createTranslator([en], 'vi')
+        const kicker = t('Truyền thông cải cách hành chính')
+        const card = await socialCard({ kicker, title: unit.name, foot: head.above })
+        return { body: Buffer.from(card), tags }
+      }),
+  }
+}
