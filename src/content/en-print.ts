@@ -29,6 +29,13 @@ export const printEnglish = english({
     'Every page is marked “BẢN NHÁP” (draft). The piece to print exists once the text is approved.',
   'Chưa dựng được ở khổ này': 'It cannot be set in this format',
   'Xem trước {n} trang đầu; bản PDF có {all} trang.': 'The first {n} pages; the PDF has {all}.',
+  'Tệp thiết kế của nhà in': 'Design files of the print shop',
+  'Nhà in gửi thiết kế riêng thì đính kèm khi soạn và trình duyệt: duyệt nội dung là duyệt đúng tệp đó.':
+    'A design of the print shop is attached while writing and submitted: approving the text approves that very file.',
+  'Tệp thuộc bản chưa duyệt, chưa đem in.':
+    'They belong to a version not approved: not to be printed.',
+  'Đúng những tệp này đã được duyệt cùng nội dung.':
+    'These very files were approved with the text.',
   'Mã QR mở:': 'The code opens:',
   'Tải PDF bản nháp': 'Take the draft PDF',
   'Tải PDF để in': 'Take the PDF to print',

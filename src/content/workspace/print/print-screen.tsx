@@ -16,6 +16,7 @@ import type { ItemView } from '../../item/item-contract.ts'
 import { printOperations } from '../../print/print-contract.ts'
 import { formatsFor } from '../../print/print-format.ts'
 import { itemQuery, printQuery } from '../content-calls.ts'
+import { DesignFiles } from './design-files.tsx'
 import { PrintOptions } from './print-options.tsx'
 import { type Wish, wishOf } from './print-wish.ts'
 import css from './print.module.css'
@@ -125,6 +126,7 @@ function Pieces(props: { item: ItemView }) {
             </ButtonLink>
           </div>
         ) : null}
+        {data ? <DesignFiles files={item.content.attachments} draft={data.draft} /> : null}
       </div>
     </div>
   )
