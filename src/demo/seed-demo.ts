@@ -6,6 +6,7 @@ import { scopeOf, SYSTEM_SCOPE } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { openSampleOrganization } from './sample-organization.ts'
+import { publishSampleReports } from './sample-published-reports.ts'
 import { openSamplePosts } from './sample-posts.ts'
 import { planSampleMerger } from './sample-merger.ts'
 import { writeSampleTexts } from './sample-content.ts'
@@ -102,6 +103,7 @@ export async function seedDemo(house: House): Promise<void> {
   await openSamplePosts(house, organization)
   await tellSampleContacts(house, organization)
   await workSampleYear(house, organization, day)
+  await publishSampleReports(house, organization)
   await writeSampleTexts(house, organization, day)
   await planSampleMerger(house, organization, day)
   await deliverSampleTexts(house, organization, day)

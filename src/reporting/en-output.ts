@@ -1,6 +1,7 @@
 import { english } from '../ui/translate.ts'
 
 export const en = english({
+  'Công khai, tóm tắt, Excel': 'Publish, summary, Excel',
   'Báo cáo': 'Reports',
   'Đưa báo cáo ra': 'Giving the report out',
   'Tải về': 'Download',

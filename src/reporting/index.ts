@@ -16,6 +16,7 @@ export { reportSearchContract } from './search/search-contract.ts'
 export { publishReport } from './output/publish-report.ts'
 export {
   findPublishedReport,
+  listIssuedReports,
   listPublishedReports,
   type PublishedReportTitle,
 } from './output/published-report-queries.ts'

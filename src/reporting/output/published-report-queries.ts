@@ -37,6 +37,18 @@ export async function listPublishedReports(
   return rows
 }
 
+/** Those the public may be shown. */
+export async function listIssuedReports(
+  db: Db,
+  unitId: string,
+): Promise<{ id: string; issuedOn: string }[]> {
+  const { rows } = await sql<{ id: string; issuedOn: string }>`
+    select id, issued_on as "issuedOn" from reporting.report
+    where unit_id = ${unitId} and state = 'issued' and issued_on is not null order by issued_on, id
+  `.execute(db)
+  return rows
+}
+
 /** For the public role: what stands at the unit's address `bao-cao/{slug}`. */
 export async function findPublishedReport(
   db: Db,

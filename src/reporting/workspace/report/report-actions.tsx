@@ -3,6 +3,7 @@ import { addressOf } from '../../../platform/client.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { href } from '../../../workspace/navigation.ts'
+import { OutputWay } from '../output/output-way.tsx'
 import type { ReportView } from '../../contract.ts'
 import { reportOperations } from '../../report/report-contract.ts'
 import { en } from '../../en-dispatch.ts'
@@ -24,9 +25,7 @@ export function ReportActions(props: {
   return (
     <>
       <Downloads report={report} />
-      <ButtonLink href={href(`/bao-cao/${report.id}/dua-ra`)}>
-        {t('Công khai, tóm tắt, Excel')}
-      </ButtonLink>
+      <OutputWay reportId={report.id} />
       {may.edit && may.editVoidsApproval && !props.unlocked ? (
         <Button
           icon="undo"
