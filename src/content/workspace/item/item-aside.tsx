@@ -9,11 +9,11 @@ import { itemLanguage, itemLanguages } from '../../item/item-content.ts'
 import type { ItemView } from '../../item/item-contract.ts'
 import { kindOf } from '../../item/item-kind.ts'
 import type { Finding } from '../../readiness/finding.ts'
+import { PrintWay } from '../print/print-way.tsx'
 import { languageLabel } from '../item-states.tsx'
 import { Classify } from './classify.tsx'
 import { FindingWords, jumpTo, keyOf } from './finding-lines.tsx'
 import type { ItemEditing } from './item-editing.ts'
-import { PrintWay } from '../print/print-way.tsx'
 import { LeaveItem } from './leave-item.tsx'
 import { ShareItem } from './share-item.tsx'
 import css from './item.module.css'
@@ -50,7 +50,6 @@ export function ItemAside(props: { item: ItemView; editing: ItemEditing; finding
         />
       </Section>
       <Classify item={item} />
-      <PrintWay item={item} content={editing.content} />
       <ShareItem item={item} />
       <Section title={t('Các bản')}>
         <p className="soft">{t('Đang là bản số {n}.', { n: number(item.number, t.language) })}</p>
@@ -60,6 +59,7 @@ export function ItemAside(props: { item: ItemView; editing: ItemEditing; finding
           </ButtonLink>
         </div>
       </Section>
+      <PrintWay item={item} content={editing.content} />
       <LeaveItem item={item} />
     </div>
   )
