@@ -154,6 +154,11 @@ const screens = [
     'ApprovalList',
   ),
   screen(
+    '/bao-cao/$reportId/dua-ra',
+    () => import('../reporting/workspace/output/output-screen.tsx'),
+    'OutputScreen',
+  ),
+  screen(
     '/trang-cong-khai',
     () => import('../organization/workspace/public-face.tsx'),
     'PublicFaceScreen',
@@ -250,9 +255,9 @@ const screens = [
     'PrintScreen',
   ),
   screen(
-    '/bao-cao/$reportId/dua-ra',
-    () => import('../reporting/workspace/output/output-screen.tsx'),
-    'OutputScreen',
+    '/noi-dung/$itemId/ban',
+    () => import('../content/workspace/item-versions.tsx'),
+    'ItemVersions',
   ),
   screen('/lich-dang', () => import('../channels/workspace/calendar/calendar.tsx'), 'Calendar'),
   screen(
