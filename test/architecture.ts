@@ -206,6 +206,7 @@ const VERBS = new RegExp(
     'reassign',
     'record',
     'refresh',
+    'relate',
     'rehearse',
     'remind',
     'remove',

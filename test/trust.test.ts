@@ -84,6 +84,8 @@ const CLASSES: Record<
     'plans.attendance',
     'plans.contribution',
     'plans.cover',
+    'plans.directive',
+    'plans.directive_activity',
     'plans.draft',
     'plans.due_change',
     'plans.evidence',

@@ -8,6 +8,7 @@ import { cascadeOperations } from './cascade/cascade-contract.ts'
 import { importOperations } from './activity/import-contract.ts'
 import { coverageOperations } from './coverage/coverage-contract.ts'
 import { dueChangeOperations } from './change/due-change-contract.ts'
+import { directiveOperations } from './directive/directive-contract.ts'
 import { draftOperations } from './draft/draft-contract.ts'
 import { assignmentOperations } from './due/assignment-contract.ts'
 import { dueOperations } from './due/due-contract.ts'
@@ -29,6 +30,7 @@ export const plansContract = defineContract({
   ...cascadeOperations,
   ...amendmentOperations,
   ...receiptOperations,
+  ...directiveOperations,
   ...dueOperations,
   ...boardOperations,
   ...dueChangeOperations,

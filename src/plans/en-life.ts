@@ -5,6 +5,15 @@ import { en as planEnglish } from './en.ts'
 export const en: Dictionary = {
   ...planEnglish,
   ...english({
+    'Tải edXML': 'Download edXML',
+    'Gói edXML cho hệ thống văn bản': 'edXML for the document system',
+    'Mã định danh theo Quyết định 20/2020/QĐ-TTg; hỏi văn thư hoặc xem trong hệ thống văn bản của đơn vị.':
+      'Identifiers by Decision 20/2020/QĐ-TTg; ask the clerk or look in the unit’s document system.',
+    'Mã định danh nơi gửi': 'Sender’s identifier',
+    'Mã định danh nơi nhận': 'Recipient’s identifier',
+    'Ví dụ: H42.12.3': 'For example: H42.12.3',
+    'Tên nơi nhận': 'Recipient',
+    'Mã định danh phải như H42.12.3.': 'The identifier looks like H42.12.3.',
     'Trình duyệt': 'Submit for approval',
     'Ghi số, ban hành': 'Enter the number, issue',
     'Đã ký trên giấy': 'Signed on paper',

@@ -10,6 +10,7 @@ import { calendarRoutes } from './calendar/calendar-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
 import { coverageRoutes } from './coverage/coverage-routes.ts'
 import { dueChangeRoutes } from './change/due-change-routes.ts'
+import { directiveRoutes } from './directive/directive-routes.ts'
 import { draftRoutes } from './draft/draft-routes.ts'
 import { dueRoutes } from './due/due-routes.ts'
 import { facetRoutes } from './facet/facet-routes.ts'
@@ -27,6 +28,7 @@ const routes = [
   cascadeRoutes,
   amendmentRoutes,
   receiptRoutes,
+  directiveRoutes,
   dueRoutes,
   boardRoutes,
   dueChangeRoutes,

@@ -21,6 +21,7 @@ export const en = english({
   'Trang công khai': 'Public pages',
   'Kế hoạch và kết quả': 'Plans and results',
   'Văn bản đến': 'Incoming documents',
+  'Văn bản chỉ đạo': 'Directive documents',
   'Nội dung': 'Content',
   'Truyền thông': 'Communication',
   'Lịch đưa tin': 'Publishing calendar',

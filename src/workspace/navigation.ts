@@ -40,6 +40,7 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
       { path: '/ke-hoach', label: 'Kế hoạch', short: 'Kế hoạch', icon: 'plan', key: 'k' },
       { path: '/bang-theo-doi', label: 'Bảng theo dõi', icon: 'table', key: 't' },
       { path: '/van-ban-den', label: 'Văn bản đến', icon: 'note' },
+      { path: '/van-ban-chi-dao', label: 'Văn bản chỉ đạo', icon: 'law' },
       { path: '/viec-da-lam', label: 'Việc đã làm', icon: 'check', key: 'l' },
       { path: '/do-phu', label: 'Độ phủ', icon: 'table' },
       { path: '/bao-cao', label: 'Báo cáo', icon: 'report', key: 'b' },

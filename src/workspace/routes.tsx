@@ -103,6 +103,11 @@ const screens = [
     'SentScreen',
   ),
   screen(
+    '/van-ban-chi-dao',
+    () => import('../plans/workspace/directive/directive-list.tsx'),
+    'DirectiveList',
+  ),
+  screen(
     '/van-ban-den',
     () => import('../plans/workspace/receipt/incoming-list.tsx'),
     'IncomingList',

@@ -63,7 +63,18 @@ export const planView = planSummary.extend({
   signerName: z.string().nullable(),
   outline,
   sourceFileId: id.nullable(),
-  parents: z.array(z.object({ citation: z.string(), planId: id.nullable() })),
+  /** What it carries out (`parent`) or stands beside (`related`), inside the system or not. */
+  parents: z.array(
+    z.object({
+      id,
+      kind: z.enum(['parent', 'related']),
+      citation: z.string(),
+      planId: id.nullable(),
+      /** In the issuing unit's register of documents; those below read the citation. */
+      directiveId: id.nullable(),
+      address: z.string().nullable(),
+    }),
+  ),
   /** Address of the public page, when issued. */
   slug: z.string().nullable(),
   heldBy: heldBy.nullable(),

@@ -6,6 +6,7 @@ import { closePlan } from './close-plan.ts'
 import { approvePlan, returnPlan } from './decide-plan.ts'
 import { planLifeOperations } from './plan-life-contract.ts'
 import { viewPlan } from './plan-view-queries.ts'
+import { renderEdxml } from './render-edxml.ts'
 import { recallPlan, submitPlan } from './submit-plan.ts'
 import { viewChanges } from './submission-queries.ts'
 
@@ -46,6 +47,8 @@ export function planLifeRoutes(house: House): Binding {
       const bytes = () => house.fileStore.bytes(hash)
       return { bytes, mime: 'application/pdf', saveAs: fileName }
     },
+    downloadPlanEdxml: ({ db, actor, params, query }) =>
+      renderEdxml(db, house.fileStore, actor, params.planId, query),
     listPlanChanges: ({ db, params }) => viewChanges(db, params.planId),
   })
 }

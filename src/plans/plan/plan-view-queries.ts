@@ -103,7 +103,9 @@ async function getRest(db: Db, planId: string): Promise<Rest> {
 
 async function listParents(db: Db, planId: string): Promise<PlanView['parents']> {
   const { rows } = await sql<PlanView['parents'][number]>`
-    select citation, parent_plan_id as "planId" from plans.parent where plan_id = ${planId} order by id
+    select r.id, r.kind, r.citation, r.parent_plan_id as "planId", d.id as "directiveId", d.address
+    from plans.parent r left join plans.directive d on d.id = r.directive_id and d.withdrawn_at is null
+    where r.plan_id = ${planId} order by r.kind, r.id
   `.execute(db)
   return rows
 }

@@ -74,6 +74,9 @@ export function canEdit(actor: Actor, plan: Standing): boolean {
   return plan.state !== 'closed' && actsFor(actor, plan.unitId, 'officer')
 }
 
+/** "H42.12.3": an office on the document axis, first the ministry or province (Decision 20/2020, article 4). */
+export const ORGAN_ID = /^[A-Z]\d{2}(?:\.[A-Z0-9]+)*$/u
+
 /** Where the plan is opened in the workspace. */
 export function addressOfPlan(planId: string): string {
   return `/lam-viec/ke-hoach/${planId}`

@@ -1,6 +1,5 @@
 import { renderDocx, renderPdf } from '../../documents/index.ts'
 import type { Actor } from '../../platform/actor.ts'
-import type { Download } from '../../platform/binding.ts'
 import type { Db } from '../../platform/database.ts'
 import { getPlanLetterhead } from './plan-document-queries.ts'
 import { asDraftPlan, planDocument } from './plan-document.ts'
@@ -14,7 +13,7 @@ export async function renderPlan(
   actor: Actor,
   planId: string,
   format: 'docx' | 'pdf',
-): Promise<Download> {
+): Promise<{ bytes: () => Promise<Uint8Array>; mime: string; saveAs: string }> {
   const plan = await viewPlan(db, actor, planId)
   const lines = plan.lineList.filter((line) => line.state !== 'withdrawn')
   const head = await getPlanLetterhead(db, plan.unit.id, plan.issuedOn)

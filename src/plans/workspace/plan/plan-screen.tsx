@@ -13,10 +13,12 @@ import { Screen } from '../../../workspace/screen.tsx'
 import { en } from '../../en-life.ts'
 import { planOperations, type PlanView } from '../../plan/plan-contract.ts'
 import { PlanAmendments } from '../amendment/plan-amendments.tsx'
+import { PlanRelations } from '../directive/plan-relations.tsx'
 import { PlanReceived } from '../receipt/plan-received.tsx'
 import { PlanSent } from '../receipt/plan-sent.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
+import { EdxmlDownload } from './plan-edxml.tsx'
 import { DecisionBar, SinceLastTime } from './plan-decision.tsx'
 import { PlanDocument } from './plan-document.tsx'
 import { PlanFacts } from './plan-facts.tsx'
@@ -73,6 +75,7 @@ function Plan(props: { plan: PlanView }) {
         {plan.may.decide ? <SinceLastTime plan={plan} /> : null}
         {plan.state === 'issued' && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
         <PlanFacts plan={plan} />
+        <PlanRelations plan={plan} />
         {plan.state === 'issued' || plan.state === 'closed' ? (
           <>
             <PlanAmendments plan={plan} />
@@ -146,6 +149,7 @@ function Downloads(props: { plan: Pick<PlanView, 'id' | 'state'> }) {
       >
         {t('Tải PDF')}
       </ButtonLink>
+      {state === 'approved' || !isDraft ? <EdxmlDownload planId={id} /> : null}
     </>
   )
 }

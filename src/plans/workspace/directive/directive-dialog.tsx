@@ -1,0 +1,72 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { useT } from '../../../ui/language.tsx'
+import { useDraft } from '../../../workspace/draft.ts'
+import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { toast } from '../../../workspace/toasts.tsx'
+import type { DirectiveView } from '../../directive/directive-contract.ts'
+import { en } from '../../en-directive.ts'
+import { plansClient } from '../plan/plan-calls.ts'
+import { useFocusRefused } from '../plan/plan-focus.ts'
+import { DirectiveFields } from './directive-fields.tsx'
+import { formOf, typedOf } from './directive-form.ts'
+
+/** Writes a document into the register, or mends what was written. */
+export function DirectiveDialog(props: {
+  unitId: string
+  directive: DirectiveView | null
+  onClose: () => void
+}) {
+  const t = useT(en)
+  const { unitId, directive, onClose } = props
+  const cache = useQueryClient()
+  const typed = useDraft(`directive:${directive?.id ?? unitId}`, formOf(directive))
+  const save = useMutation({
+    mutationFn: () =>
+      directive === null
+        ? plansClient.addDirective({ params: { unitId }, body: typedOf(typed.value) })
+        : plansClient.editDirective({
+            params: { directiveId: directive.id },
+            body: { ...typedOf(typed.value), version: directive.version },
+          }),
+    onSuccess: async () => {
+      typed.acknowledged()
+      toast(t('Đã lưu vào sổ'))
+      onClose()
+      await cache.invalidateQueries({ queryKey: ['plans', 'directives'] })
+    },
+  })
+  useFocusRefused(save.error)
+  const errors = problemFields(save.error)
+  return (
+    <Dialog
+      open
+      title={directive === null ? t('Ghi văn bản vào sổ') : t('Sửa văn bản')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('Để sau')}</Button>
+          <Button
+            kind="primary"
+            busy={save.isPending}
+            onClick={() => {
+              save.mutate()
+            }}
+          >
+            {t('Lưu vào sổ')}
+          </Button>
+        </>
+      }
+    >
+      {Object.keys(errors).length === 0 ? <ProblemNotice error={save.error} /> : null}
+      <DirectiveFields
+        form={typed.value}
+        errors={errors}
+        onType={(part, value) => {
+          typed.set((now) => ({ ...now, [part]: value }))
+        }}
+      />
+    </Dialog>
+  )
+}

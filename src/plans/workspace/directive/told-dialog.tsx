@@ -1,0 +1,99 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { Checkbox } from '../../../ui/field.tsx'
+import { shortDate } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { Answer } from '../../../workspace/answer.tsx'
+import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { toast } from '../../../workspace/toasts.tsx'
+import type { DirectiveView } from '../../directive/directive-contract.ts'
+import { en } from '../../en-directive.ts'
+import { plansClient } from '../plan/plan-calls.ts'
+
+/** By which of the unit's activities since its date the document was communicated. */
+export function ToldDialog(props: { directive: DirectiveView; onClose: () => void }) {
+  const t = useT(en)
+  const { directive, onClose } = props
+  const cache = useQueryClient()
+  const from = directive.issuedOn ?? directive.receivedOn
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    directive.activities.map((one) => one.id),
+  )
+  const query = useQuery({
+    queryKey: ['plans', 'activities-since', directive.unit.id, from],
+    queryFn: ({ signal }) =>
+      plansClient.listActivities({
+        params: { unitId: directive.unit.id },
+        query: { from },
+        signal,
+      }),
+  })
+  const save = useMutation({
+    mutationFn: () =>
+      plansClient.setDirectiveActivities({
+        params: { directiveId: directive.id },
+        body: { version: directive.version, activityIds: [...chosen] },
+      }),
+    onSuccess: async () => {
+      toast(t('Đã ghi việc truyền thông văn bản'))
+      onClose()
+      await cache.invalidateQueries({ queryKey: ['plans', 'directives'] })
+    },
+  })
+  return (
+    <Dialog
+      open
+      title={t('Đã truyền thông bằng việc nào')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('Để sau')}</Button>
+          <Button
+            kind="primary"
+            busy={save.isPending}
+            onClick={() => {
+              save.mutate()
+            }}
+          >
+            {t('Lưu vào sổ')}
+          </Button>
+        </>
+      }
+    >
+      <p className="soft">{directive.title}</p>
+      <ProblemNotice error={save.error} />
+      <Answer query={query} lines={6}>
+        {({ items }) => {
+          const known = new Set(items.map((one) => one.id))
+          const all = [...directive.activities.filter((one) => !known.has(one.id)), ...items]
+          if (all.length === 0) {
+            return (
+              <p>
+                {t('Từ ngày {date} đơn vị chưa ghi nhận việc nào. Ghi nhận việc đã làm trước.', {
+                  date: shortDate(from, t.language),
+                })}
+              </p>
+            )
+          }
+          return all.map((activity) => (
+            <Checkbox
+              key={activity.id}
+              id={`told-${activity.id}`}
+              label={activity.title}
+              hint={shortDate(activity.happenedOn, t.language)}
+              checked={chosen.includes(activity.id)}
+              onChange={(event) => {
+                const { checked } = event.target
+                setChosen((now) =>
+                  checked ? [...now, activity.id] : now.filter((other) => other !== activity.id),
+                )
+              }}
+            />
+          ))
+        }}
+      </Answer>
+    </Dialog>
+  )
+}
