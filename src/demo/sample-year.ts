@@ -6,6 +6,7 @@ import type { House } from '../platform/house.ts'
 import { settleNotices } from '../work/index.ts'
 import { acceptDraft, getDraft, importPlan, readPlanFile, viewDraft } from '../plans/index.ts'
 import { amendProvince, followProvince } from './sample-amendment.ts'
+import { keepRegister } from './sample-directives.ts'
 import { campaignText, submitNextYear, takeIn } from './sample-incoming.ts'
 import { provincePlanText } from './province-plan.ts'
 import type { SampleOrganization } from './sample-organization.ts'
@@ -52,7 +53,10 @@ export async function workSampleYear(
     const campaignId = await plan(house, province, sentOn, 'cao-diem.txt', campaignText(sentOn))
     await takeIn(house, { province, communes }, { yearPlanId: above, campaignId, day })
     const [first] = ownPlans
-    if (first) await submitNextYear(house, first.unit, first.planId, day)
+    if (first) {
+      await submitNextYear(house, first.unit, first.planId, day)
+      await keepRegister(house, first.unit, day)
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export const en: Dictionary = {
     'Theo kế hoạch cấp trên': 'From the superior’s plan',
     '{n} việc giao cho đơn vị': '{n} tasks for the unit',
     'Chọn việc': 'Choose tasks',
+    'Mọi việc chuyển sang năm mới; điều ghi khi kết thúc kế hoạch cũ thành việc khắc phục tồn tại, hạn chế.':
+      'Every task moves to the new year; what was said when the old plan was closed becomes a task of mending shortcomings.',
     'Từ kế hoạch năm trước': 'From last year’s plan',
     'Soạn từ kế hoạch này': 'Start from this plan',
     'Từ mẫu': 'From a template',

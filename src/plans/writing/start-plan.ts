@@ -11,7 +11,7 @@ import { createPlan } from '../plan/create-plan.ts'
 import type { Outline } from '../plan/plan-contract.ts'
 import { getPlan } from '../plan/plan-queries.ts'
 import { getPlanContent } from '../plan/submission-queries.ts'
-import { lineInYear, outlineInYear, textInYear } from './last-year.ts'
+import { lineInYear, outlineInYear, shortcomingLine, textInYear } from './last-year.ts'
 import { blankOutline, filled, linesFrom, outlineFrom, type Filling } from './plan-template.ts'
 import { templatesFor } from './plan-templates.ts'
 
@@ -107,12 +107,23 @@ async function fromOwn(db: Db, unit: Unit, year: number, planId: string): Promis
   if (before.unitId !== unit.id) throw notFound('Không tìm thấy kế hoạch này của đơn vị.')
   const content = await getPlanContent(db, planId)
   const shift = { from: before.year, to: year }
+  const closingNote = await getClosingNote(db, planId)
   return {
     title: textInYear(content.title, shift),
     outline: outlineInYear(content.outline, shift),
-    lines: content.lines.map((line) => lineInYear(line, shift)),
+    lines: [
+      ...content.lines.map((line) => lineInYear(line, shift)),
+      ...(closingNote === null ? [] : [shortcomingLine(closingNote, shift)]),
+    ],
     matches: await withoutClosed(db, before.matches),
   }
+}
+
+async function getClosingNote(db: Db, planId: string): Promise<string | null> {
+  const { rows } = await sql<{ note: string | null }>`
+    select closing_note as note from plans.plan where id = ${planId}
+  `.execute(db)
+  return rows[0]?.note ?? null
 }
 
 /** Units that ended since are not given work again. */

@@ -92,4 +92,32 @@ describe('a plan written here', () => {
     )
     expect(next.lineList.every((line) => line.source === null)).toBe(true)
   })
+
+  test('what was said of the earlier plan at its end becomes a task of the later one', async () => {
+    const { communes } = await world.addProvince()
+    const [unit] = communes
+    const visitor = await world.visit(unit, 'officer')
+    const api = visitor.api(plansContract)
+    const draft = await importExample(visitor, unit)
+    const { issued, ...facts } = draft.suggested
+    const before = await api.acceptDraft({
+      params: { draftId: draft.id },
+      body: { version: draft.version, facts, issued },
+    })
+    const plan = await api.getPlan({ params: { planId: before.planId } })
+    await api.closePlan({
+      params: { planId: before.planId },
+      body: { version: plan.version, note: 'Chưa mở được lớp tập huấn cho cán bộ thôn.' },
+    })
+    const { planId } = await api.startPlan({
+      params: { unitId: unit.id },
+      body: { year: 2025, from: { kind: 'own', planId: before.planId } },
+    })
+    const next = await api.getPlan({ params: { planId } })
+    expect(next.lineList.at(-1)).toMatchObject({
+      groupTitle: 'Khắc phục tồn tại, hạn chế năm 2024',
+      content: 'Chưa mở được lớp tập huấn cho cán bộ thôn.',
+    })
+    expect(next.lineList).toHaveLength(plan.lineList.length + 1)
+  })
 })

@@ -112,6 +112,11 @@ function Ways(props: { unitId: string; year: number }) {
             ) : null}
             {own.length > 0 ? (
               <Section title={t('Từ kế hoạch năm trước')}>
+                <p className="soft">
+                  {t(
+                    'Mọi việc chuyển sang năm mới; điều ghi khi kết thúc kế hoạch cũ thành việc khắc phục tồn tại, hạn chế.',
+                  )}
+                </p>
                 <ul className={styles.ways}>
                   {own.map((one) => (
                     <li key={one.id}>
