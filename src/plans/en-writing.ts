@@ -27,5 +27,11 @@ export const en: Dictionary = {
     'Đưa xuống': 'Move down',
     'Bỏ khỏi kế hoạch': 'Take out of the plan',
     Lưu: 'Save',
+    'Đã ghi người chịu trách nhiệm': 'Noted who answers for it',
+    'Chịu trách nhiệm: {who}': 'Answers for it: {who}',
+    'Chịu trách nhiệm kế hoạch': 'Answers for the plan',
+    'Chịu trách nhiệm việc này': 'Answers for this task',
+    'Như cả kế hoạch: {who}': 'As for the whole plan: {who}',
+    'Chưa ghi': 'Not said yet',
   }),
 }

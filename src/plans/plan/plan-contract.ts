@@ -75,6 +75,15 @@ export const planView = planSummary.extend({
       address: z.string().nullable(),
     }),
   ),
+  /** Who answers: for the plan (`lineId` null), and for tasks that are another's. */
+  accountable: z.array(
+    z.object({
+      lineId: id.nullable(),
+      postId: id,
+      title: z.string(),
+      holder: z.string().nullable(),
+    }),
+  ),
   /** Address of the public page, when issued. */
   slug: z.string().nullable(),
   heldBy: heldBy.nullable(),

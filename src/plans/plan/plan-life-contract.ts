@@ -53,6 +53,14 @@ export const planLifeOperations = {
     body: z.object({ version, note: typedReason('Phải ghi kết quả khi kết thúc.', 4000) }),
     response: planView,
   },
+  setAccountable: {
+    method: 'PUT',
+    path: '/plans/:planId/accountable',
+    summary: 'Chức danh chịu trách nhiệm kế hoạch, hoặc một việc của kế hoạch',
+    may: 'official',
+    body: z.object({ version, lineId: z.uuid().nullable(), postId: z.uuid().nullable() }),
+    response: planView,
+  },
   addSignedPaper: {
     method: 'POST',
     path: '/plans/:planId/signed-papers',

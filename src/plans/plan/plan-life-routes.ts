@@ -7,6 +7,7 @@ import { approvePlan, returnPlan } from './decide-plan.ts'
 import { planLifeOperations } from './plan-life-contract.ts'
 import { viewPlan } from './plan-view-queries.ts'
 import { renderEdxml } from './render-edxml.ts'
+import { setAccountable } from './set-accountable.ts'
 import { recallPlan, submitPlan } from './submit-plan.ts'
 import { viewChanges } from './submission-queries.ts'
 
@@ -35,6 +36,11 @@ export function planLifeRoutes(house: House): Binding {
     closePlan: ({ act, actor, params, body }) =>
       act(async (db) => {
         await closePlan(db, actor, params.planId, body)
+        return viewPlan(db, actor, params.planId)
+      }),
+    setAccountable: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await setAccountable(db, actor, params.planId, body)
         return viewPlan(db, actor, params.planId)
       }),
     addSignedPaper: ({ act, actor, params, files }) =>

@@ -7,6 +7,7 @@ import { notFound } from '../../platform/refusal.ts'
 import { canDecide, holderOf, latestApproval } from '../../work/index.ts'
 import type { Outline, PlanView } from './plan-contract.ts'
 import { listSources } from '../cascade/source-line-queries.ts'
+import { listAccountable } from './accountable-queries.ts'
 import { listLineRows } from './line-queries.ts'
 import { viewLine } from './line-view-queries.ts'
 import { lateBefore } from '../due/occurrence.ts'
@@ -46,6 +47,7 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
     // The file itself is the issuing unit's; units below read the plan.
     sourceFileId: hasRole(actor, plan.orgPath, 'viewer') ? rest.sourceFileId : null,
     parents: await listParents(db, planId),
+    accountable: await listAccountable(db, planId),
     heldBy: holder
       ? {
           name: holder.name,

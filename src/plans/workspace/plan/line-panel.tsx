@@ -15,6 +15,7 @@ import type { PlanView } from '../../plan/plan-contract.ts'
 import { LineFacetsPart } from '../facet/line-facets-part.tsx'
 import { LineWriting } from '../writing/line-writing.tsx'
 import { type Assignment, LineAssignments } from './line-assignments.tsx'
+import { AccountableField } from './accountable-field.tsx'
 import { LineForm } from './line-form.tsx'
 import { LineMapping } from './line-mapping.tsx'
 import styles from './line-panel.module.css'
@@ -119,6 +120,7 @@ function Detail(props: {
           </Button>
         </div>
       ) : null}
+      <AccountableField plan={plan} lineId={line.id} />
       <LineWriting line={line} plan={plan} onGone={props.onClose} />
       <LineFacetsPart line={line} plan={plan} />
       <LineAssignments line={line} plan={plan} onPick={props.onPick} />

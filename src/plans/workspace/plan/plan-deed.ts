@@ -8,9 +8,9 @@ import { planQuery } from './plan-calls.ts'
  * An act on a plan that answers the plan as it is then. After it, or when somebody else was faster, everything of
  * plans and what waits for people is read anew.
  */
-export function usePlanDeed(
+export function usePlanDeed<Said = void>(
   planId: string,
-  { act, said, done }: { act: () => Promise<PlanView>; said: string; done: () => void },
+  { act, said, done }: { act: (what: Said) => Promise<PlanView>; said: string; done: () => void },
 ) {
   const cache = useQueryClient()
   return useMutation({

@@ -18,6 +18,7 @@ import { PlanReceived } from '../receipt/plan-received.tsx'
 import { PlanSent } from '../receipt/plan-sent.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
+import { AccountableField } from './accountable-field.tsx'
 import { EdxmlDownload } from './plan-edxml.tsx'
 import { DecisionBar, SinceLastTime } from './plan-decision.tsx'
 import { PlanDocument } from './plan-document.tsx'
@@ -75,6 +76,9 @@ function Plan(props: { plan: PlanView }) {
         {plan.may.decide ? <SinceLastTime plan={plan} /> : null}
         {plan.state === 'issued' && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
         <PlanFacts plan={plan} />
+        <div className={styles.accountable}>
+          <AccountableField plan={plan} lineId={null} />
+        </div>
         <PlanRelations plan={plan} />
         {plan.state === 'issued' || plan.state === 'closed' ? (
           <>
