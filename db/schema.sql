@@ -1628,6 +1628,49 @@ alter table plans.cover enable row level security;
 create policy own on plans.cover for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on plans.cover to lantoa_app;
 
+create table plans.directive (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  title text not null,
+  number text,
+  issuer text not null,
+  issued_on date,
+  received_on date not null,
+  address text,
+  file_id uuid,
+  note text,
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  constraint directive_pkey PRIMARY KEY (id),
+  constraint directive_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
+  constraint directive_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint directive_issuer_check CHECK ((length(btrim(issuer)) > 0)),
+  constraint directive_title_check CHECK ((length(btrim(title)) > 0))
+);
+comment on column plans.directive.number is 'as it stands on the paper, with its symbol: "1015/QĐ-TTg"';
+CREATE INDEX directive_file_id_idx ON plans.directive USING btree (file_id);
+CREATE INDEX directive_unit_id_received_on_id_idx ON plans.directive USING btree (unit_id, received_on DESC, id DESC);
+alter table plans.directive enable row level security;
+create policy own on plans.directive for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on plans.directive to lantoa_app;
+
+create table plans.directive_activity (
+  directive_id uuid not null,
+  shard smallint not null,
+  activity_id uuid not null,
+  org_path text COLLATE "C" not null,
+  constraint directive_activity_pkey PRIMARY KEY (directive_id, activity_id),
+  constraint directive_activity_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES plans.directive(id),
+  constraint directive_activity_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id)
+);
+CREATE INDEX directive_activity_shard_activity_id_idx ON plans.directive_activity USING btree (shard, activity_id);
+alter table plans.directive_activity enable row level security;
+create policy own on plans.directive_activity for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select on plans.directive_activity to lantoa_app;
+
 create table plans.draft (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -1782,12 +1825,15 @@ create table plans.line (
   ordinal integer not null,
   version integer not null default 1,
   withdrawn_at timestamp with time zone,
+  accountable_post_id uuid,
   standing_check text,
   constraint line_plan_id_ordinal_key UNIQUE (plan_id, ordinal),
   constraint line_pkey PRIMARY KEY (id),
+  constraint line_accountable_post_id_fkey FOREIGN KEY (accountable_post_id) REFERENCES organization.post(id),
   constraint line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
   constraint line_standing_check_check CHECK ((standing_check = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text, 'none'::text])))
 );
+CREATE INDEX line_accountable_post_id_idx ON plans.line USING btree (accountable_post_id);
 alter table plans.line enable row level security;
 create policy downward on plans.line for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
 create policy own on plans.line for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
@@ -1927,15 +1973,21 @@ create table plans.parent (
   plan_id uuid not null,
   parent_plan_id uuid,
   citation text not null,
+  kind text not null default 'parent'::text,
+  directive_id uuid,
   constraint parent_pkey PRIMARY KEY (id),
+  constraint parent_directive_id_fkey FOREIGN KEY (directive_id) REFERENCES plans.directive(id),
   constraint parent_parent_plan_id_fkey FOREIGN KEY (parent_plan_id) REFERENCES plans.plan(id),
-  constraint parent_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+  constraint parent_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint parent_kind_check CHECK ((kind = ANY (ARRAY['parent'::text, 'related'::text]))),
+  constraint parent_one_check CHECK (((parent_plan_id IS NULL) OR (directive_id IS NULL)))
 );
+CREATE INDEX parent_directive_id_idx ON plans.parent USING btree (directive_id);
 CREATE INDEX parent_parent_plan_id_idx ON plans.parent USING btree (parent_plan_id);
 CREATE INDEX parent_plan_id_idx ON plans.parent USING btree (plan_id);
 alter table plans.parent enable row level security;
 create policy own on plans.parent for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
-grant insert, select, update on plans.parent to lantoa_app;
+grant delete, insert, select, update on plans.parent to lantoa_app;
 
 create table plans.pause (
   id uuid not null,
@@ -2002,8 +2054,10 @@ END) || title) || ' '::text) || (year)::text))) stored,
   own_plan_words text,
   own_plan_line_id uuid,
   own_plan_due_on date,
+  accountable_post_id uuid,
   standing_check text,
   constraint plan_pkey PRIMARY KEY (id),
+  constraint plan_accountable_post_id_fkey FOREIGN KEY (accountable_post_id) REFERENCES organization.post(id),
   constraint plan_own_plan_line_id_fkey FOREIGN KEY (own_plan_line_id) REFERENCES plans.line(id),
   constraint plan_source_file_id_fkey FOREIGN KEY (source_file_id) REFERENCES files.file(id),
   constraint plan_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
@@ -2017,6 +2071,7 @@ END) || title) || ' '::text) || (year)::text))) stored,
 );
 comment on column plans.plan.outline is 'the parts around the tasks as written: bases, purposes, requirements, contents, budget, recipients …';
 comment on column plans.plan.matches is 'words that name who does it → ids of the units they were taken for, as a person confirmed; fanned out when the plan is issued';
+CREATE INDEX plan_accountable_post_id_idx ON plans.plan USING btree (accountable_post_id);
 CREATE INDEX plan_org_path_year_idx ON plans.plan USING btree (org_path, year);
 CREATE INDEX plan_own_plan_line_id_idx ON plans.plan USING btree (own_plan_line_id);
 CREATE INDEX plan_source_file_id_idx ON plans.plan USING btree (source_file_id);

@@ -837,6 +837,29 @@ export interface Tables {
     from_on: string | null
     to_on: string | null
   }
+  'plans.directive': {
+    id: string
+    org_path: string
+    unit_id: string
+    title: string
+    number: string | null
+    issuer: string
+    issued_on: string | null
+    received_on: string
+    address: string | null
+    file_id: string | null
+    note: string | null
+    withdrawn_at: string | null
+    version: Generated<number>
+    created_at: string
+    created_by_name: string
+  }
+  'plans.directive_activity': {
+    directive_id: string
+    shard: number
+    activity_id: string
+    org_path: string
+  }
   'plans.draft': {
     id: string
     org_path: string
@@ -926,6 +949,7 @@ export interface Tables {
     ordinal: number
     version: Generated<number>
     withdrawn_at: string | null
+    accountable_post_id: string | null
     standing_check: string | null
   }
   'plans.line_version': {
@@ -1007,6 +1031,8 @@ export interface Tables {
     plan_id: string
     parent_plan_id: string | null
     citation: string
+    kind: Generated<string>
+    directive_id: string | null
   }
   'plans.pause': {
     id: string
@@ -1055,6 +1081,7 @@ export interface Tables {
     own_plan_words: string | null
     own_plan_line_id: string | null
     own_plan_due_on: string | null
+    accountable_post_id: string | null
     standing_check: string | null
   }
   'plans.prompt': {
