@@ -82,7 +82,10 @@ function outcomeOf(isOurs: boolean, isKnown: boolean): 'matched' | 'known' | 'un
 
 async function viewRecordings(db: Db, itemId: string) {
   const recordings = await listRecordings(db, [itemId])
-  return { items: recordings.map((one) => ({ ...one, verdict: verdictOf(one) })), next: null }
+  return {
+    items: recordings.map((one) => Object.assign(one, { verdict: verdictOf(one) })),
+    next: null,
+  }
 }
 
 function verdictOf({ loudness, peak }: Recording): RecordingVerdict {

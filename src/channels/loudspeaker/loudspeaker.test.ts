@@ -21,7 +21,7 @@ function tone(seconds: number, level: number, rate = 16_000): Blob {
   const frames = seconds * rate
   const view = new DataView(new ArrayBuffer(44 + frames * 2))
   const tag = (at: number, text: string) =>
-    [...text].forEach((letter, place) => view.setUint8(at + place, letter.charCodeAt(0)))
+    Buffer.from(text, 'latin1').forEach((byte, place) => view.setUint8(at + place, byte))
   tag(0, 'RIFF')
   view.setUint32(4, 36 + frames * 2, true)
   tag(8, 'WAVEfmt ')

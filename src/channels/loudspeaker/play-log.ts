@@ -87,6 +87,8 @@ function textOf(cell: Cell): string {
   return cell === null ? '' : String(cell).trim()
 }
 
+const two = (part: string | undefined) => (part ?? '0').padStart(2, '0')
+
 /** `05/03/2026 06:30`, `6h30 05/03/2026`, `2026-03-05 06:30:00` and the like, in the time of Viet Nam. */
 function instantOf(text: string): string | null {
   const day =
@@ -94,7 +96,6 @@ function instantOf(text: string): string | null {
     /(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})/.exec(text)?.groups
   const time = /(?<h>\d{1,2})\s*(?:h|:|giờ)\s*(?<min>\d{2})(?::(?<s>\d{2}))?/i.exec(text)?.groups
   if (!day || !time) return null
-  const two = (part: string | undefined) => (part ?? '0').padStart(2, '0')
   const iso = `${day['y']}-${two(day['m'])}-${two(day['d'])}T${two(time['h'])}:${two(time['min'])}:${two(time['s'])}+07:00`
   const at = new Date(iso)
   if (Number.isNaN(at.getTime())) return null
