@@ -178,14 +178,14 @@ export const ruleSets: readonly RuleSet[] = [
   rule(
     'sms.hours',
     '2020-10-01',
-    '91/2020/NĐ-CP',
+    null,
     null,
     false,
     {
       fromHour: 7,
       toHour: 22,
     },
-    'Giờ được nhắn tin hàng loạt; áp dụng cho mọi tin của cơ quan, kể cả tin không quảng cáo',
+    'Giờ được nhắn tin hàng loạt theo Nghị định 91/2020/NĐ-CP; áp dụng cho mọi tin của cơ quan, kể cả tin không quảng cáo',
   ),
   rule('personal_data.breach', '2026-01-01', '91/2025/QH15', 'Điều 23', true, { hours: 72 }),
 ]
