@@ -116,12 +116,13 @@ test('nobody else sees a request, and no unit of another province is asked', asy
   const elsewhere = await world.addProvince()
   const stranger = await world.visit(elsewhere.communes[0], 'officer')
   const params = { requestId }
+  const api = contentOf(stranger)
   for (const call of [
-    contentOf(stranger).getContentRequest({ params }),
-    contentOf(stranger).beginRequest({ params, body: {} }),
-    contentOf(stranger).takeAnswer({ params, body: {} }),
+    () => api.getContentRequest({ params }),
+    () => api.beginRequest({ params, body: {} }),
+    () => api.takeAnswer({ params, body: {} }),
   ]) {
-    await expect(call).rejects.toMatchObject({ status: 404 })
+    await expect(call()).rejects.toMatchObject({ status: 404 })
   }
   await expect(contentOf(asker).beginRequest({ params, body: {} })).rejects.toMatchObject({
     status: 403,
