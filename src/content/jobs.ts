@@ -4,7 +4,7 @@ import { defineJob, type Job } from '../platform/jobs.ts'
 import { noticeSleepingColumns } from './column/notice-sleeping-columns.ts'
 import { listTopPaths } from './column/column-queries.ts'
 import { checkLinks } from './readiness/check-links.ts'
-import { deliverAnswer } from './request/deliver-answer.ts'
+import { sendAnswer } from './request/send-answer.ts'
 import { remindOfRequests } from './request/remind-of-requests.ts'
 import { tellUnits } from './tell-units.ts'
 
@@ -40,6 +40,6 @@ export const contentJobs: readonly Job[] = [
   checkItemLinks,
   tellOfSleepingColumns,
   tellOfRequests,
-  deliverAnswer,
+  sendAnswer,
   tellUnits,
 ]

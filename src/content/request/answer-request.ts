@@ -12,7 +12,7 @@ import { createItem } from '../item/create-item.ts'
 import { getVersion, lockItem } from '../item/item-queries.ts'
 import { sealVersion } from '../item/submit-item.ts'
 import { tellUnits } from '../tell-units.ts'
-import { deliverAnswer } from './deliver-answer.ts'
+import { sendAnswer } from './send-answer.ts'
 import { canAnswer, canBegin, type ContentRequest, noticeTo, REQUEST_SUBJECT } from './request.ts'
 import { lockRequest } from './request-queries.ts'
 
@@ -59,7 +59,7 @@ export async function answerRequest(
   `.execute(db)
   await settleNotices(db, requestId)
   const { orgPath, askerPath } = request
-  await enqueue(db, deliverAnswer, { requestId, orgPath, askerPath })
+  await enqueue(db, sendAnswer, { requestId, orgPath, askerPath })
   await log(db, actor, request, 'answer-request', { itemId, number: item.number })
 }
 

@@ -11,7 +11,6 @@ import { dueOperations } from '../../../plans/due/due-contract.ts'
 import { Answer } from '../../../workspace/answer.tsx'
 import { callOptions, queryClient } from '../../../workspace/calls.ts'
 import { href } from '../../../workspace/navigation.ts'
-import type { Facets } from '../../../law/index.ts'
 import { FacetFields } from '../../../law/workspace/facet-fields.tsx'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { Section } from '../../../workspace/screen.tsx'
@@ -112,7 +111,10 @@ export function Classify(props: { item: ItemView }) {
 }
 
 /** As they will be in a moment, while a choice is being saved. */
-function facetsOf(item: ItemView, chosen: Change): Facets {
+function facetsOf(
+  item: ItemView,
+  chosen: Change,
+): Pick<ItemView, 'themes' | 'sectors' | 'programmes' | 'audiences'> {
   const { themes, sectors, programmes, audiences } = item
   return {
     themes: chosen.themes ?? themes,

@@ -9,8 +9,8 @@ import { noticeTo } from './request.ts'
 import { getAnswer, lockRequest } from './request-queries.ts'
 
 /** The pictures of an answer go into the asker's library: neither side need see the other's. Safe to repeat. */
-export const deliverAnswer = defineJob({
-  name: 'content.deliver-answer',
+export const sendAnswer = defineJob({
+  name: 'content.send-answer',
   payload: z.object({ requestId: z.uuid(), orgPath: z.string(), askerPath: z.string() }),
   run: (house, { requestId, orgPath, askerPath }) =>
     house.database.write(scopeOf(askerPath, orgPath), async (db) => {
