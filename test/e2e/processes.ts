@@ -28,7 +28,8 @@ export interface Machine {
   close(): Promise<void>
 }
 
-const READY_MS = 90_000
+/** The demo makes its sample data first; on a full machine several do so at once. */
+const READY_MS = 240_000
 
 /** A migrated database on the test server, one data folder, and processes on both. */
 export async function openMachine(): Promise<Machine> {
