@@ -57,7 +57,7 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
   {
     title: 'Đơn vị',
     ways: [
-      { path: '/to-chuc', label: 'Tổ chức', icon: 'unit', key: 't' },
+      { path: '/to-chuc', label: 'Tổ chức', icon: 'unit', key: 'o' },
       { path: '/tai-khoan', label: 'Tài khoản, quyền', icon: 'person', roles: ADMINISTRATORS },
       { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' },
       { path: '/nhan-xet', label: 'Nhận xét của người đọc', icon: 'bell' },

@@ -259,11 +259,6 @@ const screens = [
     () => import('../content/workspace/print/print-screen.tsx'),
     'PrintScreen',
   ),
-  screen(
-    '/noi-dung/$itemId/ban',
-    () => import('../content/workspace/item-versions.tsx'),
-    'ItemVersions',
-  ),
   screen('/lich-dang', () => import('../channels/workspace/calendar/calendar.tsx'), 'Calendar'),
   screen(
     '/kenh',
