@@ -42,7 +42,7 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
       { path: '/van-ban-den', label: 'Văn bản đến', icon: 'note' },
       { path: '/van-ban-chi-dao', label: 'Văn bản chỉ đạo', icon: 'law' },
       { path: '/viec-da-lam', label: 'Việc đã làm', icon: 'check', key: 'l' },
-      { path: '/do-phu', label: 'Độ phủ', icon: 'table' },
+      { path: '/do-phu', label: 'Độ phủ', icon: 'split' },
       { path: '/bao-cao', label: 'Báo cáo', icon: 'report', key: 'b' },
     ],
   },
@@ -61,7 +61,7 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
       { path: '/tai-khoan', label: 'Tài khoản, quyền', icon: 'person', roles: ADMINISTRATORS },
       { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' },
       { path: '/nhan-xet', label: 'Nhận xét của người đọc', icon: 'bell' },
-      { path: '/danh-muc', label: 'Danh mục và lịch', icon: 'law', roles: ['administrator'] },
+      { path: '/danh-muc', label: 'Danh mục và lịch', icon: 'list', roles: ['administrator'] },
     ],
   },
 ]

@@ -16,6 +16,7 @@ import type { Editable } from '../catalogue/entry-contract.ts'
 import { en } from '../en.ts'
 import { EntryEnd } from './entry-end.tsx'
 import { EntryForm } from './entry-form.tsx'
+import styles from './catalogue-screen.module.css'
 import { useCatalogue } from './use-catalogue.ts'
 import { WorkingDays } from './working-days.tsx'
 
@@ -75,7 +76,7 @@ function Catalogue(props: { name: Editable }) {
   )
   return (
     <>
-      <div className="cluster">
+      <div className={styles.above}>
         <TextInput
           id="catalogue-search"
           type="search"
@@ -135,7 +136,7 @@ function Catalogue(props: { name: Editable }) {
             plain: true,
             render: (entry) =>
               mayEdit && entry.code !== 'other' ? (
-                <div className="cluster">
+                <div className={styles.acts}>
                   <Button
                     kind="quiet"
                     onClick={() => {

@@ -54,7 +54,7 @@ export function ChannelRow(props: { channel: ChannelView; onAsk: (asking: Asking
           .join(' · ')}
       </p>
       <div className="cluster">
-        <ButtonLink kind="quiet" icon="calendar" href={href(`/lich-dang?kenh=${channel.id}`)}>
+        <ButtonLink icon="calendar" href={href(`/lich-dang?kenh=${channel.id}`)}>
           {t('Xem lịch của kênh')}
         </ButtonLink>
         {channel.may.edit && channel.closedOn === null ? (

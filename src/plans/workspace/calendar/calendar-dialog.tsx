@@ -28,7 +28,7 @@ export function CalendarButton(props: { unitId: string }) {
     <>
       <Button
         kind="quiet"
-        icon="clock"
+        icon="calendar"
         onClick={() => {
           setOpen(true)
         }}

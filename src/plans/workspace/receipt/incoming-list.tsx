@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { number, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
@@ -103,6 +104,18 @@ function Incoming(props: { item: IncomingPlan; unitId: string }) {
     item.leads > 0 ? t('chủ trì {n} việc', { n: n(item.leads) }) : null,
     item.coordinates > 0 ? t('phối hợp {n} việc', { n: n(item.coordinates) }) : null,
   ].filter((part) => part !== null)
+  const take = item.may.acknowledge ? (
+    <Button
+      icon="check"
+      busy={acknowledge.isPending}
+      aria-label={t('Tiếp nhận “{title}”', { title: item.title })}
+      onClick={() => {
+        acknowledge.mutate()
+      }}
+    >
+      {t('Tiếp nhận')}
+    </Button>
+  ) : null
   return (
     <article className={listStyles.plan}>
       <div className={listStyles.head}>
@@ -130,7 +143,13 @@ function Incoming(props: { item: IncomingPlan; unitId: string }) {
           .filter((part) => part !== null)
           .join(' · ')}
       </p>
-      {item.ownPlan ? <OwnPlanAsked item={item} ownPlan={item.ownPlan} /> : null}
+      {item.ownPlan ? (
+        <OwnPlanAsked item={item} ownPlan={item.ownPlan}>
+          {take}
+        </OwnPlanAsked>
+      ) : (
+        take
+      )}
       {item.acknowledgedAt === null ? null : (
         <p className="soft small">
           {t('{name} tiếp nhận', { name: item.acknowledgedByName ?? '' })}{' '}
@@ -138,20 +157,6 @@ function Incoming(props: { item: IncomingPlan; unitId: string }) {
         </p>
       )}
       <ProblemNotice error={acknowledge.error} />
-      {item.may.acknowledge ? (
-        <div className="cluster">
-          <Button
-            icon="check"
-            busy={acknowledge.isPending}
-            aria-label={t('Tiếp nhận “{title}”', { title: item.title })}
-            onClick={() => {
-              acknowledge.mutate()
-            }}
-          >
-            {t('Tiếp nhận')}
-          </Button>
-        </div>
-      ) : null}
     </article>
   )
 }
@@ -160,6 +165,8 @@ function Incoming(props: { item: IncomingPlan; unitId: string }) {
 export function OwnPlanAsked(props: {
   item: Pick<IncomingPlan, 'planId' | 'year'>
   ownPlan: NonNullable<IncomingPlan['ownPlan']>
+  /** What else can be done about it. */
+  children?: ReactNode
 }) {
   const t = useT(en)
   const { item, ownPlan } = props
@@ -189,6 +196,7 @@ export function OwnPlanAsked(props: {
           {t('Soạn kế hoạch của đơn vị')}
         </ButtonLink>
       )}
+      {props.children}
     </div>
   )
 }

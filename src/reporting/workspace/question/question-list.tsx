@@ -1,8 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { EmptyState } from '../../../ui/notice.tsx'
+import { Tabs } from '../../../ui/page.tsx'
 import { useAddress } from '../../../work/workspace/address.ts'
 import { Answer, MoreRows } from '../../../workspace/answer.tsx'
 import { href } from '../../../workspace/navigation.ts'
@@ -57,22 +58,25 @@ function Questions(props: { unitId: string }) {
   ) : null
   return (
     <>
-      <nav className="cluster" aria-label={t('Gửi đi hay gửi đến')}>
-        <ButtonLink
-          kind={side === 'sent' ? 'normal' : 'quiet'}
-          aria-current={side === 'sent' ? 'page' : undefined}
-          href={address.with({ phia: undefined })}
-        >
-          {t('Đơn vị gửi đi ({n} chờ trả lời)', { n: first?.open.sent ?? 0 })}
-        </ButtonLink>
-        <ButtonLink
-          kind={side === 'received' ? 'normal' : 'quiet'}
-          aria-current={side === 'received' ? 'page' : undefined}
-          href={address.with({ phia: 'den' })}
-        >
-          {t('Gửi đến đơn vị ({n} chờ trả lời)', { n: first?.open.received ?? 0 })}
-        </ButtonLink>
-      </nav>
+      <Tabs
+        label={t('Gửi đi hay gửi đến')}
+        items={[
+          {
+            label: first?.open.sent
+              ? t('Đơn vị gửi đi ({n} chờ trả lời)', { n: first.open.sent })
+              : t('Đơn vị gửi đi'),
+            href: address.with({ phia: undefined }),
+            current: side === 'sent',
+          },
+          {
+            label: first?.open.received
+              ? t('Gửi đến đơn vị ({n} chờ trả lời)', { n: first.open.received })
+              : t('Gửi đến đơn vị'),
+            href: address.with({ phia: 'den' }),
+            current: side === 'received',
+          },
+        ]}
+      />
       <Section
         title={side === 'sent' ? t('Đơn vị gửi đi') : t('Gửi đến đơn vị')}
         actions={side === 'sent' ? ask : null}
