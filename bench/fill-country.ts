@@ -217,10 +217,10 @@ const DEEDS = [
   `insert into plans.quantity (shard, activity_id, org_path, kind, value, count_method)
    select shard, id, org_path, 'attendees', salt % 90, case when salt % 5 = 0 then 'estimate' else 'head_count' end
    from deed where i % 3 > 0`,
-  `insert into plans.evidence (shard, id, activity_id, org_path, kind, url, page_state, created_at, created_by,
+  `insert into plans.evidence (shard, id, activity_id, org_path, kind, shows, url, page_state, created_at, created_by,
      created_by_name)
-   select shard, gen_random_uuid(), id, org_path, 'link', 'https://tin.example.vn/' || n || '/' || i, 'alive', on_day,
-     unit_id, 'Trần Thị Hoa' from deed where i % 2 = 0`,
+   select shard, gen_random_uuid(), id, org_path, 'link', 'link', 'https://tin.example.vn/' || n || '/' || i, 'alive',
+     on_day, unit_id, 'Trần Thị Hoa' from deed where i % 2 = 0`,
   `insert into plans.activity_occurrence (shard, activity_id, occurrence_id, org_path)
    select a.shard, a.id, o.id, a.org_path from deed a join due o on o.n = a.n and o.ordinal = 1 + a.i % 30 and o.done
      and o.due_on between a.on_day and a.on_day + 89 and a.i % 5 < 3
