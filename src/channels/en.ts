@@ -1,5 +1,12 @@
 import type { Dictionary } from '../ui/translate.ts'
 import { channelEnglish } from './en-channel.ts'
 import { deliveryEnglish } from './en-delivery.ts'
+import { loudspeakerEnglish } from './en-loudspeaker.ts'
+import { mailingEnglish } from './en-mailing.ts'
 
-export const en: Dictionary = { ...channelEnglish, ...deliveryEnglish }
+export const en: Dictionary = {
+  ...channelEnglish,
+  ...deliveryEnglish,
+  ...loudspeakerEnglish,
+  ...mailingEnglish,
+}

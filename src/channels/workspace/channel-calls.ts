@@ -4,9 +4,19 @@ import { callOptions, queryClient } from '../../workspace/calls.ts'
 import { channelOperations } from '../channel/channel-contract.ts'
 import { deliveryOperations } from '../delivery/delivery-contract.ts'
 import { sampleOperations } from '../delivery/sample-contract.ts'
+import { loudspeakerOperations } from '../loudspeaker/loudspeaker-contract.ts'
+import { mailingOperations } from '../mailing/mailing-contract.ts'
+import { subscriberOperations } from '../subscriber/subscriber-contract.ts'
 
 export const channels = createClient(
-  { ...channelOperations, ...deliveryOperations, ...sampleOperations },
+  {
+    ...channelOperations,
+    ...deliveryOperations,
+    ...sampleOperations,
+    ...mailingOperations,
+    ...subscriberOperations,
+    ...loudspeakerOperations,
+  },
   callOptions,
 )
 
@@ -23,6 +33,38 @@ export const deliveryQuery = (deliveryId: string) =>
     // What is on its way is looked at again until it is known what became of it.
     refetchInterval: ({ state }) =>
       state.data && isOnItsWay(state.data.state, state.data.dueAt) ? 4000 : false,
+  })
+
+/** How many there are, and the one that is looked for. */
+export const subscribersQuery = (channelId: string, address: string) =>
+  queryOptions({
+    queryKey: ['channels', 'subscribers', channelId, address],
+    queryFn: ({ signal }) =>
+      channels.listSubscribers({
+        params: { channelId },
+        query: { limit: 1, ...(address === '' ? {} : { address }) },
+        signal,
+      }),
+  })
+
+/** How far the messages have gone, looked at again while some have not. */
+export const mailingQuery = (deliveryId: string) =>
+  queryOptions({
+    queryKey: ['channels', 'mailing', deliveryId],
+    queryFn: ({ signal }) => channels.getMailing({ params: { deliveryId }, signal }),
+    refetchInterval: ({ state }) => (state.data && state.data.open > 0 ? 4000 : false),
+  })
+
+export const airingsQuery = (deliveryId: string) =>
+  queryOptions({
+    queryKey: ['channels', 'airings', deliveryId],
+    queryFn: ({ signal }) => channels.listAirings({ params: { deliveryId }, signal }),
+  })
+
+export const recordingsQuery = (itemId: string) =>
+  queryOptions({
+    queryKey: ['channels', 'recordings', itemId],
+    queryFn: ({ signal }) => channels.listRecordings({ params: { itemId }, signal }),
   })
 
 /** Of one item, on all channels. */

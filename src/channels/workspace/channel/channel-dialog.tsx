@@ -13,6 +13,7 @@ import { CONNECTED_CODES } from '../../channel/channel.ts'
 import type { ChannelView } from '../../channel/channel-contract.ts'
 import { en } from '../../en.ts'
 import { channels, refreshChannels } from '../channel-calls.ts'
+import { ByProgram } from './by-program.tsx'
 import { formOf, linesOf, targetWords, type TypedChannel } from './channel-form.ts'
 
 export function ChannelDialog(props: {
@@ -170,59 +171,6 @@ function Fields(props: {
           onChange({ isListed: event.target.checked })
         }}
       />
-    </>
-  )
-}
-
-/** For ways the program can speak to. */
-function ByProgram(props: {
-  typed: TypedChannel
-  fields: Readonly<Record<string, string>>
-  onChange: (change: Partial<TypedChannel>) => void
-}) {
-  const t = useT(en)
-  const { typed, fields, onChange } = props
-  const setting = (change: TypedChannel['settings']) => {
-    onChange({ settings: { ...typed.settings, ...change } })
-  }
-  return (
-    <>
-      <Checkbox
-        id="channel-mode"
-        label={t('Hệ thống tự đăng')}
-        hint={
-          typed.code === 'portal'
-            ? t('Cổng do chính hệ thống này phục vụ.')
-            : t('Cần kết nối bằng khóa của nền tảng; chưa kết nối thì người giữ kênh đăng.')
-        }
-        checked={typed.mode === 'api'}
-        error={fields['mode']}
-        onChange={(event) => {
-          onChange({ mode: event.target.checked ? 'api' : 'manual' })
-        }}
-      />
-      {typed.code === 'facebook' || typed.code === 'zalo' ? (
-        <TextInput
-          id="channel-account"
-          label={typed.code === 'zalo' ? t('Mã của Zalo OA') : t('Mã của Trang Facebook')}
-          maxLength={100}
-          value={typed.settings.accountId ?? ''}
-          error={fields['settings.accountId']}
-          onChange={(event) => {
-            setting({ accountId: event.target.value.trim() || undefined })
-          }}
-        />
-      ) : null}
-      {typed.code === 'zalo' ? (
-        <Checkbox
-          id="channel-broadcast"
-          label={t('Báo cho người quan tâm khi có bài mới')}
-          checked={typed.settings.broadcast ?? false}
-          onChange={(event) => {
-            setting({ broadcast: event.target.checked })
-          }}
-        />
-      ) : null}
     </>
   )
 }

@@ -43,10 +43,29 @@ interface Key {
   name: string
   label: string
   hint?: string
+  /** Only for what the platform tells us (webhook), or where the installation has its own. */
+  optional?: true
 }
 
-/** What the program must know to act on a way; each is written here and never shown again. */
-export const channelKeys: Partial<Record<ChannelCode, readonly Key[]>> = {
+/** Ways with keys of their own. */
+export const KEYED_CODES: readonly ChannelCode[] = ['zalo', 'facebook', 'sms', 'email']
+
+/** What the program must know to act on a channel; each is written here and never shown again. */
+export function keysOf({ code, settings }: Pick<ChannelView, 'code' | 'settings'>): readonly Key[] {
+  if (code === 'sms') return settings.provider === 'speedsms' ? speedSmsKeys : eSmsKeys
+  return platformKeys[code] ?? []
+}
+
+const eSmsKeys: readonly Key[] = [
+  { name: 'apiKey', label: 'Mã API của eSMS (ApiKey)' },
+  { name: 'secretKey', label: 'Khóa bí mật của eSMS (SecretKey)' },
+]
+
+const speedSmsKeys: readonly Key[] = [
+  { name: 'token', label: 'Mã truy cập của SpeedSMS (access token)' },
+]
+
+const platformKeys: Partial<Record<ChannelCode, readonly Key[]>> = {
   zalo: [
     { name: 'appId', label: 'Mã ứng dụng (App ID)' },
     { name: 'appSecret', label: 'Khóa bí mật của ứng dụng' },
@@ -56,6 +75,12 @@ export const channelKeys: Partial<Record<ChannelCode, readonly Key[]>> = {
       hint: 'Dùng được một lần; hệ thống tự đổi mã mới và giữ lại.',
     },
     { name: 'accessToken', label: 'Mã truy cập (access token)' },
+    {
+      name: 'oaSecret',
+      label: 'Khóa của OA cho webhook (OA secret key)',
+      hint: 'Để biết có người nhắn tin; không dùng webhook thì để trống.',
+      optional: true,
+    },
   ],
   facebook: [
     {
@@ -63,5 +88,29 @@ export const channelKeys: Partial<Record<ChannelCode, readonly Key[]>> = {
       label: 'Mã truy cập của Trang (Page access token)',
       hint: 'Của Trang, không phải của cá nhân quản trị.',
     },
+    {
+      name: 'appSecret',
+      label: 'Khóa bí mật của ứng dụng',
+      hint: 'Để biết có bình luận mới; không dùng webhook thì để trống.',
+      optional: true,
+    },
+    {
+      name: 'verifyToken',
+      label: 'Mã xác minh webhook (verify token)',
+      hint: 'Tự đặt một dãy khó đoán, rồi nhập đúng dãy đó ở Facebook.',
+      optional: true,
+    },
   ],
+  email: [
+    {
+      name: 'smtpUrl',
+      label: 'Máy chủ gửi thư (SMTP)',
+      hint: 'Dạng smtps://tài-khoản:mật-khẩu@máy-chủ:465.',
+    },
+  ],
+}
+
+/** What is entered at the platform, so that it tells the program of messages and comments. */
+export function hookOf({ id, code }: Pick<ChannelView, 'id' | 'code'>): string | null {
+  return code === 'zalo' || code === 'facebook' ? `${location.origin}/hooks/${code}/${id}` : null
 }

@@ -6,8 +6,9 @@ import { StateBadge } from '../../../ui/state-badge.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import type { ChannelView } from '../../channel/channel-contract.ts'
 import { en } from '../../en.ts'
-import { channelKeys } from './channel-form.ts'
-import type { Asking } from './channels-screen.tsx'
+import { isSubscribed } from '../../subscriber/subscriber.ts'
+import { KEYED_CODES } from './channel-form.ts'
+import type { Asking, ChannelAct } from './channels-screen.tsx'
 import css from '../channels.module.css'
 
 export function ChannelRow(props: { channel: ChannelView; onAsk: (asking: Asking) => void }) {
@@ -68,12 +69,22 @@ export function ChannelRow(props: { channel: ChannelView; onAsk: (asking: Asking
 function Acts(props: { channel: ChannelView; onAsk: (asking: Asking) => void }) {
   const t = useT(en)
   const { channel, onAsk } = props
-  const ask = (what: 'edit' | 'connect' | 'close') => () => {
+  const ask = (what: ChannelAct) => () => {
     onAsk({ what, channel })
   }
   return (
     <>
-      {channelKeys[channel.code] ? (
+      {isSubscribed(channel.code) ? (
+        <Button icon="person" onClick={ask('subscribers')}>
+          {t('Người đăng ký')}
+        </Button>
+      ) : null}
+      {channel.code === 'loudspeaker' ? (
+        <Button icon="sound" onClick={ask('airing')}>
+          {t('Bàn giao, nhật ký phát')}
+        </Button>
+      ) : null}
+      {KEYED_CODES.includes(channel.code) ? (
         <Button icon="link" onClick={ask('connect')}>
           {channel.connection === null ? t('Kết nối') : t('Kết nối lại')}
         </Button>
@@ -100,9 +111,13 @@ function Connection({ channel }: { channel: ChannelView }) {
     )
   }
   if (channel.mode === 'manual') return <StateBadge state="draft" word={t('Người giữ kênh đăng')} />
-  if (!channelKeys[channel.code]) return <StateBadge state="onTime" word={t('Hệ thống tự đăng')} />
+  if (!KEYED_CODES.includes(channel.code))
+    return <StateBadge state="onTime" word={t('Hệ thống tự đăng')} />
   if (channel.connection === 'working') {
     return <StateBadge state="onTime" word={t('Đã kết nối, hệ thống tự đăng')} />
+  }
+  if (channel.code === 'email' && channel.connection === null) {
+    return <StateBadge state="onTime" word={t('Gửi qua máy chủ thư chung')} />
   }
   return channel.connection === 'broken' ? (
     <StateBadge state="overdue" word={t('Mất kết nối, cần kết nối lại')} />

@@ -9,13 +9,16 @@ import { useUnit } from '../../../workspace/session.ts'
 import type { ChannelView } from '../../channel/channel-contract.ts'
 import { en } from '../../en.ts'
 import { channelsQuery } from '../channel-calls.ts'
+import { AiringPanel } from '../loudspeaker/airing-panel.tsx'
+import { SubscribersPanel } from '../subscriber/subscribers-panel.tsx'
 import { ChannelDialog } from './channel-dialog.tsx'
 import { ChannelRow } from './channel-row.tsx'
 import { CloseChannel } from './close-channel.tsx'
 import { ConnectDialog } from './connect-dialog.tsx'
 
 /** What somebody is about to do with a channel. */
-export type Asking = { what: 'edit' | 'connect' | 'close'; channel: ChannelView } | { what: 'open' }
+export type ChannelAct = 'edit' | 'connect' | 'close' | 'subscribers' | 'airing'
+export type Asking = { what: ChannelAct; channel: ChannelView } | { what: 'open' }
 
 /** Every way out that the unit keeps: who keeps it, where it is found, whether the program may act on it. */
 export function ChannelsScreen() {
@@ -55,6 +58,10 @@ export function ChannelsScreen() {
         <ConnectDialog channel={asking.channel} onClose={close} />
       ) : null}
       {asking?.what === 'close' ? <CloseChannel channel={asking.channel} onClose={close} /> : null}
+      {asking?.what === 'subscribers' ? (
+        <SubscribersPanel channel={asking.channel} onClose={close} />
+      ) : null}
+      {asking?.what === 'airing' ? <AiringPanel channel={asking.channel} onClose={close} /> : null}
     </Screen>
   )
 }

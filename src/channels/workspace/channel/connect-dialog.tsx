@@ -9,7 +9,7 @@ import { toast } from '../../../workspace/toasts.tsx'
 import type { ChannelView } from '../../channel/channel-contract.ts'
 import { en } from '../../en.ts'
 import { channels, refreshChannels } from '../channel-calls.ts'
-import { channelKeys } from './channel-form.ts'
+import { hookOf, keysOf } from './channel-form.ts'
 
 /** Keys are written here and never shown again: all of them at once, so that no old one stays among new ones. */
 export function ConnectDialog(props: { channel: ChannelView; onClose: () => void }) {
@@ -18,12 +18,13 @@ export function ConnectDialog(props: { channel: ChannelView; onClose: () => void
   const [keys, setKeys] = useState<Record<string, string>>({})
   const [expiresOn, setExpiresOn] = useState('')
   const [missing, setMissing] = useState<readonly string[]>([])
-  const wanted = channelKeys[channel.code] ?? []
+  const wanted = keysOf(channel)
+  const hook = hookOf(channel)
   const save = useMutation({
     mutationFn: () =>
       channels.connectChannel({
         params: { channelId: channel.id },
-        body: { keys, expiresOn: expiresOn === '' ? null : expiresOn },
+        body: { keys: typedOf(keys), expiresOn: expiresOn === '' ? null : expiresOn },
       }),
     onSuccess: async () => {
       toast(t('Đã kết nối {name}', { name: channel.name }))
@@ -44,7 +45,7 @@ export function ConnectDialog(props: { channel: ChannelView; onClose: () => void
             kind="primary"
             busy={save.isPending}
             onClick={() => {
-              const empty = wanted.filter(({ name }) => !keys[name]?.trim())
+              const empty = wanted.filter(({ name, optional }) => !optional && !keys[name])
               setMissing(empty.map(({ name }) => name))
               if (empty.length === 0) save.mutate()
             }}
@@ -59,7 +60,7 @@ export function ConnectDialog(props: { channel: ChannelView; onClose: () => void
           'Khóa được niêm phong ngay khi lưu: thay được, không ai đọc lại được. Hãy dán đủ các khóa mới.',
         )}
       </p>
-      {wanted.map(({ name, label, hint }) => (
+      {wanted.map(({ name, label, hint, optional }) => (
         <TextInput
           key={name}
           id={`key-${name}`}
@@ -67,7 +68,7 @@ export function ConnectDialog(props: { channel: ChannelView; onClose: () => void
           autoComplete="off"
           label={t(label)}
           hint={hint ? t(hint) : undefined}
-          required
+          required={!optional}
           maxLength={4000}
           value={keys[name] ?? ''}
           error={
@@ -88,7 +89,24 @@ export function ConnectDialog(props: { channel: ChannelView; onClose: () => void
           setExpiresOn(event.target.value)
         }}
       />
+      {hook ? (
+        <TextInput
+          id="key-hook"
+          label={t('Địa chỉ webhook')}
+          hint={t('Sao chép, nhập vào mục Webhook của ứng dụng ở nền tảng.')}
+          readOnly
+          value={hook}
+          onFocus={(event) => {
+            event.target.select()
+          }}
+        />
+      ) : null}
       <ProblemNotice error={save.error} />
     </Dialog>
   )
+}
+
+/** An emptied field is a key that was not typed. */
+function typedOf(keys: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(keys).filter(([, value]) => value !== ''))
 }
