@@ -26,4 +26,40 @@ export const loudspeakerEnglish = english({
   'Chưa đọc được': 'Not understood',
   '{s} giây': '{s} seconds',
   '{m} phút {s} giây': '{m} min {s} s',
+  'Sẽ phát': 'To be played',
+  'Đã phát': 'Played',
+  'Không phát': 'Not played',
+  'Lịch phát từng cụm': 'Airings by cluster',
+  'Chưa đặt lịch phát cho cụm nào.': 'No airings are set yet.',
+  'Đặt lịch phát': 'Set airings',
+  'Đặt lại lịch phát': 'Set airings anew',
+  'Đã đặt lịch phát': 'Airings set',
+  'Đặt lịch': 'Set',
+  'Các cụm loa': 'Clusters of loudspeakers',
+  'Giờ phát trong ngày': 'Times of day',
+  'Nhiều giờ thì cách nhau bằng dấu phẩy, ví dụ: 5:30, 17:00.':
+    'Several are separated by commas, for example 5:30, 17:00.',
+  'Hãy chọn ngày đầu, ngày cuối trong vòng hai tháng và ghi giờ như 5:30.':
+    'Choose the first and the last day within two months, and write times like 5:30.',
+  'Hãy chọn ít nhất một cụm loa.': 'Choose at least one cluster.',
+  'Sẽ có {n} lần phát trên {clusters} cụm, thay cho lịch đang có.':
+    '{n} airings on {clusters} clusters, in place of the present ones.',
+  'Độ to vừa': 'Good loudness',
+  'Nhỏ, loa khó nghe': 'Quiet, hard to hear',
+  'To quá mức': 'Too loud',
+  'Vỡ tiếng, nên ghi lại': 'Clipped, record it again',
+  'Chưa đo độ to': 'Loudness not measured',
+  'Bản ghi âm': 'Recordings',
+  'Chưa có bản ghi âm; phát thanh viên đọc trực tiếp kịch bản.':
+    'No recording yet; the announcer reads the script.',
+  'độ to {n} LUFS': 'loudness {n} LUFS',
+  'đọc bản số {n}, không phải bản này': 'reads version {n}, not this one',
+  'Đã thêm bản ghi âm': 'Recording added',
+  'Thêm bản ghi âm': 'Add a recording',
+  'WAV được đo độ to; MP3, M4A cũng nhận. Đọc đúng bản chữ hiện nay.':
+    'The loudness of WAV is measured; MP3 and M4A are taken too. Read exactly the present text.',
+  'Dừng nghe': 'Stop listening',
+  'Nghe thử bằng giọng máy': 'Listen in a machine voice',
+  'Trình duyệt này chưa có giọng tiếng Việt; hãy thử Edge, Chrome hoặc điện thoại.':
+    'This browser has no Vietnamese voice; try Edge, Chrome or a phone.',
 })

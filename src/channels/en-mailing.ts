@@ -60,4 +60,22 @@ export const mailingEnglish = english({
     '{n} were known or had left of their own will, and stay as they are.',
   '{n} dòng không đúng dạng còn lại ở ô trên; hãy sửa rồi thêm lại.':
     '{n} lines are no addresses and stay above; put them right and add them again.',
+  'Đã gửi tới đâu': 'How far it has gone',
+  'Đang gửi': 'Being sent',
+  'Đã gửi xong': 'All sent',
+  '{done} trên {all} đợt': '{done} of {all} batches',
+  'Được nhận': 'Taken',
+  '{n} người': '{n} people',
+  'Không được nhận': 'Refused',
+  '{n} đợt': '{n} batches',
+  'Chưa rõ': 'Not known',
+  '{n} người, không tự gửi lại': '{n} people, not sent again by itself',
+  'Gửi tiếp lúc': 'Goes on at',
+  'Lý do gần nhất': 'Latest reason',
+  'Dừng gửi': 'Stop sending',
+  'Dừng gửi?': 'Stop sending?',
+  'Đã dừng gửi': 'Stopped',
+  'Vì sao dừng': 'Why',
+  'Tin chưa đi không đi nữa. Tin đã đi không gọi lại được.':
+    'What has not left stays. What has left cannot be called back.',
 })

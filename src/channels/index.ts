@@ -11,3 +11,5 @@ export { dispatchDelivery } from './delivery/dispatch-delivery.ts'
 export { planDeliveries } from './delivery/plan-delivery.ts'
 export { confirmDelivery, denyDelivery, handOverDelivery } from './delivery/settle-delivery.ts'
 export { settleOutcome } from './delivery/settle-outcome.ts'
+// Whether the unit's front page offers letters.
+export { sendsLetters } from './subscriber/sends-letters.ts'

@@ -28,6 +28,7 @@ export const en = english({
   'Kênh chính thức': 'Official channels',
   'Tin mới': 'Latest news',
   'Tất cả tin tức và hướng dẫn': 'All news and guides',
+  'Nhận tin qua thư điện tử': 'News by e-mail',
   'Nhận xét, góp ý': 'Remarks',
   'Gửi nhận xét cho {name}.': 'Send a remark to {name}.',
   'Về:': 'About:',

@@ -1,3 +1,4 @@
+import { sendsLetters } from '../channels/index.ts'
 import { listPublishedItems, type PublishedItem } from '../content/index.ts'
 import { feedLinks } from '../content/portal/feeds.ts'
 import { NewsEntries } from '../content/portal/news-list.tsx'
@@ -23,10 +24,11 @@ export function unitPage(house: House): Page {
     render: (input) =>
       openPublicUnit(house, input, '', async ({ db, unit, head, tags }) => {
         const t = createTranslator([en], input.language)
-        const [plans, { items }, reports] = await Promise.all([
+        const [plans, { items }, reports, letters] = await Promise.all([
           listPublishedPlans(db, unit.id),
           listPublishedItems(db, unit.id, { limit: 6 }),
           listPublishedReports(db, unit.id, 3),
+          sendsLetters(house, unit),
         ])
         return {
           title: unit.name,
@@ -39,12 +41,15 @@ export function unitPage(house: House): Page {
           links: { feeds: feedLinks(head.root, unit.name) },
           tags: [
             ...tags,
+            `channels:${unit.id}`,
             `items:${unit.id}`,
             `plans:${unit.id}`,
             `reports:${unit.id}`,
             ...plans.map(({ planId }) => `plan:${planId}`),
           ],
-          body: <UnitHome head={head} plans={plans} news={items} reports={reports} />,
+          body: (
+            <UnitHome head={head} plans={plans} news={items} reports={reports} letters={letters} />
+          ),
         }
       }),
   }
@@ -55,9 +60,10 @@ function UnitHome(props: {
   plans: readonly PublishedPlanTitle[]
   news: readonly PublishedItem[]
   reports: readonly PublishedReportTitle[]
+  letters: boolean
 }) {
   const t = useT(en)
-  const { head, plans, news, reports } = props
+  const { head, plans, news, reports, letters } = props
   const [newest] = plans
   return (
     <>
@@ -76,6 +82,11 @@ function UnitHome(props: {
               </p>
             </section>
           )}
+          {letters ? (
+            <p>
+              <a href={`${head.root}nhan-tin`}>{t('Nhận tin qua thư điện tử')}</a>
+            </p>
+          ) : null}
           {newest ? <PromiseCard root={head.root} plan={newest} /> : null}
           {newest && plans.length === 1 ? null : (
             <section aria-labelledby="ke-hoach">

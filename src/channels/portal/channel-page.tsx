@@ -7,6 +7,7 @@ import { useT } from '../../ui/language.tsx'
 import { createTranslator } from '../../ui/translate.ts'
 import type { ChannelCode } from '../../content/index.ts'
 import { listPublishedChannels, type PublishedChannel } from '../channel/channel-queries.ts'
+import { sendsLetters } from '../subscriber/sends-letters.ts'
 import { en } from './en.ts'
 
 /** `/{unit}/kenh`: the register of the office's official channels, so that nobody trusts a false one. */
@@ -17,21 +18,36 @@ export function channelPage(house: House): Page {
       openPublicUnit(house, input, 'kenh', async ({ db, unit, head, root, tags }) => {
         const t = createTranslator([en], input.language)
         const title = t('Kênh chính thức')
-        const channels = await listPublishedChannels(db, unit.id)
+        const [channels, writes] = await Promise.all([
+          listPublishedChannels(db, unit.id),
+          sendsLetters(house, unit),
+        ])
         return {
           title,
           description: t('Các trang, tài khoản chính thức của {name}.', { name: unit.name }),
           unit: head,
           crumbs: [{ label: unit.name, href: root }, { label: title }],
           tags: [...tags, `channels:${unit.id}`],
-          body: <Register name={unit.name} channels={channels} />,
+          body: (
+            <Register
+              name={unit.name}
+              channels={channels}
+              letters={writes ? `${root}nhan-tin` : null}
+            />
+          ),
         }
       }),
   }
 }
 
-function Register({ name, channels }: { name: string; channels: readonly PublishedChannel[] }) {
+function Register(props: {
+  name: string
+  channels: readonly PublishedChannel[]
+  /** Where letters are asked for. */
+  letters: string | null
+}) {
   const t = useT(en)
+  const { name, channels, letters } = props
   return (
     <section className="narrow">
       <h1>{t('Kênh chính thức')}</h1>
@@ -68,6 +84,11 @@ function Register({ name, channels }: { name: string; channels: readonly Publish
           })}
         </ul>
       )}
+      {letters ? (
+        <p>
+          <a href={letters}>{t('Nhận tin qua thư điện tử')}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -5,10 +5,11 @@ import { useT } from '../../../ui/language.tsx'
 import type { DeliveryView } from '../../delivery/delivery-contract.ts'
 import { en } from '../../en.ts'
 import { outputOperations } from '../../output/output-contract.ts'
+import { AiringsDialog } from '../loudspeaker/airings-dialog.tsx'
 import type { DeliveryDialogProps } from './delivery-act.ts'
 import { CancelDialog, HandOverDialog } from './plain-dialogs.tsx'
 import { ConfirmDialog } from './confirm-dialog.tsx'
-import { DenyDialog, RetractDialog } from './reason-dialogs.tsx'
+import { DenyDialog, RetractDialog, StopDialog } from './reason-dialogs.tsx'
 import { ReplanDialog } from './replan-dialog.tsx'
 import { SampleDialog } from './sample-dialog.tsx'
 
@@ -20,6 +21,8 @@ export type DeliveryAsking =
   | 'cancel'
   | 'retract'
   | 'sample'
+  | 'stop'
+  | 'airings'
 
 /** What may be done with it now; the likeliest first. */
 export function DeliveryActions(props: {
@@ -91,6 +94,8 @@ const dialogs: Record<DeliveryAsking, ComponentType<DeliveryDialogProps>> = {
   cancel: CancelDialog,
   retract: RetractDialog,
   sample: SampleDialog,
+  stop: StopDialog,
+  airings: AiringsDialog,
 }
 
 export function DeliveryDialogs(

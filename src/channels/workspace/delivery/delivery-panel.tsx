@@ -4,10 +4,14 @@ import { SidePanel } from '../../../ui/dialog.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { en } from '../../en.ts'
+import { isSubscribed } from '../../subscriber/subscriber.ts'
 import { deliveryQuery } from '../channel-calls.ts'
+import { DeliveryAirings } from '../loudspeaker/delivery-airings.tsx'
+import { Recordings } from '../loudspeaker/recordings.tsx'
 import { DeliveryActions, DeliveryDialogs, type DeliveryAsking } from './delivery-actions.tsx'
 import { DeliveryCarried } from './delivery-carried.tsx'
 import { DeliveryFacts } from './delivery-facts.tsx'
+import { DeliveryMailing } from './delivery-mailing.tsx'
 import { DeliveryStanding } from './delivery-standing.tsx'
 import { DeliveryTrail } from './delivery-trail.tsx'
 
@@ -30,7 +34,16 @@ export function DeliveryPanel(props: { deliveryId: string | undefined; onClose: 
               <div className="stack">
                 <DeliveryStanding delivery={delivery} />
                 <DeliveryActions delivery={delivery} onAsk={setAsking} />
+                {isSubscribed(delivery.code) ? (
+                  <DeliveryMailing delivery={delivery} onAsk={setAsking} />
+                ) : null}
                 <DeliveryFacts delivery={delivery} />
+                {delivery.code === 'loudspeaker' ? (
+                  <>
+                    <DeliveryAirings delivery={delivery} onAsk={setAsking} />
+                    <Recordings delivery={delivery} />
+                  </>
+                ) : null}
                 <DeliveryTrail delivery={delivery} onAsk={setAsking} />
                 <DeliveryCarried delivery={delivery} />
               </div>

@@ -67,6 +67,32 @@ export function RetractDialog({ delivery, onClose }: DeliveryDialogProps) {
   )
 }
 
+/** What has left stays out; what has not is held back for good. */
+export function StopDialog({ delivery, onClose }: DeliveryDialogProps) {
+  const t = useT(en)
+  const [reason, setReason] = useState('')
+  const { id, version } = delivery
+  const act = useDeliveryAct(
+    () => channels.stopMailing({ params: { deliveryId: id }, body: { version, reason } }),
+    t('Đã dừng gửi'),
+    onClose,
+  )
+  return (
+    <WithReason
+      danger
+      title={t('Dừng gửi?')}
+      act={t('Dừng gửi')}
+      label={t('Vì sao dừng')}
+      reason={reason}
+      onReason={setReason}
+      asked={act}
+      onClose={onClose}
+    >
+      <p>{t('Tin chưa đi không đi nữa. Tin đã đi không gọi lại được.')}</p>
+    </WithReason>
+  )
+}
+
 function WithReason(props: {
   title: string
   act: string
