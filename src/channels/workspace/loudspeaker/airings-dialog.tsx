@@ -88,7 +88,7 @@ export function AiringsDialog({ delivery, onClose }: DeliveryDialogProps) {
           setTyped((now) => ({ ...now, times: event.target.value }))
         }}
       />
-      <p role="status">
+      <p aria-live="polite">
         {airings === null
           ? t('Hãy chọn ngày đầu, ngày cuối trong vòng hai tháng và ghi giờ như 5:30.')
           : airings.length === 0

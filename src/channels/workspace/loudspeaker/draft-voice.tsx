@@ -44,7 +44,7 @@ export function DraftVoice({ delivery }: { delivery: DeliveryView }) {
         </Button>
       </div>
       {standing === 'voiceless' ? (
-        <p className="small" role="status">
+        <p className="small" aria-live="polite">
           {t('Trình duyệt này chưa có giọng tiếng Việt; hãy thử Edge, Chrome hoặc điện thoại.')}
         </p>
       ) : null}
