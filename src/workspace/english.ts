@@ -27,7 +27,7 @@ export const en = english({
   'Lịch đưa tin': 'Publishing calendar',
   Kênh: 'Channels',
   'Đơn vị': 'The unit',
-  'Nhận xét của người đọc': 'Remarks of readers',
+  'Nhận xét người đọc': 'Remarks of readers',
   'Lan Tỏa, về Hôm nay': 'Lan Tỏa, to Today',
   'Làm việc cho đơn vị': 'Acting for',
   'Tìm màn hình, hồ sơ': 'Find screens, records',

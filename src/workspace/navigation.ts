@@ -60,7 +60,7 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
       { path: '/to-chuc', label: 'Tổ chức', icon: 'unit', key: 'o' },
       { path: '/tai-khoan', label: 'Tài khoản, quyền', icon: 'person', roles: ADMINISTRATORS },
       { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' },
-      { path: '/nhan-xet', label: 'Nhận xét của người đọc', icon: 'bell' },
+      { path: '/nhan-xet', label: 'Nhận xét người đọc', icon: 'bell' },
       { path: '/danh-muc', label: 'Danh mục và lịch', icon: 'list', roles: ['administrator'] },
     ],
   },

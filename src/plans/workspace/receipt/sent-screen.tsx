@@ -138,6 +138,15 @@ function tabOf(
   return { label, href: address.with({ xem: name }), current: address.get('xem') === name, count }
 }
 
+function By(props: { at: string; name: string | null }) {
+  return (
+    <div>
+      <Moment at={props.at} />
+      <div className="soft small">{props.name}</div>
+    </div>
+  )
+}
+
 function columnsOf(t: ReturnType<typeof useT>, withDuty: boolean): Column<SentReceipt>[] {
   return [
     { header: t('Đơn vị'), heading: true, render: (row) => row.unit.name },
@@ -148,9 +157,7 @@ function columnsOf(t: ReturnType<typeof useT>, withDuty: boolean): Column<SentRe
         row.openedAt === null ? (
           <StateBadge state="unknown" word={t('Chưa mở')} />
         ) : (
-          <>
-            <Moment at={row.openedAt} /> <span className="soft small">{row.openedByName}</span>
-          </>
+          <By at={row.openedAt} name={row.openedByName} />
         ),
     },
     {
@@ -159,10 +166,7 @@ function columnsOf(t: ReturnType<typeof useT>, withDuty: boolean): Column<SentRe
         row.acknowledgedAt === null ? (
           <StateBadge state="waiting" word={t('Chưa tiếp nhận')} />
         ) : (
-          <>
-            <Moment at={row.acknowledgedAt} />{' '}
-            <span className="soft small">{row.acknowledgedByName}</span>
-          </>
+          <By at={row.acknowledgedAt} name={row.acknowledgedByName} />
         ),
     },
     ...(withDuty
