@@ -143,6 +143,7 @@ const DOMAIN = new Set([
 const VERBS = new RegExp(
   `^(?:notify\\.|(?:${[
     'accept',
+    'acknowledge',
     'add',
     'adopt',
     'answer',

@@ -12,4 +12,4 @@ export { planDeliveries } from './delivery/plan-delivery.ts'
 export { confirmDelivery, denyDelivery, handOverDelivery } from './delivery/settle-delivery.ts'
 export { settleOutcome } from './delivery/settle-outcome.ts'
 // Whether the unit's front page offers letters.
-export { sendsLetters } from './subscriber/sends-letters.ts'
+export { sendsLetters } from './subscriber/find-letters.ts'

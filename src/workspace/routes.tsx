@@ -1,39 +1,10 @@
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router'
-import type { ReactNode } from 'react'
-import { ApiProblem } from '../platform/client.ts'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { Skeleton } from '../ui/notice.tsx'
 import { queryClient } from './calls.ts'
-import { ErrorScreen, FrameError, NotFoundScreen } from './error-screen.tsx'
+import { ErrorScreen, NotFoundScreen } from './error-screen.tsx'
 import { BASE } from './navigation.ts'
+import { PASSWORD, root, screen, SIGN_IN } from './root-route.tsx'
 import { sessionQuery } from './session.ts'
-import { Shell } from './shell.tsx'
-
-const SIGN_IN = '/dang-nhap'
-const PASSWORD = '/mat-khau'
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Shell,
-  errorComponent: FrameError,
-  beforeLoad: async ({ context, location }) => {
-    if (location.pathname === SIGN_IN) return
-    const back = { search: { ve: location.href } }
-    try {
-      const session = await context.queryClient.ensureQueryData(sessionQuery)
-      if (!session.mustChangePassword || location.pathname === PASSWORD) return
-    } catch (error) {
-      if (!(error instanceof ApiProblem) || error.status !== 401) throw error
-      throw redirect({ to: SIGN_IN, ...back })
-    }
-    throw redirect({ to: PASSWORD, ...back })
-  },
-})
 
 /**
  * Every screen of the workspace, one line each, loaded when it is first opened. In a screen:
@@ -315,16 +286,4 @@ export function toSignIn(): void {
   if (pathname === SIGN_IN) return
   queryClient.removeQueries({ queryKey: sessionQuery.queryKey })
   void router.navigate({ to: SIGN_IN, search: { ve: href } })
-}
-
-function screen<const P extends string, K extends string>(
-  path: P,
-  load: () => Promise<Record<K, () => ReactNode>>,
-  name: K,
-) {
-  return createRoute({
-    getParentRoute: () => root,
-    path,
-    component: lazyRouteComponent(load, name),
-  })
 }

@@ -7,7 +7,7 @@ import { useT } from '../../ui/language.tsx'
 import { createTranslator } from '../../ui/translate.ts'
 import type { ChannelCode } from '../../content/index.ts'
 import { listPublishedChannels, type PublishedChannel } from '../channel/channel-queries.ts'
-import { sendsLetters } from '../subscriber/sends-letters.ts'
+import { sendsLetters } from '../subscriber/find-letters.ts'
 import { en } from './en.ts'
 
 /** `/{unit}/kenh`: the register of the office's official channels, so that nobody trusts a false one. */
