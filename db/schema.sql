@@ -1915,10 +1915,11 @@ comment on column plans.occurrence.done_on is 'the event date of the activity th
 comment on column plans.occurrence.read_due_on is 'the day the words of the line say, where the date was moved since';
 comment on column plans.occurrence.is_waived is 'cancelled by hand: reading the line again does not ask for it anew';
 CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assignment_id);
-CREATE INDEX occurrence_due_on_idx ON plans.occurrence USING btree (due_on) WHERE (state = 'open'::text);
+CREATE INDEX occurrence_due_on_line_id_idx ON plans.occurrence USING btree (due_on, line_id) WHERE (state = 'open'::text);
 CREATE INDEX occurrence_given_path_due_on_idx ON plans.occurrence USING btree (given_path, due_on) WHERE (given_path IS NOT NULL);
 CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
 CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
+CREATE INDEX occurrence_org_path_due_on_idx1 ON plans.occurrence USING btree (org_path, due_on) WHERE (state = 'open'::text);
 CREATE INDEX occurrence_plan_id_idx ON plans.occurrence USING btree (plan_id);
 CREATE INDEX occurrence_prompt_id_idx ON plans.occurrence USING btree (prompt_id) WHERE (prompt_id IS NOT NULL);
 alter table plans.occurrence enable row level security;

@@ -78,7 +78,7 @@ export interface DueFilter extends FacetFilter {
 
 const PAGE = 100
 
-/** Earliest due first. */
+/** Earliest due first. The page is found before anything is said about it. */
 export async function listDueRows(
   db: Db,
   filter: DueFilter,
@@ -86,11 +86,13 @@ export async function listDueRows(
 ): Promise<{ rows: DueRow[]; next: string | null }> {
   const [afterDate, afterId] = cursor?.split('_') ?? []
   const { rows } = await sql<DueRow>`
-    select ${DUE} ${FROM}
-    where ${fits(filter)} and ${inState(filter)}
-      and (${afterId ?? null}::uuid is null
-        or (o.due_on, o.id) > (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
-    order by o.due_on, o.id limit ${PAGE + 1}
+    with page as (
+      select o.id ${sought(filter)} where ${fits(filter)} and ${inState(filter)}
+        and (${afterId ?? null}::uuid is null
+          or (o.due_on, o.id) > (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
+      order by o.due_on, o.id limit ${PAGE + 1}
+    )
+    select ${DUE} ${FROM} where o.id = any(array(select page.id from page)) order by o.due_on, o.id
   `.execute(db)
   const items = rows.slice(0, PAGE)
   const last = items.at(-1)
@@ -102,10 +104,11 @@ export async function countDue(
   db: Db,
   filter: DueFilter,
 ): Promise<{ total: number; late: number }> {
+  const isOpen = filter.state === 'open' || filter.state === 'late'
   const { rows } = await sql<{ total: number; late: number }>`
     select count(*) filter (where ${inState(filter)})::integer as total,
       count(*) filter (where ${isLate(filter)})::integer as late
-    ${FOUND} where ${fits(filter)}
+    ${sought(filter)} where ${fits(filter)} and ${isOpen ? sql`o.state = 'open'` : sql`true`}
   `.execute(db)
   return rows[0] ?? { total: 0, late: 0 }
 }
@@ -191,15 +194,25 @@ function hasWords(words: string) {
   return sql`${said} like all(array[${sql.join(patterns)}])`
 }
 
-/** An occurrence with its plan, words and unit. */
-export const FOUND = sql`
+/** An occurrence with its plan; whoever may not see the plan sees none of its work. */
+const OWED = sql`
   from plans.occurrence o
   join plans.plan p on p.id = o.plan_id
+  left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
+
+/** An occurrence with its plan, words and unit. */
+export const FOUND = sql`${OWED}
   join plans.assignment a on a.id = o.assignment_id
   join plans.line l on l.id = o.line_id
   join plans.line_version v on v.line_id = l.id and v.version = l.version
-  left join organization.unit u on u.id = o.unit_id
-  left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
+  left join organization.unit u on u.id = o.unit_id`
+
+/** What is counted or only looked for is joined to no more than the filter speaks of. */
+export function sought(filter: DueFilter) {
+  const { words, unclear, mine, channel, theme, sector, programme, audience } = filter
+  const speaksOf = [words, unclear, mine, channel, theme, sector, programme, audience]
+  return speaksOf.some(Boolean) ? FOUND : OWED
+}
 
 const DUE = sql`
   o.id, o.org_path as "orgPath", o.issuer_path as "issuerPath", o.given_path as "givenPath", o.plan_id as "planId", p.title as "planTitle",

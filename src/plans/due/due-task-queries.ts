@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import { type DueFilter, fits, FOUND, inState, isLate } from './due-queries.ts'
+import { type DueFilter, fits, FOUND, inState, isLate, sought } from './due-queries.ts'
 
 /** One task of a plan with one due date, over all the units that have it. */
 export interface DueTaskRow {
@@ -26,7 +26,10 @@ export interface DueTaskRow {
 
 const PAGE = 100
 
-/** Tasks with at least one occurrence in the state asked for, earliest due first; what is cancelled does not count. */
+/**
+ * Tasks with at least one occurrence in the state asked for, earliest due first; what is cancelled does not count. The
+ * page is found first, so that only its tasks are summed up.
+ */
 export async function listDueTaskRows(
   db: Db,
   filter: DueFilter,
@@ -34,10 +37,18 @@ export async function listDueTaskRows(
 ): Promise<{ rows: DueTaskRow[]; next: string | null }> {
   const after = cursor === undefined ? null : readCursor(cursor)
   const { rows } = await sql<DueTaskRow>`
-    with task as (
+    with page as (
+      select distinct o.due_on, o.line_id, o.part = 'coordinating' as coordinating
+      ${sought(filter)} where ${fits(filter)} and ${counts(filter)} and ${inState(filter)}
+        and ${after === null ? sql`true` : sql`(o.due_on, o.line_id, o.part = 'coordinating') > (${after.dueOn}::date, ${after.lineId}::uuid, ${after.coordinating}::boolean)`}
+      order by due_on, line_id, coordinating limit ${PAGE + 1}
+    ), task as (
       select o.line_id, o.due_on, o.part, ${sums(filter)}
-      ${FOUND} where ${fits(filter)} and ${counts(filter)}
-      group by o.line_id, o.due_on, o.part having bool_or(${inState(filter)})
+      ${FOUND}
+      join page on page.line_id = o.line_id and page.due_on = o.due_on
+        and page.coordinating = (o.part = 'coordinating')
+      where ${fits(filter)} and ${counts(filter)}
+      group by o.line_id, o.due_on, o.part
     )
     select task.line_id as "lineId", p.id as "planId", p.title as "planTitle", v.content,
       v.label as "lineLabel", task.label, task.due_on as "dueOn", task.part, task.units, task.done,
@@ -53,8 +64,7 @@ export async function listDueTaskRows(
     join plans.line l on l.id = task.line_id
     join plans.plan p on p.id = l.plan_id
     join plans.line_version v on v.line_id = l.id and v.version = l.version
-    where ${after === null ? sql`true` : sql`(task.due_on, task.line_id, task.part = 'coordinating') > (${after.dueOn}::date, ${after.lineId}::uuid, ${after.coordinating}::boolean)`}
-    order by task.due_on, task.line_id, task.part = 'coordinating' limit ${PAGE + 1}
+    order by task.due_on, task.line_id, task.part = 'coordinating'
   `.execute(db)
   const items = rows.slice(0, PAGE)
   const last = items.at(-1)
@@ -64,8 +74,8 @@ export async function listDueTaskRows(
 export async function countDueTasks(db: Db, filter: DueFilter): Promise<number> {
   const { rows } = await sql<{ total: number }>`
     select count(*)::integer as total from (
-      select ${FOUND} where ${fits(filter)} and ${counts(filter)}
-      group by o.line_id, o.due_on, o.part having bool_or(${inState(filter)})
+      select distinct o.line_id, o.due_on, o.part ${sought(filter)}
+      where ${fits(filter)} and ${counts(filter)} and ${inState(filter)}
     ) task
   `.execute(db)
   return rows[0]?.total ?? 0
