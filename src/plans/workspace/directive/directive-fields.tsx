@@ -29,8 +29,8 @@ export function DirectiveFields(props: {
         hint={t('Ví dụ: Thủ tướng Chính phủ, Tỉnh ủy, Sở Nội vụ')}
         required
       />
+      <TextInput {...control('number')} label={t('Số, ký hiệu')} hint={t('Ví dụ: 1015/QĐ-TTg')} />
       <div className={styles.fields}>
-        <TextInput {...control('number')} label={t('Số, ký hiệu')} hint={t('Ví dụ: 1015/QĐ-TTg')} />
         <DateInput {...control('issuedOn')} label={t('Ngày ban hành')} />
         <DateInput {...control('receivedOn')} label={t('Ngày nhận')} />
       </div>
