@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { TextInput } from '../../../ui/field.tsx'
-import { shortDate } from '../../../ui/format.ts'
+import { dateTime } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
@@ -82,7 +82,7 @@ function Found(props: { subscriber: Subscriber; onLeave: (subscriber: Subscriber
       <p className="soft small">
         {[
           source === 'form' ? t('tự đăng ký trên trang') : t('cơ quan thêm'),
-          shortDate(askedAt, t.language),
+          dateTime(askedAt, t.language),
           consent,
         ].join(' · ')}
       </p>
