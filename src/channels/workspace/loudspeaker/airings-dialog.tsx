@@ -18,14 +18,14 @@ export function AiringsDialog({ delivery, onClose }: DeliveryDialogProps) {
   const list = useQuery(channelsQuery(unitId))
   const targets = list.data?.items.find((one) => one.id === channelId)?.settings.targets ?? []
   const known = targets.length > 0 ? targets : [target === '' ? delivery.channelName : target]
-  const [left, setLeft] = useState<readonly string[]>(() => [])
+  const [chosen, setChosen] = useState<readonly string[]>()
   const [typed, setTyped] = useState(() => {
     const { date, time } = whenOf(dueAt)
     const today = localDate(new Date().toISOString())
     const from = date < today ? today : date
     return { from, until: from, times: time }
   })
-  const clusters = known.filter((one) => !left.includes(one))
+  const clusters = chosen ?? (known.includes(target) ? [target] : known)
   const airings = airingsOf({ ...typed, clusters })
   const act = useDeliveryAct(
     () =>
@@ -55,10 +55,10 @@ export function AiringsDialog({ delivery, onClose }: DeliveryDialogProps) {
             key={cluster}
             id={`airing-cluster-${at}`}
             label={cluster}
-            checked={!left.includes(cluster)}
+            checked={clusters.includes(cluster)}
             onChange={(event) => {
               const { checked } = event.target
-              setLeft((now) => (checked ? now.filter((one) => one !== cluster) : [...now, cluster]))
+              setChosen(known.filter((one) => (one === cluster ? checked : clusters.includes(one))))
             }}
           />
         ))}
