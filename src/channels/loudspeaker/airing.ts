@@ -1,4 +1,4 @@
-import { plainLetters } from '../../platform/plain-letters.ts'
+import { plainWords } from '../../platform/plain-letters.ts'
 import type { LoggedPlay } from './play-log.ts'
 
 /** One item at one cluster at one time. */
@@ -52,11 +52,5 @@ function apartOf(play: LoggedPlay, airing: Airing): number {
 }
 
 function isSame(one: string, other: string): boolean {
-  return bare(one) === bare(other)
-}
-
-function bare(name: string): string {
-  return plainLetters(name)
-    .replaceAll(/[^a-z0-9]+/g, ' ')
-    .trim()
+  return plainWords(one) === plainWords(other)
 }

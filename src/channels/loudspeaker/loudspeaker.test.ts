@@ -47,7 +47,7 @@ async function handedOver() {
   const item = await approve()
   const made = await plan(item, channel.id)
   const params = { deliveryId: made.items[0]?.id ?? '' }
-  const starts = ['2026-11-19T22:30:00.000Z', '2026-11-20T10:00:00.000Z']
+  const starts = ['2026-11-19T22:30:00.000Z', '2026-11-20T00:45:00.000Z']
   const airings = CLUSTERS.flatMap((cluster) => starts.map((startsAt) => ({ cluster, startsAt })))
   await api.planAirings({ params, body: { version: 1, airings } })
   const look = () => api.getDelivery({ params })
@@ -80,10 +80,9 @@ test('a broadcast is recorded, planned cluster by cluster, handed over and read 
   expect(csv).toContain('Cụm loa thôn Đoài,20/11/2026,05:30')
 
   await api.handOverDelivery({ params, body: { version: (await look()).version } })
-  world.setToday('2026-11-21')
   const rows = [
     'cum loa thon dong;20/11/2026 05:31;2:35',
-    'Cụm loa thôn Đông;20/11/2026 17:00:05;155',
+    'Cụm loa thôn Đông;20/11/2026 07:45:05;155',
     'Cụm loa thôn Đoài;20/11/2026 05:30;150',
     'Cụm loa thôn Hạ;20/11/2026 05:30;150',
     'Cụm loa thôn Đoài;32/11/2026 05:30;150',

@@ -1,4 +1,4 @@
-import { plainLetters } from '../../platform/plain-letters.ts'
+import { plainWords } from '../../platform/plain-letters.ts'
 
 /** One row of a play log as the source system of a province writes it. */
 export interface LoggedPlay {
@@ -24,8 +24,8 @@ const COLUMNS = {
   at: ['thoi diem phat', 'thoi gian phat', 'thoi diem', 'bat dau', 'thoi gian bat dau', 'ngay gio'],
   day: ['ngay', 'ngay phat'],
   time: ['gio', 'gio phat'],
-  seconds: ['thoi luong', 'thoi luong (giay)', 'so giay', 'giay'],
-  minutes: ['so phut', 'thoi luong (phut)', 'phut'],
+  seconds: ['thoi luong', 'thoi luong giay', 'so giay', 'giay'],
+  minutes: ['so phut', 'thoi luong phut', 'phut'],
   what: ['ban tin', 'ma ban tin', 'tep', 'ten tep', 'noi dung', 'chuong trinh'],
 } as const
 type ColumnName = keyof typeof COLUMNS
@@ -55,7 +55,7 @@ export function readPlayLog(
 function columnsOf(row: readonly Cell[]): Partial<Record<ColumnName, number>> {
   const found: Partial<Record<ColumnName, number>> = {}
   for (const [at, cell] of row.entries()) {
-    const title = plainLetters(textOf(cell)).replaceAll(/\s+/g, ' ').trim()
+    const title = plainWords(textOf(cell))
     for (const name of Object.keys(COLUMNS) as ColumnName[]) {
       if (found[name] === undefined && (COLUMNS[name] as readonly string[]).includes(title)) {
         found[name] = at
