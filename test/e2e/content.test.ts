@@ -1,7 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createClient } from '../../src/platform/client.ts'
+import { contentContract } from '../../src/content/index.ts'
+import { type Client, createClient } from '../../src/platform/client.ts'
+import type { Contract } from '../../src/platform/contract.ts'
 import { workContract } from '../../src/work/index.ts'
 import { accessibilityFaults, OFFICE, openBrowser, PHONE, signIn } from './browser.ts'
 import { addPerson, type Office, openOffice } from './office.ts'
@@ -33,11 +35,9 @@ describe('one text: written, sent back, approved on a phone by a guest, read on 
     server = await machine.start(['serve', '--role', 'web'])
     clerk = await open(OFFICE, office.account)
     chair = await open(PHONE, head.name)
-    const cookie = (await chair.context().cookies()).map((one) => `${one.name}=${one.value}`)
-    await createClient(workContract, {
-      origin: server.address,
-      headers: () => ({ cookie: cookie.join('; ') }),
-    }).setApprovalRoute({
+    await (
+      await apiOf(chair, workContract)
+    ).setApprovalRoute({
       params: { unitId: office.unitId },
       body: {
         subjectKind: 'item',
@@ -53,6 +53,12 @@ describe('one text: written, sent back, approved on a phone by a guest, read on 
     await browser.close()
     await machine.close()
   })
+
+  async function apiOf<C extends Contract>(page: Page, contract: C): Promise<Client<C>> {
+    const cookies = await page.context().cookies()
+    const cookie = cookies.map((one) => `${one.name}=${one.value}`).join('; ')
+    return createClient(contract, { origin: server.address, headers: () => ({ cookie }) })
+  }
 
   async function open(viewport: { width: number; height: number }, account: string) {
     const context = await browser.newContext({
@@ -206,7 +212,12 @@ describe('one text: written, sent back, approved on a phone by a guest, read on 
 
   it('is published as it was approved and read on the portal without JavaScript', async () => {
     await clerk.reload()
-    await clerk.getByRole('button', { name: 'Đăng lên cổng' }).click()
+    await clerk.getByRole('heading', { name: 'Đưa đi các kênh' }).waitFor()
+    const content = await apiOf(clerk, contentContract)
+    const params = { itemId: itemAddress.slice(-36) }
+    const { contentHash } = await content.getItem({ params })
+    await content.publishItem({ params, body: { contentHash } })
+    await clerk.reload()
     await clerk.getByText('Đã đăng').first().waitFor()
     const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE })
     const reader = await context.newPage()
