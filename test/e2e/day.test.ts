@@ -152,7 +152,8 @@ describe('the day: from a plan file to the report it asks for', () => {
   it('is approved by the chair on a phone', async () => {
     const context = await browser.newContext({ viewport: PHONE, locale: 'vi-VN', hasTouch: true })
     const chair = await context.newPage()
-    chair.setDefaultTimeout(15_000)
+    // Both papers are typeset when the chair approves: the first ones of this server.
+    chair.setDefaultTimeout(60_000)
     await signIn(chair, demo.address, 'chutich', DEMO_PASSWORD)
     await chair.getByRole('link', { name: 'Duyệt' }).last().click()
     await chair
@@ -168,7 +169,7 @@ describe('the day: from a plan file to the report it asks for', () => {
     await chair.getByRole('dialog').getByRole('button', { name: /Duyệt/ }).click()
     await chair.getByText('Đã duyệt').first().waitFor()
     await context.close()
-  })
+  }, 90_000)
 
   it('gives the clerk DOCX and PDF in the form of Decree 30', async () => {
     await clerk.goto(demo.address + reportAddress)

@@ -43,6 +43,8 @@ function judgeParagraph(line: PaperLine, above: PaperLine | null): FormFinding[]
       ),
     )
   if (line.align === 'center' || line.align === 'right' || text === './.') return found
+  // An address by itself stands below its code: a caption, which begins wherever its length lets it.
+  if (/^https?:\/\/\S+$/.test(text)) return found
   if (line.align === 'left')
     found.push(finding('justified', of, line, `Nội dung phải canh đều cả hai lề: ${quoted(line)}.`))
   const indent = line.startMm === null ? null : line.startMm - (line.leftMm ?? 0)
