@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // Journeys begin with sample data, several at once on two cores.
+    hookTimeout: 300_000,
     maxWorkers: 2,
   },
 })

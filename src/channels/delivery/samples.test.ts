@@ -22,7 +22,7 @@ test('a reading stands beside the earlier ones, each with its time and source', 
   await expect(api.addSample(before)).rejects.toMatchObject({ status: 409 })
   await send()
   await api.addSample(before)
-  await api.addSample(reading(41, '2026-11-20T01:00:01.000Z'))
+  await api.addSample(reading(41, '2026-11-20T01:00:00.001Z'))
   const { samples, may } = await api.getDelivery({ params })
   expect(samples.map(({ value }) => value)).toEqual([41, 3])
   expect(may.sample).toBe(true)

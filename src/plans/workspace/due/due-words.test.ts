@@ -22,6 +22,7 @@ const item = (over: Partial<DueItem>) =>
     label: '',
     outputs: [],
     unit: null,
+    outside: null,
     ...over,
   }) as DueItem
 
