@@ -39,6 +39,20 @@ export async function enqueue<P extends z.ZodType>(
   `.execute(db)
 }
 
+/** Many of one kind in one statement, each replacing those of its key that have not run. */
+export async function enqueueAll<P extends z.ZodType>(
+  db: Db,
+  job: Pick<Job<P>, 'name' | 'maxAttempts'>,
+  payloads: readonly z.input<P>[],
+  keyOf: (payload: z.input<P>) => string,
+): Promise<void> {
+  const entries = payloads.map((payload) => ({ payload, key: keyOf(payload) }))
+  await sql`
+    select platform.enqueue(${job.name}, payload, null, ${job.maxAttempts ?? null}::integer, key, null)
+    from json_to_recordset(${JSON.stringify(entries)}::json) entry(payload json, key text)
+  `.execute(db)
+}
+
 /** Something that happened, named by a lower module; higher modules react to it, each in a job of its own. */
 export interface Fact<P extends z.ZodType = z.ZodType> {
   name: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { activityChanged, planIssued } from '../plans/index.ts'
 import { scopeOf } from '../platform/database.ts'
-import { defineJob, type Job } from '../platform/jobs.ts'
+import { defineJob, enqueueAll, type Job } from '../platform/jobs.ts'
 import { notifyAll } from '../work/index.ts'
 import { listTouchedReports, noticeLate } from './correction/notice-late-figures.ts'
 import { notifyDispatch } from './dispatch/notify-dispatch.ts'
@@ -9,18 +9,26 @@ import { FOLLOW_DISPATCH } from './dispatch/send-report.ts'
 import { TELL_UNITS } from './dispatch/urge-reports.ts'
 import { fillDuties } from './duty/fill-duties.ts'
 
+const touchedReport = z.object({ id: z.uuid(), paths: z.array(z.string()) })
+
+/** Counts a report's figures anew; however many activities touched it meanwhile, once. */
+const compareReport = defineJob({
+  name: 'reporting.compare-report',
+  payload: touchedReport,
+  run: (house, { id, paths }) =>
+    house.database.write(scopeOf(...paths), (db) => noticeLate(db, id)),
+})
+
 /** An approved report never changes; what was recorded, edited or voided for its days stands beside it. */
 export const noticeLateFigures = defineJob({
   name: 'reporting.notice-late-figures',
   payload: activityChanged.payload,
   run: async (house, { orgPath, dates }) => {
     const root = `${orgPath.split('.')[0] ?? ''}.`
-    const reports = await house.database.read(scopeOf(root), (db) =>
-      listTouchedReports(db, orgPath, dates),
-    )
-    for (const report of reports) {
-      await house.database.write(scopeOf(...report.paths), (db) => noticeLate(db, report.id))
-    }
+    await house.database.write(scopeOf(root), async (db) => {
+      const touched = await listTouchedReports(db, orgPath, dates)
+      await enqueueAll(db, compareReport, touched, ({ id }) => `compare-report:${id}`)
+    })
   },
 })
 
@@ -74,6 +82,7 @@ const tellUnits = defineJob({
 
 export const reportingJobs: readonly Job[] = [
   noticeLateFigures,
+  compareReport,
   readDuties,
   followDispatch,
   tellUnits,
