@@ -58,4 +58,11 @@ describe('architecture', () => {
     )
     expect(caught.map((one) => one.rule)).toContain(rule)
   })
+
+  it('gives each screen of the workspace an address of its own', () => {
+    const routes = sources.get('src/workspace/routes.tsx') ?? ''
+    const addresses = [...routes.matchAll(/\bscreen\(\s*'([^']+)'/g)].map(([, address]) => address)
+    expect(addresses.length).toBeGreaterThan(20)
+    expect(addresses.filter((one, at) => addresses.indexOf(one) !== at)).toEqual([])
+  })
 })
