@@ -162,11 +162,11 @@ describe('coverage', () => {
 
     const other = (await world.visit(communes[1], 'officer')).api(plansContract)
     for (const call of [
-      other.getCoverage({ params, query: year }),
-      other.listAskingLines({ params, query: { ...year, code: 'project_06' } }),
-      other.listCoveredUnits({ params, query: { ...year, code: 'project_06' } }),
+      () => other.getCoverage({ params, query: year }),
+      () => other.listAskingLines({ params, query: { ...year, code: 'project_06' } }),
+      () => other.listCoveredUnits({ params, query: { ...year, code: 'project_06' } }),
     ]) {
-      await expect(call).rejects.toMatchObject({ status: 404 })
+      await expect(call()).rejects.toMatchObject({ status: 404 })
     }
     const wrong = { from: 'năm nay', to: '2024-12-31' }
     await expect(api.getCoverage({ params, query: wrong })).rejects.toMatchObject({ status: 422 })
