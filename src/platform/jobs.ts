@@ -42,7 +42,7 @@ export async function enqueue<P extends z.ZodType>(
 /** Many of one kind in one statement, each replacing those of its key that have not run. */
 export async function enqueueAll<P extends z.ZodType>(
   db: Db,
-  job: Pick<Job<P>, 'name' | 'maxAttempts'>,
+  job: Pick<Job<P>, 'name' | 'maxAttempts' | 'payload'>,
   payloads: readonly z.input<P>[],
   keyOf: (payload: z.input<P>) => string,
 ): Promise<void> {
