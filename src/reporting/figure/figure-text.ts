@@ -29,6 +29,11 @@ export function figureText(figure: FigureValue): string {
   return `${numberText(numerator)}/${numberText(denominator)} (${numberText(value)}%)`
 }
 
+/** What is counted, where its name does not say it already: "Hoạt động theo hình thức" are hoạt động. */
+export function unitWordBeside({ label, unitWord }: { label: string; unitWord: string }): string {
+  return label.toLowerCase().startsWith(unitWord.toLowerCase()) ? '' : unitWord
+}
+
 /** What stands with a figure that is not all counted one by one. */
 export function estimateText({ value, estimated }: { value: number; estimated: number }): string {
   return estimated >= value ? 'số ước lượng' : `trong đó ước lượng ${numberText(estimated)}`

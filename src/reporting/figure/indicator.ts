@@ -61,6 +61,15 @@ export const indicators: readonly Indicator[] = [
     by: 'unit',
   }),
   one('channels_used', 'Hình thức truyền thông đã dùng', 'hình thức', { distinct: 'channel' }),
+  one('traditional_channels_used', 'Hình thức truyền thống đã dùng', 'hình thức', {
+    distinct: 'channel',
+    where: { mode: ['traditional'] },
+  }),
+  one('digital_channels_used', 'Hình thức trên môi trường số đã dùng', 'hình thức', {
+    distinct: 'channel',
+    where: { mode: ['digital'] },
+  }),
+  one('digital_share', 'Hoạt động trên môi trường số', '%', { share: { mode: ['digital'] } }),
   one('broadcasts', 'Buổi phát thanh, truyền hình', 'buổi', {
     count: 'activity',
     where: { channel: ON_AIR },
@@ -99,6 +108,27 @@ export const indicators: readonly Indicator[] = [
     where: { channel: DISPLAYS },
   }),
   one('people_informed', 'Lượt người được thông tin', 'lượt người', { sum: 'people_informed' }),
+  one('broadcast_minutes_by_unit', 'Thời lượng phát sóng theo đơn vị', 'phút', {
+    sum: 'minutes',
+    where: { channel: ON_AIR },
+    by: 'unit',
+  }),
+  one('news_by_unit', 'Tin, bài, sản phẩm truyền thông theo đơn vị', 'tin, bài', {
+    count: 'activity',
+    where: { channel: NEWS },
+    by: 'unit',
+  }),
+  one('people_trained_by_unit', 'Người được tập huấn, bồi dưỡng theo đơn vị', 'người', {
+    sum: 'attendees',
+    where: { channel: ['training'] },
+    by: 'unit',
+  }),
+  one('people_met_by_unit', 'Người dự hội nghị, đối thoại theo đơn vị', 'người', {
+    sum: 'attendees',
+    where: { channel: MEETINGS },
+    by: 'unit',
+  }),
+  one('copies_by_unit', 'Bản in đã phát theo đơn vị', 'bản', { sum: 'copies', by: 'unit' }),
   one('people_informed_by_unit', 'Lượt người được thông tin theo đơn vị', 'lượt người', {
     sum: 'people_informed',
     by: 'unit',

@@ -1,4 +1,5 @@
 import { chart, type Chart, type MaterialInput } from '../../documents/index.ts'
+import { chartsOf } from '../figure/figure-chart.ts'
 import type { CellView } from '../report/content-contract.ts'
 
 /** The figures people ask for first, and what they are made of, on one page. */
@@ -19,7 +20,7 @@ export function summaryOf(
     ...frame,
     kicker: `Tóm tắt báo cáo, ${periodLabel}`,
     figures: cells.filter(isWorthATile).slice(0, 6).map(tileOf),
-    charts: chartsOf(cells),
+    charts: drawn(cells),
   }
 }
 
@@ -36,28 +37,13 @@ function tileOf({ text, label, unitWord, denominator }: CellView) {
   return { value: text, label: unitWord === '' ? label : `${label} (${unitWord})` }
 }
 
-/** Figures that stand by rows, the longest first; at most two of them with at most eight bars each. */
-function chartsOf(cells: readonly CellView[]): Chart[] {
-  const byCode = new Map<string, CellView[]>()
-  for (const cell of cells) {
-    if (cell.rowLabel === null || cell.value <= 0 || cell.denominator !== null) continue
-    byCode.set(cell.code, [...(byCode.get(cell.code) ?? []), cell])
-  }
-  return [...byCode.values()]
-    .filter((rows) => rows.length > 1)
-    .toSorted((a, b) => b.length - a.length)
+/** Figures that stand by rows, those with most rows first; at most two. */
+function drawn(cells: readonly CellView[]): Chart[] {
+  return chartsOf([...new Set(cells.map(({ code }) => code))], cells)
+    .toSorted((a, b) => b.points.length - a.points.length)
     .slice(0, 2)
-    .flatMap((rows) => {
-      const [first] = rows
-      if (!first) return []
-      const longest = rows.toSorted((a, b) => b.value - a.value).slice(0, 8)
-      const drawn = chart({
-        form: 'bars',
-        title: first.unitWord === '' ? first.label : `${first.label} (${first.unitWord})`,
-        what: first.label,
-        series: [first.unitWord || first.label],
-        points: longest.map(({ rowLabel, value }) => ({ label: rowLabel ?? '', values: [value] })),
-      })
-      return drawn.kind === 'chart' ? [drawn] : []
+    .flatMap(({ title, what, series, points }) => {
+      const block = chart({ form: 'bars', title, what, series, points })
+      return block.kind === 'chart' ? [block] : []
     })
 }

@@ -8,10 +8,11 @@ export const sectionSchema = z.object({
   code: z.string().min(1).max(40),
   title: z.string().trim().min(1, 'Mỗi phần phải có tên.').max(300),
   /**
-   * `figures`: a table of `figures` under the text. `lines`: the appendix of results by plan line. `embedded`: the
-   * sections of the unit's communication report of the same period, written there.
+   * `figures`: a table of `figures` under the text, with a chart of each that stands by rows. `lines`: the appendix of
+   * results by plan line. `units`: the appendix of `figures` by unit. `embedded`: the sections of the unit's
+   * communication report of the same period, written there.
    */
-  kind: z.enum(['prose', 'figures', 'lines', 'embedded']),
+  kind: z.enum(['prose', 'figures', 'lines', 'units', 'embedded']),
   text: z.string().max(20_000, 'Phần này dài quá 20.000 ký tự.'),
   figures: z.array(z.string().max(80)).max(60).default([]),
   /** By line id: what stands as the result instead of the proposed words, or explains a delay. */

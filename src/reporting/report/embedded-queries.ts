@@ -30,9 +30,14 @@ export function isEmbedded({ kind }: Section): boolean {
 /** Written once, in the other report; here only its words and figures appear. */
 function filled(section: Section, lent: readonly Section[]): Section {
   if (!isEmbedded(section)) return section
-  const parts = lent.filter(({ code, kind }) => kind !== 'lines' && !OWN.has(code))
+  const parts = lent.filter(({ code, kind }) => !isAppendix(kind) && !OWN.has(code))
   const text = parts.map((one, index) => `${index + 1}. ${one.title}\n${one.text}`).join('\n')
   return { ...section, text, figures: parts.flatMap(({ figures }) => figures) }
+}
+
+/** Stands behind the report whose it is. */
+function isAppendix(kind: Section['kind']): boolean {
+  return kind === 'lines' || kind === 'units'
 }
 
 /** As it is stored in a draft: what is borrowed is written in the other report. */

@@ -24,6 +24,7 @@ export async function proposeSections(
     fromOn: period.from,
     toOn: period.to,
     nextPeriodLabel: next.label,
+    hasUnitsBelow: await hasUnitsBelow(db, unit.orgPath, period.to),
     asked: await listAskedIn(db, unit.id, period),
     ...(subject === 'communication'
       ? {
@@ -44,6 +45,16 @@ export async function listProposals(db: Db, reportId: string): Promise<Section[]
     subject,
     periodOfKey(periodKey),
   )
+}
+
+async function hasUnitsBelow(db: Db, orgPath: string, on: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (
+      select from organization.unit where org_path ^@ ${orgPath} and org_path <> ${orgPath}
+        and opened_on <= ${on}::date and (closed_on is null or closed_on >= ${on}::date)
+    ) found
+  `.execute(db)
+  return rows[0]?.found ?? false
 }
 
 async function listPlansCited(

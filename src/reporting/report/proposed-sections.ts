@@ -17,6 +17,8 @@ export interface ReportBasis {
   /** What the period before came to. */
   before: Before | null
   examples: readonly Example[]
+  /** Units below have figures of their own. */
+  hasUnitsBelow: boolean
   /** What the unit sent to its superiors in the period. */
   asked: readonly { kind: QuestionKind; words: string; toUnitName: string }[]
 }
@@ -83,11 +85,17 @@ function communication(basis: ReportBasis): Section[] {
       figures: [
         'activities',
         'activities_by_channel',
+        'channels_used',
+        'traditional_channels_used',
+        'digital_channels_used',
+        'digital_share',
         'broadcast_minutes',
         'people_trained',
         'people_met',
         'copies',
         'people_informed',
+        'promised',
+        'delivered',
         'on_time',
         'proven_lines',
       ],
@@ -96,8 +104,9 @@ function communication(basis: ReportBasis): Section[] {
       'lines',
       'Kết quả thực hiện từng nhiệm vụ của kế hoạch',
       'lines',
-      'Kết quả từng nhiệm vụ, đơn vị thực hiện, thời gian và minh chứng nêu tại Phụ lục kèm theo Báo cáo này.',
+      `Kết quả từng nhiệm vụ, đơn vị thực hiện, thời gian và minh chứng nêu tại Phụ lục${basis.hasUnitsBelow ? ' I' : ''} kèm theo Báo cáo này.`,
     ),
+    ...(basis.hasUnitsBelow ? [byUnit()] : []),
     section('difficulties', 'Khó khăn, vướng mắc và kiến nghị', 'prose', difficultiesText(basis)),
     section(
       'next',
@@ -106,6 +115,23 @@ function communication(basis: ReportBasis): Section[] {
       nextText(basis),
     ),
   ]
+}
+
+function byUnit(): Section {
+  const text = 'Số liệu của từng đơn vị nêu tại Phụ lục II kèm theo Báo cáo này.'
+  return {
+    ...section('units', 'Kết quả theo đơn vị', 'units', text),
+    figures: [
+      'activities_by_unit',
+      'broadcast_minutes_by_unit',
+      'news_by_unit',
+      'people_trained_by_unit',
+      'people_met_by_unit',
+      'copies_by_unit',
+      'people_informed_by_unit',
+      'on_time_by_unit',
+    ],
+  }
 }
 
 function section(code: string, title: string, kind: Section['kind'], text: string): Section {

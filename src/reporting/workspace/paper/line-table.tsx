@@ -13,6 +13,8 @@ type OnNote = (lineId: string, note: string) => void
 /** The appendix: what became of each line, in the columns of the plan itself. */
 export function LineTable(props: {
   report: ReportView
+  /** "I" where there are several appendices. */
+  numeral: string
   notes: Readonly<Record<string, string>>
   onNote: OnNote | undefined
 }) {
@@ -26,7 +28,9 @@ export function LineTable(props: {
       aria-label={t('Phụ lục')}
     >
       <div className={paper['kind']}>
-        <h2>{t('PHỤ LỤC')}</h2>
+        <h2>
+          {t('PHỤ LỤC')} {props.numeral}
+        </h2>
         <p className={paper['title']}>{t('Kết quả thực hiện nhiệm vụ của kế hoạch')}</p>
       </div>
       {lines.length === 0 ? (

@@ -2,12 +2,14 @@ import { useT } from '../../../ui/language.tsx'
 import type { ReportView, Section } from '../../contract.ts'
 import { en } from '../../en.ts'
 import { FigureTable } from '../figure/figure-table.tsx'
+import { FigureCharts } from '../figure/figure-charts.tsx'
 import { LineTable } from './line-table.tsx'
 import { Addressees, PaperFoot, PaperHead } from './paper-edges.tsx'
 import { Borrowed } from './borrowed.tsx'
 import { PaperSection } from './paper-section.tsx'
 import { ProseView } from '../prose/prose-view.tsx'
 import type { Editing } from '../report/report-editing.ts'
+import { UnitAppendix } from './unit-appendix.tsx'
 import css from './paper.module.css'
 
 /** The report as it goes out; with `editing` one writes in it where it stands. */
@@ -51,7 +53,10 @@ export function Paper(props: { report: ReportView; editing: Editing | null }) {
               <ProseView text={section.text} cells={report.cells} />
             )}
             {section.kind === 'figures' ? (
-              <FigureTable report={report} figures={section.figures} />
+              <>
+                <FigureCharts figures={section.figures} cells={report.cells} />
+                <FigureTable report={report} figures={section.figures} />
+              </>
             ) : null}
           </section>
         )
@@ -61,14 +66,37 @@ export function Paper(props: { report: ReportView; editing: Editing | null }) {
   )
 }
 
-/** On a sheet of its own, which lies across. */
+/** Each on a sheet of its own, which lies across. */
 export function Appendix(props: { report: ReportView; editing: Editing | null }) {
   const { report, editing } = props
   const { sections } = editing?.paper ?? report
-  const lines = sections.find(({ kind }) => kind === 'lines')
-  if (!lines) return null
+  const appendices = sections.filter(({ kind }) => kind === 'lines' || kind === 'units')
+  return appendices.map((section, index) => {
+    const numeral = appendices.length > 1 ? roman(index + 1) : ''
+    return section.kind === 'units' ? (
+      <UnitAppendix key={section.code} report={report} section={section} numeral={numeral} />
+    ) : (
+      <LinesAppendix
+        key={section.code}
+        report={report}
+        lines={section}
+        numeral={numeral}
+        editing={editing}
+      />
+    )
+  })
+}
+
+function LinesAppendix(props: {
+  report: ReportView
+  lines: Section
+  numeral: string
+  editing: Editing | null
+}) {
+  const { report, lines, editing } = props
   return (
     <LineTable
+      numeral={props.numeral}
       report={report}
       notes={lines.notes}
       onNote={
