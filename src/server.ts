@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { channelsContract, channelsRoutes, serveHooks } from './channels/index.ts'
+import { channelsContract, channelsRoutes, outletPage, serveHooks } from './channels/index.ts'
 import {
   contentContract,
   contentRoutes,
@@ -88,7 +88,11 @@ const routes: readonly ((house: House) => Binding)[] = [
 ]
 
 /** What answers at `/l/{token}`, by purpose. */
-const linkPages: readonly ((house: House) => LinkPage)[] = [outsidePage, guestApprovalPage]
+const linkPages: readonly ((house: House) => LinkPage)[] = [
+  outsidePage,
+  guestApprovalPage,
+  outletPage,
+]
 
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   const frame = await openFrame(house.config.publicUrl)

@@ -4,6 +4,7 @@ import { loudspeakerOperations } from './loudspeaker/loudspeaker-contract.ts'
 import { mailingOperations } from './mailing/mailing-contract.ts'
 import { subscriberOperations } from './subscriber/subscriber-contract.ts'
 import { deliveryOperations } from './delivery/delivery-contract.ts'
+import { pressOperations } from './press/press-contract.ts'
 import { outputOperations } from './output/output-contract.ts'
 import { sampleOperations } from './delivery/sample-contract.ts'
 
@@ -11,6 +12,7 @@ export const channelsContract = defineContract({
   ...channelOperations,
   ...deliveryOperations,
   ...sampleOperations,
+  ...pressOperations,
   ...outputOperations,
   ...loudspeakerOperations,
   ...mailingOperations,

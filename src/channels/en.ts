@@ -3,10 +3,12 @@ import { channelEnglish } from './en-channel.ts'
 import { deliveryEnglish } from './en-delivery.ts'
 import { loudspeakerEnglish } from './en-loudspeaker.ts'
 import { mailingEnglish } from './en-mailing.ts'
+import { pressEnglish } from './en-press.ts'
 
 export const en: Dictionary = {
   ...channelEnglish,
   ...deliveryEnglish,
   ...loudspeakerEnglish,
   ...mailingEnglish,
+  ...pressEnglish,
 }

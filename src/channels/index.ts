@@ -10,6 +10,8 @@ export { listDeliveries } from './delivery/delivery-queries.ts'
 export { dispatchDelivery } from './delivery/dispatch-delivery.ts'
 export { planDeliveries } from './delivery/plan-delivery.ts'
 export { confirmDelivery, denyDelivery, handOverDelivery } from './delivery/settle-delivery.ts'
+export { giveOutletLink } from './press/give-outlet-link.ts'
+export { outletPage } from './portal/outlet-page.tsx'
 export { settleOutcome } from './delivery/settle-outcome.ts'
 // Whether the unit's front page offers letters.
 export { sendsLetters } from './subscriber/find-letters.ts'

@@ -5,6 +5,7 @@ import { loudspeakerRoutes } from './loudspeaker/loudspeaker-routes.ts'
 import { mailingRoutes } from './mailing/mailing-routes.ts'
 import { subscriberRoutes } from './subscriber/subscriber-routes.ts'
 import { deliveryRoutes } from './delivery/delivery-routes.ts'
+import { pressRoutes } from './press/press-routes.ts'
 import { outputRoutes } from './output/output-routes.ts'
 
 /** What `channelsContract` describes. */
@@ -12,6 +13,7 @@ export function channelsRoutes(house: House): Binding {
   const parts = [
     channelRoutes(house),
     deliveryRoutes(),
+    pressRoutes(house),
     outputRoutes(house),
     loudspeakerRoutes(house),
     mailingRoutes(),

@@ -20,6 +20,8 @@ export { servePublishedFiles } from './published/serve-published-files.ts'
 export { codeOfPath, publishedPath, type PublishedItem } from './published/published-item.ts'
 // Somebody without an account approves at `/l/{token}`.
 export { guestApprovalPage } from './portal/guest-approval.tsx'
+export { CarriedView } from './portal/carried-view.tsx'
+export { findMediaByHash } from './media/media-queries.ts'
 // What officials do, for whoever does it in their place.
 export { openColumn } from './column/open-column.ts'
 export { createItem } from './item/create-item.ts'

@@ -5,7 +5,7 @@ interface SampleChannel {
   name: string
   url: string | null
   mode: 'manual' | 'api'
-  settings: { targets?: string[] }
+  settings: { targets?: string[]; fromAddress?: string; brandname?: string }
   isListed: boolean
   decision?: string
 }
@@ -34,6 +34,15 @@ export const sampleChannels: readonly SampleChannel[] = [
     'Nhà văn hóa thôn Hạ',
   ]),
   channel('banner', 'Băng rôn, khẩu hiệu', null),
+  channel('press', 'Báo, tạp chí của tỉnh', null, 'manual', [
+    'Báo An Sơn',
+    'Tạp chí Nội vụ An Sơn',
+  ]),
+  {
+    ...channel('email', 'Bản tin qua thư điện tử', null, 'api'),
+    settings: { fromAddress: 'ban-tin@binhminh.anson.example.vn' },
+  },
+  { ...channel('sms', 'Tin nhắn xã Bình Minh', null), settings: { brandname: 'UBNDBINHMINH' } },
   channel('meeting', 'Giao ban trưởng thôn', null),
 ]
 

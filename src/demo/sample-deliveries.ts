@@ -5,6 +5,7 @@ import {
   denyDelivery,
   type DeliveryDetails,
   dispatchDelivery,
+  giveOutletLink,
   handOverDelivery,
   listDeliveries,
   openChannel,
@@ -60,6 +61,29 @@ export async function deliverSampleTexts(
       await settle(office, text, delivery, text.id === latest?.id)
     }
   }
+  if (latest) await placeText(office, latest)
+}
+
+/** A newspaper has the text and a link to confirm by. */
+async function placeText({ house, clerk, channels, day }: Office, text: Text): Promise<void> {
+  setClock(`${addDays(day, -1)}T09:00:00+07:00`)
+  await house.database.write(clerk.scope, async (db) => {
+    const details = { outlet: 'Báo An Sơn', column: 'Cải cách hành chính' }
+    const [id = ''] = await planDeliveries(db, clerk, text.id, text.contentHash, [
+      {
+        channelId: channels.get('press') ?? '',
+        targets: ['Báo An Sơn'],
+        dueAt: new Date(`${day}T06:00:00+07:00`).toISOString(),
+        details,
+      },
+    ])
+    const lastDay = addDays(day, 30)
+    await giveOutletLink(db, clerk, id, {
+      version: 1,
+      forWhom: 'Ban Nội chính, Báo An Sơn',
+      lastDay,
+    })
+  })
 }
 
 async function openChannels(

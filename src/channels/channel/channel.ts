@@ -54,6 +54,11 @@ export const HANDED_OVER_CODES: readonly ChannelCode[] = [
   'electronic_board',
 ]
 
+/** An outlet carries it, and says so itself when it is given a signed link. */
+export function isPlaced(code: ChannelCode): boolean {
+  return code === 'press' || code === 'tv_radio'
+}
+
 /** Things that hang or lie somewhere: a place, from when, until when, how many. */
 export const PRINTED_CODES: readonly ChannelCode[] = [
   'poster',

@@ -21,7 +21,7 @@ const state = z.enum([
   'retracted',
 ])
 
-const details = z.strictObject({
+const deliveryDetails = z.strictObject({
   place: z.string().trim().max(300).optional(),
   from: typedDate('Ngày treo chưa đúng.').optional(),
   to: typedDate('Ngày gỡ chưa đúng.').optional(),
@@ -34,6 +34,9 @@ const details = z.strictObject({
   people: count,
   counted: z.string().max(40).optional(),
   outlet: z.string().trim().max(200).optional(),
+  column: z.string().trim().max(200).optional(),
+  issue: z.string().trim().max(100).optional(),
+  page: z.string().trim().max(40).optional(),
 })
 
 export const deliveryView = z.object({
@@ -54,7 +57,7 @@ export const deliveryView = z.object({
   externalUrl: z.string().nullable(),
   /** Why it failed, what is not known, why it was taken back. */
   note: z.string().nullable(),
-  details,
+  details: deliveryDetails,
   leftAt: z.string().nullable(),
   settledAt: z.string().nullable(),
   settledByName: z.string().nullable(),
@@ -107,7 +110,7 @@ export const deliveryOperations = {
             channelId: id,
             targets: z.array(z.string().trim().min(1).max(120)).max(200).default([]),
             dueAt: instant,
-            details: details.default({}),
+            details: deliveryDetails.default({}),
           }),
         )
         .min(1, 'Hãy chọn ít nhất một kênh.')
@@ -139,7 +142,7 @@ export const deliveryOperations = {
     path: '/deliveries/:deliveryId/replan',
     summary: 'Đổi giờ, hoặc hẹn lại lần đã hỏng',
     may: 'official',
-    body: z.object({ version, dueAt: instant, details: details.optional() }),
+    body: z.object({ version, dueAt: instant, details: deliveryDetails.optional() }),
     response: deliveryView,
   },
   cancelDelivery: {
@@ -155,7 +158,7 @@ export const deliveryOperations = {
     path: '/deliveries/:deliveryId/hand-over',
     summary: 'Đã bàn giao cho đài, báo, đơn vị vận hành',
     may: 'official',
-    body: z.object({ version }),
+    body: z.object({ version, details: deliveryDetails.default({}) }),
     response: deliveryView,
   },
   confirmDelivery: {
@@ -169,7 +172,7 @@ export const deliveryOperations = {
         .url({ protocol: /^https?$/, error: 'Đường dẫn phải bắt đầu bằng https://.' })
         .nullable(),
       leftAt: instant.nullable().default(null),
-      details: details.default({}),
+      details: deliveryDetails.default({}),
     }),
     response: deliveryView,
   },

@@ -1,5 +1,5 @@
 import type { ChannelCode } from '../../content/index.ts'
-import { HANDED_OVER_CODES, PRINTED_CODES } from '../channel/channel.ts'
+import { HANDED_OVER_CODES, isPlaced, PRINTED_CODES } from '../channel/channel.ts'
 import type { DeliveryDetails } from './delivery.ts'
 
 /** What a play log told is no field: nobody types it. */
@@ -8,14 +8,19 @@ export type DeliveryField = Exclude<keyof DeliveryDetails, 'plays' | 'playedMinu
 /** What a person is asked when saying that it is out there, the most telling first. */
 export function fieldsOf(code: ChannelCode): readonly DeliveryField[] {
   if (code === 'loudspeaker') return ['times', 'minutes', 'clusters', 'place']
-  if (code === 'tv_radio') return ['outlet', 'times', 'minutes', 'url']
-  if (code === 'press') return ['outlet', 'url']
+  if (code === 'tv_radio') return ['outlet', 'column', 'times', 'minutes', 'url']
+  if (code === 'press') return ['outlet', 'column', 'issue', 'page', 'url']
   if (code === 'electronic_board') return ['place', 'from', 'to', 'times']
   if (PRINTED_CODES.includes(code)) return ['copies', 'place', 'from', 'to']
   if (code === 'meeting') return ['place', 'people', 'counted']
   if (code === 'internal_notice') return ['people', 'counted', 'url']
   if (code === 'sms' || code === 'email') return ['copies']
   return ['url']
+}
+
+/** What is agreed with an outlet before it appears. */
+export function agreedFieldsOf(code: ChannelCode): readonly DeliveryField[] {
+  return isPlaced(code) ? fieldsOf(code).filter((field) => field !== 'url') : []
 }
 
 /** Nothing of it can be looked up later on a page: a photo is what shows it. */

@@ -52,7 +52,7 @@ export function deliveryRoutes(): Binding {
         }),
       handOverDelivery: ({ act, actor, params, body }) =>
         act(async (db) => {
-          await handOverDelivery(db, actor, params.deliveryId, body.version)
+          await handOverDelivery(db, actor, params.deliveryId, body.version, body.details)
           return viewDelivery(db, actor, params.deliveryId)
         }),
       confirmDelivery: ({ act, actor, params, body }) =>

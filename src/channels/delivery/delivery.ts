@@ -62,8 +62,11 @@ export interface DeliveryDetails {
   people?: number | undefined
   /** How the people were counted: a code of law's catalogue. */
   counted?: string | undefined
-  /** Outlet, column or page of a paper. */
+  /** Of the press: who carries it, in which column, which issue, on which page. */
   outlet?: string | undefined
+  column?: string | undefined
+  issue?: string | undefined
+  page?: string | undefined
 }
 
 /** It may still be moved to another time, or given up: nothing has left the house. */
@@ -77,6 +80,14 @@ export function canReplan(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'sta
 export function canConfirm(actor: Actor, delivery: Pick<Delivery, 'unitId' | 'state'>): boolean {
   const open = ['planned', 'sent', 'handed_over', 'unknown', 'failed'].includes(delivery.state)
   return open && actsFor(actor, delivery.unitId, 'officer')
+}
+
+/** What the program will send by itself is confirmed by what comes of that, not by hand. */
+export function sendsItself(
+  delivery: Pick<Delivery, 'state'>,
+  channelMode: 'manual' | 'api',
+): boolean {
+  return channelMode === 'api' && delivery.state === 'planned'
 }
 
 /** Only where it is not known: looked for elsewhere and not found, so it may be sent anew. */

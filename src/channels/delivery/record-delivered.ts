@@ -3,13 +3,17 @@ import { specOf } from '../../content/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, localDate } from '../../platform/clock.ts'
 import { type Db, scopeOf } from '../../platform/database.ts'
-import { recordActivity } from '../../plans/index.ts'
+import { type NewEvidence, recordActivity } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
 import { quantitiesOf } from './delivered-quantities.ts'
 import type { Delivery } from './delivery.ts'
 
-/** A confirmed delivery is an activity, written exactly once, with the address it went to as its evidence. */
-export async function recordDelivered(db: Db, delivery: Delivery): Promise<string> {
+/** A confirmed delivery is an activity, written exactly once, with the address it went to and what else shows it as its evidence. */
+export async function recordDelivered(
+  db: Db,
+  delivery: Delivery,
+  shown: readonly NewEvidence[] = [],
+): Promise<string> {
   if (delivery.activityId !== null) return delivery.activityId
   const actor = actorOf(delivery)
   const { rows } = await sql<{ id: string }>`
@@ -28,7 +32,7 @@ export async function recordDelivered(db: Db, delivery: Delivery): Promise<strin
     note: null,
     quantities: quantitiesOf(delivery),
     occurrenceIds: rows.map(({ id }) => id),
-    evidence: url?.startsWith('http') ? [{ kind: 'link', url }] : [],
+    evidence: [...(url?.startsWith('http') ? [{ kind: 'link', url } as const] : []), ...shown],
   })
   await sql`
     update channels.delivery set activity_id = ${activityId} where shard = ${delivery.shard} and id = ${delivery.id}

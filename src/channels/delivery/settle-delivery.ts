@@ -7,6 +7,7 @@ import type { Db } from '../../platform/database.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
+import { getChannel } from '../channel/channel-queries.ts'
 import {
   canConfirm,
   canDeny,
@@ -14,6 +15,7 @@ import {
   canRetract,
   type Delivery,
   type DeliveryDetails,
+  sendsItself,
 } from './delivery.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
 import { takeBackJob } from './dispatch-job.ts'
@@ -39,6 +41,7 @@ export async function confirmDelivery(
   { version, url, leftAt, details }: Confirming,
 ): Promise<Delivery> {
   const delivery = await lockFor(db, actor, deliveryId, version, canConfirm)
+  await refuseUnsent(db, delivery)
   if (leftAt !== null && leftAt > instant()) {
     throw new InvalidForm({ leftAt: 'Giờ đã đăng không được sau bây giờ.' })
   }
@@ -61,11 +64,13 @@ export async function handOverDelivery(
   actor: Actor,
   deliveryId: string,
   version: number,
+  details: DeliveryDetails = {},
 ): Promise<Delivery> {
   const delivery = await lockFor(db, actor, deliveryId, version, canHandOver)
   await refuseUnapproved(db, delivery)
   await sql`
-    update channels.delivery set state = 'handed_over', left_at = ${instant()}, version = version + 1
+    update channels.delivery set state = 'handed_over', left_at = ${instant()}, version = version + 1,
+      details = ${JSON.stringify({ ...delivery.details, ...details })}::jsonb
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
   await log(db, actor, delivery, 'hand-over-delivery', {})
@@ -122,6 +127,15 @@ async function lockFor(
     throw new Refusal(409, 'Lần đưa tin này không ở bước đó nữa. Hãy tải lại để xem.')
   }
   return delivery
+}
+
+async function refuseUnsent(db: Db, delivery: Delivery): Promise<void> {
+  const { name, mode } = await getChannel(db, delivery.channelId)
+  if (!sendsItself(delivery, mode)) return
+  throw new Refusal(
+    409,
+    `Hệ thống tự gửi lên ${name} khi đến giờ và tự ghi kết quả. Muốn đăng tay thì hủy lần này hoặc chuyển kênh sang làm tay.`,
+  )
 }
 
 async function refuseUnapproved(db: Db, { state, itemId, contentHash, code }: Delivery) {

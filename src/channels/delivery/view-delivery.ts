@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { getChannel } from '../channel/channel-queries.ts'
-import { rightsOf } from './delivery.ts'
+import { rightsOf, sendsItself } from './delivery.ts'
 import type { DeliveryView } from './delivery-contract.ts'
 import { type DeliveryEntry, getDelivery } from './delivery-queries.ts'
 
@@ -18,5 +18,7 @@ export async function viewDelivery(
 
 export function viewOf(actor: Actor, entry: DeliveryEntry): DeliveryView {
   const late = entry.state === 'planned' && entry.dueAt < instant()
-  return { ...entry, late, may: rightsOf(actor, entry) }
+  const rights = rightsOf(actor, entry)
+  const confirm = rights.confirm && !sendsItself(entry, entry.channelMode)
+  return { ...entry, late, may: { ...rights, confirm } }
 }

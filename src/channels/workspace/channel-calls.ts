@@ -3,6 +3,8 @@ import { createClient } from '../../platform/client.ts'
 import { callOptions, queryClient } from '../../workspace/calls.ts'
 import { channelOperations } from '../channel/channel-contract.ts'
 import { deliveryOperations } from '../delivery/delivery-contract.ts'
+import { linkOperations } from '../../identity/link/link-contract.ts'
+import { pressOperations } from '../press/press-contract.ts'
 import { sampleOperations } from '../delivery/sample-contract.ts'
 import { loudspeakerOperations } from '../loudspeaker/loudspeaker-contract.ts'
 import { mailingOperations } from '../mailing/mailing-contract.ts'
@@ -16,6 +18,8 @@ export const channels = createClient(
     ...mailingOperations,
     ...subscriberOperations,
     ...loudspeakerOperations,
+    ...pressOperations,
+    ...linkOperations,
   },
   callOptions,
 )
@@ -65,6 +69,12 @@ export const recordingsQuery = (itemId: string) =>
   queryOptions({
     queryKey: ['channels', 'recordings', itemId],
     queryFn: ({ signal }) => channels.listRecordings({ params: { itemId }, signal }),
+  })
+
+export const outletLinksQuery = (deliveryId: string) =>
+  queryOptions({
+    queryKey: ['channels', 'outlet-links', deliveryId],
+    queryFn: ({ signal }) => channels.listOutletLinks({ params: { deliveryId }, signal }),
   })
 
 /** Of one item, on all channels. */

@@ -8,7 +8,10 @@ import type { TypedDetails } from './confirm-form.ts'
 const labels: Record<Exclude<DeliveryField, 'counted'>, string> = {
   url: 'Đường dẫn bài đã đăng',
   place: 'Nơi',
-  outlet: 'Báo, đài, chuyên mục, trang số',
+  outlet: 'Báo, đài',
+  column: 'Chuyên mục',
+  issue: 'Số báo',
+  page: 'Trang',
   from: 'Từ ngày',
   to: 'Đến ngày',
   copies: 'Số bản',
@@ -16,6 +19,15 @@ const labels: Record<Exclude<DeliveryField, 'counted'>, string> = {
   minutes: 'Số phút mỗi lượt',
   clusters: 'Số cụm loa',
   people: 'Số người được thông tin',
+}
+
+/** What is words, and how many letters of it are taken. */
+const words: Partial<Record<DeliveryField, number>> = {
+  place: 200,
+  outlet: 200,
+  column: 200,
+  issue: 100,
+  page: 40,
 }
 
 /** The facts that a way leaves behind; what is not known stays empty, which is not none. */
@@ -53,8 +65,12 @@ function OneField(props: {
   }
   if (name === 'url') return <TextInput {...field} inputMode="url" placeholder="https://" />
   if (name === 'from' || name === 'to') return <DateInput {...field} />
-  if (name === 'place' || name === 'outlet') return <TextInput {...field} maxLength={200} />
-  return <NumberInput {...field} />
+  const longest = words[name]
+  return longest === undefined ? (
+    <NumberInput {...field} />
+  ) : (
+    <TextInput {...field} maxLength={longest} />
+  )
 }
 
 function CountMethod(props: { typed: TypedDetails; onChange: (change: TypedDetails) => void }) {

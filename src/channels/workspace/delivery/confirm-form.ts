@@ -8,7 +8,7 @@ export type TypedDetails = Partial<Record<DeliveryField, string>>
 type Details = NonNullable<CallInput<typeof deliveryOperations.confirmDelivery>['body']['details']>
 
 const COUNTS = ['copies', 'minutes', 'times', 'clusters', 'people'] as const
-const WORDS = ['place', 'outlet', 'from', 'to', 'counted'] as const
+const WORDS = ['place', 'outlet', 'column', 'issue', 'page', 'from', 'to', 'counted'] as const
 
 export function typedFrom({ details, externalUrl, target }: DeliveryView): TypedDetails {
   const typed: TypedDetails = { counted: details.counted ?? 'head_count' }
@@ -18,8 +18,9 @@ export function typedFrom({ details, externalUrl, target }: DeliveryView): Typed
     if (count !== undefined) typed[name] = String(count).replace('.', ',')
   }
   for (const name of WORDS) typed[name] = details[name] ?? typed[name] ?? ''
-  // A cluster or a board is a place already.
+  // A cluster or a board is a place already, a newspaper an outlet.
   if (typed.place === '') typed.place = target
+  if (typed.outlet === '') typed.outlet = target
   return typed
 }
 

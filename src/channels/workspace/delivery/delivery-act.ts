@@ -9,7 +9,11 @@ export interface DeliveryDialogProps {
 }
 
 /** One act on a delivery: done, told, everything read anew, the dialog closed. */
-export function useDeliveryAct<T>(act: () => Promise<T>, done: string, onDone: () => void) {
+export function useDeliveryAct<T, A = void>(
+  act: (asked: A) => Promise<T>,
+  done: string,
+  onDone: () => void,
+) {
   return useMutation({
     mutationFn: act,
     onSuccess: async () => {

@@ -35,8 +35,6 @@ export function DeliveryActions(props: {
   const ask = (what: DeliveryAsking) => () => {
     props.onAsk(what)
   }
-  // Where the program posts by itself, a person says so only when it could not.
-  const byHand = delivery.channelMode === 'manual' || state !== 'planned'
   const confirm =
     state === 'unknown' ? t('Đã thấy trên kênh') : state === 'sent' ? t('Xác nhận') : t('Ghi đã đi')
   return (
@@ -46,7 +44,7 @@ export function DeliveryActions(props: {
           {t('Đã bàn giao')}
         </Button>
       ) : null}
-      {may.confirm && byHand ? (
+      {may.confirm ? (
         <Button kind={may.handOver ? 'normal' : 'primary'} icon="check" onClick={ask('confirm')}>
           {confirm}
         </Button>
@@ -66,7 +64,7 @@ export function DeliveryActions(props: {
           {t('Gỡ xuống')}
         </Button>
       ) : null}
-      {may.confirm && byHand ? (
+      {may.confirm ? (
         <ButtonLink
           icon="upload"
           download

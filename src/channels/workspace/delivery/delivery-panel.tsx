@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { SidePanel } from '../../../ui/dialog.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
+import { isPlaced } from '../../channel/channel.ts'
 import { en } from '../../en.ts'
 import { isSubscribed } from '../../subscriber/subscriber.ts'
 import { deliveryQuery } from '../channel-calls.ts'
 import { DeliveryAirings } from '../loudspeaker/delivery-airings.tsx'
+import { OutletLinks } from '../press/outlet-links.tsx'
 import { Recordings } from '../loudspeaker/recordings.tsx'
 import { DeliveryActions, DeliveryDialogs, type DeliveryAsking } from './delivery-actions.tsx'
 import { DeliveryCarried } from './delivery-carried.tsx'
@@ -44,6 +46,7 @@ export function DeliveryPanel(props: { deliveryId: string | undefined; onClose: 
                     <Recordings delivery={delivery} />
                   </>
                 ) : null}
+                {isPlaced(delivery.code) ? <OutletLinks delivery={delivery} /> : null}
                 <DeliveryTrail delivery={delivery} onAsk={setAsking} />
                 <DeliveryCarried delivery={delivery} />
               </div>

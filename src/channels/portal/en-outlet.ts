@@ -1,0 +1,36 @@
+import { english } from '../../ui/translate.ts'
+
+export const en = english({
+  'Đề nghị đăng, phát': 'A text to carry',
+  '{unit} gửi một bài đã duyệt.': '{unit} sends an approved text.',
+  '{unit} gửi {name} bài đã duyệt dưới đây để đăng, phát đúng nguyên văn.':
+    '{unit} sends {name} the approved text below, to be carried word for word.',
+  'Báo, đài': 'Outlet',
+  'Chuyên mục': 'Column',
+  'Số báo': 'Issue',
+  Trang: 'Page',
+  'Dự kiến': 'Expected',
+  'Bài đã duyệt': 'Approved text',
+  'bai-da-duyet': 'approved-text',
+  'Tải chữ của bài (.txt)': 'Download the words (.txt)',
+  'Đường dẫn này dùng được đến hết {date}. Xin đừng chuyển cho người khác.':
+    'This link works until the end of {date}. Please do not pass it on.',
+  'Đã phát': 'Broadcast',
+  'Đã đăng': 'Printed or posted',
+  'Ngày phát': 'Date of broadcast',
+  'Ngày đăng': 'Date of publication',
+  'Số lượt phát': 'Times broadcast',
+  'Số phút mỗi lượt': 'Minutes each time',
+  'Đường dẫn xem lại, nếu có': 'Link, if there is one',
+  'Bản chụp trang báo, đoạn ghi, tối đa 5 tệp': 'Clipping or recording, up to 5 files',
+  'Ảnh, PDF, âm thanh; mỗi tệp đến 25 MB.': 'Pictures, PDF, sound; up to 25 MB each.',
+  'Xác nhận đã phát': 'Confirm the broadcast',
+  'Xác nhận đã đăng': 'Confirm the publication',
+  'Không đăng, không phát': 'It will not be carried',
+  'Lý do': 'Reason',
+  'Báo không đăng, phát': 'Tell that it is not carried',
+  'Đã ghi nhận bài ra ngày {date}': 'Recorded: it appeared on {date}',
+  '{unit} cảm ơn tòa soạn.': '{unit} thanks you.',
+  'Bài này không còn chờ tòa soạn trả lời': 'This text waits for no answer any more',
+  'Khi cần, {unit} sẽ liên hệ lại. Xin cảm ơn.': '{unit} will write again when needed. Thank you.',
+})
