@@ -569,6 +569,25 @@ CREATE INDEX published_item_unit_id_published_at_idx ON content.published_item U
 grant delete, insert, select, update on content.published_item to lantoa_app;
 grant select on content.published_item to lantoa_public;
 
+create table content.published_series (
+  series_id uuid not null,
+  unit_id uuid not null,
+  column_id uuid not null,
+  slug text not null,
+  title text not null,
+  description text not null,
+  part_days text[] not null,
+  part_items uuid[] not null,
+  constraint published_series_unit_id_slug_key UNIQUE (unit_id, slug),
+  constraint published_series_pkey PRIMARY KEY (series_id),
+  constraint published_series_column_id_fkey FOREIGN KEY (column_id) REFERENCES content."column"(id),
+  constraint published_series_series_id_fkey FOREIGN KEY (series_id) REFERENCES content.series(id),
+  constraint published_series_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX published_series_column_id_idx ON content.published_series USING btree (column_id);
+grant delete, insert, select, update on content.published_series to lantoa_app;
+grant select on content.published_series to lantoa_public;
+
 create table content.request (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -613,6 +632,57 @@ CREATE INDEX request_unit_id_due_on_idx ON content.request USING btree (unit_id,
 alter table content.request enable row level security;
 create policy own on content.request for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (asker_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (asker_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on content.request to lantoa_app;
+
+create table content.series (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  slug text not null,
+  title text not null,
+  description text not null default ''::text,
+  kind text not null,
+  channels text[] not null default '{}'::text[],
+  rhythm text not null,
+  column_id uuid,
+  holder_name text not null,
+  is_public boolean not null default true,
+  closed_on date,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  constraint series_unit_id_slug_key UNIQUE (unit_id, slug),
+  constraint series_pkey PRIMARY KEY (id),
+  constraint series_column_id_fkey FOREIGN KEY (column_id) REFERENCES content."column"(id),
+  constraint series_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint series_rhythm_check CHECK ((rhythm = ANY (ARRAY['weekly'::text, 'monthly'::text, 'by_date'::text]))),
+  constraint series_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint series_title_check CHECK ((length(btrim(title)) > 0))
+);
+CREATE INDEX series_column_id_idx ON content.series USING btree (column_id);
+alter table content.series enable row level security;
+create policy own on content.series for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on content.series to lantoa_app;
+
+create table content.series_part (
+  id uuid not null,
+  series_id uuid not null,
+  org_path text COLLATE "C" not null,
+  title text not null,
+  brief text not null default ''::text,
+  due_on date not null,
+  item_id uuid,
+  told_for date,
+  version integer not null default 1,
+  constraint series_part_item_id_key UNIQUE (item_id),
+  constraint series_part_pkey PRIMARY KEY (id),
+  constraint series_part_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint series_part_series_id_fkey FOREIGN KEY (series_id) REFERENCES content.series(id),
+  constraint series_part_title_check CHECK ((length(btrim(title)) > 0))
+);
+CREATE INDEX series_part_series_id_due_on_idx ON content.series_part USING btree (series_id, due_on);
+alter table content.series_part enable row level security;
+create policy own on content.series_part for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on content.series_part to lantoa_app;
 
 create table files.file (
   id uuid not null,

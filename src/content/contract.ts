@@ -6,6 +6,7 @@ import { meritOperations } from './merit/merit-contract.ts'
 import { mediaOperations } from './media/media-contract.ts'
 import { printOperations } from './print/print-contract.ts'
 import { requestOperations } from './request/request-contract.ts'
+import { seriesOperations } from './series/series-contract.ts'
 import { readinessOperations } from './readiness/readiness-contract.ts'
 
 export const contentContract = defineContract({
@@ -13,6 +14,7 @@ export const contentContract = defineContract({
   ...mediaOperations,
   ...readinessOperations,
   ...columnOperations,
+  ...seriesOperations,
   ...printOperations,
   ...libraryOperations,
   ...meritOperations,

@@ -4,6 +4,7 @@ import { editorEnglish } from './en-editor.ts'
 import { itemEnglish } from './en-item.ts'
 import { libraryEnglish } from './en-library.ts'
 import { requestEnglish } from './en-request.ts'
+import { seriesEnglish } from './en-series.ts'
 import { mediaEnglish } from './en-media.ts'
 import { printEnglish } from './en-print.ts'
 
@@ -13,6 +14,7 @@ export const en: Dictionary = {
   ...mediaEnglish,
   ...libraryEnglish,
   ...requestEnglish,
+  ...seriesEnglish,
   ...approvalEnglish,
   ...printEnglish,
 }

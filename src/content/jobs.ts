@@ -4,6 +4,7 @@ import { defineJob, type Job } from '../platform/jobs.ts'
 import { noticeSleepingColumns } from './column/notice-sleeping-columns.ts'
 import { listTopPaths } from './column/column-queries.ts'
 import { checkLinks } from './readiness/check-links.ts'
+import { noticeComingParts } from './series/notice-coming-parts.ts'
 import { sendAnswer } from './request/send-answer.ts'
 import { remindOfRequests } from './request/remind-of-requests.ts'
 import { tellUnits } from './tell-units.ts'
@@ -36,9 +37,20 @@ const tellOfRequests = defineJob({
   },
 })
 
+/** Every morning, five minutes after the columns. */
+const tellOfComingParts = defineJob({
+  name: 'content.tell-of-coming-parts',
+  payload: z.unknown(),
+  every: '5 0 * * *',
+  run: async (house) => {
+    await noticeComingParts(house, await house.database.read(scopeOf(), listTopPaths))
+  },
+})
+
 export const contentJobs: readonly Job[] = [
   checkItemLinks,
   tellOfSleepingColumns,
+  tellOfComingParts,
   tellOfRequests,
   sendAnswer,
   tellUnits,

@@ -8,12 +8,14 @@ import { mediaRoutes } from './media/media-routes.ts'
 import { printRoutes } from './print/print-routes.ts'
 import { readinessRoutes } from './readiness/readiness-routes.ts'
 import { requestRoutes } from './request/request-routes.ts'
+import { seriesRoutes } from './series/series-routes.ts'
 
 const routes = [
   itemRoutes,
   mediaRoutes,
   readinessRoutes,
   columnRoutes,
+  seriesRoutes,
   printRoutes,
   libraryRoutes,
   requestRoutes,

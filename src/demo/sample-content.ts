@@ -20,6 +20,7 @@ import type { Actor } from '../platform/actor.ts'
 import { setClock } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
 import type { SampleOrganization } from './sample-organization.ts'
+import { openSampleSeries } from './sample-series.ts'
 import { personOf } from './sample-people.ts'
 import { sampleScene } from './sample-scenes.ts'
 import { communeTexts, sampleColumns, type SampleText } from './sample-texts.ts'
@@ -42,9 +43,15 @@ export async function writeSampleTexts(
     setClock(`${addDays(day, -60)}T08:30:00+07:00`)
     const columns = unit === province ? new Map() : await openColumns(house, unit)
     const oldestFirst = texts.toSorted((a, b) => b.daysAgo - a.daysAgo)
+    const idsByTitle = new Map<string, string>()
     for (const text of oldestFirst) {
       const id = await write(house, unit, text, columns, day)
+      idsByTitle.set(text.title, id)
       if (text.shared && second) await adopt(house, second, id)
+    }
+    if (unit === first) {
+      const columnId = columns.get('Thủ tục cần biết') ?? null
+      await openSampleSeries(house, unit, columnId, idsByTitle, day)
     }
   }
   if (first && second) await ask(house, province, [first, second], day)

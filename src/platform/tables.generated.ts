@@ -306,6 +306,16 @@ export interface Tables {
     changed_at: string
     search_words: Generated<string>
   }
+  'content.published_series': {
+    series_id: string
+    unit_id: string
+    column_id: string
+    slug: string
+    title: string
+    description: string
+    part_days: string[]
+    part_items: string[]
+  }
   'content.request': {
     id: string
     org_path: string
@@ -331,6 +341,35 @@ export interface Tables {
     asked_at: string
     asked_by_name: string
     changed_at: string
+  }
+  'content.series': {
+    id: string
+    org_path: string
+    unit_id: string
+    slug: string
+    title: string
+    description: Generated<string>
+    kind: string
+    channels: Generated<string[]>
+    rhythm: string
+    column_id: string | null
+    holder_name: string
+    is_public: Generated<boolean>
+    closed_on: string | null
+    version: Generated<number>
+    created_at: string
+    created_by_name: string
+  }
+  'content.series_part': {
+    id: string
+    series_id: string
+    org_path: string
+    title: string
+    brief: Generated<string>
+    due_on: string
+    item_id: string | null
+    told_for: string | null
+    version: Generated<number>
   }
   'files.file': {
     id: string

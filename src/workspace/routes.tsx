@@ -193,6 +193,12 @@ const screens = [
   ),
   screen('/noi-dung/sang-kien', () => import('../content/workspace/merits.tsx'), 'Merits'),
   screen('/noi-dung/kho', () => import('../content/workspace/media-library.tsx'), 'MediaLibrary'),
+  screen('/noi-dung/chuyen-de', () => import('../content/workspace/series-list.tsx'), 'SeriesList'),
+  screen(
+    '/noi-dung/chuyen-de/$seriesId',
+    () => import('../content/workspace/series-screen.tsx'),
+    'SeriesScreen',
+  ),
   screen(
     '/noi-dung/chuyen-muc',
     () => import('../content/workspace/columns-screen.tsx'),

@@ -10,10 +10,12 @@ import {
   listPublishedColumns,
   listPublishedItems,
 } from '../published/published-queries.ts'
+import { listPublishedSeries } from '../series/published-series-queries.ts'
 import { ArticleView } from './article-view.tsx'
 import { en } from './en.ts'
 import { feedLinks } from './feeds.ts'
 import { NewsList } from './news-list.tsx'
+import { SeriesOfColumn } from './series-view.tsx'
 
 /** What a unit has published: all of it, by column, and each text. */
 export function articlePages(house: House): Page[] {
@@ -61,9 +63,11 @@ async function listPage(
 ): Promise<PageContent> {
   const t = createTranslator([en], input.language)
   const cursor = input.query['sau']
-  const [{ items, next }, columns] = await Promise.all([
-    listPublishedItems(db, unit.id, { columnId: of.columnId, cursor: cursorOf(cursor) }),
+  const { columnId } = of
+  const [{ items, next }, columns, series] = await Promise.all([
+    listPublishedItems(db, unit.id, { columnId, cursor: cursorOf(cursor) }),
     listPublishedColumns(db, unit.id),
+    columnId && cursor === undefined ? listPublishedSeries(db, unit.id, { columnId }) : [],
   ])
   return {
     title: of.title,
@@ -77,6 +81,7 @@ async function listPage(
       <section>
         <h1>{of.title}</h1>
         {of.description ? <p className="lead">{of.description}</p> : null}
+        <SeriesOfColumn head={head} series={series} />
         <NewsList
           head={head}
           items={items}
@@ -109,7 +114,10 @@ function articlePage(house: House): Page {
           const path = publishedPath(found)
           if (path !== `tin-tuc/${name}`) return { movedTo: root + path }
           const t = createTranslator([en], input.language)
-          const columns = await listPublishedColumns(db, unit.id)
+          const [columns, [series]] = await Promise.all([
+            listPublishedColumns(db, unit.id),
+            listPublishedSeries(db, unit.id, { itemId: found.itemId }),
+          ])
           const column = columns.find(({ columnId }) => columnId === found.columnId)
           return {
             title: found.title,
@@ -126,6 +134,7 @@ function articlePage(house: House): Page {
             body: (
               <ArticleView
                 article={found}
+                series={series}
                 unitName={unit.name}
                 publishedOn={localDate(found.publishedAt)}
                 changedOn={localDate(found.changedAt)}

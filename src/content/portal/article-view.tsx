@@ -5,7 +5,9 @@ import { useT } from '../../ui/language.tsx'
 import { BodyView, type BodyPlaces } from '../body/body-view.tsx'
 import { itemKinds } from '../item/item-kind.ts'
 import type { PublishedText } from '../published/published-item.ts'
+import type { PublishedSeries } from '../series/published-series-queries.ts'
 import { en } from './en.ts'
+import { SeriesOfArticle } from './series-view.tsx'
 
 /** Pictures and papers of what is published. A procedure is explained on the National Portal. */
 function publicPlaces(files: string): BodyPlaces {
@@ -15,13 +17,15 @@ function publicPlaces(files: string): BodyPlaces {
 /** A text as a good newspaper sets it: what it says, who says it, when; how to answer. */
 export function ArticleView(props: {
   article: PublishedText
+  /** What it is a part of. */
+  series: PublishedSeries | undefined
   unitName: string
   publishedOn: string
   changedOn: string
   head: Pick<PublicHead, 'root' | 'files'>
 }) {
   const t = useT(en)
-  const { article, unitName, publishedOn, changedOn, head } = props
+  const { article, series, unitName, publishedOn, changedOn, head } = props
   const places = publicPlaces(head.files)
   const { content } = article
   const papers = content.attachments.filter(({ mime }) => mime === 'application/pdf')
@@ -64,6 +68,7 @@ export function ArticleView(props: {
           </ul>
         </section>
       )}
+      {series ? <SeriesOfArticle head={head} series={series} itemId={article.itemId} /> : null}
       <footer className="article-foot">
         {article.themes.length === 0 ? null : (
           <p className="soft">

@@ -15,6 +15,7 @@ export function ContentTabs() {
     ['/noi-dung/sang-kien', t('Sáng kiến, khen thưởng')],
     ['/noi-dung/kho', t('Kho ảnh, tệp')],
     ['/noi-dung/chuyen-muc', t('Chuyên mục')],
+    ['/noi-dung/chuyen-de', t('Chuyên đề')],
     ['/noi-dung/buoc-duyet', t('Các bước duyệt')],
   ] as const
   return (

@@ -1,0 +1,112 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import { addDays } from '../../../ui/format.ts'
+import { useT } from '../../../ui/language.tsx'
+import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { useSession } from '../../../workspace/session.ts'
+import { toast } from '../../../workspace/toasts.tsx'
+import { en } from '../../en.ts'
+import type { Rhythm, Series } from '../../series/series.ts'
+import type { SeriesView } from '../../series/series-contract.ts'
+import { content, refreshContent } from '../content-calls.ts'
+import { SeriesFields } from './series-fields.tsx'
+import { RhythmFields } from './rhythm-fields.tsx'
+
+export type Typed = Pick<
+  Series,
+  'title' | 'description' | 'kind' | 'channels' | 'columnId' | 'holderName' | 'isPublic'
+>
+
+export interface Beginning {
+  rhythm: Rhythm
+  firstDueOn: string
+  parts: string
+}
+
+/** Opens a series with its parts made ready, or changes what stands over them. */
+export function SeriesDialog(props: {
+  unitId: string
+  series: SeriesView | null
+  onClose: () => void
+}) {
+  const t = useT(en)
+  const router = useRouter()
+  const { today } = useSession()
+  const { unitId, series, onClose } = props
+  const [typed, setTyped] = useState<Typed>({
+    title: series?.title ?? '',
+    description: series?.description ?? '',
+    kind: series?.kind ?? 'article',
+    channels: series?.channels ?? ['portal'],
+    columnId: series?.columnId ?? null,
+    holderName: series?.holderName ?? '',
+    isPublic: series?.isPublic ?? true,
+  })
+  const [beginning, setBeginning] = useState<Beginning>({
+    rhythm: 'weekly',
+    firstDueOn: addDays(today, 7),
+    parts: '8',
+  })
+  const save = useMutation({
+    mutationFn: () =>
+      series
+        ? content.editSeries({
+            params: { seriesId: series.id },
+            body: { version: series.version, ...typed },
+          })
+        : content.openSeries({
+            params: { unitId },
+            body: { ...typed, ...beginning, parts: Number(beginning.parts) },
+          }),
+    onSuccess: async (saved) => {
+      toast(series ? t('Đã lưu') : t('Đã mở chuyên đề'))
+      await refreshContent()
+      onClose()
+      if (!series) await router.navigate({ href: `/noi-dung/chuyen-de/${saved.id}` })
+    },
+  })
+  const fields = problemFields(save.error)
+  return (
+    <Dialog
+      open
+      title={series ? t('Sửa chuyên đề') : t('Mở chuyên đề')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>{t('Để sau')}</Button>
+          <Button
+            kind="primary"
+            busy={save.isPending}
+            onClick={() => {
+              save.mutate()
+            }}
+          >
+            {t('Lưu')}
+          </Button>
+        </>
+      }
+    >
+      <SeriesFields
+        unitId={unitId}
+        value={typed}
+        errors={fields}
+        onChange={(change) => {
+          setTyped((now) => ({ ...now, ...change }))
+        }}
+      />
+      {series ? null : (
+        <RhythmFields
+          value={beginning}
+          errors={fields}
+          onChange={(change) => {
+            setBeginning((now) => ({ ...now, ...change }))
+          }}
+        />
+      )}
+      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={save.error} />}
+    </Dialog>
+  )
+}
