@@ -25,6 +25,7 @@ export function paperOf(draft: PlanDraft): PlanPaper {
       outputs: task.outputs,
       timing: task.timing,
     })),
+    budgetLines: [],
   }
 }
 

@@ -2,7 +2,14 @@ import type { Unit } from '../organization/index.ts'
 import { addDays } from '../law/index.ts'
 import { setClock } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
-import { acknowledgePlan, setOwnPlanDuty, startPlan, submitPlan, viewPlan } from '../plans/index.ts'
+import {
+  acknowledgePlan,
+  addBudgetLine,
+  setOwnPlanDuty,
+  startPlan,
+  submitPlan,
+  viewPlan,
+} from '../plans/index.ts'
 import { personOf } from './sample-people.ts'
 
 /** A short plan of the province that reached the communes some days ago: one task of its own, plans asked of others. */
@@ -90,7 +97,37 @@ export async function submitNextYear(
       title: null,
       from: { kind: 'own', planId },
     })
+    const { lineList } = await viewPlan(db, actor, id)
+    for (const [index, cost] of COSTS.entries()) {
+      const lineId = lineList[index]?.id ?? null
+      await addBudgetLine(db, actor, id, { ...cost, amount: null, note: null, lineId })
+    }
     const { version } = await viewPlan(db, actor, id)
     await submitPlan(db, actor, id, version)
   })
 }
+
+/** What a commune's year of communication costs it. */
+const COSTS = [
+  {
+    content: 'Nhuận bút tin, bài trên trang thông tin điện tử của xã',
+    source: 'commune_budget',
+    unit: 'tin, bài',
+    quantity: 24,
+    price: 150_000,
+  },
+  {
+    content: 'In tờ gấp hướng dẫn nộp hồ sơ trực tuyến',
+    source: 'commune_budget',
+    unit: 'tờ',
+    quantity: 2500,
+    price: 1200,
+  },
+  {
+    content: 'Nước uống, loa máy cho các buổi tuyên truyền tại thôn',
+    source: 'mobilised',
+    unit: 'buổi',
+    quantity: 8,
+    price: 450_000,
+  },
+]

@@ -6,6 +6,7 @@ export const en = english({
   'Lĩnh vực': 'Sectors',
   'Chương trình, đề án': 'Programmes',
   'Đối tượng': 'Audiences',
+  'Nguồn kinh phí': 'Sources of funds',
   'Hình thức': 'Channels',
   'Bỏ “{label}”': 'Take off “{label}”',
   'Chưa chọn mục nào': 'Nothing chosen',

@@ -41,6 +41,7 @@ export const lawTables: readonly LawTable[] = [
     legal_source_code: legalSource,
   })),
   catalogueTable('audience', catalogues.audience, () => ({})),
+  catalogueTable('funding_source', catalogues.funding_source, () => ({})),
   catalogueTable('count_method', catalogues.count_method, ({ exact }) => ({ exact })),
   catalogueTable('quantity_kind', catalogues.quantity_kind, ({ unit, unitEn, aggregation }) => ({
     unit,

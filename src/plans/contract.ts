@@ -3,6 +3,7 @@ import { activityOperations } from './activity/activity-contract.ts'
 import { attendanceOperations, evidenceOperations } from './activity/evidence-contract.ts'
 import { amendmentOperations } from './amendment/amendment-contract.ts'
 import { boardOperations } from './board/board-contract.ts'
+import { budgetOperations } from './budget/budget-contract.ts'
 import { calendarOperations } from './calendar/calendar-contract.ts'
 import { cascadeOperations } from './cascade/cascade-contract.ts'
 import { importOperations } from './activity/import-contract.ts'
@@ -27,6 +28,7 @@ export const plansContract = defineContract({
   ...lineOperations,
   ...planLifeOperations,
   ...writingOperations,
+  ...budgetOperations,
   ...cascadeOperations,
   ...amendmentOperations,
   ...receiptOperations,

@@ -5,6 +5,7 @@ import { en as planEnglish } from './en.ts'
 export const en: Dictionary = {
   ...planEnglish,
   ...english({
+    'Dự toán': 'Estimate',
     'Tải edXML': 'Download edXML',
     'Gói edXML cho hệ thống văn bản': 'edXML for the document system',
     'Mã định danh theo Quyết định 20/2020/QĐ-TTg; hỏi văn thư hoặc xem trong hệ thống văn bản của đơn vị.':

@@ -5,6 +5,7 @@ import { attendanceRoutes } from './activity/attendance-routes.ts'
 import { evidenceRoutes } from './activity/evidence-routes.ts'
 import { amendmentRoutes } from './amendment/amendment-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
+import { budgetRoutes } from './budget/budget-routes.ts'
 import { importRoutes } from './activity/import-routes.ts'
 import { calendarRoutes } from './calendar/calendar-routes.ts'
 import { cascadeRoutes } from './cascade/cascade-routes.ts'
@@ -25,6 +26,7 @@ const routes = [
   planOperationRoutes,
   planLifeRoutes,
   writingRoutes,
+  budgetRoutes,
   cascadeRoutes,
   amendmentRoutes,
   receiptRoutes,

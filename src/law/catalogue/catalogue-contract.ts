@@ -32,6 +32,7 @@ export const listedCatalogues = z.object({
     }),
   ),
   audience: list(catalogueEntry),
+  funding_source: list(catalogueEntry),
   count_method: list(catalogueEntry.extend({ exact: z.boolean() })),
   quantity_kind: list(
     catalogueEntry.extend({
@@ -47,7 +48,7 @@ export const catalogueOperations = defineContract({
     method: 'GET',
     path: '/catalogues',
     summary:
-      'Mọi danh mục (hình thức, chủ đề, lĩnh vực, chương trình, đối tượng, minh chứng, số lượng, cách đếm) với nhãn, từ ngữ, thời gian dùng và mục thay thế',
+      'Mọi danh mục (hình thức, chủ đề, lĩnh vực, chương trình, đối tượng, nguồn kinh phí, minh chứng, số lượng, cách đếm) với nhãn, từ ngữ, thời gian dùng và mục thay thế',
     may: 'anyone',
     response: listedCatalogues,
   },

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { channelKinds } from './channel-kinds.ts'
 import { countMethods, evidenceKinds, quantityKinds } from './evidence-kinds.ts'
+import { fundingSources } from './funding-sources.ts'
 import { programmes } from './programmes.ts'
 import { audiences, sectors, themes } from './themes.ts'
 
@@ -12,6 +13,7 @@ export const broughtCatalogues = {
   sector: sectors,
   programme: programmes,
   audience: audiences,
+  funding_source: fundingSources,
   count_method: countMethods,
   quantity_kind: quantityKinds,
 } satisfies Record<string, readonly CatalogueEntry[]>

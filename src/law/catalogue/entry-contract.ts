@@ -3,7 +3,7 @@ import { defineContract } from '../../platform/contract.ts'
 import { listedCatalogues } from './catalogue-contract.ts'
 
 /** What an administrator may add to; the other catalogues have rules of the program behind their codes. */
-export const editable = z.enum(['theme', 'sector', 'programme', 'audience'])
+export const editable = z.enum(['theme', 'sector', 'programme', 'audience', 'funding_source'])
 
 export type Editable = z.infer<typeof editable>
 

@@ -25,6 +25,7 @@ const SHOWN: readonly (readonly [Editable, string])[] = [
   ['sector', 'Lĩnh vực'],
   ['programme', 'Chương trình, đề án'],
   ['audience', 'Đối tượng'],
+  ['funding_source', 'Nguồn kinh phí'],
 ]
 const CALENDAR = 'lich'
 

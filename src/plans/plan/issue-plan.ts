@@ -56,6 +56,7 @@ export async function issuePlan(
     update plans.line_version v set visible_below = true
     from plans.line l where l.id = v.line_id and l.plan_id = ${planId}
   `.execute(db)
+  await sql`update plans.budget_line set visible_below = true where plan_id = ${planId}`.execute(db)
   await sql`update plans.signed_paper set visible_below = true where plan_id = ${planId}`.execute(
     db,
   )

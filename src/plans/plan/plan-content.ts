@@ -1,3 +1,5 @@
+import { labelOf } from '../../law/index.ts'
+import type { PaperBudgetLine } from '../budget/budget.ts'
 import type { Outline } from './plan-contract.ts'
 import type { PaperLine } from './plan-document.ts'
 
@@ -10,6 +12,8 @@ export interface PlanContent {
   toOn: string
   outline: Outline
   lines: ContentLine[]
+  /** The estimate; absent where there is none, as in plans submitted before there were any. */
+  budgetLines?: PaperBudgetLine[]
 }
 
 export interface ContentLine extends PaperLine {
@@ -38,6 +42,7 @@ export function changesBetween(before: PlanContent, after: PlanContent): Content
       itemChanges(name, before.outline[list], after.outline[list]),
     ),
     ...lineChanges(before.lines, after.lines),
+    ...itemChanges('Dự toán', estimateOf(before), estimateOf(after)),
     ...itemChanges('Nơi nhận', recipientsOf(before), recipientsOf(after)),
   ]
 }
@@ -55,6 +60,20 @@ function recipientsOf({ outline }: PlanContent): string[] {
   return outline.recipients.map(
     ({ text, forReport }) => `${text}${forReport ? ' (để báo cáo)' : ''}`,
   )
+}
+
+const figure = (value: number) => value.toLocaleString('vi-VN')
+
+/** Each item of the estimate as a sentence. */
+function estimateOf({ budgetLines }: PlanContent): string[] {
+  return (budgetLines ?? []).map(({ content, source, unit, quantity, price, amount, note }) => {
+    const made =
+      quantity === null || price === null
+        ? ''
+        : `${[figure(quantity), unit].filter(Boolean).join(' ')} × ${figure(price)} đồng = `
+    const sum = `${content}: ${made}${figure(amount)} đồng (${labelOf('funding_source', source)})`
+    return note === null ? sum : `${sum}. ${note}`
+  })
 }
 
 function changed(where: string, before: string, after: string): ContentChange[] {

@@ -7,7 +7,9 @@ import {
   type DocumentKindCode,
   type OfficialDocument,
 } from '../../documents/index.ts'
+import type { PaperBudgetLine } from '../budget/budget.ts'
 import { appendixOf } from './plan-document-appendix.ts'
+import { budgetAppendixOf, withEstimateSaid } from './plan-document-budget.ts'
 import { lowerFirst } from './plan-document-items.ts'
 import { sectionsOf } from './plan-document-sections.ts'
 import type { LineView } from './line-contract.ts'
@@ -33,6 +35,8 @@ export interface PlanPaper {
   signerName: string | null
   outline: Outline
   lines: readonly PaperLine[]
+  /** The estimate; empty when the plan has none. */
+  budgetLines: readonly PaperBudgetLine[]
 }
 
 /** What is known of the issuing unit where the plan says nothing. */
@@ -52,6 +56,7 @@ export interface PlanLetterhead {
 export function planDocument(plan: PlanPaper, head: PlanLetterhead): OfficialDocument {
   const kind = kindOf(plan.kindCode)
   const { outline } = plan
+  const tasks = appendixOf(plan)
   return officialDocument({
     issuer: head.issuer,
     superior: head.superior,
@@ -64,13 +69,13 @@ export function planDocument(plan: PlanPaper, head: PlanLetterhead): OfficialDoc
     bases: outline.bases.map((base) => basisLine(base.text)),
     body: [
       ...opening(plan, head, kind.name),
-      ...sectionsOf(plan),
+      ...sectionsOf(withEstimateSaid(plan, tasks.length)),
       paragraph(closing(plan, kind.name)),
     ],
     signature: signatureOf(plan, head),
     recipients: outline.recipients.map(recipientLine),
     archive: outline.archive,
-    appendices: appendixOf(plan),
+    appendices: [...tasks, ...budgetAppendixOf(plan)],
   })
 }
 

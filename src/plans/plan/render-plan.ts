@@ -1,6 +1,7 @@
 import { renderDocx, renderPdf } from '../../documents/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
+import { listPaperBudget } from '../budget/budget-queries.ts'
 import { getPlanLetterhead } from './plan-document-queries.ts'
 import { asDraftPlan, planDocument } from './plan-document.ts'
 import { isInForce } from './plan.ts'
@@ -17,8 +18,9 @@ export async function renderPlan(
   const plan = await viewPlan(db, actor, planId)
   const lines = plan.lineList.filter((line) => line.state !== 'withdrawn')
   const head = await getPlanLetterhead(db, plan.unit.id, plan.issuedOn)
+  const budgetLines = await listPaperBudget(db, planId)
   const isIssued = isInForce(plan)
-  const issued = planDocument({ ...plan, lines }, head)
+  const issued = planDocument({ ...plan, lines, budgetLines }, head)
   const document = isIssued ? issued : asDraftPlan(issued)
   return {
     bytes: () => (format === 'docx' ? renderDocx(document) : renderPdf(document)),

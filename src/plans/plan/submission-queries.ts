@@ -4,17 +4,21 @@ import { instant } from '../../platform/clock.ts'
 import { newId } from '../../platform/id.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { contentHash } from '../../work/index.ts'
+import { listPaperBudget } from '../budget/budget-queries.ts'
 import { changesBetween, type ContentLine, type PlanContent } from './plan-content.ts'
 
 /** The plan as it would be submitted now. */
 export async function getPlanContent(db: Db, planId: string): Promise<PlanContent> {
-  const { rows } = await sql<Omit<PlanContent, 'lines'>>`
+  const { rows } = await sql<Omit<PlanContent, 'lines' | 'budgetLines'>>`
     select kind_code as "kindCode", title, year, from_on as "fromOn", to_on as "toOn", outline
     from plans.plan where id = ${planId}
   `.execute(db)
   const [plan] = rows
   if (!plan) throw notFound('Không tìm thấy kế hoạch này.')
-  return { ...plan, lines: await listContentLines(db, planId) }
+  const lines = await listContentLines(db, planId)
+  const budgetLines = await listPaperBudget(db, planId)
+  // Without an estimate the words are those that were approved before there were any.
+  return { ...plan, lines, ...(budgetLines.length === 0 ? {} : { budgetLines }) }
 }
 
 async function listContentLines(db: Db, planId: string): Promise<ContentLine[]> {

@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound } from '../../platform/refusal.ts'
 import { actingUnit } from '../acting-unit-queries.ts'
+import { carryBudget } from '../budget/carry-budget.ts'
 import { getSuperiorPlan, takeOverLines } from '../cascade/take-over-lines.ts'
 import { matchWords, SURE } from '../draft/match-words.ts'
 import type { NewLine } from '../plan/add-lines.ts'
@@ -34,6 +35,8 @@ interface Beginning {
   outline: Outline
   lines: NewLine[]
   matches: Record<string, string[]>
+  /** The earlier plan whose estimate it begins with; its tasks come first and in their order. */
+  estimateOf?: { fromPlanId: string; fromLineIds: string[]; year: number }
 }
 
 /** A plan of the unit that is to be written: nothing of it is asked of anybody before it is issued. */
@@ -67,6 +70,10 @@ export async function startPlan(
     sourceFileId: null,
     parents: [],
   })
+  if (begun.estimateOf) {
+    const shift = { from: begun.estimateOf.year, to: year }
+    await carryBudget(db, actor, begun.estimateOf, { planId, orgPath: unit.orgPath }, shift)
+  }
   if (from.kind === 'above' && from.lineIds.length > 0) {
     const { version } = await getPlan(db, planId)
     await takeOverLines(db, actor, planId, {
@@ -116,6 +123,11 @@ async function fromOwn(db: Db, unit: Unit, year: number, planId: string): Promis
       ...(closingNote === null ? [] : [shortcomingLine(closingNote, shift)]),
     ],
     matches: await withoutClosed(db, before.matches),
+    estimateOf: {
+      fromPlanId: planId,
+      fromLineIds: content.lines.map((line) => line.id),
+      year: before.year,
+    },
   }
 }
 

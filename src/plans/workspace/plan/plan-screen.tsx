@@ -13,6 +13,7 @@ import { Screen } from '../../../workspace/screen.tsx'
 import { en } from '../../en-life.ts'
 import { planOperations, type PlanView } from '../../plan/plan-contract.ts'
 import { PlanAmendments } from '../amendment/plan-amendments.tsx'
+import { PlanBudget } from '../budget/plan-budget.tsx'
 import { PlanRelations } from '../directive/plan-relations.tsx'
 import { PlanReceived } from '../receipt/plan-received.tsx'
 import { PlanSent } from '../receipt/plan-sent.tsx'
@@ -97,6 +98,11 @@ function Plan(props: { plan: PlanView }) {
               href: address.with({ xem: 'thang' }),
               current: view === 'thang',
             },
+            {
+              label: t('Dự toán'),
+              href: address.with({ xem: 'du-toan' }),
+              current: view === 'du-toan',
+            },
           ]}
         />
         <View plan={plan} view={view} address={address} />
@@ -119,6 +125,7 @@ function Plan(props: { plan: PlanView }) {
 function View(props: { plan: PlanView; view: string | undefined; address: Address }) {
   const t = useT(en)
   const { plan, view, address } = props
+  if (view === 'du-toan') return <PlanBudget plan={plan} />
   if (plan.lineList.length === 0 && view) {
     return (
       <EmptyState title={t('Kế hoạch chưa có việc nào')}>
