@@ -26,6 +26,13 @@ export const en: Dictionary = {
     'Trả lời {unit}': 'Answer {unit}',
     'Trả lời': 'Answer',
     'Sửa câu trả lời': 'Change the answer',
+    'Chuyển tiếp': 'Pass on',
+    'Chuyển tiếp nội dung của {unit}': 'Pass on what {unit} asks',
+    'Đã chuyển; trả lời sẽ tự về {unit}': 'Passed on; the answer comes back to {unit}',
+    'Câu trả lời của nơi nhận tự về {unit}, không phải chép lại.':
+      'The answer goes down to {unit} by itself; nobody copies it.',
+    'Đã chuyển đến {unit} ngày {date}; câu trả lời tự về nơi hỏi.':
+      'Passed on to {unit} on {date}; the answer goes back by itself to who asked.',
     'Rút lại': 'Take back',
     'Đã trả lời': 'Answered',
     'Đã rút lại': 'Taken back',

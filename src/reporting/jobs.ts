@@ -7,6 +7,8 @@ import { listTouchedReports, noticeLate } from './correction/notice-late-figures
 import { notifyDispatch } from './dispatch/notify-dispatch.ts'
 import { FOLLOW_DISPATCH } from './dispatch/send-report.ts'
 import { TELL_UNITS } from './dispatch/urge-reports.ts'
+import { CARRY_ANSWER } from './question/ask-question.ts'
+import { carryAnswerDown } from './question/carry-answer-down.ts'
 import { fillDuties } from './duty/fill-duties.ts'
 
 const touchedReport = z.object({ id: z.uuid(), paths: z.array(z.string()) })
@@ -57,6 +59,8 @@ const tellUnits = defineJob({
         unitId: z.uuid(),
         orgPath: z.string(),
         kind: z.string(),
+        /** What it is about; the unit itself where it is about no single thing. */
+        subjectId: z.uuid().optional(),
         sentence: z.string(),
         address: z.string().default('/lam-viec/bao-cao'),
       }),
@@ -66,18 +70,26 @@ const tellUnits = defineJob({
     house.database.write(scopeOf(...notices.map(({ orgPath }) => orgPath)), (db) =>
       notifyAll(
         db,
-        notices.map(({ unitId, orgPath, kind, sentence, address }) => ({
+        notices.map(({ unitId, orgPath, kind, subjectId, sentence, address }) => ({
           unitId,
           orgPath,
           forRole: 'officer' as const,
           kind,
-          subjectKind: 'unit',
-          subjectId: unitId,
+          subjectKind: subjectId === undefined ? 'unit' : 'question',
+          subjectId: subjectId ?? unitId,
           sentence,
           address,
         })),
       ),
     ),
+})
+
+/** What was passed on is answered: who asked first hears it. */
+const carryAnswer = defineJob({
+  ...CARRY_ANSWER,
+  payload: z.object({ questionId: z.uuid(), path: z.string() }),
+  run: (house, { questionId, path }) =>
+    house.database.write(scopeOf(path), (db) => carryAnswerDown(db, questionId)),
 })
 
 export const reportingJobs: readonly Job[] = [
@@ -86,4 +98,5 @@ export const reportingJobs: readonly Job[] = [
   readDuties,
   followDispatch,
   tellUnits,
+  carryAnswer,
 ]

@@ -5,7 +5,12 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { notFound, Refusal } from '../../platform/refusal.ts'
+import { notify, settleNotices } from '../../work/index.ts'
+import { shortened } from '../question/ask-question.ts'
+import { lowerFirst } from '../report/closing.ts'
+import { addressOfReport, type Report } from '../report/report.ts'
 import { getReportRow } from '../report/report-queries.ts'
+import { hasOpenComment } from './comment-queries.ts'
 
 /** Those who work at the unit or above it say something about a part; the paper does not change. */
 export async function addComment(
@@ -33,6 +38,7 @@ export async function addComment(
       made_by_name: actor.name,
     })
     .execute()
+  await tellAuthors(db, actor, report, { section, words })
   await logAct(db, actor, {
     act: 'add-comment',
     subjectKind: 'report',
@@ -41,6 +47,28 @@ export async function addComment(
     details: { section },
   })
   return { id }
+}
+
+/** Those who write it; not somebody who is the only one writing. */
+async function tellAuthors(
+  db: Db,
+  actor: Actor,
+  report: Report,
+  { section, words }: { section: string; words: string },
+): Promise<void> {
+  if (report.createdByName === actor.name && report.changedByName === actor.name) return
+  const part = report.sections.find(({ code }) => code === section)?.title
+  const where = part === undefined ? '' : `, phần “${part}”`
+  await notify(db, {
+    unitId: report.unitId,
+    orgPath: report.orgPath,
+    forRole: 'officer',
+    kind: 'report-commented',
+    subjectKind: 'report',
+    subjectId: report.id,
+    sentence: `${actor.name} góp ý báo cáo ${lowerFirst(report.periodLabel)}${where}: ${shortened(words)}`,
+    address: addressOfReport(report.id),
+  })
 }
 
 /** Done with; settled twice is settled once. */
@@ -62,6 +90,9 @@ export async function settleComment(
     .where('id', '=', commentId)
     .where('settled_at', 'is', null)
     .execute()
+  if (!(await hasOpenComment(db, comment.reportId))) {
+    await settleNotices(db, comment.reportId, 'report-commented')
+  }
   await logAct(db, actor, {
     act: 'settle-comment',
     subjectKind: 'report',

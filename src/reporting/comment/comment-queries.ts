@@ -14,3 +14,12 @@ export async function listComments(db: Db, actor: Actor, reportId: string) {
   `.execute(db)
   return { items: rows, next: null, may: { comment: hasRole(actor, orgPath, 'officer') } }
 }
+
+export async function hasOpenComment(db: Db, reportId: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (
+      select from reporting.comment where report_id = ${reportId} and settled_at is null
+    ) found
+  `.execute(db)
+  return rows[0]?.found ?? false
+}

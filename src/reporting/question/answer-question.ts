@@ -4,8 +4,9 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { settleNotices } from '../../work/index.ts'
 import { TELL_UNITS } from '../dispatch/urge-reports.ts'
-import { shortened } from './ask-question.ts'
+import { CARRY_ANSWER, shortened } from './ask-question.ts'
 import {
   canAnswer,
   canWithdraw,
@@ -42,13 +43,21 @@ export async function answerQuestion(
       answer: given.answer,
       answered_at: instant(),
       answered_by_name: actor.name,
+      // Who answers what was passed on has it in hand again.
+      passed_to_unit_id: null,
+      passed_at: null,
       version: question.version + 1,
     })
     .where('id', '=', questionId)
     .execute()
+  await settleNotices(db, questionId)
+  if (question.passedFromId !== null) {
+    await enqueue(db, CARRY_ANSWER, { questionId, path: question.orgPath })
+  }
   await enqueue(db, TELL_UNITS, {
     notices: [
       {
+        subjectId: questionId,
         unitId: question.unitId,
         orgPath: question.orgPath,
         kind: 'question-answered',
@@ -68,6 +77,14 @@ export async function withdrawQuestion(db: Db, actor: Actor, questionId: string)
     .set({ state: 'withdrawn', version: question.version + 1 })
     .where('id', '=', questionId)
     .execute()
+  if (question.passedFromId !== null) {
+    await db
+      .updateTable('reporting.question')
+      .set({ passed_to_unit_id: null, passed_at: null })
+      .where('id', '=', question.passedFromId)
+      .where('state', '=', 'open')
+      .execute()
+  }
   return finish(db, actor, question, 'withdrawn')
 }
 
@@ -88,9 +105,12 @@ async function finish(
   return { id: question.id, state }
 }
 
-function refusal({ state, toUnitName, unitName }: Question): Refusal {
+function refusal({ state, toUnitName, unitName, passedToUnitName }: Question): Refusal {
   if (state === 'withdrawn') return new Refusal(409, `${unitName} đã rút lại nội dung này.`)
   if (state === 'answered') return new Refusal(409, `${toUnitName} đã trả lời, không rút lại được.`)
+  if (passedToUnitName !== null) {
+    return new Refusal(409, `Đã chuyển đến ${passedToUnitName}, không rút lại được.`)
+  }
   return new Refusal(
     403,
     `Chỉ cán bộ ${toUnitName} trả lời được; chỉ cán bộ ${unitName} rút lại được.`,

@@ -1,4 +1,4 @@
-import { findUnit, getUnit } from '../../organization/index.ts'
+import { findUnit, getUnit, type Unit } from '../../organization/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
@@ -44,15 +44,7 @@ export async function askQuestion(
     })
     .execute()
   await enqueue(db, TELL_UNITS, {
-    notices: [
-      {
-        unitId: to.id,
-        orgPath: to.orgPath,
-        kind: 'question-asked',
-        sentence: `${unit.shortName} gửi ${KIND_NAMES[asked.kind]}: ${lowerFirst(shortened(asked.words))}`,
-        address: '/lam-viec/bao-cao/kien-nghi?phia=den',
-      },
-    ],
+    notices: [noticeOf(id, to, unit.shortName, asked)],
   })
   await logAct(db, actor, {
     act: 'ask-question',
@@ -62,6 +54,26 @@ export async function askQuestion(
     details: { kind: asked.kind, to: to.name },
   })
   return { id }
+}
+
+/** Who carries the answer to a question that was passed on; see jobs.ts. */
+export const CARRY_ANSWER = { name: 'reporting.carry-answer-down' } as const
+
+/** Each question has a notice of its own: a second one does not hide the first. */
+export function noticeOf(
+  questionId: string,
+  to: Unit,
+  from: string,
+  asked: { kind: QuestionKind; words: string },
+) {
+  return {
+    subjectId: questionId,
+    unitId: to.id,
+    orgPath: to.orgPath,
+    kind: 'question-asked',
+    sentence: `${from} gửi ${KIND_NAMES[asked.kind]}: ${lowerFirst(shortened(asked.words))}`,
+    address: '/lam-viec/bao-cao/kien-nghi?phia=den',
+  }
 }
 
 async function reportOf(db: Db, unitId: string, reportId: string): Promise<string> {

@@ -6,7 +6,7 @@ import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { partiesOf } from '../duty/view-duties.ts'
 import type { QuestionView } from './question-contract.ts'
-import { canAnswer, canWithdraw, type Question, type QuestionState } from './question.ts'
+import { canAnswer, canPass, canWithdraw, type Question, type QuestionState } from './question.ts'
 import { countOpen, listQuestionsOf, type Side } from './question-queries.ts'
 
 /** What a unit asked of those above, or what those below ask of it. */
@@ -37,6 +37,7 @@ export async function listQuestions(
     next: rows.length > limit && last ? `${last.askedAt}~${last.id}` : null,
     open: await countOpen(db, unitId),
     above: above.filter((one) => one.unitId !== unitId && !isOwnOffice(above, one, unitId)),
+    passTo: above.filter((one) => one.unitId !== unitId),
     may: { ask: actsFor(actor, unitId, 'officer') },
   }
 }
@@ -61,6 +62,10 @@ function questionView(actor: Actor, question: Question): QuestionView {
       question.state === 'open'
         ? workingCalendar().workingDaysBetween(localDate(question.askedAt), today())
         : 0,
-    may: { answer: canAnswer(actor, question), withdraw: canWithdraw(actor, question) },
+    may: {
+      answer: canAnswer(actor, question),
+      pass: canPass(actor, question),
+      withdraw: canWithdraw(actor, question),
+    },
   }
 }

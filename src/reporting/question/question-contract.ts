@@ -24,7 +24,11 @@ const questionSchema = z.object({
   answeredAt: z.string().nullable(),
   answeredByName: z.string().nullable(),
   version: z.number().int(),
-  may: z.object({ answer: z.boolean(), withdraw: z.boolean() }),
+  /** It came to the unit from below and was passed on. */
+  passedFromId: z.uuid().nullable(),
+  passedToUnitName: z.string().nullable(),
+  passedAt: z.string().nullable(),
+  may: z.object({ answer: z.boolean(), pass: z.boolean(), withdraw: z.boolean() }),
 })
 
 const changed = z.object({ id: z.uuid(), state: z.enum(states) })
@@ -48,6 +52,8 @@ export const questionOperations = {
       open: z.object({ sent: z.number().int(), received: z.number().int() }),
       /** Whom one may ask: superiors and their offices. */
       above: z.array(party),
+      /** Whom one may pass on to: those, and one's own offices. */
+      passTo: z.array(party),
       may: z.object({ ask: z.boolean() }),
     }),
   },
@@ -78,6 +84,18 @@ export const questionOperations = {
       answer: typedReason('Phải ghi nội dung trả lời.', 4000),
     }),
     response: changed,
+  },
+  passQuestion: {
+    method: 'POST',
+    path: '/questions/:questionId/pass',
+    summary: 'Chuyển lên cấp trên hoặc cơ quan chuyên môn; câu trả lời tự về nơi hỏi đầu tiên',
+    may: 'official',
+    body: z.object({
+      version: z.number().int(),
+      toUnitId: z.uuid('Hãy chọn nơi nhận.'),
+      words: typedReason('Hãy nêu rõ việc gì, vướng ở đâu, đề nghị thế nào.', 4000),
+    }),
+    response: z.object({ id: z.uuid() }),
   },
   withdrawQuestion: {
     method: 'POST',

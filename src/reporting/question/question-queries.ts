@@ -7,10 +7,12 @@ const columns = sql`q.id, q.org_path "orgPath", q.to_path "toPath", q.unit_id "u
   u.short_name "unitName", q.to_unit_id "toUnitId", t.short_name "toUnitName",
   q.report_id "reportId", q.kind, q.words, q.state, q.asked_at "askedAt",
   q.asked_by_name "askedByName", q.answer, q.answered_at "answeredAt",
-  q.answered_by_name "answeredByName", q.version
+  q.answered_by_name "answeredByName", q.version,
+  q.passed_from_id "passedFromId", p.short_name "passedToUnitName", q.passed_at "passedAt"
   from reporting.question q
   join organization.unit u on u.id = q.unit_id
-  join organization.unit t on t.id = q.to_unit_id`
+  join organization.unit t on t.id = q.to_unit_id
+  left join organization.unit p on p.id = q.passed_to_unit_id`
 
 export async function lockQuestion(db: Db, questionId: string): Promise<Question> {
   const { rows } = await sql<Question>`

@@ -22,6 +22,11 @@ export interface Question {
   answeredAt: string | null
   answeredByName: string | null
   version: number
+  /** Of what was passed on: what was asked first. */
+  passedFromId: string | null
+  /** Who it was passed on to, and since when it waits there. */
+  passedToUnitName: string | null
+  passedAt: string | null
 }
 
 /** An answer may be bettered; what was taken back needs none. */
@@ -29,8 +34,13 @@ export function canAnswer(actor: Actor, { state, toUnitId }: Question): boolean 
   return state !== 'withdrawn' && actsFor(actor, toUnitId, 'officer')
 }
 
-export function canWithdraw(actor: Actor, { state, unitId }: Question): boolean {
-  return state === 'open' && actsFor(actor, unitId, 'officer')
+/** Whoever cannot answer passes it on, once. */
+export function canPass(actor: Actor, { state, toUnitId, passedAt }: Question): boolean {
+  return state === 'open' && passedAt === null && actsFor(actor, toUnitId, 'officer')
+}
+
+export function canWithdraw(actor: Actor, { state, unitId, passedAt }: Question): boolean {
+  return state === 'open' && passedAt === null && actsFor(actor, unitId, 'officer')
 }
 
 export const KIND_NAMES: Readonly<Record<QuestionKind, string>> = {

@@ -100,7 +100,12 @@ function Questions(props: { unitId: string }) {
               <>
                 <ul className="rows">
                   {items.map((question) => (
-                    <QuestionRow key={question.id} question={question} side={side} />
+                    <QuestionRow
+                      key={question.id}
+                      question={question}
+                      side={side}
+                      passTo={first?.passTo ?? []}
+                    />
                   ))}
                 </ul>
                 <MoreRows query={query} shown={items.length} />

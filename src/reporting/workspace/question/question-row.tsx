@@ -10,15 +10,20 @@ import { en } from '../../en-question.ts'
 import type { QuestionView } from '../../question/question-contract.ts'
 import { useReportsAct } from '../dispatch/dispatch-calls.ts'
 import { AnswerDialog } from './answer-dialog.tsx'
+import { PassDialog } from './pass-dialog.tsx'
 import { questions, type Side } from './question-calls.ts'
 import { QUESTION_WORDS } from './question-words.ts'
 import css from './question.module.css'
 
 /** One of them with its answer. */
-export function QuestionRow(props: { question: QuestionView; side: Side }) {
+export function QuestionRow(props: {
+  question: QuestionView
+  side: Side
+  passTo: readonly { unitId: string; name: string }[]
+}) {
   const t = useT(en)
   const { question, side } = props
-  const [asking, setAsking] = useState<'answer' | 'withdraw' | null>(null)
+  const [asking, setAsking] = useState<'answer' | 'pass' | 'withdraw' | null>(null)
   const close = () => {
     setAsking(null)
   }
@@ -35,6 +40,14 @@ export function QuestionRow(props: { question: QuestionView; side: Side }) {
           : t('Từ {unit}', { unit: question.from.name })}
         {` · ${question.askedByName}, ${dateTime(question.askedAt, t.language)}`}
       </p>
+      {question.passedAt === null ? null : (
+        <p className="small">
+          {t('Đã chuyển đến {unit} ngày {date}; câu trả lời tự về nơi hỏi.', {
+            unit: question.passedToUnitName ?? '',
+            date: dateTime(question.passedAt, t.language),
+          })}
+        </p>
+      )}
       {question.answer === null ? null : (
         <blockquote className={css['answer']}>
           <p className={css['words']}>{question.answer}</p>
@@ -46,7 +59,7 @@ export function QuestionRow(props: { question: QuestionView; side: Side }) {
           </p>
         </blockquote>
       )}
-      {question.may.answer || question.may.withdraw ? (
+      {question.may.answer || question.may.pass || question.may.withdraw ? (
         <p className="cluster">
           {question.may.answer ? (
             <Button
@@ -57,6 +70,16 @@ export function QuestionRow(props: { question: QuestionView; side: Side }) {
               }}
             >
               {question.state === 'open' ? t('Trả lời') : t('Sửa câu trả lời')}
+            </Button>
+          ) : null}
+          {question.may.pass && props.passTo.length > 0 ? (
+            <Button
+              aria-label={t('Chuyển tiếp nội dung của {unit}', { unit: question.from.name })}
+              onClick={() => {
+                setAsking('pass')
+              }}
+            >
+              {t('Chuyển tiếp')}
             </Button>
           ) : null}
           {question.may.withdraw ? (
@@ -72,6 +95,9 @@ export function QuestionRow(props: { question: QuestionView; side: Side }) {
         </p>
       ) : null}
       {asking === 'answer' ? <AnswerDialog question={question} onClose={close} /> : null}
+      {asking === 'pass' ? (
+        <PassDialog question={question} passTo={props.passTo} onClose={close} />
+      ) : null}
       {asking === 'withdraw' ? <WithdrawDialog question={question} onClose={close} /> : null}
     </li>
   )
