@@ -186,6 +186,44 @@ alter table channels.event enable row level security;
 create policy own on channels.event for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select on channels.event to lantoa_app;
 
+create table channels.occasion (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  kind text not null,
+  title text not null,
+  place text not null default ''::text,
+  note text not null default ''::text,
+  starts_on date not null,
+  ends_on date,
+  from_time text,
+  to_time text,
+  repeats text not null default 'never'::text,
+  until date,
+  state text not null,
+  reason text not null default ''::text,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by_name text not null,
+  published_by_name text,
+  constraint occasion_pkey PRIMARY KEY (id),
+  constraint occasion_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint occasion_check CHECK ((ends_on >= starts_on)),
+  constraint occasion_check1 CHECK ((to_time > from_time)),
+  constraint occasion_check2 CHECK (((repeats = 'never'::text) = (until IS NULL))),
+  constraint occasion_check3 CHECK (((repeats = 'never'::text) OR (ends_on IS NULL))),
+  constraint occasion_check4 CHECK (((state <> 'cancelled'::text) OR (length(btrim(reason)) > 0))),
+  constraint occasion_from_time_check CHECK ((from_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
+  constraint occasion_kind_check CHECK ((kind = ANY (ARRAY['reception'::text, 'dialogue'::text, 'service'::text, 'training'::text, 'campaign'::text, 'other'::text]))),
+  constraint occasion_repeats_check CHECK ((repeats = ANY (ARRAY['never'::text, 'weekly'::text, 'monthly'::text]))),
+  constraint occasion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'public'::text, 'cancelled'::text]))),
+  constraint occasion_title_check CHECK ((length(btrim(title)) > 0))
+);
+CREATE INDEX occasion_unit_id_starts_on_idx ON channels.occasion USING btree (unit_id, starts_on);
+alter table channels.occasion enable row level security;
+create policy own on channels.occasion for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on channels.occasion to lantoa_app;
+
 create table channels.published_channel (
   channel_id uuid not null,
   unit_id uuid not null,
@@ -201,6 +239,29 @@ create table channels.published_channel (
 CREATE INDEX published_channel_unit_id_idx ON channels.published_channel USING btree (unit_id);
 grant delete, insert, select, update on channels.published_channel to lantoa_app;
 grant select on channels.published_channel to lantoa_public;
+
+create table channels.published_date (
+  source_id uuid not null,
+  at integer not null,
+  unit_id uuid not null,
+  kind text not null,
+  title text not null,
+  place text not null,
+  note text not null,
+  starts_on date not null,
+  ends_on date,
+  from_time text,
+  to_time text,
+  repeats text not null,
+  until date,
+  cancelled_for text,
+  changed_at timestamp with time zone not null,
+  constraint published_date_pkey PRIMARY KEY (source_id, at),
+  constraint published_date_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX published_date_unit_id_starts_on_idx ON channels.published_date USING btree (unit_id, starts_on);
+grant delete, insert, select, update on channels.published_date to lantoa_app;
+grant select on channels.published_date to lantoa_public;
 
 create table channels.recording (
   id uuid not null,
@@ -1006,6 +1067,27 @@ grant insert, select, update on law.evidence_kind to lantoa_app;
 grant select on law.evidence_kind to lantoa_public;
 grant select on law.evidence_kind to lantoa_system;
 
+create table law.funding_source (
+  code text not null,
+  label text not null,
+  label_en text not null,
+  words text[] not null default '{}'::text[],
+  valid_from date not null,
+  valid_to date,
+  successor text,
+  sort_order integer not null,
+  constraint funding_source_label_key UNIQUE (label),
+  constraint funding_source_pkey PRIMARY KEY (code),
+  constraint funding_source_successor_fkey FOREIGN KEY (successor) REFERENCES law.funding_source(code) DEFERRABLE INITIALLY DEFERRED,
+  constraint funding_source_check CHECK ((valid_to > valid_from)),
+  constraint funding_source_check1 CHECK (((successor IS NULL) OR (valid_to IS NOT NULL))),
+  constraint funding_source_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text))
+);
+CREATE INDEX funding_source_successor_idx ON law.funding_source USING btree (successor);
+grant insert, select, update on law.funding_source to lantoa_app;
+grant select on law.funding_source to lantoa_public;
+grant select on law.funding_source to lantoa_system;
+
 create table law.legal_source (
   code text not null,
   title text not null,
@@ -1658,6 +1740,42 @@ CREATE INDEX attendee_retain_until_idx ON plans.attendee USING btree (retain_unt
 alter table plans.attendee enable row level security;
 create policy own on plans.attendee for all to lantoa_app using (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert on plans.attendee to lantoa_app;
+
+create table plans.budget_line (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  plan_id uuid not null,
+  ordinal integer not null,
+  line_id uuid,
+  content text not null,
+  source_code text not null,
+  unit text,
+  quantity numeric,
+  price bigint,
+  amount bigint not null,
+  note text,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by_name text not null,
+  constraint budget_line_plan_id_ordinal_key UNIQUE (plan_id, ordinal),
+  constraint budget_line_pkey PRIMARY KEY (id),
+  constraint budget_line_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
+  constraint budget_line_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint budget_line_amount_check CHECK ((amount >= 0)),
+  constraint budget_line_check CHECK (((quantity IS NULL) OR (price IS NULL) OR ((amount)::numeric = round((quantity * (price)::numeric))))),
+  constraint budget_line_content_check CHECK ((length(btrim(content)) > 0)),
+  constraint budget_line_price_check CHECK ((price >= 0)),
+  constraint budget_line_quantity_check CHECK ((quantity > (0)::numeric))
+);
+comment on table plans.budget_line is 'dự toán of a plan; written while the plan is, and approved with its words';
+comment on column plans.budget_line.line_id is 'the task it pays for, when it pays for one';
+comment on column plans.budget_line.source_code is 'of law.funding_source, as codes of catalogues are kept everywhere';
+CREATE INDEX budget_line_line_id_idx ON plans.budget_line USING btree (line_id);
+alter table plans.budget_line enable row level security;
+create policy downward on plans.budget_line for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on plans.budget_line for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on plans.budget_line to lantoa_app;
 
 create table plans.contribution (
   id uuid not null,
@@ -2696,19 +2814,28 @@ create table reporting.question (
   answered_at timestamp with time zone,
   answered_by_name text,
   version integer not null default 1,
+  passed_from_id uuid,
+  passed_to_unit_id uuid,
+  passed_at timestamp with time zone,
   constraint question_pkey PRIMARY KEY (id),
+  constraint question_passed_from_id_fkey FOREIGN KEY (passed_from_id) REFERENCES reporting.question(id),
+  constraint question_passed_to_unit_id_fkey FOREIGN KEY (passed_to_unit_id) REFERENCES organization.unit(id),
   constraint question_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
   constraint question_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES organization.unit(id),
   constraint question_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint question_check CHECK (((state = 'answered'::text) = (answered_at IS NOT NULL))),
   constraint question_check1 CHECK (((state <> 'answered'::text) OR (length(btrim(answer)) > 0))),
+  constraint question_check2 CHECK (((passed_to_unit_id IS NULL) = (passed_at IS NULL))),
   constraint question_kind_check CHECK ((kind = ANY (ARRAY['difficulty'::text, 'question'::text, 'proposal'::text]))),
   constraint question_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'withdrawn'::text]))),
   constraint question_words_check CHECK ((length(btrim(words)) > 0))
 );
+CREATE INDEX question_passed_from_id_idx1 ON reporting.question USING btree (passed_from_id);
+CREATE INDEX question_passed_to_unit_id_idx ON reporting.question USING btree (passed_to_unit_id);
 CREATE INDEX question_report_id_idx ON reporting.question USING btree (report_id);
 CREATE INDEX question_to_unit_id_asked_at_idx ON reporting.question USING btree (to_unit_id, asked_at);
 CREATE INDEX question_unit_id_asked_at_idx ON reporting.question USING btree (unit_id, asked_at);
+CREATE UNIQUE INDEX question_passed_from_id_idx ON reporting.question USING btree (passed_from_id) WHERE (state <> 'withdrawn'::text);
 alter table reporting.question enable row level security;
 create policy own on reporting.question for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (to_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (to_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select on reporting.question to lantoa_app;

@@ -13,6 +13,7 @@ const CLASSES: Record<
 > = {
   public: [
     'channels.published_channel',
+    'channels.published_date',
     'content.published_column',
     'content.published_file',
     'content.published_item',
@@ -65,6 +66,7 @@ const CLASSES: Record<
     'channels.channel',
     'channels.delivery',
     'channels.event',
+    'channels.occasion',
     'channels.recording',
     'channels.sample',
     'channels.secret',

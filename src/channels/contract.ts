@@ -5,6 +5,7 @@ import { mailingOperations } from './mailing/mailing-contract.ts'
 import { subscriberOperations } from './subscriber/subscriber-contract.ts'
 import { deliveryOperations } from './delivery/delivery-contract.ts'
 import { pressOperations } from './press/press-contract.ts'
+import { occasionOperations } from './occasion/occasion-contract.ts'
 import { outputOperations } from './output/output-contract.ts'
 import { sampleOperations } from './delivery/sample-contract.ts'
 
@@ -17,4 +18,5 @@ export const channelsContract = defineContract({
   ...loudspeakerOperations,
   ...mailingOperations,
   ...subscriberOperations,
+  ...occasionOperations,
 })

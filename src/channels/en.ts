@@ -2,6 +2,7 @@ import type { Dictionary } from '../ui/translate.ts'
 import { channelEnglish } from './en-channel.ts'
 import { deliveryEnglish } from './en-delivery.ts'
 import { loudspeakerEnglish } from './en-loudspeaker.ts'
+import { occasionEnglish } from './en-occasion.ts'
 import { mailingEnglish } from './en-mailing.ts'
 import { pressEnglish } from './en-press.ts'
 
@@ -11,4 +12,5 @@ export const en: Dictionary = {
   ...loudspeakerEnglish,
   ...mailingEnglish,
   ...pressEnglish,
+  ...occasionEnglish,
 }

@@ -6,6 +6,7 @@ import { mailingRoutes } from './mailing/mailing-routes.ts'
 import { subscriberRoutes } from './subscriber/subscriber-routes.ts'
 import { deliveryRoutes } from './delivery/delivery-routes.ts'
 import { pressRoutes } from './press/press-routes.ts'
+import { occasionRoutes } from './occasion/occasion-routes.ts'
 import { outputRoutes } from './output/output-routes.ts'
 
 /** What `channelsContract` describes. */
@@ -18,6 +19,7 @@ export function channelsRoutes(house: House): Binding {
     loudspeakerRoutes(house),
     mailingRoutes(),
     subscriberRoutes(),
+    occasionRoutes(),
   ]
   return { operations: parts.flatMap((one) => one.operations) }
 }

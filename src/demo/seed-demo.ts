@@ -11,6 +11,7 @@ import { openSamplePosts } from './sample-posts.ts'
 import { planSampleMerger } from './sample-merger.ts'
 import { writeSampleTexts } from './sample-content.ts'
 import { deliverSampleTexts } from './sample-deliveries.ts'
+import { announceSampleOccasions } from './sample-occasions.ts'
 import { tellSampleContacts } from './sample-public-face.ts'
 import { workSampleYear } from './sample-year.ts'
 
@@ -105,6 +106,7 @@ export async function seedDemo(house: House): Promise<void> {
   await workSampleYear(house, organization, day)
   await publishSampleReports(house, organization)
   await writeSampleTexts(house, organization, day)
+  await announceSampleOccasions(house, organization, day)
   await planSampleMerger(house, organization, day)
   await deliverSampleTexts(house, organization, day)
   // What was put off for later, such as the public figures, is of the day itself.

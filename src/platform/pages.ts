@@ -23,6 +23,8 @@ export interface PageContent {
   body: ReactNode
   /** The page is forgotten when one of these is dropped. */
   tags: readonly string[]
+  /** What of the query is part of the page's address: `?thang=2026-12`. */
+  asked?: string
   /** Kept from search engines: results of a search, for instance. */
   unlisted?: boolean
   /** For readers of feeds and for cards in messengers; addresses below the unit's root. */

@@ -97,6 +97,27 @@ export interface Tables {
     kind: string
     received_at: string
   }
+  'channels.occasion': {
+    id: string
+    org_path: string
+    unit_id: string
+    kind: string
+    title: string
+    place: Generated<string>
+    note: Generated<string>
+    starts_on: string
+    ends_on: string | null
+    from_time: string | null
+    to_time: string | null
+    repeats: Generated<string>
+    until: string | null
+    state: string
+    reason: Generated<string>
+    version: Generated<number>
+    changed_at: string
+    changed_by_name: string
+    published_by_name: string | null
+  }
   'channels.published_channel': {
     channel_id: string
     unit_id: string
@@ -105,6 +126,23 @@ export interface Tables {
     url: string
     decision: string | null
     since: string
+  }
+  'channels.published_date': {
+    source_id: string
+    at: number
+    unit_id: string
+    kind: string
+    title: string
+    place: string
+    note: string
+    starts_on: string
+    ends_on: string | null
+    from_time: string | null
+    to_time: string | null
+    repeats: string
+    until: string | null
+    cancelled_for: string | null
+    changed_at: string
   }
   'channels.recording': {
     id: string
@@ -535,6 +573,16 @@ export interface Tables {
     sort_order: number
     personal: boolean
   }
+  'law.funding_source': {
+    code: string
+    label: string
+    label_en: string
+    words: Generated<string[]>
+    valid_from: string
+    valid_to: string | null
+    successor: string | null
+    sort_order: number
+  }
   'law.legal_source': {
     code: string
     title: string
@@ -855,6 +903,24 @@ export interface Tables {
     office: string | null
     contact: string | null
     retain_until: string
+  }
+  'plans.budget_line': {
+    id: string
+    org_path: string
+    visible_below: Generated<boolean>
+    plan_id: string
+    ordinal: number
+    line_id: string | null
+    content: string
+    source_code: string
+    unit: string | null
+    quantity: number | null
+    price: number | null
+    amount: number
+    note: string | null
+    version: Generated<number>
+    changed_at: string
+    changed_by_name: string
   }
   'plans.contribution': {
     id: string
@@ -1421,6 +1487,9 @@ export interface Tables {
     answered_at: string | null
     answered_by_name: string | null
     version: Generated<number>
+    passed_from_id: string | null
+    passed_to_unit_id: string | null
+    passed_at: string | null
   }
   'reporting.report': {
     id: string

@@ -27,6 +27,12 @@ export const en = english({
   'Tin tức': 'News',
   'Kênh chính thức': 'Official channels',
   'Tin mới': 'Latest news',
+  Lịch: 'Calendar',
+  'Chuyên mục': 'Columns',
+  'Sắp tới': 'Coming up',
+  'Nhận tin': 'Get the news',
+  'Tin mới của cơ quan gửi tới hộp thư của bạn; thôi nhận bằng một lần bấm.':
+    'News of the office, sent to your mailbox; one click to leave.',
   'Tất cả tin tức và hướng dẫn': 'All news and guides',
   'Nhận tin qua thư điện tử': 'News by e-mail',
   'Nhận xét, góp ý': 'Remarks',

@@ -47,7 +47,9 @@ function Document(props: {
 }) {
   const { content, at, style } = props
   const name = content.unit?.name ?? 'Lan Tỏa'
-  const [vietnamese, english] = [inLanguage('vi', at), inLanguage('en', at)]
+  const asked = content.asked ?? ''
+  const [vietnamese, english] = [inLanguage('vi', at) + asked, inLanguage('en', at) + asked]
+  const origin = originOf(props)
   return (
     <html lang={at.language}>
       <head>
@@ -56,8 +58,11 @@ function Document(props: {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="description" content={content.description} />
         {content.unlisted ? <meta name="robots" content="noindex" /> : null}
-        <link rel="alternate" hrefLang="vi" href={vietnamese} />
-        <link rel="alternate" hrefLang="en" href={english} />
+        {content.unlisted ? null : (
+          <link rel="canonical" href={origin + (at.language === 'vi' ? vietnamese : english)} />
+        )}
+        <link rel="alternate" hrefLang="vi" href={origin + vietnamese} />
+        <link rel="alternate" hrefLang="en" href={origin + english} />
         {content.links?.feeds?.map((feed) => (
           <link
             key={feed.href}
@@ -88,7 +93,7 @@ function Document(props: {
 /** What messengers show of a shared address. They want whole addresses. */
 function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
   const { content, at } = props
-  const origin = at.site ? `https://${at.site.host}` : props.publicUrl
+  const origin = originOf(props)
   const [, slug] = at.path.split('/')
   const drawn = content.unit ? outsidePath(at.site, `/${slug ?? ''}/${CARD_NAME}`) : null
   const card = content.links?.card ?? drawn
@@ -98,10 +103,18 @@ function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
       <meta property="og:description" content={content.description} />
       <meta property="og:type" content="website" />
       <meta property="og:locale" content={at.language === 'vi' ? 'vi_VN' : 'en_US'} />
-      <meta property="og:url" content={origin + inLanguage(at.language, at)} />
+      <meta
+        property="og:url"
+        content={origin + inLanguage(at.language, at) + (content.asked ?? '')}
+      />
       {card === null ? null : <meta property="og:image" content={origin + card} />}
     </>
   )
+}
+
+/** Machines want whole addresses: the unit's own domain where the reader came through one. */
+function originOf({ at, publicUrl }: { at: PageAt; publicUrl: string }): string {
+  return at.site ? `https://${at.site.host}` : publicUrl
 }
 
 function inLanguage(language: 'vi' | 'en', { path, site }: PageAt): string {

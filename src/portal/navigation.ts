@@ -3,6 +3,7 @@ export const unitWays = [
   { path: 'tin-tuc', label: 'Tin tức' },
   { path: 'ke-hoach', label: 'Kế hoạch' },
   { path: 'bao-cao', label: 'Báo cáo' },
+  { path: 'lich', label: 'Lịch' },
   { path: 'kenh', label: 'Kênh chính thức' },
   { path: 'tim-kiem', label: 'Tìm kiếm' },
   { path: 'lien-he', label: 'Liên hệ' },

@@ -1,6 +1,8 @@
 import type { FormPage } from '../platform/form-pages.ts'
 import type { House } from '../platform/house.ts'
 import type { Page, PublicFile } from '../platform/pages.ts'
+import { calendarFile } from '../channels/portal/calendar-file.ts'
+import { calendarPage } from '../channels/portal/calendar-page.tsx'
 import { letterPages } from '../channels/portal/letter-pages.tsx'
 import { subscribePage } from '../channels/portal/subscribe-page.tsx'
 import { channelPage } from '../channels/portal/channel-page.tsx'
@@ -27,6 +29,7 @@ export function publicPages(house: House): Page[] {
     searchPage(house),
     ...articlePages(house),
     channelPage(house),
+    calendarPage(house),
     ...planPages(house),
     ...reportPages(house),
   ]
@@ -39,5 +42,5 @@ export function publicForms(house: House): FormPage[] {
 
 /** What is public and no page. */
 export function publicFiles(house: House): PublicFile[] {
-  return [...siteFiles(house), ...newsFeeds(house), socialCardFile(house)]
+  return [...siteFiles(house), ...newsFeeds(house), socialCardFile(house), calendarFile(house)]
 }

@@ -1,8 +1,13 @@
-import { sendsLetters } from '../channels/index.ts'
-import { listPublishedItems, type PublishedItem } from '../content/index.ts'
+import { listPublishedDates, sendsLetters } from '../channels/index.ts'
+import { type CalendarDay, daysWithDates } from '../channels/portal/calendar-days.ts'
+import { ComingDates } from '../channels/portal/calendar-view.tsx'
+import { listPublishedColumns, listPublishedItems, type PublishedItem } from '../content/index.ts'
+import { ColumnTiles } from '../content/portal/column-tiles.tsx'
 import { feedLinks } from '../content/portal/feeds.ts'
 import { NewsEntries } from '../content/portal/news-list.tsx'
 import { openPublicUnit } from '../organization/index.ts'
+import { addDays } from '../law/index.ts'
+import { today } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
 import type { Page, PublicHead } from '../platform/pages.ts'
 import { listPublishedPlans } from '../plans/index.ts'
@@ -24,9 +29,12 @@ export function unitPage(house: House): Page {
     render: (input) =>
       openPublicUnit(house, input, '', async ({ db, unit, head, tags }) => {
         const t = createTranslator([en], input.language)
-        const [plans, { items }, reports, letters] = await Promise.all([
+        const [first, last] = [today(), addDays(today(), COMING_DAYS)]
+        const [plans, { items }, columns, dates, reports, letters] = await Promise.all([
           listPublishedPlans(db, unit.id),
-          listPublishedItems(db, unit.id, { limit: 6 }),
+          listPublishedItems(db, unit.id, { limit: 5 }),
+          listPublishedColumns(db, unit.id),
+          listPublishedDates(db, unit.id, first, last),
           listPublishedReports(db, unit.id, 3),
           sendsLetters(house, unit),
         ])
@@ -41,6 +49,7 @@ export function unitPage(house: House): Page {
           links: { feeds: feedLinks(head.root, unit.name) },
           tags: [
             ...tags,
+            `calendar:${unit.id}`,
             `channels:${unit.id}`,
             `items:${unit.id}`,
             `plans:${unit.id}`,
@@ -48,23 +57,36 @@ export function unitPage(house: House): Page {
             ...plans.map(({ planId }) => `plan:${planId}`),
           ],
           body: (
-            <UnitHome head={head} plans={plans} news={items} reports={reports} letters={letters} />
+            <UnitHome
+              head={head}
+              plans={plans}
+              news={items}
+              columns={columns}
+              days={daysWithDates(dates, first, last)}
+              reports={reports}
+              letters={letters}
+            />
           ),
         }
       }),
   }
 }
 
+const COMING_DAYS = 30
+
 function UnitHome(props: {
   head: PublicHead
   plans: readonly PublishedPlanTitle[]
   news: readonly PublishedItem[]
+  columns: Awaited<ReturnType<typeof listPublishedColumns>>
+  days: readonly CalendarDay[]
   reports: readonly PublishedReportTitle[]
   letters: boolean
 }) {
   const t = useT(en)
-  const { head, plans, news, reports, letters } = props
+  const { head, plans, news, columns, reports } = props
   const [newest] = plans
+  const filled = columns.filter(({ items }) => items > 0)
   return (
     <>
       <section className="welcome">
@@ -82,11 +104,12 @@ function UnitHome(props: {
               </p>
             </section>
           )}
-          {letters ? (
-            <p>
-              <a href={`${head.root}nhan-tin`}>{t('Nhận tin qua thư điện tử')}</a>
-            </p>
-          ) : null}
+          {filled.length === 0 ? null : (
+            <section aria-labelledby="chuyen-muc">
+              <h2 id="chuyen-muc">{t('Chuyên mục')}</h2>
+              <ColumnTiles root={head.root} columns={filled} />
+            </section>
+          )}
           {newest ? <PromiseCard root={head.root} plan={newest} /> : null}
           {newest && plans.length === 1 ? null : (
             <section aria-labelledby="ke-hoach">
@@ -101,13 +124,40 @@ function UnitHome(props: {
             </section>
           )}
         </div>
-        {head.contacts.length === 0 ? null : (
-          <section className="contact" aria-labelledby="goi-ai">
-            <h2 id="goi-ai">{t('Gọi ai, gặp ai')}</h2>
-            <Contacts contacts={head.contacts} />
-          </section>
-        )}
+        <Aside head={head} days={props.days} letters={props.letters} />
       </div>
     </>
+  )
+}
+
+/** Whom to call, what is on soon, and how to hear of it. */
+function Aside(props: { head: PublicHead; days: readonly CalendarDay[]; letters: boolean }) {
+  const t = useT(en)
+  const { head, days, letters } = props
+  if (head.contacts.length + days.length === 0 && !letters) return null
+  return (
+    <div className="front-aside">
+      {head.contacts.length === 0 ? null : (
+        <section className="contact" aria-labelledby="goi-ai">
+          <h2 id="goi-ai">{t('Gọi ai, gặp ai')}</h2>
+          <Contacts contacts={head.contacts} />
+        </section>
+      )}
+      {days.length === 0 ? null : (
+        <section className="aside-box" aria-labelledby="sap-toi">
+          <h2 id="sap-toi">{t('Sắp tới')}</h2>
+          <ComingDates days={days} root={head.root} />
+        </section>
+      )}
+      {letters ? (
+        <section className="aside-box" aria-labelledby="nhan-tin">
+          <h2 id="nhan-tin">{t('Nhận tin')}</h2>
+          <p>{t('Tin mới của cơ quan gửi tới hộp thư của bạn; thôi nhận bằng một lần bấm.')}</p>
+          <p>
+            <a href={`${head.root}nhan-tin`}>{t('Nhận tin qua thư điện tử')}</a>
+          </p>
+        </section>
+      ) : null}
+    </div>
   )
 }

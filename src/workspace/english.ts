@@ -12,6 +12,7 @@ export const en = english({
   'Ghi nhận việc đã làm': 'Record work done',
   'Ghi nhận': 'Record',
   'Báo cáo': 'Reports',
+  'Lịch công khai': 'Public calendar',
   Duyệt: 'Approve',
   'Bỏ qua phần đầu trang': 'Skip to content',
   'Điều hướng chính': 'Main navigation',

@@ -51,6 +51,7 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
     ways: [
       { path: '/noi-dung', label: 'Nội dung', icon: 'write', key: 'c' },
       { path: '/lich-dang', label: 'Lịch đưa tin', icon: 'calendar', key: 'i' },
+      { path: '/lich-cong-khai', label: 'Lịch công khai', icon: 'clock' },
       { path: '/kenh', label: 'Kênh', icon: 'channel' },
     ],
   },

@@ -236,6 +236,11 @@ const screens = [
     () => import('../content/workspace/print/print-screen.tsx'),
     'PrintScreen',
   ),
+  screen(
+    '/lich-cong-khai',
+    () => import('../channels/workspace/occasions-screen.tsx'),
+    'OccasionsScreen',
+  ),
   screen('/lich-dang', () => import('../channels/workspace/calendar/calendar.tsx'), 'Calendar'),
   screen(
     '/kenh',

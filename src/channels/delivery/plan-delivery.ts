@@ -11,6 +11,7 @@ import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
 import { getChannel } from '../channel/channel-queries.ts'
+import { publishBroadcast } from '../occasion/publish-broadcast.ts'
 import { canReplan, type Delivery, type DeliveryDetails } from './delivery.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
 import { dispatchJob, type DispatchPayload } from './dispatch-job.ts'
@@ -62,6 +63,7 @@ export async function planDeliveries(
         })
       }
       await runAt(db, { id, path: unit.orgPath }, dueAt)
+      await publishBroadcast(db, { id, shard: unit.shard, code: channel.code, unitId: unit.id })
       ids.push(id)
     }
   }
@@ -94,6 +96,7 @@ export async function replanDelivery(
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
   await runAt(db, { id: deliveryId, path: delivery.orgPath }, change.dueAt)
+  await publishBroadcast(db, delivery)
   await log(db, actor, delivery, 'replan-delivery', { dueAt: change.dueAt })
   return getDelivery(db, deliveryId)
 }
@@ -111,6 +114,7 @@ export async function cancelDelivery(
       version = version + 1
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
+  await publishBroadcast(db, delivery)
   await log(db, actor, delivery, 'cancel-delivery', {})
   return getDelivery(db, deliveryId)
 }

@@ -8,6 +8,7 @@ import { enqueue } from '../../platform/jobs.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { getChannel } from '../channel/channel-queries.ts'
+import { publishBroadcast } from '../occasion/publish-broadcast.ts'
 import {
   canConfirm,
   canDeny,
@@ -90,6 +91,7 @@ export async function denyDelivery(
     update channels.delivery set state = 'failed', note = ${reason}, left_at = null, version = version + 1
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
+  await publishBroadcast(db, delivery)
   await log(db, actor, delivery, 'deny-delivery', { reason })
   return getDelivery(db, deliveryId)
 }
@@ -109,6 +111,7 @@ export async function retractDelivery(
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
   await enqueue(db, takeBackJob, { id: deliveryId, path: delivery.orgPath })
+  await publishBroadcast(db, delivery)
   await log(db, actor, delivery, 'retract-delivery', { reason })
   return getDelivery(db, deliveryId)
 }

@@ -7,6 +7,7 @@ import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { getChannel } from '../channel/channel-queries.ts'
 import { canReplan } from '../delivery/delivery.ts'
+import { publishBroadcast } from '../occasion/publish-broadcast.ts'
 import { lockDelivery } from '../delivery/delivery-queries.ts'
 
 export interface WantedAiring {
@@ -50,6 +51,7 @@ export async function planAirings(
     update channels.delivery set due_at = coalesce(${first ?? null}::timestamptz, due_at), version = version + 1
     where shard = ${shard} and id = ${deliveryId}
   `.execute(db)
+  await publishBroadcast(db, delivery)
   await logAct(db, actor, {
     act: 'plan-airings',
     subjectKind: 'delivery',

@@ -11,6 +11,8 @@ export const en = english({
   'Tất cả': 'All',
   'Chưa có bài nào ở đây.': 'Nothing here yet.',
   'Xem tiếp': 'More',
+  '{n} bài': '{n} texts',
+  'mới nhất {date}': 'newest {date}',
   'Chuyên đề {n} kỳ': 'Series of {n} parts',
   'Kỳ tới dự kiến: {date}': 'Next part planned for {date}',
   'Kỳ {n} trong {total} kỳ của chuyên đề': 'Part {n} of {total} of the series',

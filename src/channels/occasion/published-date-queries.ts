@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
+import type { OccasionKind, OccasionTime } from './occasion.ts'
+
+/** What the public reads of the calendar. */
+export interface PublishedDate extends OccasionTime {
+  sourceId: string
+  at: number
+  kind: OccasionKind | 'broadcast'
+  title: string
+  place: string
+  note: string
+  /** Why it is not held. */
+  cancelledFor: string | null
+  /** An instant. */
+  changedAt: string
+}
+
+/** For the public role: what is on at any time between two days. */
+export async function listPublishedDates(
+  db: Db,
+  unitId: string,
+  first: string,
+  last: string,
+): Promise<PublishedDate[]> {
+  const { rows } = await sql<PublishedDate>`
+    select source_id as "sourceId", at, kind, title, place, note, starts_on as "startsOn", ends_on as "endsOn",
+      from_time as "fromTime", to_time as "toTime", repeats, until, cancelled_for as "cancelledFor",
+      changed_at as "changedAt"
+    from channels.published_date
+    where unit_id = ${unitId} and starts_on <= ${last}::date
+      and coalesce(until, ends_on, starts_on) >= ${first}::date
+    order by starts_on, from_time nulls first, title limit 500
+  `.execute(db)
+  return rows
+}

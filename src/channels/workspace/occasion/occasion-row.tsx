@@ -1,0 +1,140 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '../../../ui/button.tsx'
+import { useT } from '../../../ui/language.tsx'
+import { StateBadge } from '../../../ui/state-badge.tsx'
+import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { toast } from '../../../workspace/toasts.tsx'
+import { en } from '../../en.ts'
+import type { OccasionView } from '../../occasion/occasion-contract.ts'
+import { CancelOccasion } from './cancel-occasion.tsx'
+import { occasions, refreshOccasions } from './occasion-calls.ts'
+import { kindWord, whenWords } from './occasion-words.ts'
+
+/** What it is, when and where, whether readers see it, and what comes next. */
+export function OccasionRow(props: {
+  occasion: OccasionView
+  onEdit: (occasion: OccasionView) => void
+}) {
+  const t = useT(en)
+  const { occasion } = props
+  return (
+    <li>
+      <div className="cluster">
+        <strong>{occasion.title}</strong>
+        <Standing occasion={occasion} />
+      </div>
+      <p>{whenWords(occasion, t)}</p>
+      <p className="soft small">
+        {[
+          kindWord(occasion.kind, t),
+          occasion.place,
+          occasion.state === 'public' && occasion.publishedByName
+            ? t('{name} công bố', { name: occasion.publishedByName })
+            : t('{name} soạn', { name: occasion.changedByName }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {occasion.note ? <p className="small">{occasion.note}</p> : null}
+      {occasion.reason ? (
+        <p className="small">{t('Báo hủy: {reason}', { reason: occasion.reason })}</p>
+      ) : null}
+      <Acts {...props} />
+    </li>
+  )
+}
+
+function Standing({ occasion }: { occasion: OccasionView }) {
+  const t = useT(en)
+  const { state, publishedByName } = occasion
+  if (state === 'public') return <StateBadge state="done" word={t('Người dân đang xem')} />
+  if (state === 'cancelled') return <StateBadge state="cancelled" word={t('Đã báo hủy')} />
+  return (
+    <StateBadge
+      state="waiting"
+      word={publishedByName === null ? t('Chờ công bố') : t('Bản sửa chờ công bố')}
+    />
+  )
+}
+
+function Acts(props: { occasion: OccasionView; onEdit: (occasion: OccasionView) => void }) {
+  const t = useT(en)
+  const { occasion } = props
+  const { may, version } = occasion
+  const [cancelling, setCancelling] = useState(false)
+  const params = { occasionId: occasion.id }
+  const publish = useMutation({
+    mutationFn: () => occasions.publishOccasion({ params, body: { version } }),
+    onSuccess: async () => {
+      toast(t('Đã công bố trên lịch của đơn vị'))
+      await refreshOccasions()
+    },
+  })
+  const discard = useMutation({
+    mutationFn: () => occasions.discardOccasion({ params, body: { version } }),
+    onSuccess: async () => {
+      toast(t('Đã bỏ bản soạn'))
+      await refreshOccasions()
+    },
+  })
+  if (!Object.values(may).includes(true)) return null
+  return (
+    <>
+      <div className="cluster">
+        {may.publish ? (
+          <Button
+            kind="primary"
+            icon="check"
+            busy={publish.isPending}
+            onClick={() => {
+              publish.mutate()
+            }}
+          >
+            {t('Công bố')}
+          </Button>
+        ) : null}
+        {may.edit ? (
+          <Button
+            icon="write"
+            onClick={() => {
+              props.onEdit(occasion)
+            }}
+          >
+            {t('Sửa')}
+          </Button>
+        ) : null}
+        {may.cancel ? (
+          <Button
+            kind="quiet"
+            onClick={() => {
+              setCancelling(true)
+            }}
+          >
+            {t('Báo hủy')}
+          </Button>
+        ) : null}
+        {may.discard ? (
+          <Button
+            kind="quiet"
+            busy={discard.isPending}
+            onClick={() => {
+              discard.mutate()
+            }}
+          >
+            {t('Bỏ bản soạn')}
+          </Button>
+        ) : null}
+      </div>
+      <ProblemNotice error={publish.error ?? discard.error} />
+      {cancelling ? (
+        <CancelOccasion
+          occasion={occasion}
+          onClose={() => {
+            setCancelling(false)
+          }}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { longDate, shortDate } from '../../../ui/format.ts'
+import type { Translator } from '../../../ui/translate.ts'
+import type { OccasionKind, OccasionTime, Repetition } from '../../occasion/occasion.ts'
+
+const kinds = {
+  reception: 'Tiếp công dân',
+  dialogue: 'Đối thoại với nhân dân',
+  service: 'Hỗ trợ tại chỗ',
+  training: 'Hướng dẫn, tập huấn',
+  campaign: 'Đợt tuyên truyền',
+  other: 'Việc khác',
+} as const satisfies Record<OccasionKind, string>
+
+const repeated = {
+  never: 'Một lần',
+  weekly: 'Hằng tuần',
+  monthly: 'Hằng tháng',
+} as const satisfies Record<Repetition, string>
+
+export function kindWord(kind: OccasionKind, t: Translator): string {
+  return t(kinds[kind])
+}
+
+export function repeatWord(repeats: Repetition, t: Translator): string {
+  return t(repeated[repeats])
+}
+
+/** "Thứ Năm, 03/12/2026, 07:30–11:30 · Hằng tuần đến 31/12/2026". */
+export function whenWords(time: OccasionTime, t: Translator): string {
+  const { startsOn, endsOn, fromTime, toTime, repeats, until } = time
+  const day =
+    endsOn === null
+      ? longDate(startsOn, t.language)
+      : `${longDate(startsOn, t.language)} – ${longDate(endsOn, t.language)}`
+  const hours = fromTime === null ? '' : `, ${fromTime}${toTime === null ? '' : `–${toTime}`}`
+  const again =
+    until === null
+      ? ''
+      : ` · ${t('{again} đến {date}', { again: repeatWord(repeats, t), date: shortDate(until, t.language) })}`
+  return day + hours + again
+}
