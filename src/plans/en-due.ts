@@ -6,6 +6,7 @@ export const en: Dictionary = {
   ...activityEnglish,
   ...english({
     'Việc đến hạn': 'Due work',
+    'Kế hoạch của đơn vị, ban hành {date}': 'The unit’s own plan, issued {date}',
     'Có văn bản mới': 'Something new came',
     'Chỉ việc của tôi': 'Only my work',
     'Giao cho…': 'Give to…',

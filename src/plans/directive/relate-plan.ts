@@ -8,8 +8,9 @@ import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved, notFound, Refusal } from '../../platform/refusal.ts'
 import { shortDate } from '../../ui/format.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
-import { canEdit, type Plan } from '../plan/plan.ts'
+import { canEdit, isInForce, type Plan } from '../plan/plan.ts'
 import { getPlan, lockPlan } from '../plan/plan-queries.ts'
+import { settleOwnPlanDuty } from '../receipt/settle-own-plan-duty.ts'
 import type { DirectiveTyped } from './directive-contract.ts'
 import { getDirective } from './directive-queries.ts'
 import { addDirective } from './keep-directive.ts'
@@ -50,6 +51,7 @@ export async function relatePlan(
       citation: target.citation,
     })
     .execute()
+  if (isInForce(plan)) await settleOwnPlanDuty(db, plan.unitId)
   await touch(db, actor, plan, 'relate-plan', { kind, ...target })
 }
 
@@ -65,6 +67,7 @@ export async function unrelatePlan(
   `.execute(db)
   const [gone] = rows
   if (!gone) throw notFound('Không tìm thấy quan hệ này của kế hoạch.')
+  if (isInForce(plan)) await settleOwnPlanDuty(db, plan.unitId)
   await touch(db, actor, plan, 'unrelate-plan', gone)
 }
 

@@ -4,6 +4,7 @@ import type { Quantity } from '../activity/activity.ts'
 import { heldBy } from '../acting-unit-queries.ts'
 import { QUANTITIES } from '../activity/activity-queries.ts'
 import { type FacetFilter, isAbout } from '../facet/facet-queries.ts'
+import { OWN_PLANS_ASKED } from '../receipt/own-plan-queries.ts'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 
 /** An occurrence with what a board says about it. */
@@ -232,7 +233,7 @@ const FROM = sql`${FOUND}
   cross join lateral (
     select (count(*) + (
       select count(*) from plans.contribution c where c.occurrence_id = o.id and c.withdrawn_at is null
-    ))::integer as achieved, coalesce(sum((
+    ) + (select count(*) from (${OWN_PLANS_ASKED}) plan))::integer as achieved, coalesce(sum((
       select count(*) from plans.evidence e
       where e.activity_id = ac.id and e.shard = ac.shard and e.withdrawn_at is null
     )), 0)::integer as evidence

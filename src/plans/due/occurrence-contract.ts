@@ -17,6 +17,8 @@ const promisedOutput = z.object({
 })
 
 export const occurrenceView = dueItem.extend({
+  /** Issued plans of the unit's own that this due date asked for. */
+  ownPlans: z.array(z.object({ id, title: z.string(), issuedOn: date })),
   checklist: z.array(promisedOutput),
   activities: z.array(
     z.object({

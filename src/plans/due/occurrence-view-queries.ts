@@ -12,6 +12,7 @@ import { type StandingCheck, standingCheckOf } from './due-date.ts'
 import { findDueRow, listServing, type ServingActivity } from './due-queries.ts'
 import type { OccurrenceView } from './occurrence-contract.ts'
 import { deliveredOf, promiseOf } from './output.ts'
+import { OWN_PLANS_ASKED } from '../receipt/own-plan-queries.ts'
 import { listContributions, listPartners } from './partner-queries.ts'
 
 export async function viewOccurrence(
@@ -28,6 +29,7 @@ export async function viewOccurrence(
     ...item,
     checklist: checklistOf(row.outputs, activities, await listTicks(db, occurrenceId)),
     activities,
+    ownPlans: await listOwnPlans(db, occurrenceId),
     standing: await findStanding(db, row.lineId),
     partners: await listPartners(db, occurrenceId),
     contributions: row.part === 'coordinating' ? await listContributions(db, occurrenceId) : [],
@@ -40,6 +42,17 @@ export async function viewOccurrence(
       contribute: item.may.record && row.part === 'coordinating',
     },
   }
+}
+
+async function listOwnPlans(db: Db, occurrenceId: string): Promise<OccurrenceView['ownPlans']> {
+  const { rows } = await sql<OccurrenceView['ownPlans'][number]>`
+    select p.id, p.title, p.issued_on as "issuedOn"
+    from plans.occurrence o
+    cross join lateral (${OWN_PLANS_ASKED}) met
+    join plans.plan p on p.id = met.id
+    where o.id = ${occurrenceId} order by p.issued_on, p.id
+  `.execute(db)
+  return rows
 }
 
 interface Tick {

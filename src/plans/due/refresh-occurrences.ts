@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import { OWN_PLANS_ASKED } from '../receipt/own-plan-queries.ts'
 import { settleNotices } from '../../work/index.ts'
 
 /**
- * Judges occurrences anew by the activities that serve them, and the contributions of a coordinating unit: done when as
+ * Judges occurrences anew by the activities that serve them, the contributions of a coordinating unit,
+ * and the unit's own plan where one is asked for: done when as
  * many distinct ones as asked for are recorded, on the event date of the one that met it; open again when no longer. Cancelled ones stay.
  */
 export async function refreshOccurrences(db: Db, occurrenceIds: readonly string[]): Promise<void> {
@@ -23,6 +25,8 @@ export async function refreshOccurrences(db: Db, occurrenceIds: readonly string[
         union all
         select c.id, c.happened_on from plans.contribution c
         where c.occurrence_id = o.id and c.withdrawn_at is null
+        union all
+        ${OWN_PLANS_ASKED}
       ) deed on true
       where o.id = any(${[...occurrenceIds]}::uuid[])
       group by o.id

@@ -14,6 +14,7 @@ import { canIssue, canRecordSigned, isInForce, type Plan } from './plan.ts'
 import { listOwed, lockPlan } from './plan-queries.ts'
 import { publishPlan } from './publish-plan.ts'
 import { readOwnPlanDuty, sendPlan } from '../receipt/send-plan.ts'
+import { settleOwnPlanDuty } from '../receipt/settle-own-plan-duty.ts'
 import { hashOfPlan } from './submission-queries.ts'
 
 /** What the signed paper says. */
@@ -63,6 +64,7 @@ export async function issuePlan(
   const fanned = await giveWork(db, plan, await listOwed(db, planId))
   await sendPlan(db, actor, plan)
   await readOwnPlanDuty(db, plan)
+  await settleOwnPlanDuty(db, plan.unitId)
   await notifyUnits(db, actor, planId)
   await letGo(db, planId)
   await settleNotices(db, planId, 'plan-approved')

@@ -1,5 +1,19 @@
 import { sql } from 'kysely'
 
+/** Is the one plan under the other, by what it says it carries out or by a task it took over? Columns of the ids. */
+function carriesOut(own: string, above: string) {
+  const [ownId, aboveId] = [sql.ref(own), sql.ref(above)]
+  return sql`(${ownId} <> ${aboveId} and (
+    exists (select 1 from plans.parent parent where parent.plan_id = ${ownId} and parent.parent_plan_id = ${aboveId})
+    or exists (
+      select 1 from plans.line l
+      join plans.line_version v on v.line_id = l.id and v.version = l.version
+      join plans.line source on source.id = v.source_line_id
+      where l.plan_id = ${ownId} and source.plan_id = ${aboveId}
+    )
+  ))`
+}
+
 /**
  * Beside a receipt `r`: the unit's own plan under that plan, by its parents or by a task it took over; an issued one
  * before one being written.
@@ -8,15 +22,7 @@ export const OWN_PLAN = sql`
   left join lateral (
     select p.id, p.state, p.title, p.number, p.symbol, p.issued_on
     from plans.plan p
-    where p.unit_id = r.unit_id and p.id <> r.plan_id and (
-      exists (select 1 from plans.parent parent where parent.plan_id = p.id and parent.parent_plan_id = r.plan_id)
-      or exists (
-        select 1 from plans.line l
-        join plans.line_version v on v.line_id = l.id and v.version = l.version
-        join plans.line source on source.id = v.source_line_id
-        where l.plan_id = p.id and source.plan_id = r.plan_id
-      )
-    )
+    where p.unit_id = r.unit_id and ${carriesOut('p.id', 'r.plan_id')}
     order by p.state in ('issued', 'closed') desc, p.created_at desc limit 1
   ) own on true`
 
@@ -40,3 +46,10 @@ export interface OwnPlanRow {
 export const OWN_PLAN_COLUMNS = sql`${IS_ASKED} as "isAsked", asking.own_plan_due_on as "ownDueOn", own.id as "ownId",
   own.state as "ownState", own.title as "ownTitle", own.number as "ownNumber", own.symbol as "ownSymbol",
   own.issued_on as "ownIssuedOn"`
+
+/** Of an occurrence `o`: the unit's issued plans that it asked for, where its task asks for a plan of one's own. */
+export const OWN_PLANS_ASKED = sql`
+  select own.id, own.issued_on as happened_on
+  from plans.plan asking
+  join plans.plan own on own.unit_id = o.unit_id and own.state in ('issued', 'closed') and own.issued_on is not null
+  where asking.own_plan_line_id = o.line_id and o.part = 'lead' and ${carriesOut('own.id', 'asking.id')}`

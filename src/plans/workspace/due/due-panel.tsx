@@ -121,11 +121,12 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
 
 function Activities(props: { occurrence: Occurrence }) {
   const t = useT(en)
-  const { activities } = props.occurrence
+  const { activities, ownPlans } = props.occurrence
   return (
     <section className="section">
       <h3>{t('Việc đã làm')}</h3>
-      {activities.length === 0 ? (
+      <OwnPlans plans={ownPlans} />
+      {activities.length === 0 && ownPlans.length === 0 ? (
         <p className="soft">{t('Chưa ghi nhận việc nào cho lần này.')}</p>
       ) : (
         <ul className="rows">
@@ -143,6 +144,26 @@ function Activities(props: { occurrence: Occurrence }) {
         </ul>
       )}
     </section>
+  )
+}
+
+/** The unit's own plan, where the task asks for one. */
+function OwnPlans(props: { plans: Occurrence['ownPlans'] }) {
+  const t = useT(en)
+  if (props.plans.length === 0) return null
+  return (
+    <ul className="rows">
+      {props.plans.map((plan) => (
+        <li key={plan.id}>
+          <a href={href(`/ke-hoach/${plan.id}`)}>{plan.title}</a>
+          <span className="soft small">
+            {t('Kế hoạch của đơn vị, ban hành {date}', {
+              date: shortDate(plan.issuedOn, t.language),
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }
 
