@@ -90,6 +90,8 @@ const CLASSES: Record<
     'plans.attendance',
     'plans.contribution',
     'plans.cover',
+    'plans.shortcoming',
+    'plans.shortcoming_answer',
     'plans.directive',
     'plans.directive_activity',
     'plans.draft',

@@ -96,6 +96,7 @@ export async function submitNextYear(
       year: Number(day.slice(0, 4)) + 1,
       title: null,
       from: { kind: 'own', planId },
+      shortcomingIds: [],
     })
     const { lineList } = await viewPlan(db, actor, id)
     for (const [index, cost] of COSTS.entries()) {

@@ -1,13 +1,17 @@
 import { addDays, periodOf } from '../law/index.ts'
 import type { ReportingPeriod } from '../law/index.ts'
 import type { Unit } from '../organization/index.ts'
+import type { Actor } from '../platform/actor.ts'
 import { setClock } from '../platform/clock.ts'
+import type { Db } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
 import {
   approveReport,
+  getReport,
   issueReport,
   openReport,
   renderForApproval,
+  saveSections,
   submitReport,
 } from '../reporting/index.ts'
 import { sendUp } from './sample-dispatch.ts'
@@ -29,7 +33,8 @@ export async function makeReports(
       .map((n) => periodOf('quarter', { year, n }))
       .filter(({ to }) => addDays(to, 6) < day)
     for (const period of over) {
-      const id = await makeReport(house, unit, period, 40 + period.n * 11 + index)
+      const said = index === 0 && period.n === 3 ? DIFFICULTIES : null
+      const id = await makeReport(house, unit, period, 40 + period.n * 11 + index, said)
       const last = period === over.at(-1)
       if (superior === null || (last && index === 2)) continue
       const report = { id, unit, issuedOn: addDays(period.to, 2) }
@@ -38,11 +43,25 @@ export async function makeReports(
   }
 }
 
+/** What a commune's report says went badly; its plan of the next year answers it. */
+const DIFFICULTIES = [
+  '- Hai thôn vùng xa chưa có loa truyền thanh, người dân biết muộn về thủ tục mới.',
+  '- Cán bộ thôn chưa được tập huấn hướng dẫn nộp hồ sơ trực tuyến.',
+].join('\n')
+
+async function say(db: Db, officer: Actor, reportId: string, words: string): Promise<void> {
+  const { sections, version } = await getReport(db, officer, reportId)
+  const part = sections.find((one) => one.code === 'difficulties')
+  if (part) part.text = [part.text, words].filter(Boolean).join('\n')
+  await saveSections(db, officer, reportId, { version, sections })
+}
+
 async function makeReport(
   house: House,
   unit: Unit,
   period: ReportingPeriod,
   number: number,
+  difficulties: string | null,
 ): Promise<string> {
   const officer = await personOf(house, unit, 'officer')
   const head = await personOf(house, unit, 'head')
@@ -52,7 +71,9 @@ async function makeReport(
       periodKind: 'quarter',
       periodKey: period.key,
     })
-    const submitted = await submitReport(db, officer, opened.id, 1)
+    if (difficulties !== null) await say(db, officer, opened.id, difficulties)
+    const version = difficulties === null ? 1 : 2
+    const submitted = await submitReport(db, officer, opened.id, version)
     return { id: opened.id, hash: submitted.contentHash }
   })
   setClock(`${addDays(period.to, 2)}T10:00:00+07:00`)

@@ -20,6 +20,7 @@ import { outsideOperations } from './outside/outside-contract.ts'
 import { planOperations } from './plan/plan-contract.ts'
 import { planLifeOperations } from './plan/plan-life-contract.ts'
 import { receiptOperations } from './receipt/receipt-contract.ts'
+import { shortcomingOperations } from './shortcoming/shortcoming-contract.ts'
 import { writingOperations } from './writing/writing-contract.ts'
 
 export const plansContract = defineContract({
@@ -28,6 +29,7 @@ export const plansContract = defineContract({
   ...lineOperations,
   ...planLifeOperations,
   ...writingOperations,
+  ...shortcomingOperations,
   ...budgetOperations,
   ...cascadeOperations,
   ...amendmentOperations,

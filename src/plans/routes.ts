@@ -19,6 +19,7 @@ import { outsideRoutes } from './outside/outside-routes.ts'
 import { planLifeRoutes } from './plan/plan-life-routes.ts'
 import { planOperationRoutes } from './plan/plan-routes.ts'
 import { receiptRoutes } from './receipt/receipt-routes.ts'
+import { shortcomingRoutes } from './shortcoming/shortcoming-routes.ts'
 import { writingRoutes } from './writing/writing-routes.ts'
 
 const routes = [
@@ -26,6 +27,7 @@ const routes = [
   planOperationRoutes,
   planLifeRoutes,
   writingRoutes,
+  shortcomingRoutes,
   budgetRoutes,
   cascadeRoutes,
   amendmentRoutes,

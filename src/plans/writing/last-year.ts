@@ -60,18 +60,3 @@ function timedInYear(text: string, shift: Shift): string {
     `$1/${to}`,
   )
 }
-
-/** What the earlier plan said at its end was left undone or done badly becomes a task of the later one. */
-export function shortcomingLine(closingNote: string, shift: Shift): NewLine {
-  return {
-    origin: 'block',
-    groupTitle: `Khắc phục tồn tại, hạn chế năm ${shift.from}`,
-    label: null,
-    content: closingNote,
-    leads: [],
-    coordinating: [],
-    outputs: [],
-    timing: [],
-    source: null,
-  }
-}

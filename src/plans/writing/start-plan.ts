@@ -12,7 +12,10 @@ import { createPlan } from '../plan/create-plan.ts'
 import type { Outline } from '../plan/plan-contract.ts'
 import { getPlan } from '../plan/plan-queries.ts'
 import { getPlanContent } from '../plan/submission-queries.ts'
-import { lineInYear, outlineInYear, shortcomingLine, textInYear } from './last-year.ts'
+import { takeInShortcomings } from '../shortcoming/answer-shortcoming.ts'
+import { mendingLine } from '../shortcoming/shortcoming.ts'
+import { listShortcomings } from '../shortcoming/shortcoming-queries.ts'
+import { lineInYear, outlineInYear, textInYear } from './last-year.ts'
 import { blankOutline, filled, linesFrom, outlineFrom, type Filling } from './plan-template.ts'
 import { templatesFor } from './plan-templates.ts'
 
@@ -28,6 +31,8 @@ export interface Starting {
   year: number
   title: string | null
   from: PlanStart
+  /** Of the year before, each to become a task. */
+  shortcomingIds: readonly string[]
 }
 
 interface Beginning {
@@ -44,7 +49,7 @@ export async function startPlan(
   db: Db,
   actor: Actor,
   unitId: string,
-  { year, title, from }: Starting,
+  { year, title, from, shortcomingIds }: Starting,
 ): Promise<string> {
   const unit = await actingUnit(db, actor, unitId)
   const begun = await beginning(db, unit, year, from)
@@ -82,6 +87,12 @@ export async function startPlan(
       lineIds: from.lineIds,
     })
   }
+  await takeInShortcomings(
+    db,
+    actor,
+    { id: planId, orgPath: unit.orgPath, unitId: unit.id, year },
+    shortcomingIds,
+  )
   return planId
 }
 
@@ -120,7 +131,7 @@ async function fromOwn(db: Db, unit: Unit, year: number, planId: string): Promis
     outline: outlineInYear(content.outline, shift),
     lines: [
       ...content.lines.map((line) => lineInYear(line, shift)),
-      ...(closingNote === null ? [] : [shortcomingLine(closingNote, shift)]),
+      ...(closingNote === null ? [] : [mendingLine(closingNote, before.year)]),
     ],
     matches: await withoutClosed(db, before.matches),
     estimateOf: {
@@ -196,6 +207,7 @@ export async function listStarts(db: Db, unit: Unit, year: number) {
   return {
     own: bare.filter(({ own }) => own).map(({ plan }) => plan),
     above: bare.filter(({ own }) => !own).map(({ plan }) => plan),
+    shortcomings: await listShortcomings(db, unit.id, year - 1),
     templates: templatesFor(unit.tier).map(({ code, name, tasks }) => ({
       code,
       name,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { dayTyped, id, version } from '../contract-parts.ts'
 import { lineDetail } from '../plan/line-contract.ts'
+import { shortcoming } from '../shortcoming/shortcoming-contract.ts'
 import { outline, planView } from '../plan/plan-contract.ts'
 
 const text = z.string().trim().min(1).max(20_000)
@@ -58,6 +59,8 @@ export const writingOperations = {
     response: z.object({
       own: z.array(startedFrom),
       above: z.array(startedFrom),
+      /** What the reports of the year before said went badly. */
+      shortcomings: z.array(shortcoming),
       templates: z.array(z.object({ code: z.string(), name: z.string(), tasks: z.int() })),
     }),
   },
@@ -75,6 +78,8 @@ export const writingOperations = {
         z.object({ kind: z.literal('above'), planId: id, lineIds: z.array(id).max(500) }),
         z.object({ kind: z.literal('template'), code: z.string().max(60) }),
       ]),
+      /** Each becomes a task that mends it. */
+      shortcomingIds: z.array(id).max(100).default([]),
     }),
     response: z.object({ planId: id }),
   },

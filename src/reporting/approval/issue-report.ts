@@ -3,10 +3,13 @@ import { actsFor, type Actor } from '../../platform/actor.ts'
 import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
+import { noteShortcomings } from '../../plans/index.ts'
 import { letGo, settleNotices } from '../../work/index.ts'
 import type { Changed } from '../report/edit-report.ts'
-import { canIssue } from '../report/report.ts'
+import { lowerFirst } from '../report/closing.ts'
+import { addressOfReport, canIssue, type Report } from '../report/report.ts'
 import { lockReport } from '../report/report-queries.ts'
+import { paragraphsOf } from '../report/section.ts'
 
 /** The number and the day from the office's register stand beside the approved bytes, which stay as they are. */
 export async function issueReport(
@@ -33,6 +36,7 @@ export async function issueReport(
     .set({ state: 'issued', number, issued_on: issuedOn, version: report.version + 1 })
     .where('id', '=', reportId)
     .execute()
+  await noteShortcomings(db, saidBy(report, number), difficultiesOf(report))
   await letGo(db, reportId)
   await settleNotices(db, reportId, 'report-approved')
   await logAct(db, actor, {
@@ -43,6 +47,23 @@ export async function issueReport(
     details: { number, issuedOn },
   })
   return { id: reportId, version: report.version + 1, state: 'issued', notice: null }
+}
+
+function saidBy(report: Report, number: number) {
+  return {
+    unitId: report.unitId,
+    orgPath: report.orgPath,
+    year: Number(report.toOn.slice(0, 4)),
+    sourceId: report.id,
+    citation: `Báo cáo số ${number}, ${lowerFirst(report.periodLabel)}`,
+    address: addressOfReport(report.id),
+  }
+}
+
+/** Next year's plan mends them, or says that it does not. */
+function difficultiesOf({ sections }: Report): string[] {
+  const said = sections.find((section) => section.code === 'difficulties')
+  return said === undefined ? [] : paragraphsOf(said.text).map(({ text }) => text)
 }
 
 /** Numbers of a kind of document begin anew each year (Decree 30/2020, article 15); two at once meet the unique index. */

@@ -17,6 +17,7 @@ import { PlanBudget } from '../budget/plan-budget.tsx'
 import { PlanRelations } from '../directive/plan-relations.tsx'
 import { PlanReceived } from '../receipt/plan-received.tsx'
 import { PlanSent } from '../receipt/plan-sent.tsx'
+import { PlanShortcomings } from '../shortcoming/plan-shortcomings.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
 import { AccountableField } from './accountable-field.tsx'
@@ -81,6 +82,7 @@ function Plan(props: { plan: PlanView }) {
           <AccountableField plan={plan} lineId={null} />
         </div>
         <PlanRelations plan={plan} />
+        <PlanShortcomings plan={plan} />
         {plan.state === 'issued' || plan.state === 'closed' ? (
           <>
             <PlanAmendments plan={plan} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Select } from '../../../ui/field.tsx'
 import { number } from '../../../ui/format.ts'
@@ -13,6 +14,7 @@ import { useSession, useUnit } from '../../../workspace/session.ts'
 import { en } from '../../en-cascade.ts'
 import { plansClient } from '../plan/plan-calls.ts'
 import { documentNumber } from '../plan/plan-states.ts'
+import { ShortcomingPick } from './shortcoming-pick.tsx'
 import styles from './start-plan.module.css'
 import { SuperiorPick } from './superior-pick.tsx'
 import { useStart } from './use-start.ts'
@@ -51,7 +53,7 @@ export function StartPlan() {
           <p>{t('Tài khoản này chỉ xem; người soạn kế hoạch cần quyền của đơn vị.')}</p>
         </Notice>
       ) : pickFrom === undefined ? (
-        <Ways unitId={unit.id} year={year} />
+        <Ways key={year} unitId={unit.id} year={year} />
       ) : (
         <SuperiorPick unitId={unit.id} year={year} planId={pickFrom} />
       )}
@@ -63,7 +65,8 @@ function Ways(props: { unitId: string; year: number }) {
   const t = useT(en)
   const { unitId, year } = props
   const address = useAddress()
-  const start = useStart(unitId, year)
+  const [mended, setMended] = useState<readonly string[]>([])
+  const start = useStart(unitId, year, mended)
   const query = useQuery({
     queryKey: ['plans', 'starts', unitId, year],
     queryFn: ({ signal }) =>
@@ -90,8 +93,14 @@ function Ways(props: { unitId: string; year: number }) {
         </div>
       </Section>
       <Answer query={query} lines={6}>
-        {({ own, above, templates }) => (
+        {({ own, above, templates, shortcomings }) => (
           <>
+            <ShortcomingPick
+              year={year - 1}
+              items={shortcomings}
+              chosen={mended}
+              onChange={setMended}
+            />
             {above.length > 0 ? (
               <Section title={t('Theo kế hoạch cấp trên')}>
                 <ul className={styles.ways}>
