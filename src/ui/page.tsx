@@ -50,7 +50,7 @@ export function Breadcrumbs(props: { items: readonly Crumb[] }) {
 /** Views of one thing, each with its own address. */
 export function Tabs(props: {
   label: string
-  items: readonly { label: string; href: string; current?: boolean; count?: number }[]
+  items: readonly { label: string; href: string; current?: boolean; count?: number | string }[]
 }) {
   const { language } = useT()
   return (
@@ -59,7 +59,9 @@ export function Tabs(props: {
         <a key={item.href} href={item.href} aria-current={item.current ? 'page' : undefined}>
           {item.label}
           {item.count === undefined ? null : (
-            <span className="count number">{number(item.count, language)}</span>
+            <span className="count number">
+              {typeof item.count === 'string' ? item.count : number(item.count, language)}
+            </span>
           )}
         </a>
       ))}

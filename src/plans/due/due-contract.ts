@@ -130,6 +130,11 @@ export type DueItem = z.infer<typeof dueItem>
 export type DueTask = z.infer<typeof dueTask>
 export type TodayView = z.infer<typeof todayView>
 
+/** Counting stops here, so that a list over the country opens as soon as one of a commune: one more says "more than". */
+export const MOST_COUNTED = 1000
+
+const count = z.int().max(MOST_COUNTED + 1)
+
 export const dueOperations = {
   listDue: {
     method: 'GET',
@@ -137,7 +142,8 @@ export const dueOperations = {
     summary: 'Việc đến hạn: ai giữ, từ bao giờ, trễ mấy ngày làm việc',
     may: 'official',
     query: z.object(dueFilters),
-    response: page(dueItem).extend({ total: z.int(), late: z.int() }),
+    /** Each at most 1,001, which says more than a thousand. */
+    response: page(dueItem).extend({ total: count, late: count }),
   },
   listDueTasks: {
     method: 'GET',
@@ -145,8 +151,8 @@ export const dueOperations = {
     summary: 'Việc đến hạn gộp theo việc: bao nhiêu đơn vị làm, bao nhiêu đã xong, còn chờ ai',
     may: 'official',
     query: z.object(dueFilters),
-    /** `total` counts tasks, `occurrences` those of units in the state asked for. */
-    response: page(dueTask).extend({ total: z.int(), occurrences: z.int(), late: z.int() }),
+    /** `total` counts tasks, `occurrences` those of units in the state asked for; at most 1,001, as above. */
+    response: page(dueTask).extend({ total: count, occurrences: count, late: count }),
   },
   getToday: {
     method: 'GET',

@@ -5,6 +5,7 @@ import { heldBy } from '../acting-unit-queries.ts'
 import { QUANTITIES } from '../activity/activity-queries.ts'
 import { type FacetFilter, isAbout } from '../facet/facet-queries.ts'
 import { OWN_PLANS_ASKED } from '../receipt/own-plan-queries.ts'
+import { MOST_COUNTED } from './due-contract.ts'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 
 /** An occurrence with what a board says about it. */
@@ -105,11 +106,13 @@ export async function countDue(
   db: Db,
   filter: DueFilter,
 ): Promise<{ total: number; late: number }> {
-  const isOpen = filter.state === 'open' || filter.state === 'late'
+  const count = (state: DueFilter['state']) => sql<number>`(
+    select count(*)::integer from (
+      select ${sought(filter)} where ${fits(filter)} and ${inState({ ...filter, state })} limit ${MOST_COUNTED + 1}
+    ) found
+  )`
   const { rows } = await sql<{ total: number; late: number }>`
-    select count(*) filter (where ${inState(filter)})::integer as total,
-      count(*) filter (where ${isLate(filter)})::integer as late
-    ${sought(filter)} where ${fits(filter)} and ${isOpen ? sql`o.state = 'open'` : sql`true`}
+    select ${count(filter.state)} as total, ${count('late')} as late
   `.execute(db)
   return rows[0] ?? { total: 0, late: 0 }
 }
@@ -201,18 +204,22 @@ const OWED = sql`
   join plans.plan p on p.id = o.plan_id
   left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
 
+const ASSIGNED = sql`join plans.assignment a on a.id = o.assignment_id`
+
+const WORDED = sql`join plans.line l on l.id = o.line_id
+  join plans.line_version v on v.line_id = l.id and v.version = l.version`
+
+const OF_UNIT = sql`left join organization.unit u on u.id = o.unit_id`
+
 /** An occurrence with its plan, words and unit. */
-export const FOUND = sql`${OWED}
-  join plans.assignment a on a.id = o.assignment_id
-  join plans.line l on l.id = o.line_id
-  join plans.line_version v on v.line_id = l.id and v.version = l.version
-  left join organization.unit u on u.id = o.unit_id`
+export const FOUND = sql`${OWED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
 
 /** What is counted or only looked for is joined to no more than the filter speaks of. */
 export function sought(filter: DueFilter) {
   const { words, unclear, mine, channel, theme, sector, programme, audience } = filter
-  const speaksOf = [words, unclear, mine, channel, theme, sector, programme, audience]
-  return speaksOf.some(Boolean) ? FOUND : OWED
+  if (words) return FOUND
+  const speaksOfLine = [channel, theme, sector, programme, audience].some(Boolean)
+  return sql`${OWED} ${unclear || mine ? ASSIGNED : sql``} ${speaksOfLine ? WORDED : sql``}`
 }
 
 const DUE = sql`

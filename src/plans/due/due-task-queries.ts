@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import { MOST_COUNTED } from './due-contract.ts'
 import { type DueFilter, fits, FOUND, inState, isLate, sought } from './due-queries.ts'
 
 /** One task of a plan with one due date, over all the units that have it. */
@@ -71,11 +72,13 @@ export async function listDueTaskRows(
   return { rows: items, next: rows.length > PAGE && last ? writeCursor(last) : null }
 }
 
+/** In the order of the list, so that counting stops as soon as it has enough. */
 export async function countDueTasks(db: Db, filter: DueFilter): Promise<number> {
   const { rows } = await sql<{ total: number }>`
     select count(*)::integer as total from (
-      select distinct o.line_id, o.due_on, o.part ${sought(filter)}
+      select distinct o.due_on, o.line_id, o.part = 'coordinating' ${sought(filter)}
       where ${fits(filter)} and ${counts(filter)} and ${inState(filter)}
+      order by 1, 2, 3 limit ${MOST_COUNTED + 1}
     ) task
   `.execute(db)
   return rows[0]?.total ?? 0

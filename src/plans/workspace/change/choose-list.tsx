@@ -17,7 +17,7 @@ import {
   Work,
 } from '../due/due-cells.tsx'
 import { DueGroup, DueList, type Shown } from '../due/due-list.tsx'
-import { groupBy, shorten } from '../due/due-words.ts'
+import { counted, groupBy, shorten } from '../due/due-words.ts'
 import { ChangeDialog, type ChangeKind } from './change-dialog.tsx'
 import css from './change.module.css'
 import { GiveDialog } from './give-dialog.tsx'
@@ -56,7 +56,7 @@ export function ChooseList(props: Shown) {
           return {
             shown: items.length,
             total,
-            sum: t('{n} việc', { n: number(total, t.language) }),
+            sum: t('{n} việc', { n: counted(total, t) }),
             groups: groupBy(items, (item) => monthName(item.dueOn, t.language)).map((group) => (
               <DueGroup key={group.title} title={group.title}>
                 <All title={group.title} items={group.items} chosen={chosen} onToggle={toggle} />

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { monthName, number } from '../../../ui/format.ts'
+import { monthName } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { type Address, useAddress } from '../../../work/workspace/address.ts'
 import { Screen } from '../../../workspace/screen.tsx'
@@ -17,7 +17,7 @@ import { DuePanel } from './due-panel.tsx'
 import { DuePrompt } from './due-prompt.tsx'
 import { DueTable } from './due-table.tsx'
 import { DueTaskTable } from './due-task-table.tsx'
-import { groupBy, unitWords } from './due-words.ts'
+import { counted, groupBy, unitWords } from './due-words.ts'
 import css from './due.module.css'
 
 /** What is due, with whom since when, how late: of this unit, or of the units below as well. */
@@ -107,7 +107,7 @@ function ByTask(props: Shown) {
   const { unitId, address, filters } = props
   const query = useInfiniteQuery(dueTasksQuery(unitId, filters))
   const [first] = query.data?.pages ?? []
-  const n = (value: number) => number(value, t.language)
+  const n = (value: number) => counted(value, t)
   return (
     <DueList {...props} query={query} late={first?.late}>
       {({ pages }) => {
@@ -152,7 +152,7 @@ function ByUnit(props: Shown) {
         return {
           shown: loaded.length,
           total,
-          sum: t('{n} việc', { n: number(total, t.language) }),
+          sum: t('{n} việc', { n: counted(total, t) }),
           groups: groupBy(loaded, (item) => unitWords(item, t)).map(({ title, items }) => (
             <DueGroup key={title} title={title}>
               <DueTable

@@ -9,10 +9,12 @@ import { Answer, type Asked, MoreRows } from '../../../workspace/answer.tsx'
 import { Section } from '../../../workspace/screen.tsx'
 import { useSession, useUnit } from '../../../workspace/session.ts'
 import { en } from '../../en-due.ts'
+import { MOST_COUNTED } from '../../due/due-contract.ts'
 import { SavedViewsBar } from '../views/saved-views-bar.tsx'
 import { type DueState, FILTERS, stateOf } from './due-address.ts'
 import type { DueFilters } from './due-calls.ts'
 import { DueFilterBar, GroupSwitch } from './due-filters.tsx'
+import { counted } from './due-words.ts'
 import css from './due.module.css'
 
 export interface Shown {
@@ -48,7 +50,11 @@ export function DueList<T>(
                 {address.get('chon') ? null : <GroupSwitch address={address} />}
               </div>
               {shown > 0 ? groups : <Nothing address={address} />}
-              <MoreRows query={query} shown={shown} total={total} />
+              <MoreRows
+                query={query}
+                shown={shown}
+                total={total > MOST_COUNTED ? undefined : total}
+              />
             </div>
           )
         }}
@@ -89,7 +95,7 @@ function StateTabs(props: { address: Address; late: number | undefined }) {
       mo: undefined,
     }),
     current: state === value,
-    ...(count ? { count } : {}),
+    ...(count ? { count: counted(count, t) } : {}),
   })
   return (
     <Tabs

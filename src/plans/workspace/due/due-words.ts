@@ -1,7 +1,8 @@
 import { plainLetters } from '../../../platform/plain-letters.ts'
+import { number } from '../../../ui/format.ts'
 import type { Translator } from '../../../ui/translate.ts'
 import type { State } from '../../../ui/state-badge.tsx'
-import type { DueItem, DueTask } from '../../due/due-contract.ts'
+import { type DueItem, type DueTask, MOST_COUNTED } from '../../due/due-contract.ts'
 
 type Timed = Pick<DueItem, 'timeliness' | 'workingDays'>
 
@@ -20,6 +21,11 @@ export function timeliness(item: Timed, t: Translator): { state: State; word: st
   }
   const [state, word] = said[item.timeliness]
   return { state, word }
+}
+
+/** "1.000+" where there are more than are counted. */
+export function counted(n: number, { language }: Pick<Translator, 'language'>): string {
+  return n > MOST_COUNTED ? `${number(MOST_COUNTED, language)}+` : number(n, language)
 }
 
 /** The unit that has to do it, or the words of the document that nobody was found for. */

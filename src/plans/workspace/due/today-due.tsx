@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { ButtonLink } from '../../../ui/button.tsx'
-import { number, shortDate } from '../../../ui/format.ts'
+import { shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { EmptyState } from '../../../ui/notice.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
@@ -12,7 +12,7 @@ import { Answer } from '../../../workspace/answer.tsx'
 import type { DueItem } from '../../due/due-contract.ts'
 import { en } from '../../en-due.ts'
 import { dueQuery } from './due-calls.ts'
-import { shorten, timeliness } from './due-words.ts'
+import { counted, shorten, timeliness } from './due-words.ts'
 
 const LATE_SHOWN = 3
 const SOON_SHOWN = 5
@@ -89,7 +89,7 @@ function BoardLink(props: { late?: boolean; total?: number }) {
     <ButtonLink kind="quiet" href={href(props.late ? '/viec?tinh-trang=late&vai=lead' : '/viec')}>
       {props.total === undefined
         ? t('Xem mọi việc đến hạn')
-        : t('Xem cả {n} việc trễ', { n: number(props.total, t.language) })}
+        : t('Xem cả {n} việc trễ', { n: counted(props.total, t) })}
     </ButtonLink>
   )
 }
