@@ -1,6 +1,6 @@
 import { sql, type RawBuilder } from 'kysely'
 import { columnsOf, LISTS } from './activity-column-queries.ts'
-import { recordedIn, type FigureScope } from './figure-scope-queries.ts'
+import { recordedIn, within, type FigureScope } from './figure-scope-queries.ts'
 import { rowKindOf, type OfActivities } from './measure.ts'
 
 type Sql = RawBuilder<unknown>
@@ -21,7 +21,8 @@ export function recordedWith(measures: readonly OfActivities[], scope: FigureSco
   const sums = kindsOf(measures, 'sum')
   const totals = kindsOf(measures, 'latest')
   const kinds = [...new Set([...sums, ...totals])]
-  if (kinds.length > 0) parts.push(sql`measured as materialized (${quantitiesOf(kinds)})`)
+  if (kinds.length > 0)
+    parts.push(sql`measured as materialized (${quantitiesOf(kinds)}${readingsOf(totals, scope)})`)
   if (totals.length > 0) parts.push(sql`reading as materialized (${lastReadings(totals)})`)
   if (asked.has('line')) parts.push(sql`serving as materialized (${SERVING})`)
   return sql.join(parts)
@@ -64,6 +65,28 @@ function quantitiesOf(kinds: readonly string[]): Sql {
       and q.activity_id <= (select id from recorded order by id desc limit 1)`
 }
 
+/**
+ * What was read, until the day of the report, of the counters of a delivery counts with its activity: the last sample
+ * of each kind.
+ */
+function readingsOf(kinds: readonly string[], { paths, fromOn, toOn, asOf }: FigureScope): Sql {
+  if (kinds.length === 0) return sql``
+  return sql`
+      union all
+      select r.*, s.kind, s.value::numeric, 'system_log'
+      from channels.delivery d
+      join recorded r on r.shard = d.shard and r.id = d.activity_id
+      cross join unnest(${[...kinds]}::text[]) asked(kind)
+      cross join lateral (
+        select s.kind, s.value from channels.sample s
+        where s.shard = d.shard and s.delivery_id = d.id and s.kind = asked.kind
+          and s.taken_at < (${asOf}::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'
+        order by s.taken_at desc limit 1
+      ) s
+      where d.activity_id is not null and ${within(sql`d.org_path`, paths)}
+        and d.left_at between ${fromOn}::date - 1 and ${toOn}::date + 2`
+}
+
 /** Of several readings of the same page the last one; an activity without a link is a page of its own. */
 function lastReadings(kinds: readonly string[]): Sql {
   return sql`
@@ -75,7 +98,7 @@ function lastReadings(kinds: readonly string[]): Sql {
       ), m.id::text) page
       from measured m where m.quantity = any(${[...kinds]}::text[])
     ) p
-    order by p.quantity, p.page, p.happened_on desc, p.id desc`
+    order by p.quantity, p.page, p.happened_on desc, p.id desc, p.value desc`
 }
 
 const SERVING = sql`

@@ -134,6 +134,7 @@ export const indicators: readonly Indicator[] = [
     by: 'unit',
   }),
   one('views', 'Lượt xem trên cổng, mạng xã hội', 'lượt', { latest: 'views' }),
+  one('views_by_channel', 'Lượt xem theo hình thức', 'lượt', { latest: 'views', by: 'channel' }),
   one('interactions', 'Lượt tương tác trên mạng xã hội', 'lượt', { latest: 'interactions' }),
   one('promised', 'Việc phải làm đến hạn trong kỳ', 'việc', { count: 'promised' }),
   one('delivered', 'Hoạt động đã làm cho các việc đến hạn', 'hoạt động', { count: 'delivered' }),

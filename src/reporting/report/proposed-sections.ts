@@ -94,6 +94,8 @@ function communication(basis: ReportBasis): Section[] {
         'people_met',
         'copies',
         'people_informed',
+        'views',
+        'interactions',
         'promised',
         'delivered',
         'on_time',
