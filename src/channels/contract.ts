@@ -4,6 +4,8 @@ import { loudspeakerOperations } from './loudspeaker/loudspeaker-contract.ts'
 import { mailingOperations } from './mailing/mailing-contract.ts'
 import { subscriberOperations } from './subscriber/subscriber-contract.ts'
 import { deliveryOperations } from './delivery/delivery-contract.ts'
+import { mentionOperations } from './mention/mention-contract.ts'
+import { noticeOperations } from './notice/notice-contract.ts'
 import { pressOperations } from './press/press-contract.ts'
 import { occasionOperations } from './occasion/occasion-contract.ts'
 import { outputOperations } from './output/output-contract.ts'
@@ -14,6 +16,8 @@ export const channelsContract = defineContract({
   ...deliveryOperations,
   ...sampleOperations,
   ...pressOperations,
+  ...noticeOperations,
+  ...mentionOperations,
   ...outputOperations,
   ...loudspeakerOperations,
   ...mailingOperations,

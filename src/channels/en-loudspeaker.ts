@@ -2,6 +2,11 @@ import { english } from '../ui/translate.ts'
 
 /** Of airings, recordings, and the system that drives the loudspeakers. */
 export const loudspeakerEnglish = english({
+  'Nghe {name}': 'Listen to {name}',
+  'Dừng {name}': 'Stop {name}',
+  Nghe: 'Listen',
+  Dừng: 'Stop',
+  'Trình duyệt này không phát được tệp ấy.': 'This browser cannot play that file.',
   'Bàn giao, nhật ký phát': 'Hand-over, play log',
   'Lịch phát từng cụm đặt ở từng lần đưa tin, trong Lịch đăng của kênh.':
     'Airings of each cluster are set on each delivery, in the calendar of the channel.',

@@ -4,6 +4,8 @@ import { deliveryEnglish } from './en-delivery.ts'
 import { loudspeakerEnglish } from './en-loudspeaker.ts'
 import { occasionEnglish } from './en-occasion.ts'
 import { mailingEnglish } from './en-mailing.ts'
+import { mentionEnglish } from './en-mention.ts'
+import { noticeEnglish } from './en-notice.ts'
 import { pressEnglish } from './en-press.ts'
 
 export const en: Dictionary = {
@@ -11,6 +13,8 @@ export const en: Dictionary = {
   ...deliveryEnglish,
   ...loudspeakerEnglish,
   ...mailingEnglish,
+  ...mentionEnglish,
+  ...noticeEnglish,
   ...pressEnglish,
   ...occasionEnglish,
 }

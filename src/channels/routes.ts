@@ -5,6 +5,8 @@ import { loudspeakerRoutes } from './loudspeaker/loudspeaker-routes.ts'
 import { mailingRoutes } from './mailing/mailing-routes.ts'
 import { subscriberRoutes } from './subscriber/subscriber-routes.ts'
 import { deliveryRoutes } from './delivery/delivery-routes.ts'
+import { mentionRoutes } from './mention/mention-routes.ts'
+import { noticeRoutes } from './notice/notice-routes.ts'
 import { pressRoutes } from './press/press-routes.ts'
 import { occasionRoutes } from './occasion/occasion-routes.ts'
 import { outputRoutes } from './output/output-routes.ts'
@@ -15,6 +17,8 @@ export function channelsRoutes(house: House): Binding {
     channelRoutes(house),
     deliveryRoutes(),
     pressRoutes(house),
+    noticeRoutes(),
+    mentionRoutes(house),
     outputRoutes(house),
     loudspeakerRoutes(house),
     mailingRoutes(),

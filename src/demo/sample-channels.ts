@@ -43,6 +43,7 @@ export const sampleChannels: readonly SampleChannel[] = [
     settings: { fromAddress: 'ban-tin@binhminh.anson.example.vn' },
   },
   { ...channel('sms', 'Tin nhắn xã Bình Minh', null), settings: { brandname: 'UBNDBINHMINH' } },
+  channel('internal_notice', 'Thông báo nội bộ xã', null),
   channel('meeting', 'Giao ban trưởng thôn', null),
 ]
 

@@ -163,7 +163,9 @@ async function settle(
   await house.database.write(clerk.scope, async (db) => {
     if (code === 'facebook' && isLatest) return settleOutcome(db, { id }, NO_ANSWER)
     if (code === 'loudspeaker') await handOverDelivery(db, clerk, id, version)
-    const now = code === 'loudspeaker' ? version + 1 : version
+    // What the program sends by itself is said by a person only where it got no answer.
+    if (code === 'zalo') await settleOutcome(db, { id }, NO_ANSWER_OF_ZALO)
+    const now = code === 'loudspeaker' || code === 'zalo' ? version + 1 : version
     if (code === 'loudspeaker' && isLatest && delivery.target === 'Cụm chợ') {
       await denyDelivery(
         db,
@@ -185,6 +187,11 @@ async function settle(
 const NO_ANSWER = {
   kind: 'unknown',
   sentence: 'Facebook không trả lời sau 30 giây; có thể bài đã lên.',
+} as const
+
+const NO_ANSWER_OF_ZALO = {
+  kind: 'unknown',
+  sentence: 'Zalo không trả lời sau 30 giây; có thể bài đã lên.',
 } as const
 
 const urls: Partial<Record<ChannelCode, string>> = {

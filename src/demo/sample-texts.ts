@@ -191,6 +191,18 @@ Cán bộ gây phiền hà, hồ sơ chậm không rõ lý do, mời bà con ph�
 Xin cảm ơn bà con đã lắng nghe.`,
   },
   {
+    kind: 'internal_notice',
+    title: 'Trực bộ phận một cửa sáng thứ Bảy trong tháng cao điểm',
+    summary: '',
+    themes: [],
+    channels: ['internal_notice'],
+    daysAgo: 2,
+    reached: 'approved',
+    body: `Từ thứ Bảy tuần này, bộ phận một cửa làm việc cả sáng thứ Bảy, từ bảy giờ ba mươi đến mười một giờ ba mươi.
+Mỗi buổi có hai cán bộ trực. Ai bận thì tự đổi ca và báo Văn phòng trước chiều thứ Sáu.
+Đọc xong, mời các đồng chí bấm “Đã đọc” để Văn phòng biết.`,
+  },
+  {
     kind: 'slogan',
     title: 'Hồ sơ rõ ràng, trả lời đúng hẹn, người dân yên lòng',
     summary: '',

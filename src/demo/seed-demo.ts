@@ -12,6 +12,8 @@ import { planSampleMerger } from './sample-merger.ts'
 import { writeSampleTexts } from './sample-content.ts'
 import { deliverSampleTexts } from './sample-deliveries.ts'
 import { announceSampleOccasions } from './sample-occasions.ts'
+import { registerSampleMentions } from './sample-mentions.ts'
+import { sendSampleNotice } from './sample-notice.ts'
 import { tellSampleContacts } from './sample-public-face.ts'
 import { workSampleYear } from './sample-year.ts'
 
@@ -109,6 +111,8 @@ export async function seedDemo(house: House): Promise<void> {
   await announceSampleOccasions(house, organization, day)
   await planSampleMerger(house, organization, day)
   await deliverSampleTexts(house, organization, day)
+  await registerSampleMentions(house, organization, day)
+  await sendSampleNotice(house, organization, day)
   // What was put off for later, such as the public figures, is of the day itself.
   setClock(`${day}T07:30:00+07:00`)
 }

@@ -10,6 +10,18 @@ export interface UnitPerson {
   postIds: string[]
 }
 
+/** The same of many units, each person once a unit. */
+export async function listPeopleOf(
+  db: Db,
+  unitIds: readonly string[],
+): Promise<{ unitId: string; accountId: string; name: string }[]> {
+  const { rows } = await sql<{ unitId: string; accountId: string; name: string }>`
+    select distinct one.id as "unitId", p.account_id as "accountId", p.display_name as name
+    from unnest(${[...unitIds]}::uuid[]) as one (id), identity.people_of(one.id, ${today()}::date) p
+  `.execute(db)
+  return rows
+}
+
 /** Who works at that very unit, by name; of units in the caller's scope only. */
 export async function listPeople(db: Db, unitId: string): Promise<UnitPerson[]> {
   const { rows } = await sql<UnitPerson>`

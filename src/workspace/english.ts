@@ -26,6 +26,8 @@ export const en = english({
   'Nội dung': 'Content',
   'Truyền thông': 'Communication',
   'Lịch đưa tin': 'Publishing calendar',
+  'Báo chí, dư luận': 'Press and opinion',
+  'Thông báo nội bộ': 'Internal notices',
   Kênh: 'Channels',
   'Đơn vị': 'The unit',
   'Nhận xét người đọc': 'Remarks of readers',

@@ -53,6 +53,8 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
       { path: '/lich-dang', label: 'Lịch đưa tin', icon: 'calendar', key: 'i' },
       { path: '/lich-cong-khai', label: 'Lịch công khai', icon: 'clock' },
       { path: '/kenh', label: 'Kênh', icon: 'channel' },
+      { path: '/du-luan', label: 'Báo chí, dư luận', icon: 'quote' },
+      { path: '/thong-bao-noi-bo', label: 'Thông báo nội bộ', icon: 'note' },
     ],
   },
   {

@@ -240,6 +240,14 @@ const screens = [
     '/lich-cong-khai',
     () => import('../channels/workspace/occasions-screen.tsx'),
     'OccasionsScreen',
+    '/thong-bao-noi-bo',
+    () => import('../channels/workspace/notice/own-notices.tsx'),
+    'OwnNotices',
+  ),
+  screen(
+    '/du-luan',
+    () => import('../channels/workspace/mention/mention-screen.tsx'),
+    'MentionScreen',
   ),
   screen('/lich-dang', () => import('../channels/workspace/calendar/calendar.tsx'), 'Calendar'),
   screen(

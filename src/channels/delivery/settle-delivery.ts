@@ -19,6 +19,7 @@ import {
   sendsItself,
 } from './delivery.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
+import { withdrawNotices } from '../notice/send-notice.ts'
 import { takeBackJob } from './dispatch-job.ts'
 import { recordDelivered } from './record-delivered.ts'
 
@@ -110,6 +111,7 @@ export async function retractDelivery(
       settled_by_name = ${actor.name}, version = version + 1
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
+  if (delivery.code === 'internal_notice') await withdrawNotices(db, delivery)
   await enqueue(db, takeBackJob, { id: deliveryId, path: delivery.orgPath })
   await publishBroadcast(db, delivery)
   await log(db, actor, delivery, 'retract-delivery', { reason })

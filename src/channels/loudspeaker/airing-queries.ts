@@ -44,6 +44,7 @@ export async function listChannelAirings(
 export interface Recording {
   id: string
   itemNumber: number
+  fileId: string
   hash: string
   name: string
   mime: string
@@ -60,7 +61,7 @@ export async function listRecordings(
   itemIds: readonly string[],
 ): Promise<(Recording & { itemId: string })[]> {
   const { rows } = await sql<Recording & { itemId: string }>`
-    select r.id, r.item_id as "itemId", r.item_number as "itemNumber", f.hash, f.name, f.mime, r.seconds::float8 as seconds,
+    select r.id, r.item_id as "itemId", r.item_number as "itemNumber", r.file_id as "fileId", f.hash, f.name, f.mime, r.seconds::float8 as seconds,
       r.loudness::float8 as loudness, r.peak::float8 as peak, r.created_at as "createdAt",
       r.created_by_name as "createdByName"
     from channels.recording r join files.file f on f.id = r.file_id

@@ -19,6 +19,8 @@ export const airingList = z.object({ items: z.array(airingView), next: z.null() 
 const recordingView = z.object({
   id,
   itemNumber: z.int(),
+  /** To be heard at `/api/files/{fileId}`. */
+  fileId: id,
   name: z.string(),
   seconds: z.number().nullable(),
   /** LUFS, and dB of full scale; null where the form of the file was not measured. */

@@ -8,6 +8,7 @@ import { en } from '../../en.ts'
 import { isSubscribed } from '../../subscriber/subscriber.ts'
 import { deliveryQuery } from '../channel-calls.ts'
 import { DeliveryAirings } from '../loudspeaker/delivery-airings.tsx'
+import { NoticeReaders } from '../notice/notice-readers.tsx'
 import { OutletLinks } from '../press/outlet-links.tsx'
 import { Recordings } from '../loudspeaker/recordings.tsx'
 import { DeliveryActions, DeliveryDialogs, type DeliveryAsking } from './delivery-actions.tsx'
@@ -46,6 +47,7 @@ export function DeliveryPanel(props: { deliveryId: string | undefined; onClose: 
                     <Recordings delivery={delivery} />
                   </>
                 ) : null}
+                {delivery.code === 'internal_notice' ? <NoticeReaders delivery={delivery} /> : null}
                 {isPlaced(delivery.code) ? <OutletLinks delivery={delivery} /> : null}
                 <DeliveryTrail delivery={delivery} onAsk={setAsking} />
                 <DeliveryCarried delivery={delivery} />

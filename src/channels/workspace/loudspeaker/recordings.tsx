@@ -11,6 +11,7 @@ import type { DeliveryView } from '../../delivery/delivery-contract.ts'
 import { en } from '../../en.ts'
 import { channels, recordingsQuery, refreshChannels } from '../channel-calls.ts'
 import { DraftVoice } from './draft-voice.tsx'
+import { PlayRecording } from './play-recording.tsx'
 import { lengthOf } from './sound-words.ts'
 
 const verdicts = {
@@ -46,6 +47,7 @@ export function Recordings({ delivery }: { delivery: DeliveryView }) {
                       <strong>{one.name}</strong>
                       <StateBadge state={sign} word={t(word)} />
                     </div>
+                    <PlayRecording fileId={one.fileId} name={one.name} />
                     <span className="soft small">
                       {[
                         one.seconds === null ? null : lengthOf(one.seconds, t),
