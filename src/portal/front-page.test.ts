@@ -35,7 +35,7 @@ async function announce(title: string) {
 
 it('the calendar is read by month, on the front page and in other programs; what is called off says so', async () => {
   const { clerk, read, get } = office
-  expect(await read(`/${SLUG}/lich`)).toContain('Tháng này chưa có việc nào được công bố.')
+  expect(await read(`/${SLUG}/lich`)).toContain('Trong 31 ngày tới chưa có việc nào được công bố.')
   expect(await read(`/${SLUG}/`)).not.toContain('Sắp tới')
   const { params, version } = await announce('Chủ tịch tiếp công dân')
   expect(await read(`/${SLUG}/`)).toContain('Chủ tịch tiếp công dân')
@@ -43,6 +43,7 @@ it('the calendar is read by month, on the front page and in other programs; what
   const november = await read(`/${SLUG}/lich`)
   expect(november).toContain('Thứ Năm, 26/11/2026')
   expect(november).toContain(`href="/${SLUG}/lich?thang=2026-12"`)
+  expect(await read(`/${SLUG}/lich?thang=2026-10`)).toContain('content="noindex"')
   const december = await read(`/${SLUG}/lich?thang=2026-12`)
   expect(
     december.match(/<time dateTime="2026-12-\d\d"|<time datetime="2026-12-\d\d"/g),
@@ -50,11 +51,12 @@ it('the calendar is read by month, on the front page and in other programs; what
   expect(await read(`/en/${SLUG}/lich?thang=2026-12`)).toContain('Citizens received')
   for (const wrong of ['1999-01', '2026-13', 'x', '2026-12-01']) {
     const { statusCode, body } = await get(`/${SLUG}/lich?thang=${wrong}`)
-    expect([statusCode, body.includes('Tháng 11/2026')], wrong).toEqual([200, true])
+    expect([statusCode, body.includes('<h1>Lịch sắp tới</h1>')], wrong).toEqual([200, true])
   }
 
   const file = await get(`/${SLUG}/lich.ics`)
   expect(file.headers['content-type']).toBe('text/calendar; charset=utf-8')
+  expect(december).toContain('<h1>Lịch tháng 12/2026</h1>')
   expect(file.body.match(/BEGIN:VEVENT/g)).toHaveLength(3)
   expect(file.body).toContain('DTSTART:20261126T003000Z')
   expect(file.body).toContain('DTEND:20261126T043000Z')

@@ -15,7 +15,7 @@ export function daysWithDates(
   const byDay = new Map<string, PublishedDate[]>()
   for (const date of dates) {
     for (const day of daysOfOccasion(date, first, last)) {
-      byDay.set(day, [...(byDay.get(day) ?? []), date])
+      byDay.set(day, withDate(byDay.get(day) ?? [], date))
     }
   }
   return [...byDay]
@@ -24,4 +24,19 @@ export function daysWithDates(
       dates: found.toSorted((a, b) => (a.fromTime ?? '').localeCompare(b.fromTime ?? '')),
     }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+/** One broadcast heard at several places at the same hour is one line. */
+function withDate(dates: PublishedDate[], date: PublishedDate): PublishedDate[] {
+  const same = dates.findIndex(
+    ({ kind, title, fromTime }) =>
+      kind === 'broadcast' &&
+      date.kind === kind &&
+      date.title === title &&
+      date.fromTime === fromTime,
+  )
+  const found = dates[same]
+  if (!found) return [...dates, date]
+  const places = [...new Set([...found.place.split(', '), ...date.place.split(', ')])]
+  return dates.with(same, { ...found, place: places.join(', ') })
 }

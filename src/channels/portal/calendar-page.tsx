@@ -1,3 +1,4 @@
+import { addDays } from '../../law/index.ts'
 import { openPublicUnit } from '../../organization/index.ts'
 import { today } from '../../platform/clock.ts'
 import type { House } from '../../platform/house.ts'
@@ -10,7 +11,10 @@ import { type CalendarDay, daysWithDates } from './calendar-days.ts'
 import { CalendarDays } from './calendar-view.tsx'
 import { en } from './en.ts'
 
-/** `/{unit}/lich`: what the office holds with citizens and what is to be heard, month by month. */
+/** How far the calendar looks ahead when no month is asked for. */
+const DAYS_AHEAD = 31
+
+/** `/{unit}/lich`: what the office holds with citizens and what is to be heard; the days to come, or a month. */
 export function calendarPage(house: House): Page {
   return {
     path: '/:unit/lich',
@@ -20,36 +24,34 @@ export function calendarPage(house: House): Page {
         const t = createTranslator([en], input.language)
         const now = today()
         const month = monthAsked(input.query['thang'], now)
-        const [first, last] = [`${month}-01`, `${month}-31`]
-        const shown = monthOf(now) === month ? now : first
-        const dates = await listPublishedDates(db, unit.id, first, lastDayOf(month))
-        const name = monthName(first, input.language)
-        const isNow = month === monthOf(now)
+        const [first, last] = month
+          ? [`${month}-01`, lastDayOf(month)]
+          : [now, addDays(now, DAYS_AHEAD)]
+        const dates = await listPublishedDates(db, unit.id, first, last)
+        const name = month ? nameOf(month, input.language) : null
+        const title = name === null ? t('Lịch sắp tới') : t('Lịch {month}', { month: name })
         return {
-          title: isNow ? t('Lịch') : t('Lịch {month}', { month: name }),
-          description: t(
-            'Lịch tiếp công dân, đối thoại, hướng dẫn, phát thanh của {name}, {month}.',
-            {
-              name: unit.name,
-              month: name,
-            },
-          ),
+          title,
+          description: t('Lịch tiếp công dân, đối thoại, hướng dẫn, phát thanh của {name}.', {
+            name: unit.name,
+          }),
           unit: head,
           crumbs: [
             { label: unit.name, href: root },
-            isNow ? { label: t('Lịch') } : { label: t('Lịch'), href: `${root}lich` },
-            ...(isNow ? [] : [{ label: name }]),
+            ...(name === null
+              ? [{ label: t('Lịch') }]
+              : [{ label: t('Lịch'), href: `${root}lich` }, { label: name }]),
           ],
           tags: [...tags, `calendar:${unit.id}`],
-          unlisted: month < monthOf(now),
-          ...(isNow ? {} : { asked: `?thang=${month}` }),
+          unlisted: month !== null && month < now.slice(0, 7),
+          ...(month ? { asked: `?thang=${month}` } : {}),
           body: (
-            <Month
+            <Shown
               root={root}
+              title={title}
               month={month}
               now={now}
-              past={daysWithDates(dates, first, last).filter(({ day }) => isNow && day < now)}
-              days={daysWithDates(dates, shown, last)}
+              days={daysWithDates(dates, first, last)}
             />
           ),
         }
@@ -57,49 +59,51 @@ export function calendarPage(house: House): Page {
   }
 }
 
-function Month(props: {
+function Shown(props: {
   root: string
-  month: string
+  title: string
+  month: string | null
   now: string
-  past: readonly CalendarDay[]
   days: readonly CalendarDay[]
 }) {
   const t = useT(en)
-  const { root, month, now, past, days } = props
-  const beside = [-1, 1].map((step) => monthBeside(month, step)).filter((one) => isShown(one, now))
+  const { root, month, now, days } = props
+  const here = month ?? now.slice(0, 7)
+  const beside = [monthBeside(here, -1), ...(month ? [] : [here]), monthBeside(here, 1)]
   return (
     <section className="narrow">
-      <h1>{t('Lịch {month}', { month: monthName(`${month}-01`, t.language) })}</h1>
+      <h1>{props.title}</h1>
       <nav className="columns" aria-label={t('Các tháng')}>
-        {beside.map((one) => (
-          <a key={one} href={`${root}lich${one === monthOf(now) ? '' : `?thang=${one}`}`}>
-            {one < month ? '‹ ' : null}
-            {monthName(`${one}-01`, t.language)}
-            {one > month ? ' ›' : null}
-          </a>
-        ))}
-        <a href={`${root}lich.ics`}>{t('Đưa lịch vào điện thoại, máy tính')}</a>
+        {month ? <a href={`${root}lich`}>{t('Sắp tới')}</a> : null}
+        {beside
+          .filter((one) => isShown(one, now))
+          .map((one) => (
+            <a key={one} href={`${root}lich?thang=${one}`}>
+              {monthName(`${one}-01`, t.language)}
+            </a>
+          ))}
       </nav>
       {days.length === 0 ? (
         <p>
-          {past.length === 0
-            ? t('Tháng này chưa có việc nào được công bố.')
-            : t('Từ hôm nay đến hết tháng không còn việc nào.')}
+          {month
+            ? t('Tháng này không có việc nào được công bố.')
+            : t('Trong 31 ngày tới chưa có việc nào được công bố.')}
         </p>
       ) : (
         <CalendarDays days={days} today={now} />
       )}
-      {past.length === 0 ? null : (
-        <details className="fold">
-          <summary>{t('Các ngày đã qua trong tháng')}</summary>
-          <CalendarDays days={past} today={now} />
-        </details>
-      )}
+      <p>
+        <a href={`${root}lich.ics`}>{t('Đưa lịch vào điện thoại, máy tính')}</a>
+      </p>
     </section>
   )
 }
 
-const monthOf = (day: string) => day.slice(0, 7)
+/** Within a sentence: "Lịch tháng 12/2026". */
+function nameOf(month: string, language: 'vi' | 'en'): string {
+  const name = monthName(`${month}-01`, language)
+  return language === 'vi' ? name.toLowerCase() : name
+}
 
 function monthBeside(month: string, step: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number)
@@ -107,17 +111,16 @@ function monthBeside(month: string, step: number): string {
 }
 
 function lastDayOf(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+  return addDays(`${monthBeside(month, 1)}-01`, -1)
 }
 
-/** A year back and a year ahead; anything else is the present month. */
+/** A year back and a year ahead. */
 function isShown(month: string, now: string): boolean {
-  return month >= monthBeside(monthOf(now), -12) && month <= monthBeside(monthOf(now), 12)
+  const present = now.slice(0, 7)
+  return month >= monthBeside(present, -12) && month <= monthBeside(present, 12)
 }
 
-function monthAsked(typed: string | undefined, now: string): string {
-  return typed && /^\d{4}-(0[1-9]|1[0-2])$/.test(typed) && isShown(typed, now)
-    ? typed
-    : monthOf(now)
+/** Anything that is no month of these is as if none was asked for. */
+function monthAsked(typed: string | undefined, now: string): string | null {
+  return typed && /^\d{4}-(0[1-9]|1[0-2])$/.test(typed) && isShown(typed, now) ? typed : null
 }

@@ -46,11 +46,13 @@ export const en = english({
   'Xem cả lịch': 'The whole calendar',
   Lịch: 'Calendar',
   'Lịch {month}': 'Calendar {month}',
-  'Lịch tiếp công dân, đối thoại, hướng dẫn, phát thanh của {name}, {month}.':
-    'When {name} receives citizens, talks with them, helps and broadcasts: {month}.',
+  'Lịch sắp tới': 'Coming up',
+  'Sắp tới': 'Coming up',
+  'Lịch tiếp công dân, đối thoại, hướng dẫn, phát thanh của {name}.':
+    'When {name} receives citizens, talks with them, helps and broadcasts.',
   'Các tháng': 'Months',
   'Đưa lịch vào điện thoại, máy tính': 'Add to your phone or computer',
-  'Tháng này chưa có việc nào được công bố.': 'Nothing has been announced for this month yet.',
-  'Từ hôm nay đến hết tháng không còn việc nào.': 'Nothing more this month from today on.',
-  'Các ngày đã qua trong tháng': 'Earlier this month',
+  'Tháng này không có việc nào được công bố.': 'Nothing was announced for this month.',
+  'Trong 31 ngày tới chưa có việc nào được công bố.':
+    'Nothing has been announced for the next 31 days.',
 })
