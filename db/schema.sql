@@ -164,6 +164,7 @@ CREATE INDEX delivery_channel_id_due_at_idx ON channels.delivery USING btree (ch
 CREATE INDEX delivery_due_at_idx ON channels.delivery USING btree (due_at) WHERE (state = ANY (ARRAY['planned'::text, 'sending'::text]));
 CREATE INDEX delivery_id_idx ON channels.delivery USING btree (id);
 CREATE INDEX delivery_item_id_item_number_idx ON channels.delivery USING btree (item_id, item_number);
+CREATE INDEX delivery_left_at_idx ON channels.delivery USING btree (left_at) WHERE (activity_id IS NOT NULL);
 CREATE INDEX delivery_org_path_due_at_idx ON channels.delivery USING btree (org_path, due_at);
 CREATE INDEX delivery_unit_id_due_at_idx ON channels.delivery USING btree (unit_id, due_at);
 CREATE UNIQUE INDEX delivery_shard_item_id_item_number_channel_id_target_idx ON channels.delivery USING btree (shard, item_id, item_number, channel_id, target) WHERE (state <> ALL (ARRAY['cancelled'::text, 'retracted'::text, 'failed'::text]));
@@ -185,6 +186,79 @@ CREATE INDEX event_received_at_idx ON channels.event USING btree (received_at);
 alter table channels.event enable row level security;
 create policy own on channels.event for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select on channels.event to lantoa_app;
+
+create table channels.mention (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  source_kind text not null,
+  source text not null,
+  title text not null,
+  appeared_on date not null,
+  url text,
+  file_id uuid,
+  summary text not null default ''::text,
+  tone text not null,
+  themes text[] not null default '{}'::text[],
+  procedure text,
+  direction text,
+  directed_at timestamp with time zone,
+  directed_by_name text,
+  due_on date,
+  remedy text,
+  remedied_on date,
+  remedied_by_name text,
+  item_id uuid,
+  withdrawn_at timestamp with time zone,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  constraint mention_pkey PRIMARY KEY (id),
+  constraint mention_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
+  constraint mention_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint mention_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint mention_check CHECK (((direction IS NULL) = (directed_at IS NULL))),
+  constraint mention_check1 CHECK (((remedy IS NULL) = (remedied_on IS NULL))),
+  constraint mention_check2 CHECK (((due_on IS NULL) OR (direction IS NOT NULL))),
+  constraint mention_check3 CHECK (((remedy IS NULL) OR (direction IS NOT NULL))),
+  constraint mention_direction_check CHECK ((length(btrim(direction)) > 0)),
+  constraint mention_remedy_check CHECK ((length(btrim(remedy)) > 0)),
+  constraint mention_source_check CHECK ((length(btrim(source)) > 0)),
+  constraint mention_source_kind_check CHECK ((source_kind = ANY (ARRAY['press'::text, 'mass_organisation'::text, 'citizen'::text, 'elected_body'::text, 'social_network'::text]))),
+  constraint mention_title_check CHECK ((length(btrim(title)) > 0)),
+  constraint mention_tone_check CHECK ((tone = ANY (ARRAY['good'::text, 'neutral'::text, 'bad'::text])))
+);
+comment on column channels.mention.direction is 'what the head says is to be done; due_on when it is to be done by';
+CREATE INDEX mention_file_id_idx ON channels.mention USING btree (file_id);
+CREATE INDEX mention_item_id_idx ON channels.mention USING btree (item_id);
+CREATE INDEX mention_org_path_idx ON channels.mention USING btree (org_path);
+CREATE INDEX mention_unit_id_appeared_on_id_idx ON channels.mention USING btree (unit_id, appeared_on DESC, id DESC);
+alter table channels.mention enable row level security;
+create policy own on channels.mention for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.mention to lantoa_app;
+
+create table channels.notice (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  unit_name text not null,
+  shard smallint not null,
+  delivery_id uuid not null,
+  sender_name text not null,
+  title text not null,
+  text text not null,
+  sent_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (id),
+  constraint notice_shard_delivery_id_fkey FOREIGN KEY (shard, delivery_id) REFERENCES channels.delivery(shard, id),
+  constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+CREATE INDEX notice_org_path_idx ON channels.notice USING btree (org_path);
+CREATE INDEX notice_unit_id_idx ON channels.notice USING btree (unit_id);
+CREATE UNIQUE INDEX notice_shard_delivery_id_unit_id_idx ON channels.notice USING btree (shard, delivery_id, unit_id);
+alter table channels.notice enable row level security;
+create policy own on channels.notice for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.notice to lantoa_app;
 
 create table channels.occasion (
   id uuid not null,
@@ -262,6 +336,23 @@ create table channels.published_date (
 CREATE INDEX published_date_unit_id_starts_on_idx ON channels.published_date USING btree (unit_id, starts_on);
 grant delete, insert, select, update on channels.published_date to lantoa_app;
 grant select on channels.published_date to lantoa_public;
+
+create table channels.receipt (
+  notice_id uuid not null,
+  account_id uuid not null,
+  org_path text COLLATE "C" not null,
+  name text not null,
+  sent_at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint receipt_pkey PRIMARY KEY (notice_id, account_id),
+  constraint receipt_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES channels.notice(id)
+);
+comment on table channels.receipt is 'one for each person who held an account of the unit when the notice was sent';
+CREATE INDEX receipt_account_id_sent_at_notice_id_idx ON channels.receipt USING btree (account_id, sent_at DESC, notice_id DESC);
+CREATE INDEX receipt_org_path_idx ON channels.receipt USING btree (org_path);
+alter table channels.receipt enable row level security;
+create policy own on channels.receipt for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.receipt to lantoa_app;
 
 create table channels.recording (
   id uuid not null,
@@ -2420,6 +2511,45 @@ comment on column plans.sheet_heading.field is 'of src/plans/activity/sheet-colu
 alter table plans.sheet_heading enable row level security;
 create policy own on plans.sheet_heading for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on plans.sheet_heading to lantoa_app;
+
+create table plans.shortcoming (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  year integer not null,
+  source_id uuid not null,
+  ordinal integer not null,
+  words text not null,
+  citation text not null,
+  address text not null,
+  noted_at timestamp with time zone not null,
+  constraint shortcoming_source_id_ordinal_key UNIQUE (source_id, ordinal),
+  constraint shortcoming_pkey PRIMARY KEY (id),
+  constraint shortcoming_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint shortcoming_words_check CHECK ((length(btrim(words)) > 0))
+);
+comment on column plans.shortcoming.source_id is 'the issued report that said it';
+comment on column plans.shortcoming.citation is 'the source as a reader names it; address opens it';
+CREATE INDEX shortcoming_unit_id_year_idx ON plans.shortcoming USING btree (unit_id, year);
+alter table plans.shortcoming enable row level security;
+create policy own on plans.shortcoming for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on plans.shortcoming to lantoa_app;
+
+create table plans.shortcoming_answer (
+  plan_id uuid not null,
+  shortcoming_id uuid not null,
+  line_id uuid not null,
+  org_path text COLLATE "C" not null,
+  constraint shortcoming_answer_pkey PRIMARY KEY (plan_id, shortcoming_id),
+  constraint shortcoming_answer_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
+  constraint shortcoming_answer_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint shortcoming_answer_shortcoming_id_fkey FOREIGN KEY (shortcoming_id) REFERENCES plans.shortcoming(id)
+);
+CREATE INDEX shortcoming_answer_line_id_idx ON plans.shortcoming_answer USING btree (line_id);
+CREATE INDEX shortcoming_answer_shortcoming_id_idx ON plans.shortcoming_answer USING btree (shortcoming_id);
+alter table plans.shortcoming_answer enable row level security;
+create policy own on plans.shortcoming_answer for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on plans.shortcoming_answer to lantoa_app;
 
 create table plans.signed_paper (
   id uuid not null,

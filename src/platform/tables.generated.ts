@@ -97,6 +97,46 @@ export interface Tables {
     kind: string
     received_at: string
   }
+  'channels.mention': {
+    id: string
+    org_path: string
+    unit_id: string
+    source_kind: string
+    source: string
+    title: string
+    appeared_on: string
+    url: string | null
+    file_id: string | null
+    summary: Generated<string>
+    tone: string
+    themes: Generated<string[]>
+    procedure: string | null
+    direction: string | null
+    directed_at: string | null
+    directed_by_name: string | null
+    due_on: string | null
+    remedy: string | null
+    remedied_on: string | null
+    remedied_by_name: string | null
+    item_id: string | null
+    withdrawn_at: string | null
+    version: Generated<number>
+    created_at: string
+    created_by_name: string
+  }
+  'channels.notice': {
+    id: string
+    org_path: string
+    unit_id: string
+    unit_name: string
+    shard: number
+    delivery_id: string
+    sender_name: string
+    title: string
+    text: string
+    sent_at: string
+    withdrawn_at: string | null
+  }
   'channels.occasion': {
     id: string
     org_path: string
@@ -143,6 +183,14 @@ export interface Tables {
     until: string | null
     cancelled_for: string | null
     changed_at: string
+  }
+  'channels.receipt': {
+    notice_id: string
+    account_id: string
+    org_path: string
+    name: string
+    sent_at: string
+    read_at: string | null
   }
   'channels.recording': {
     id: string
@@ -1265,6 +1313,24 @@ export interface Tables {
     heading: string
     org_path: string
     field: string | null
+  }
+  'plans.shortcoming': {
+    id: string
+    org_path: string
+    unit_id: string
+    year: number
+    source_id: string
+    ordinal: number
+    words: string
+    citation: string
+    address: string
+    noted_at: string
+  }
+  'plans.shortcoming_answer': {
+    plan_id: string
+    shortcoming_id: string
+    line_id: string
+    org_path: string
   }
   'plans.signed_paper': {
     id: string
