@@ -240,6 +240,8 @@ const screens = [
     '/lich-cong-khai',
     () => import('../channels/workspace/occasions-screen.tsx'),
     'OccasionsScreen',
+  ),
+  screen(
     '/thong-bao-noi-bo',
     () => import('../channels/workspace/notice/own-notices.tsx'),
     'OwnNotices',
