@@ -24,7 +24,7 @@ export { addDirective, setDirectiveActivities } from './directive/keep-directive
 export { acknowledgePlan } from './receipt/acknowledge-plan.ts'
 export { setOwnPlanDuty } from './receipt/set-own-plan-duty.ts'
 export { addBudgetLine } from './budget/write-budget.ts'
-export { noteShortcomings } from './shortcoming/note-shortcomings.ts'
+export { keepShortcomings } from './shortcoming/keep-shortcomings.ts'
 export { startPlan } from './writing/start-plan.ts'
 export { submitPlan } from './plan/submit-plan.ts'
 export { planJobs } from './jobs.ts'

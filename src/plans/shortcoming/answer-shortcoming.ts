@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { InvalidForm, notFound } from '../../platform/refusal.ts'
+import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
 import { addLines } from '../plan/add-lines.ts'
+import { getPlan } from '../plan/plan-queries.ts'
 import { openWriting } from '../writing/edit-plan.ts'
 import { mendingLine } from './shortcoming.ts'
 import { listShortcomings } from './shortcoming-queries.ts'
@@ -16,6 +17,11 @@ export async function answerShortcoming(
   shortcomingId: string,
   line: string | null,
 ): Promise<void> {
+  // Saying which task answers is no reason to end a request for approval.
+  const { state } = await getPlan(db, planId)
+  if (state === 'submitted' || state === 'approved') {
+    throw new Refusal(409, 'Kế hoạch đang trình hoặc đã duyệt. Hãy rút lại để sửa trước.')
+  }
   const plan = await openWriting(db, actor, planId)
   const said = await listShortcomings(db, plan.unitId, plan.year - 1)
   const one = said.find(({ id }) => id === shortcomingId)

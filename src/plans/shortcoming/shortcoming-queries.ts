@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { actsFor, type Actor } from '../../platform/actor.ts'
+import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
-import { isInForce } from '../plan/plan.ts'
+import { canSubmit } from '../plan/plan.ts'
 import { getPlan } from '../plan/plan-queries.ts'
 import type { Shortcoming, ShortcomingsView } from './shortcoming-contract.ts'
 
@@ -52,6 +52,6 @@ export async function viewShortcomings(
       address,
       line: answers.get(id) ?? null,
     })),
-    may: { answer: !isInForce(plan) && actsFor(actor, plan.unitId, 'officer') },
+    may: { answer: canSubmit(actor, plan) },
   }
 }

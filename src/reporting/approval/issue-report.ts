@@ -3,7 +3,7 @@ import { actsFor, type Actor } from '../../platform/actor.ts'
 import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
-import { noteShortcomings } from '../../plans/index.ts'
+import { keepShortcomings } from '../../plans/index.ts'
 import { letGo, settleNotices } from '../../work/index.ts'
 import type { Changed } from '../report/edit-report.ts'
 import { lowerFirst } from '../report/closing.ts'
@@ -36,7 +36,7 @@ export async function issueReport(
     .set({ state: 'issued', number, issued_on: issuedOn, version: report.version + 1 })
     .where('id', '=', reportId)
     .execute()
-  await noteShortcomings(db, saidBy(report, number), difficultiesOf(report))
+  await keepShortcomings(db, saidBy(report, number), difficultiesOf(report))
   await letGo(db, reportId)
   await settleNotices(db, reportId, 'report-approved')
   await logAct(db, actor, {

@@ -109,6 +109,15 @@ describe('what an issued report says went badly', () => {
         body: { line: 'new' },
       }),
     ).rejects.toMatchObject({ status: 404 })
+    await plans.addLine({ params, body: { content: 'Đăng tin về dịch vụ công' } })
+    const { version } = await plans.getPlan({ params })
+    await plans.submitPlan({ params, body: { version } })
+    await expect(
+      plans.answerShortcoming({ params: { ...params, shortcomingId }, body: { line: 'new' } }),
+      'while it is with the head',
+    ).rejects.toMatchObject({ status: 409 })
+    const submitted = await plans.getPlan({ params })
+    await plans.recallPlan({ params, body: { version: submitted.version } })
     const viewer = (await world.visit(unit, 'viewer')).api(plansContract)
     await expect(
       viewer.answerShortcoming({ params: { ...params, shortcomingId }, body: { line: 'new' } }),

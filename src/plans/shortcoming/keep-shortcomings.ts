@@ -15,7 +15,7 @@ interface SaidBy {
 }
 
 /** Keeps what an issued report of the unit said went badly; said again by the same report it stands once. */
-export async function noteShortcomings(
+export async function keepShortcomings(
   db: Db,
   { unitId, orgPath, year, sourceId, citation, address }: SaidBy,
   texts: readonly string[],
