@@ -15,8 +15,9 @@ export const en: Dictionary = {
     'Đã giao': 'Given',
     'Giao cho': 'Given to',
     'Đơn vị giữ lại': 'The unit keeps it',
-    'Mọi lần đến hạn của việc này do người được giao giữ, đến khi giao lại.':
-      'Whoever takes it holds every due date of this task until it is given on.',
+    'Mọi lần đến hạn của việc này do nơi được giao giữ, đến khi giao lại. Giao cho chức danh thì đổi người, việc đi theo.':
+      'Whoever takes it holds every due date of this task until it is given on. Given to a post it moves with the holder.',
+    'chưa có người giữ': 'nobody holds it',
     '{name}, từ {date} ({by} giao)': '{name}, since {date} (by {by})',
     'Đã nhận phối hợp': 'We will coordinate',
     'Đã báo đơn vị chủ trì': 'The lead unit has been told',

@@ -7,8 +7,10 @@ export const standingCheck = z.enum(['month', 'quarter', 'half_year', 'year', 'n
 
 const standingBody = z.object({ every: standingCheck.nullable() })
 
-/** Into whose hands: a division, a person, or null for the unit itself. */
-export const recipient = z.union([z.object({ unitId: id }), z.object({ accountId: id })]).nullable()
+/** Into whose hands: a division, a post, a person, or null for the unit itself. */
+export const recipient = z
+  .union([z.object({ unitId: id }), z.object({ postId: id }), z.object({ accountId: id })])
+  .nullable()
 
 /** What is owed, by whom, and what makes it fall due. */
 export const assignmentOperations = {
@@ -30,17 +32,21 @@ export const assignmentOperations = {
   listHands: {
     method: 'GET',
     path: '/units/:unitId/hands',
-    summary: 'Bộ phận và cán bộ của đơn vị, để giao việc',
+    summary: 'Bộ phận, chức danh và cán bộ của đơn vị, để giao việc',
     may: 'official',
     response: z.object({
       divisions: z.array(unitRef),
+      posts: z.array(
+        z.object({ id, title: z.string(), holder: z.string().nullable(), unit: z.string() }),
+      ),
       people: z.array(z.object({ accountId: id, name: z.string(), unit: z.string() })),
     }),
   },
   giveAssignment: {
     method: 'POST',
     path: '/assignments/:assignmentId/hands',
-    summary: 'Giao việc cho bộ phận hoặc cán bộ của đơn vị; null: đơn vị giữ lại',
+    summary:
+      'Giao việc cho bộ phận, chức danh (ai giữ chức thì có việc) hoặc cán bộ của đơn vị; null: đơn vị giữ lại',
     may: 'official',
     body: z.object({ to: recipient }),
   },

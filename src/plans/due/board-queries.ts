@@ -7,6 +7,7 @@ import { housePaths, isHeldBy, readableUnit, recordingPaths } from '../acting-un
 import type { DueItem, DueTask } from './due-contract.ts'
 import { countDue, type DueFilter, type DueRow, listDueById, listDueRows } from './due-queries.ts'
 import { countDueTasks, type DueTaskRow, listDueTaskRows } from './due-task-queries.ts'
+import { listHeldPosts } from './hand-queries.ts'
 import { lateBefore, timelinessOf } from './occurrence.ts'
 
 export type BoardQuery = Omit<DueFilter, 'paths' | 'lateBefore' | 'mine'> & {
@@ -69,7 +70,11 @@ export async function filterOf(
     ...query,
     paths: query.below ? [unit.orgPath] : await housePaths(db, unit),
     mine: mine
-      ? { accountId: actor.accountId, unitIds: actor.grants.map((grant) => grant.unitId) }
+      ? {
+          accountId: actor.accountId,
+          unitIds: actor.grants.map((grant) => grant.unitId),
+          postIds: await listHeldPosts(db, actor),
+        }
       : undefined,
     lateBefore: lateBefore(today(), workingCalendar()),
   }

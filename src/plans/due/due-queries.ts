@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Quantity } from '../activity/activity.ts'
 import { heldBy } from '../acting-unit-queries.ts'
@@ -73,7 +74,7 @@ export interface DueFilter extends FacetFilter {
   /** Only work whose unit nobody was found for. */
   unclear?: boolean | undefined
   /** Only what is given to this person or to one of these units. */
-  mine?: { accountId: string; unitIds: readonly string[] } | undefined
+  mine?: { accountId: string; unitIds: readonly string[]; postIds: readonly string[] } | undefined
   /** Open work due before this day is late. */
   lateBefore: string
 }
@@ -94,7 +95,7 @@ export async function listDueRows(
           or (o.due_on, o.id) > (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
       order by o.due_on, o.id limit ${PAGE + 1}
     )
-    select ${DUE} ${FROM} where o.id = any(array(select page.id from page)) order by o.due_on, o.id
+    select ${dueColumns(today())} ${FROM} where o.id = any(array(select page.id from page)) order by o.due_on, o.id
   `.execute(db)
   const items = rows.slice(0, PAGE)
   const last = items.at(-1)
@@ -118,13 +119,16 @@ export async function countDue(
 }
 
 export async function findDueRow(db: Db, occurrenceId: string): Promise<DueRow | undefined> {
-  const { rows } = await sql<DueRow>`select ${DUE} ${FROM} where o.id = ${occurrenceId}`.execute(db)
+  const { rows } =
+    await sql<DueRow>`select ${dueColumns(today())} ${FROM} where o.id = ${occurrenceId}`.execute(
+      db,
+    )
   return rows[0]
 }
 
 export async function listDueById(db: Db, ids: readonly string[]): Promise<DueRow[]> {
   const { rows } = await sql<DueRow>`
-    select ${DUE} ${FROM} where o.id = any(${[...ids]}::uuid[])
+    select ${dueColumns(today())} ${FROM} where o.id = any(${[...ids]}::uuid[])
   `.execute(db)
   return rows
 }
@@ -167,7 +171,7 @@ export function fits(filter: DueFilter) {
         where met.line_id = ${lineId ?? null}
       ))
       and ${unclear ? sql`o.unit_id is null and a.invited_at is null` : sql`true`}
-      and ${mine ? sql`(a.given_account_id = ${mine.accountId} or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))` : sql`true`}
+      and ${mine ? sql`(a.given_account_id = ${mine.accountId} or a.given_post_id = any(${[...mine.postIds]}::uuid[]) or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))` : sql`true`}
       and ${words ? hasWords(words) : sql`true`}
       and ${sql.join([sql`true`, ...isAbout('v', filter), ...asksFor(filter)], sql` and `)}`
 }
@@ -222,7 +226,17 @@ export function sought(filter: DueFilter) {
   return sql`${OWED} ${unclear || mine ? ASSIGNED : sql``} ${speaksOfLine ? WORDED : sql``}`
 }
 
-const DUE = sql`
+/** A post is said with whoever holds it today. */
+const givenName = (
+  day: string,
+) => sql`case when a.given_post_id is null then a.given_name else a.given_name || coalesce((
+    select ' (' || h.person_name || case when h.acting then ', phụ trách)' else ')' end
+    from organization.post_holder h
+    where h.post_id = a.given_post_id and h.held_from <= ${day}::date and (h.held_to is null or h.held_to >= ${day}::date)
+    order by h.held_from desc limit 1
+  ), ' (chưa có người giữ)') end`
+
+const dueColumns = (day: string) => sql`
   o.id, o.org_path as "orgPath", o.issuer_path as "issuerPath", o.given_path as "givenPath", o.plan_id as "planId", p.title as "planTitle",
   p.state as "planState", o.line_id as "lineId", v.content, v.label as "lineLabel", o.label, o.window_from as "windowFrom",
   o.due_on as "dueOn", o.state, o.done_on as "doneOn", o.part, o.assignment_id as "assignmentId", a.words,
@@ -233,7 +247,7 @@ const DUE = sql`
   ) as delivered, served.evidence, o.urged_at as "urgedAt", pause.from_on as "pausedSince",
   pause.reason as "pauseReason", pause.paused_by_name as "pausedBy", a.acknowledged_at as "acceptedAt", a.acknowledged_by_name as "acceptedBy",
   a.outside_name as "outsideName",
-  a.invited_at as "invitedAt", a.given_name as "givenName", a.given_at as "givenAt", a.given_by_name as "givenBy"`
+  a.invited_at as "invitedAt", ${givenName(day)} as "givenName", a.given_at as "givenAt", a.given_by_name as "givenBy"`
 
 const FROM = sql`${FOUND}
   join organization.unit issuer on issuer.id = p.unit_id

@@ -9,11 +9,11 @@ import { shorten } from '../../ui/format.ts'
 import { recordingPaths } from '../acting-unit-queries.ts'
 import type { Hands } from './hand-queries.ts'
 
-/** A division, a person, or null: back to the unit itself. */
-export type Recipient = { unitId: string } | { accountId: string } | null
+/** A division, a post (whoever holds it), a person, or null: back to the unit itself. */
+export type Recipient = { unitId: string } | { postId: string } | { accountId: string } | null
 
 /**
- * Gives what the unit owes into the hands of a division or a person of its house, who then has it until it is given
+ * Gives what the unit owes into the hands of a division, a post or a person of its house, who then has it until it is given
  * on. `hands` are those the unit may choose from.
  */
 export async function giveAssignments(
@@ -27,6 +27,7 @@ export async function giveAssignments(
   const assignments = await lockAssignments(db, actor, assignmentIds)
   await sql`
     update plans.assignment set given_unit_id = ${taker?.unitId ?? null}, given_account_id = ${taker?.accountId ?? null},
+      given_post_id = ${taker?.postId ?? null},
       given_path = ${taker?.orgPath ?? null},
       given_name = ${taker?.name ?? null}, given_at = ${taker ? instant() : null},
       given_by_name = ${taker ? actor.name : null}
@@ -70,22 +71,27 @@ interface Taker {
   unitId: string | null
   orgPath: string | null
   accountId: string | null
+  postId: string | null
   name: string
 }
 
-function takerOf(to: { unitId: string } | { accountId: string }, hands: Hands): Taker {
+const NOBODY = { unitId: null, orgPath: null, accountId: null, postId: null }
+
+function takerOf(to: NonNullable<Recipient>, hands: Hands): Taker {
   if ('unitId' in to) {
     const division = hands.divisions.find(({ id }) => id === to.unitId)
     if (division) {
       const { id, orgPath, shortName } = division
-      return { unitId: id, orgPath, accountId: null, name: shortName }
+      return { ...NOBODY, unitId: id, orgPath, name: shortName }
     }
+  } else if ('postId' in to) {
+    const post = hands.posts.find(({ id }) => id === to.postId)
+    if (post) return { ...NOBODY, postId: post.id, name: post.title }
   } else {
     const person = hands.people.find(({ accountId }) => accountId === to.accountId)
-    if (person)
-      return { unitId: null, orgPath: null, accountId: person.accountId, name: person.name }
+    if (person) return { ...NOBODY, accountId: person.accountId, name: person.name }
   }
-  throw new InvalidForm({ to: 'Chỉ giao được cho bộ phận hoặc cán bộ của đơn vị.' })
+  throw new InvalidForm({ to: 'Chỉ giao được cho bộ phận, chức danh hoặc cán bộ của đơn vị.' })
 }
 
 interface Locked {

@@ -38,7 +38,11 @@ export function GiveDialog(props: {
       }}
     >
       <ProblemNotice error={act.error} />
-      <p>{t('Mọi lần đến hạn của việc này do người được giao giữ, đến khi giao lại.')}</p>
+      <p>
+        {t(
+          'Mọi lần đến hạn của việc này do nơi được giao giữ, đến khi giao lại. Giao cho chức danh thì đổi người, việc đi theo.',
+        )}
+      </p>
       <HandSelect value={to} onChange={setTo} />
     </ConfirmDialog>
   )

@@ -35,20 +35,24 @@ export function DueGive(props: { occurrence: Occurrence; open: boolean; onClose:
       }}
     >
       <ProblemNotice error={act.error} />
-      <p>{t('Mọi lần đến hạn của việc này do người được giao giữ, đến khi giao lại.')}</p>
+      <p>
+        {t(
+          'Mọi lần đến hạn của việc này do nơi được giao giữ, đến khi giao lại. Giao cho chức danh thì đổi người, việc đi theo.',
+        )}
+      </p>
       {open ? <HandSelect value={to} onChange={setTo} /> : null}
     </ConfirmDialog>
   )
 }
 
-/** Divisions first, then people; nothing chosen is the unit itself. */
+/** Divisions first, then posts, then people; nothing chosen is the unit itself. */
 export function HandSelect(props: { value: string; onChange: (value: string) => void }) {
   const t = useT(en)
   const unit = useUnit()
   const query = useQuery({ ...handsQuery(unit?.id ?? ''), enabled: unit !== undefined })
   return (
     <Answer query={query} lines={2}>
-      {({ divisions, people }) => (
+      {({ divisions, posts, people }) => (
         <Select
           id="give-to"
           label={t('Giao cho')}
@@ -56,6 +60,10 @@ export function HandSelect(props: { value: string; onChange: (value: string) => 
           options={[
             { value: '', label: t('Đơn vị giữ lại') },
             ...divisions.map(({ id, shortName }) => ({ value: `unit ${id}`, label: shortName })),
+            ...posts.map(({ id, title, holder, unit: at }) => ({
+              value: `post ${id}`,
+              label: `${title}: ${holder ?? t('chưa có người giữ')} (${at})`,
+            })),
             ...people.map(({ accountId, name, unit: at }) => ({
               value: `person ${accountId}`,
               label: `${name} (${at})`,
@@ -70,8 +78,11 @@ export function HandSelect(props: { value: string; onChange: (value: string) => 
   )
 }
 
-export function recipientOf(value: string): { unitId: string } | { accountId: string } | null {
+export function recipientOf(
+  value: string,
+): { unitId: string } | { postId: string } | { accountId: string } | null {
   const [kind, id = ''] = value.split(' ')
   if (kind === 'unit') return { unitId: id }
+  if (kind === 'post') return { postId: id }
   return kind === 'person' ? { accountId: id } : null
 }
