@@ -2,11 +2,12 @@ import { channelJobs } from './channels/index.ts'
 import { contentJobs, itemApproved } from './content/index.ts'
 import { identityJobs, moveGrantsJob } from './identity/index.ts'
 import { organizationJobs, unitsChanged } from './organization/index.ts'
+import { workingDaysChanged } from './law/index.ts'
 import { fileJobs } from './files/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
 import { housekeeping } from './platform/housekeeping.ts'
-import { activityChanged, planAmended, planIssued, planJobs } from './plans/index.ts'
+import { activityChanged, moveOpenDues, planAmended, planIssued, planJobs } from './plans/index.ts'
 import { noticeLateFigures, readDuties, reportingJobs } from './reporting/index.ts'
 
 /** Every job of the house, and who reacts to what happened below. */
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   ...contentJobs,
   ...channelJobs,
   ...reportingJobs,
+  fanOut(workingDaysChanged, [moveOpenDues]),
   fanOut(unitsChanged, [moveGrantsJob]),
   fanOut(activityChanged, [noticeLateFigures]),
   fanOut(planIssued, [readDuties]),

@@ -16,11 +16,9 @@ export const en = english({
   'Không có mục nào như vậy; chọn “Khác” nếu cần.': 'No such entry; choose “Other” if needed.',
   'đã thôi dùng từ {date}': 'no longer used from {date}',
   'Đổi sang “{label}”': 'Change to “{label}”',
-  'Danh mục và lịch làm việc': 'Catalogues and working days',
   'Dùng chung cho mọi đơn vị. Mục đã dùng không bao giờ mất: chỉ thôi dùng từ một ngày.':
     'For all units. What was used never goes: it is only no longer used from a day on.',
   'Danh mục': 'Catalogues',
-  'Lịch làm việc': 'Working days',
   'Thêm mục': 'Add an entry',
   '{n} mục': '{n} entries',
   Mục: 'Entry',
@@ -55,18 +53,4 @@ export const en = english({
   'Được gợi ý khi ai đó mở một việc còn ghi mục cũ.':
     'Offered to whoever opens work that still has the old one.',
   'Không có': 'None',
-  'Thứ Bảy và Chủ nhật là ngày nghỉ; hạn của việc được đếm theo ngày làm việc.':
-    'Saturdays and Sundays are off; due dates are counted in working days.',
-  'Năm {year}': '{year}',
-  'Tạm tính theo Bộ luật Lao động': 'Provisional, by the Labour Code',
-  'Thông báo nghỉ Tết và Quốc khánh của năm sẽ thay những ngày này.':
-    'The yearly notice on Tết and National Day will replace these.',
-  'Ngày khác thường lệ của năm {year}': 'Days of {year} that differ',
-  Ngày: 'Day',
-  Tên: 'Name',
-  'Nghỉ hay làm': 'Off or at work',
-  'Căn cứ': 'By',
-  'làm bù': 'at work instead',
-  nghỉ: 'off',
-  'chưa đối chiếu thông báo': 'not checked against the notice',
 })

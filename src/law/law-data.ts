@@ -3,7 +3,7 @@ import { broughtCatalogues as catalogues } from './catalogue/catalogues.ts'
 import { legalSources } from './source/legal-sources.ts'
 import type { LegalSource } from './source/legal-sources.ts'
 import { knownYears } from './calendar/official-years.ts'
-import { ruleSets } from './rule/rule-sets.ts'
+import { broughtRules } from './rule/rule-sets.ts'
 import type { RuleSet } from './rule/rule-sets.ts'
 
 /** One table of the schema `law` with its rows, property names equal to column names. */
@@ -17,7 +17,7 @@ export type LawTable = {
 /** In an order that satisfies the foreign keys; successors inside a table are checked at commit. */
 export const lawTables: readonly LawTable[] = [
   { table: 'legal_source', key: ['code'], rows: legalSources.map(legalSourceRow) },
-  { table: 'rule_set', key: ['code', 'effective_from'], rows: ruleSets.map(ruleSetRow) },
+  { table: 'rule_set', key: ['code', 'effective_from'], rows: broughtRules.map(ruleSetRow) },
   {
     table: 'calendar_year',
     key: ['year'],

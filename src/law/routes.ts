@@ -1,7 +1,9 @@
 import type { Binding } from '../platform/binding.ts'
 import { catalogueRoutes, entryRoutes } from './catalogue/catalogue-routes.ts'
+import { calendarRoutes } from './calendar/calendar-routes.ts'
+import { ruleRoutes } from './rule/rule-routes.ts'
 
-const routes = [catalogueRoutes, entryRoutes]
+const routes = [catalogueRoutes, entryRoutes, calendarRoutes, ruleRoutes]
 
 /** What `lawContract` describes, noun by noun. */
 export function lawRoutes(): Binding {

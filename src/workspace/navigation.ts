@@ -64,7 +64,8 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
       { path: '/tai-khoan', label: 'Tài khoản, quyền', icon: 'person', roles: ADMINISTRATORS },
       { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' },
       { path: '/nhan-xet', label: 'Nhận xét người đọc', icon: 'bell' },
-      { path: '/danh-muc', label: 'Danh mục và lịch', icon: 'list', roles: ['administrator'] },
+      { path: '/danh-muc', label: 'Danh mục', icon: 'list', roles: ['administrator'] },
+      { path: '/quy-tac', label: 'Quy tắc và lịch', icon: 'calendar', roles: ['administrator'] },
     ],
   },
 ]

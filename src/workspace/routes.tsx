@@ -225,6 +225,12 @@ const screens = [
     () => import('../content/workspace/item-versions.tsx'),
     'ItemVersions',
   ),
+  screen('/quy-tac', () => import('../plans/workspace/rules/rules-screen.tsx'), 'RulesScreen'),
+  screen(
+    '/quy-tac/$part',
+    () => import('../plans/workspace/rules/rules-screen.tsx'),
+    'RulesScreen',
+  ),
   screen('/danh-muc', () => import('../law/workspace/catalogue-screen.tsx'), 'CatalogueScreen'),
   screen(
     '/danh-muc/$catalogue',

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { plainLetters } from '../../platform/plain-letters.ts'
-import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
-import { tellLawChanged } from '../keep-law.ts'
+import { InvalidForm, notFound } from '../../platform/refusal.ts'
+import { refuseUnlessEditor } from '../law-editor.ts'
+import { tellEdit } from '../tell-edit.ts'
 import { type CatalogueEntry, findEntry } from './catalogue-entry.ts'
 import { readCatalogues } from './catalogue-queries.ts'
 import { type Editable, editable } from './entry-contract.ts'
@@ -13,13 +13,6 @@ interface TypedEntry {
   label: string
   labelEn: string
   words: readonly string[]
-}
-
-/** Catalogues are the whole installation's: an administrator of the country or of a province, `vn.` or `vn.p7kx.`. */
-function canEditCatalogues(actor: Actor): boolean {
-  return actor.grants.some(
-    ({ role, orgPath }) => role === 'administrator' && /^vn\.(?:[^.]+\.)?$/.test(orgPath),
-  )
 }
 
 /** It may be chosen from that day on; its code is made of its name and never changes. */
@@ -90,9 +83,7 @@ async function lockCatalogue(
 ): Promise<{ name: Editable; entries: readonly CatalogueEntry[] }> {
   const { success, data: name } = editable.safeParse(catalogue)
   if (!success) throw notFound('Danh mục này không sửa được ở đây.')
-  if (!canEditCatalogues(actor)) {
-    throw new Refusal(403, 'Chỉ người quản trị cấp tỉnh trở lên sửa được danh mục.')
-  }
+  refuseUnlessEditor(actor, 'danh mục')
   await sql`lock table ${sql.table(`law.${name}`)} in share row exclusive mode`.execute(db)
   return { name, entries: (await readCatalogues(db))[name] }
 }
@@ -129,7 +120,5 @@ async function tell(
   act: string,
   details: Record<string, unknown>,
 ): Promise<void> {
-  await tellLawChanged(db)
-  const { orgPath } = actor.home
-  await logAct(db, actor, { act, subjectKind: 'catalogue', subjectId: null, orgPath, details })
+  await tellEdit(db, actor, { act, subjectKind: 'catalogue', details })
 }

@@ -1,4 +1,3 @@
-import { dayNumber } from '../calendar/local-date.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
 import { defaultReportDue } from '../calendar/periods.ts'
 
@@ -17,7 +16,8 @@ export type RuleSet = {
   verified: boolean
 }
 
-export const ruleSets: readonly RuleSet[] = [
+/** The editions this version of the program brings; those of the table `rule_set` are what holds. */
+export const broughtRules: readonly RuleSet[] = [
   rule('petition.forward', '2008-02-14', '20/2008/NĐ-CP', 'Điều 9', true, {
     forwardWorkingDays: 5,
   }),
@@ -189,17 +189,6 @@ export const ruleSets: readonly RuleSet[] = [
   ),
   rule('personal_data.breach', '2026-01-01', '91/2025/QH15', 'Điều 23', true, { hours: 72 }),
 ]
-
-/** The rule that holds on a day; undefined before its first and after its last edition. */
-export function ruleSetOn(code: string, date: LocalDate): RuleSet | undefined {
-  dayNumber(date)
-  return ruleSets.find(
-    (rule) =>
-      rule.code === code &&
-      rule.effectiveFrom <= date &&
-      (rule.effectiveTo === null || date < rule.effectiveTo),
-  )
-}
 
 function rule(
   code: string,

@@ -18,7 +18,6 @@ import { EntryEnd } from './entry-end.tsx'
 import { EntryForm } from './entry-form.tsx'
 import styles from './catalogue-screen.module.css'
 import { useCatalogue } from './use-catalogue.ts'
-import { WorkingDays } from './working-days.tsx'
 
 const SHOWN: readonly (readonly [Editable, string])[] = [
   ['theme', 'Chủ đề'],
@@ -27,9 +26,8 @@ const SHOWN: readonly (readonly [Editable, string])[] = [
   ['audience', 'Đối tượng'],
   ['funding_source', 'Nguồn kinh phí'],
 ]
-const CALENDAR = 'lich'
 
-/** The words by which the whole installation sorts its work, and the days it works on. */
+/** The words by which the whole installation sorts its work. */
 export function CatalogueScreen() {
   const t = useT(en)
   const { catalogue: asked } = useParams({ strict: false })
@@ -37,27 +35,20 @@ export function CatalogueScreen() {
   return (
     <Screen
       wide
-      title={t('Danh mục và lịch làm việc')}
+      title={t('Danh mục')}
       lead={t(
         'Dùng chung cho mọi đơn vị. Mục đã dùng không bao giờ mất: chỉ thôi dùng từ một ngày.',
       )}
     >
       <Tabs
         label={t('Danh mục')}
-        items={[
-          ...SHOWN.map(([name, label]) => ({
-            label: t(label),
-            href: href(`/danh-muc/${name}`),
-            current: asked !== CALENDAR && name === current,
-          })),
-          {
-            label: t('Lịch làm việc'),
-            href: href(`/danh-muc/${CALENDAR}`),
-            current: asked === CALENDAR,
-          },
-        ]}
+        items={SHOWN.map(([name, label]) => ({
+          label: t(label),
+          href: href(`/danh-muc/${name}`),
+          current: name === current,
+        }))}
       />
-      {asked === CALENDAR ? <WorkingDays /> : <Catalogue key={current} name={current} />}
+      <Catalogue key={current} name={current} />
     </Screen>
   )
 }

@@ -161,4 +161,13 @@ export const dueOperations = {
     may: 'official',
     response: todayView,
   },
+  previewWorkingDay: {
+    method: 'GET',
+    path: '/working-days/:date/dues',
+    summary:
+      'Nếu ngày này nghỉ (hoặc làm việc): bao nhiêu hạn đang mở dời đi, bao nhiêu việc đến hạn đúng ngày này',
+    may: 'official',
+    query: z.object({ worked: z.stringbool().default(false) }),
+    response: z.object({ moved: z.int(), fallsDue: count }),
+  },
 } as const satisfies Record<string, Operation>

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { scopeOf } from '../../platform/database.ts'
+import { workingDaysChanged } from '../../law/index.ts'
+import { EVERYWHERE, scopeOf } from '../../platform/database.ts'
 import { defineJob, enqueue, type Job } from '../../platform/jobs.ts'
+import { moveDues } from './move-dues.ts'
 import { remindUnits } from './remind-units.ts'
 
 /** Everything below one of the topmost units. */
@@ -29,4 +31,13 @@ export const remindDay = defineJob({
     }),
 })
 
-export const dueJobs: readonly Job[] = [remindBelow, remindDay]
+/** The calendar of working days was edited: open dates follow it. */
+export const moveOpenDues = defineJob({
+  name: 'plans.move-open-dues',
+  payload: workingDaysChanged.payload,
+  run: async (house) => {
+    await house.database.write(EVERYWHERE, (db) => moveDues(db))
+  },
+})
+
+export const dueJobs: readonly Job[] = [remindBelow, remindDay, moveOpenDues]

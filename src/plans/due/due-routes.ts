@@ -11,6 +11,7 @@ import { listHands } from './hand-queries.ts'
 import { mapAssignment } from './map-words.ts'
 import { occurrenceOperations } from './occurrence-contract.ts'
 import { viewOccurrence } from './occurrence-view-queries.ts'
+import { previewWorkingDay } from './move-dues.ts'
 import { openPrompt } from './open-prompt.ts'
 import { pauseOccurrence, resumeOccurrence } from './pause-occurrence.ts'
 import { setLineCheck, setPlanCheck } from './set-standing-check.ts'
@@ -22,6 +23,7 @@ const boards = bind(dueOperations, {
   listDueTasks: ({ db, actor, params, query }) => viewTaskBoard(db, actor, params.unitId, query),
   getToday: async ({ db, actor, params }) =>
     viewToday(db, await readableUnit(db, actor, params.unitId)),
+  previewWorkingDay: ({ db, params, query }) => previewWorkingDay(db, params.date, query.worked),
 })
 
 const occurrences = bind(occurrenceOperations, {
