@@ -19,7 +19,7 @@ type SummaryRow = Omit<ActivitySummary, 'unit'> & {
   unitShortName: string
 }
 
-/** Latest event first. */
+/** Latest event first. The page is found before anything is said about it. */
 export async function listActivities(
   db: Db,
   unit: Pick<Unit, 'id' | 'orgPath'>,
@@ -27,6 +27,13 @@ export async function listActivities(
 ): Promise<{ items: ActivitySummary[]; next: string | null }> {
   const [afterDate, afterId] = cursor?.split('_') ?? []
   const { rows } = await sql<SummaryRow>`
+    with page as (
+      select a.shard, a.id from plans.activity a
+      where ${matching(unit, filter)}
+        and (${afterId ?? null}::uuid is null
+          or (a.happened_on, a.id) < (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
+      order by a.happened_on desc, a.id desc limit ${PAGE + 1}
+    )
     select a.id, a.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName",
       a.happened_on as "happenedOn", a.channel_kind as "channelKind", a.title, a.place, a.state, a.version,
       a.recorded_by_name as "recordedBy", ${QUANTITIES} as quantities,
@@ -35,12 +42,10 @@ export async function listActivities(
       (select count(*)::integer from ${STANDING}) as evidence,
       (select e.file_id from ${STANDING} and e.kind = 'photo'
         order by e.created_at, e.id limit 1) as "photoFileId"
-    from plans.activity a
+    from page
+    join plans.activity a on a.shard = page.shard and a.id = page.id
     join organization.unit u on u.id = a.unit_id
-    where ${matching(unit, filter)}
-      and (${afterId ?? null}::uuid is null
-        or (a.happened_on, a.id) < (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
-    order by a.happened_on desc, a.id desc limit ${PAGE + 1}
+    order by a.happened_on desc, a.id desc
   `.execute(db)
   const items = rows.slice(0, PAGE).map(summaryOf)
   const last = items.at(-1)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { plainSql } from '../../platform/plain-letters-sql.ts'
-import { type DueFilter, fits, FOUND, inState, isLate } from '../due/due-queries.ts'
+import { type DueFilter, fits, inState, isLate, sought } from '../due/due-queries.ts'
 import { counts } from '../due/due-task-queries.ts'
 import type { DueGroup, GroupedBy } from './board-contract.ts'
 
@@ -13,23 +13,43 @@ const each = (codes: 'themes' | 'channels') => {
   return sql`cross join lateral unnest(case when ${list} = '{}' then array['none'] else ${list} end) as one (code)`
 }
 
-/** Where a group's key and title come from, and what it is shown before others for. */
+/** Where a group's key and title come from, what they are read from, and what it is shown before others for. */
 const GROUPS = {
-  month: { key: sql`to_char(o.due_on, 'YYYY-MM')`, title: none, from: sql``, first: sql`key` },
+  month: {
+    key: sql`to_char(o.due_on, 'YYYY-MM')`,
+    title: none,
+    also: {},
+    from: sql``,
+    first: sql`key`,
+  },
   unit: {
     key: sql`coalesce(o.unit_id::text, 'none')`,
     title: sql`u.short_name`,
+    also: { unit: true },
     from: sql``,
     first: sql`late desc`,
   },
-  plan: { key: sql`o.plan_id::text`, title: sql`p.title`, from: sql``, first: sql`late desc` },
+  plan: {
+    key: sql`o.plan_id::text`,
+    title: sql`p.title`,
+    also: {},
+    from: sql``,
+    first: sql`late desc`,
+  },
   channel: {
     key: sql`one.code`,
     title: none,
+    also: { line: true },
     from: each('channels'),
     first: sql`occurrences desc`,
   },
-  theme: { key: sql`one.code`, title: none, from: each('themes'), first: sql`occurrences desc` },
+  theme: {
+    key: sql`one.code`,
+    title: none,
+    also: { line: true },
+    from: each('themes'),
+    first: sql`occurrences desc`,
+  },
 } as const satisfies Record<GroupedBy, unknown>
 
 /** Groups with something in the state asked for; told of each is all it has, done or not. */
@@ -39,19 +59,19 @@ export async function listDueGroups(
   by: GroupedBy,
   cursor: string | undefined,
 ): Promise<{ items: DueGroup[]; next: string | null }> {
-  const { key, title, from, first } = GROUPS[by]
+  const { key, title, also, from, first } = GROUPS[by]
   const shown = Number(cursor ?? 0)
   const { rows } = await sql<DueGroup>`
     with found as (
-      select ${key} as key, ${title} as title, o.line_id, o.due_on, o.part, o.state, ${isLate(filter)} as is_late,
-        ${inState(filter)} as is_asked
-      ${FOUND} ${from}
+      select ${key} as key, min(${title}) as title, o.due_on, count(*) as occurrences,
+        count(*) filter (where o.state = 'done') as done, count(*) filter (where ${isLate(filter)}) as late,
+        bool_or(o.state = 'open') as is_open, bool_or(${inState(filter)}) as is_asked
+      ${sought(filter, also)} ${from}
       where ${fits(filter)} and ${counts(filter)}
+      group by 1, o.line_id, o.due_on, o.part
     ), summed as (
-      select key, min(title) as title, count(distinct (line_id, due_on, part))::integer as tasks,
-        count(*)::integer as occurrences, count(*) filter (where state = 'done')::integer as done,
-        count(*) filter (where is_late)::integer as late,
-        min(due_on) filter (where state = 'open') as "nextDueOn"
+      select key, min(title) as title, count(*)::integer as tasks, sum(occurrences)::integer as occurrences,
+        sum(done)::integer as done, sum(late)::integer as late, min(due_on) filter (where is_open) as "nextDueOn"
       from found group by key having bool_or(is_asked)
     )
     select * from summed order by key = 'none', ${first}, ${plainSql(sql`coalesce(title, '')`)}, key

@@ -218,12 +218,13 @@ const OF_UNIT = sql`left join organization.unit u on u.id = o.unit_id`
 /** An occurrence with its plan, words and unit. */
 export const FOUND = sql`${OWED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
 
-/** What is counted or only looked for is joined to no more than the filter speaks of. */
-export function sought(filter: DueFilter) {
+/** What is counted or only looked for is joined to no more than the filter, or who asks, speaks of. */
+export function sought(filter: DueFilter, also: { line?: boolean; unit?: boolean } = {}) {
   const { words, unclear, mine, channel, theme, sector, programme, audience } = filter
   if (words) return FOUND
-  const speaksOfLine = [channel, theme, sector, programme, audience].some(Boolean)
-  return sql`${OWED} ${unclear || mine ? ASSIGNED : sql``} ${speaksOfLine ? WORDED : sql``}`
+  const speaksOfLine = also.line || [channel, theme, sector, programme, audience].some(Boolean)
+  return sql`${OWED} ${unclear || mine ? ASSIGNED : sql``} ${speaksOfLine ? WORDED : sql``}
+    ${also.unit ? OF_UNIT : sql``}`
 }
 
 /** A post is said with whoever holds it today. */
