@@ -124,6 +124,30 @@ describe('one approved text on four channels', () => {
     expect(wide).toBe(false)
   })
 
+  it('is taken by a newspaper through a signed link, without an account or JavaScript', async () => {
+    const unitId = await unitOf(clerk)
+    const path = `/units/${unitId}/deliveries?code=press`
+    const { items } = await call<{ items: { id: string }[] }>(clerk, 'GET', path)
+    const panel = `${demo.address}/lam-viec/lich-dang?lan=${items[0]?.id}`
+    await clerk.goto(panel)
+    await clerk.getByRole('button', { name: 'Tạo đường dẫn cho tòa soạn' }).click()
+    await clerk.getByRole('button', { name: 'Tạo đường dẫn', exact: true }).click()
+    const address = await clerk.getByLabel(/chỉ hiện một lần/).inputValue()
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE })
+    const editor = await context.newPage()
+    await editor.goto(demo.address + new URL(address).pathname)
+    const day = new Date(Date.now() + 7 * 3600_000).toISOString().slice(0, 10)
+    await editor.getByLabel('Ngày đăng').fill(day)
+    await editor.getByLabel('Trang', { exact: true }).fill('4')
+    await editor.getByRole('button', { name: 'Xác nhận đã đăng' }).click()
+    await editor.getByText(/^Đã ghi nhận bài ra ngày/).waitFor()
+    await context.close()
+    await clerk.goto(panel)
+    await clerk.getByRole('dialog').getByText('Đã đến nơi').waitFor()
+    await clerk.getByRole('link', { name: 'Mở việc đã ghi nhận, minh chứng' }).waitFor()
+    expect(await accessibilityFaults(clerk)).toEqual([])
+  })
+
   const enter = async (account: string, viewport = OFFICE) => {
     const context = await browser.newContext({ viewport, locale: 'vi-VN' })
     const page = await context.newPage()

@@ -37,6 +37,22 @@ describe('a citizen, without JavaScript', () => {
     await context.close()
   })
 
+  it('asks for news by e-mail on a phone', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE })
+    const page = await context.newPage()
+    await page.goto(`${demo.address}/xa-binh-minh-an-son/`)
+    await page.getByRole('link', { name: 'Nhận tin qua thư điện tử' }).first().click()
+    await page.getByLabel('Địa chỉ thư điện tử').fill('lan')
+    await page.getByRole('button', { name: 'Đăng ký' }).click()
+    await page.getByText('Địa chỉ thư chưa đúng').first().waitFor()
+    await page.getByLabel('Địa chỉ thư điện tử').fill('lan.nguyen@example.com')
+    await page.getByRole('button', { name: 'Đăng ký' }).click()
+    await page.getByText('Hãy mở hộp thư của bạn').waitFor()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(PHONE.width)
+    await context.close()
+  })
+
   it('gets pages that are accessible, valid and light', async () => {
     const context = await browser.newContext({ viewport: OFFICE })
     const page = await context.newPage()

@@ -1,12 +1,13 @@
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import type { MentionView } from './mention-contract.ts'
 
-/** What is to be told of one: those that blame wait for the head, and what the head ordered waits to be done. */
-export type MentionState = MentionView['state']
-
 type Standing = Pick<MentionView, 'unitId' | 'direction' | 'remedy' | 'dueOn' | 'tone' | 'itemId'>
 
-export function stateOf({ tone, direction, remedy, dueOn }: Standing, today: string): MentionState {
+/** Those that blame wait for the head, and what the head ordered waits to be done. */
+export function stateOf(
+  { tone, direction, remedy, dueOn }: Standing,
+  today: string,
+): MentionView['state'] {
   if (remedy !== null) return 'done'
   if (direction !== null) return dueOn !== null && dueOn < today ? 'late' : 'remedying'
   return tone === 'bad' ? 'waiting' : 'noted'

@@ -56,7 +56,10 @@ export function OutletTask({ guest, placement, files, form }: Shown) {
           places={{ file: ({ hash }) => files + hash, reference: () => null }}
         />
       </section>
-      <Appeared form={formOf(form, 'confirm')} isAired={delivery.code === 'tv_radio'} />
+      <Appeared
+        form={withAgreed(formOf(form, 'confirm'), placement)}
+        isAired={delivery.code === 'tv_radio'}
+      />
       <Declined form={formOf(form, 'decline')} />
       <p className="soft narrow">
         {t('Đường dẫn này dùng được đến hết {date}. Xin đừng chuyển cho người khác.', {
@@ -71,6 +74,18 @@ export function OutletTask({ guest, placement, files, form }: Shown) {
 function formOf(form: ShownForm, deed: 'confirm' | 'decline'): ShownForm {
   const sent = form.typed['deed'] ?? 'confirm'
   return sent === deed ? form : { ...form, typed: {}, problems: {} }
+}
+
+/** What was agreed stands there to be corrected. */
+function withAgreed(form: ShownForm, { delivery: { details } }: Placement): ShownForm {
+  if (form.typed['deed'] !== undefined) return form
+  const typed: ShownForm['typed'] = {}
+  for (const name of ['column', 'issue', 'page', 'times', 'minutes'] as const) {
+    const agreed = details[name]
+    if (agreed !== undefined)
+      typed[name] = String(agreed).replace('.', name === 'minutes' ? ',' : '.')
+  }
+  return { ...form, typed }
 }
 
 /** The words alone, to paste into the outlet's own system; with the page, so it needs no second request. */

@@ -12,7 +12,7 @@ import { getDelivery, lockDelivery } from '../delivery/delivery-queries.ts'
 import { recordDelivered } from '../delivery/record-delivered.ts'
 import { tellOffice } from '../delivery/settle-outcome.ts'
 
-export interface Placed {
+interface Placed {
   /** Local date of the issue or the broadcast. */
   appearedOn: string
   url: string | null
