@@ -42,7 +42,7 @@ describe('a citizen, without JavaScript', () => {
     const page = await context.newPage()
     await page.goto(`${demo.address}/xa-binh-minh-an-son/`)
     await page.getByRole('link', { name: 'Nhận tin qua thư điện tử' }).first().click()
-    await page.getByLabel('Địa chỉ thư điện tử').fill('lan')
+    await page.getByLabel('Địa chỉ thư điện tử').fill('lan@khong')
     await page.getByRole('button', { name: 'Đăng ký' }).click()
     await page.getByText('Địa chỉ thư chưa đúng').first().waitFor()
     await page.getByLabel('Địa chỉ thư điện tử').fill('lan.nguyen@example.com')

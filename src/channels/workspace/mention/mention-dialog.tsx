@@ -129,18 +129,16 @@ function Fields(props: {
     <>
       <TextInput {...field('title')} label={t('Tên bài, hoặc nêu việc gì')} required />
       <div className={css['two']}>
-        <Select {...field('sourceKind')} label={t('Ai nêu')} options={optionsOf(sourceWords, t)} />
-        <TextInput
-          {...field('source')}
-          label={t('Tên báo, tổ chức, người nêu')}
-          hint={t('Người dân: ghi thôn, tổ; không cần tên')}
-          required
-        />
-      </div>
-      <div className={css['two']}>
-        <DateInput {...field('appearedOn')} label={t('Ngày đăng, ngày nêu')} required />
         <Select {...field('tone')} label={t('Khen hay chê')} options={optionsOf(toneWords, t)} />
+        <Select {...field('sourceKind')} label={t('Ai nêu')} options={optionsOf(sourceWords, t)} />
       </div>
+      <TextInput
+        {...field('source')}
+        label={t('Tên báo, tổ chức, người nêu')}
+        hint={t('Người dân: ghi thôn, tổ; không cần tên')}
+        required
+      />
+      <DateInput {...field('appearedOn')} label={t('Ngày đăng, ngày nêu')} required />
       <TextInput {...field('url')} label={t('Đường dẫn')} inputMode="url" placeholder="https://" />
       <TextArea {...field('summary')} label={t('Tóm tắt')} rows={3} />
       <TextInput {...field('procedure')} label={t('Thủ tục liên quan, nếu có')} />
