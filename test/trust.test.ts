@@ -70,6 +70,7 @@ const CLASSES: Record<
     'channels.mention',
     'channels.notice',
     'channels.receipt',
+    'channels.print_run',
     'channels.recording',
     'channels.sample',
     'channels.secret',

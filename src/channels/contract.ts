@@ -8,6 +8,7 @@ import { mentionOperations } from './mention/mention-contract.ts'
 import { noticeOperations } from './notice/notice-contract.ts'
 import { pressOperations } from './press/press-contract.ts'
 import { occasionOperations } from './occasion/occasion-contract.ts'
+import { printedOperations } from './printed/printed-contract.ts'
 import { outputOperations } from './output/output-contract.ts'
 import { sampleOperations } from './delivery/sample-contract.ts'
 
@@ -23,4 +24,5 @@ export const channelsContract = defineContract({
   ...mailingOperations,
   ...subscriberOperations,
   ...occasionOperations,
+  ...printedOperations,
 })

@@ -2,6 +2,7 @@ import type { Dictionary } from '../ui/translate.ts'
 import { channelEnglish } from './en-channel.ts'
 import { deliveryEnglish } from './en-delivery.ts'
 import { loudspeakerEnglish } from './en-loudspeaker.ts'
+import { printedEnglish } from './en-printed.ts'
 import { occasionEnglish } from './en-occasion.ts'
 import { mailingEnglish } from './en-mailing.ts'
 import { mentionEnglish } from './en-mention.ts'
@@ -17,4 +18,5 @@ export const en: Dictionary = {
   ...noticeEnglish,
   ...pressEnglish,
   ...occasionEnglish,
+  ...printedEnglish,
 }

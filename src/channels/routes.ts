@@ -9,6 +9,7 @@ import { mentionRoutes } from './mention/mention-routes.ts'
 import { noticeRoutes } from './notice/notice-routes.ts'
 import { pressRoutes } from './press/press-routes.ts'
 import { occasionRoutes } from './occasion/occasion-routes.ts'
+import { printedRoutes } from './printed/printed-routes.ts'
 import { outputRoutes } from './output/output-routes.ts'
 
 /** What `channelsContract` describes. */
@@ -24,6 +25,7 @@ export function channelsRoutes(house: House): Binding {
     mailingRoutes(),
     subscriberRoutes(),
     occasionRoutes(),
+    printedRoutes(house),
   ]
   return { operations: parts.flatMap((one) => one.operations) }
 }

@@ -17,7 +17,12 @@ export {
   listPublishedItems,
 } from './published/published-queries.ts'
 export { servePublishedFiles } from './published/serve-published-files.ts'
-export { codeOfPath, publishedPath, type PublishedItem } from './published/published-item.ts'
+export {
+  codeOfItem,
+  codeOfPath,
+  publishedPath,
+  type PublishedItem,
+} from './published/published-item.ts'
 // Somebody without an account approves at `/l/{token}`.
 export { guestApprovalPage } from './portal/guest-approval.tsx'
 export { CarriedView } from './portal/carried-view.tsx'

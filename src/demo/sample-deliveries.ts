@@ -10,13 +10,14 @@ import {
   listDeliveries,
   openChannel,
   planDeliveries,
+  recordPrintRun,
   settleOutcome,
 } from '../channels/index.ts'
 import type { ChannelCode } from '../content/index.ts'
 import { addDays } from '../law/index.ts'
 import type { Unit } from '../organization/index.ts'
 import type { Actor } from '../platform/actor.ts'
-import { instant, setClock } from '../platform/clock.ts'
+import { instant, setClock, today } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
 import { sampleChannels } from './sample-channels.ts'
 import type { SampleOrganization } from './sample-organization.ts'
@@ -177,6 +178,10 @@ async function settle(
       return
     }
     const details = detailsOf(delivery, text)
+    if (code === 'banner') {
+      const run = { code, copies: 5, printedOn: today(), printer: 'Nhà in An Sơn' }
+      await recordPrintRun(db, clerk, text.id, run)
+    }
     const url = urls[code] ? `${urls[code]}/${text.slug}` : null
     await confirmDelivery(db, clerk, id, { version: now, url, leftAt: null, details })
   })

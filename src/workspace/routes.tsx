@@ -239,7 +239,7 @@ const screens = [
   ),
   screen(
     '/noi-dung/$itemId/ban-in',
-    () => import('../content/workspace/print/print-screen.tsx'),
+    () => import('../channels/workspace/print-screen.tsx'),
     'PrintScreen',
   ),
   screen(

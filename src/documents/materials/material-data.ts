@@ -22,6 +22,7 @@ const templates: Record<Material['kind'], string> = {
   handbook: 'handbook.typ',
   'counter-card': 'counter-card.typ',
   notice: 'notice-sheet.typ',
+  handover: 'handover.typ',
   summary: 'summary.typ',
 }
 

@@ -161,6 +161,19 @@ export const materialSchema = z.discriminatedUnion('kind', [
     /** "Niêm yết từ ngày 01/12/2026." */
     posted: maybe(200),
   }),
+  /** Goes along when printed pieces change hands. A fact without a value is a line to write on. */
+  z.object({
+    kind: z.literal('handover'),
+    ...frame,
+    size,
+    title: line(300),
+    facts: z.array(z.object({ label: line(60), value: z.string().max(400) })).max(14),
+    /** "…, ngày … tháng … năm …" */
+    signed: line(160),
+    giver: maybe(120),
+    receiver: maybe(120),
+    foot: line(300),
+  }),
 ])
 
 export type Material = z.output<typeof materialSchema>

@@ -237,4 +237,20 @@ export const materialSamples: Readonly<Record<string, MaterialInput>> = {
     ].map((cells, at) => ({ cells, url: `https://binhminh.anson.gov.vn/q/ht-${at + 1}` })),
     posted: 'Niêm yết từ ngày 01/12/2026.',
   },
+  'phieu-giao-nhan': {
+    kind: 'handover',
+    size: 'A4',
+    unit,
+    qr,
+    title: 'Đăng ký khai sinh không phải đến trụ sở',
+    facts: [
+      { label: 'Hình thức', value: 'Tờ rơi' },
+      { label: 'Số lượng giao', value: '300 bản' },
+      { label: 'Thực nhận', value: '' },
+      { label: 'Nơi treo, phát', value: 'Nhà văn hóa thôn Đông' },
+    ],
+    signed: 'Ngày ….. tháng ….. năm 2026',
+    giver: 'Nguyễn Thị Lan',
+    foot: 'Bản số 3 đã duyệt.',
+  },
 }

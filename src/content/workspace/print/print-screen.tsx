@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
 import { getRouteApi } from '@tanstack/react-router'
 import { addressOf } from '../../../platform/client.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
@@ -23,8 +24,11 @@ import css from './print.module.css'
 
 const route = getRouteApi('/noi-dung/$itemId/ban-in')
 
+/** What became of the copies, which the modules above know. */
+type Counting = ComponentType<{ itemId: string }>
+
 /** An item on paper: choose a format, look at the pages, take the PDF to the printer. */
-export function PrintScreen() {
+export function PrintScreen({ counting }: { counting: Counting }) {
   const t = useT(en)
   const { itemId } = route.useParams()
   const query = useQuery(itemQuery(itemId))
@@ -40,15 +44,15 @@ export function PrintScreen() {
       ]}
     >
       <Answer query={query} lines={10} wholeScreen>
-        {(item) => <Pieces item={item} />}
+        {(item) => <Pieces item={item} counting={counting} />}
       </Answer>
     </Screen>
   )
 }
 
-function Pieces(props: { item: ItemView }) {
+function Pieces(props: { item: ItemView; counting: Counting }) {
   const t = useT(en)
-  const { item } = props
+  const { item, counting: Counted } = props
   const address = useAddress()
   const formats = formatsFor(channelsOf(item.content))
   const wish = wishOf(address, formats)
@@ -127,6 +131,7 @@ function Pieces(props: { item: ItemView }) {
           </div>
         ) : null}
         {data ? <DesignFiles files={item.content.attachments} draft={data.draft} /> : null}
+        <Counted itemId={item.id} />
       </div>
     </div>
   )
