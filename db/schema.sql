@@ -298,6 +298,31 @@ alter table channels.occasion enable row level security;
 create policy own on channels.occasion for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on channels.occasion to lantoa_app;
 
+create table channels.print_run (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  item_id uuid not null,
+  item_number integer not null,
+  code text not null,
+  copies integer not null,
+  printed_on date not null,
+  printer text not null default ''::text,
+  recorded_at timestamp with time zone not null,
+  recorded_by_name text not null,
+  void_reason text,
+  constraint print_run_pkey PRIMARY KEY (id),
+  constraint print_run_item_id_item_number_fkey FOREIGN KEY (item_id, item_number) REFERENCES content.item_version(item_id, number),
+  constraint print_run_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint print_run_copies_check CHECK (((copies >= 1) AND (copies <= 10000000))),
+  constraint print_run_void_reason_check CHECK ((length(btrim(void_reason)) > 0))
+);
+CREATE INDEX print_run_item_id_item_number_idx ON channels.print_run USING btree (item_id, item_number);
+CREATE INDEX print_run_unit_id_idx ON channels.print_run USING btree (unit_id);
+alter table channels.print_run enable row level security;
+create policy own on channels.print_run for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.print_run to lantoa_app;
+
 create table channels.published_channel (
   channel_id uuid not null,
   unit_id uuid not null,
@@ -1276,7 +1301,7 @@ create table law.rule_set (
 comment on column law.rule_set.legal_source_code is 'null: a choice of the product that the operator may change';
 CREATE INDEX rule_set_legal_source_code_idx ON law.rule_set USING btree (legal_source_code);
 CREATE UNIQUE INDEX rule_set_code_idx ON law.rule_set USING btree (code) WHERE (effective_to IS NULL);
-grant insert, select, update on law.rule_set to lantoa_app;
+grant delete, insert, select, update on law.rule_set to lantoa_app;
 grant select on law.rule_set to lantoa_public;
 grant select on law.rule_set to lantoa_system;
 
@@ -1647,6 +1672,7 @@ create table plans.activity (
 comment on column plans.activity.themes is 'codes of law.theme, of its own day';
 CREATE INDEX activity_happened_on_id_idx ON plans.activity USING btree (happened_on, id);
 CREATE INDEX activity_id_idx ON plans.activity USING btree (id);
+CREATE INDEX activity_org_path_happened_on_id_shard_idx ON plans.activity USING btree (org_path, happened_on, id, shard) WHERE (state = 'recorded'::text);
 CREATE INDEX activity_org_path_happened_on_idx ON plans.activity USING btree (org_path, happened_on);
 CREATE INDEX activity_search_words_idx ON plans.activity USING gin (search_words);
 CREATE INDEX activity_shard_host_id_idx ON plans.activity USING btree (shard, host_id);
@@ -1769,8 +1795,10 @@ create table plans.assignment (
   given_by_name text,
   outside_name text,
   invited_at timestamp with time zone,
+  given_post_id uuid,
   constraint assignment_pkey PRIMARY KEY (id),
   constraint assignment_covered_by_line_id_fkey FOREIGN KEY (covered_by_line_id) REFERENCES plans.line(id),
+  constraint assignment_given_post_id_fkey FOREIGN KEY (given_post_id) REFERENCES organization.post(id),
   constraint assignment_given_unit_id_fkey FOREIGN KEY (given_unit_id) REFERENCES organization.unit(id),
   constraint assignment_line_id_line_version_fkey FOREIGN KEY (line_id, line_version) REFERENCES plans.line_version(line_id, version),
   constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
@@ -1780,8 +1808,10 @@ create table plans.assignment (
   constraint assignment_state_check CHECK ((state = ANY (ARRAY['open'::text, 'withdrawn'::text])))
 );
 comment on column plans.assignment.covered_by_line_id is 'the line of the present cover, for those who only ask whether there is one';
+comment on column plans.assignment.given_post_id is 'the post it is given to; given_name is its title';
 CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id);
 CREATE INDEX assignment_given_account_id_idx ON plans.assignment USING btree (given_account_id) WHERE (given_account_id IS NOT NULL);
+CREATE INDEX assignment_given_post_id_idx ON plans.assignment USING btree (given_post_id) WHERE (given_post_id IS NOT NULL);
 CREATE INDEX assignment_given_unit_id_idx ON plans.assignment USING btree (given_unit_id) WHERE (given_unit_id IS NOT NULL);
 CREATE INDEX assignment_line_id_line_version_idx ON plans.assignment USING btree (line_id, line_version);
 CREATE INDEX assignment_plan_id_idx ON plans.assignment USING btree (plan_id);
@@ -2153,6 +2183,7 @@ create table plans.line_version (
 );
 comment on column plans.line_version.themes is 'codes of law.theme, proposed from the words and corrected by people; so are the four beside it';
 CREATE INDEX line_version_amendment_id_idx ON plans.line_version USING btree (amendment_id);
+CREATE INDEX line_version_org_path_line_id_idx ON plans.line_version USING btree (org_path, line_id);
 CREATE INDEX line_version_search_words_idx ON plans.line_version USING gin (search_words);
 CREATE INDEX line_version_source_line_id_idx ON plans.line_version USING btree (source_line_id);
 alter table plans.line_version enable row level security;

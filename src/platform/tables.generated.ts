@@ -158,6 +158,20 @@ export interface Tables {
     changed_by_name: string
     published_by_name: string | null
   }
+  'channels.print_run': {
+    id: string
+    org_path: string
+    unit_id: string
+    item_id: string
+    item_number: number
+    code: string
+    copies: number
+    printed_on: string
+    printer: Generated<string>
+    recorded_at: string
+    recorded_by_name: string
+    void_reason: string | null
+  }
   'channels.published_channel': {
     channel_id: string
     unit_id: string
@@ -931,6 +945,7 @@ export interface Tables {
     given_by_name: string | null
     outside_name: string | null
     invited_at: string | null
+    given_post_id: string | null
   }
   'plans.attendance': {
     shard: number
