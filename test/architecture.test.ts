@@ -60,7 +60,9 @@ describe('architecture', () => {
   })
 
   it('gives each screen of the workspace an address of its own', () => {
-    const routes = sources.get('src/workspace/routes.tsx') ?? ''
+    const routes = ['routes', 'media-screens']
+      .map((name) => sources.get(`src/workspace/${name}.tsx`))
+      .join('')
     const addresses = [...routes.matchAll(/\bscreen\(\s*'([^']+)'/g)].map(([, address]) => address)
     expect(addresses.length).toBeGreaterThan(20)
     expect(addresses.filter((one, at) => addresses.indexOf(one) !== at)).toEqual([])

@@ -1,6 +1,10 @@
 import { english } from '../ui/translate.ts'
 
 export const en = english({
+  'Phụ lục: kết quả theo đơn vị': 'Appendix: figures by unit',
+  'Kết quả theo đơn vị': 'Figures by unit',
+  'Trong kỳ chưa ghi nhận kết quả của đơn vị nào.':
+    'Nothing has been recorded for any unit in this period.',
   'Công khai, tóm tắt, Excel': 'Publish, summary, Excel',
   'Báo cáo': 'Reports',
   'Đưa báo cáo ra': 'Giving the report out',

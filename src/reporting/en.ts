@@ -12,10 +12,6 @@ export const en = english({
     '{n} changes since the returned version, submitted at {time}',
   'Trước:': 'Before:',
   'Nay:': 'Now:',
-  'Phụ lục: kết quả theo đơn vị': 'Appendix: figures by unit',
-  'Kết quả theo đơn vị': 'Figures by unit',
-  'Trong kỳ chưa ghi nhận kết quả của đơn vị nào.':
-    'Nothing has been recorded for any unit in this period.',
   Cộng: 'Total',
   'Đơn vị': 'Unit',
   Duyệt: 'Approve',
