@@ -13,13 +13,16 @@ export interface Office {
   password: string
 }
 
+const OPENED_ON = '2020-01-01'
+const PASSWORD = 'mat-khau-thu-nghiem-1'
+
 /** One commune with a clerk and a chair, put into the machine's database before its processes start. */
-export async function openOffice(machine: Machine): Promise<Office> {
+export async function openOffice(machine: Machine, superiorId?: string): Promise<Office> {
   const database = openDatabase(openPool({ ...machine.app, max: 2 }, () => {}))
-  const unitId = await openCommune(database)
+  const unitId = await openCommune(database, superiorId ?? null)
   await database.close()
   const account = 'lan.nguyen'
-  const password = 'mat-khau-thu-nghiem-1'
+  const password = PASSWORD
   const office = { unitId, account, head: 'dung.pham', password }
   await addPerson(machine, office, {
     name: account,
@@ -48,9 +51,39 @@ export async function addPerson(
   await database.close()
 }
 
-async function openCommune(database: Database): Promise<string> {
+/** The province above it, with a clerk. */
+export async function openSuperior(machine: Machine): Promise<Office> {
+  const database = openDatabase(openPool({ ...machine.app, max: 2 }, () => {}))
+  const unitId = await database.write(scopeOf(), async (db) => {
+    const area = await openArea(db, {
+      kind: 'province',
+      name: 'tỉnh An Sơn',
+      parentId: null,
+      openedOn: OPENED_ON,
+    })
+    const unit = await openUnit(db, {
+      parentId: null,
+      areaId: area.id,
+      kind: 'peoples_committee',
+      tier: 'province',
+      name: 'Ủy ban nhân dân tỉnh An Sơn',
+      shortName: 'UBND tỉnh An Sơn',
+      documentSymbol: 'UBND',
+      openedOn: OPENED_ON,
+      shard: 1,
+      slug: true,
+    })
+    return unit.id
+  })
+  await database.close()
+  const office = { unitId, account: 'ha.do', head: '', password: PASSWORD }
+  await addPerson(machine, office, { name: 'ha.do', displayName: 'Đỗ Thu Hà', role: 'officer' })
+  return office
+}
+
+async function openCommune(database: Database, superiorId: string | null): Promise<string> {
   return database.write(scopeOf(), async (db) => {
-    const openedOn = '2020-01-01'
+    const openedOn = OPENED_ON
     const area = await openArea(db, {
       kind: 'commune',
       name: 'xã Bình Minh',
@@ -58,7 +91,7 @@ async function openCommune(database: Database): Promise<string> {
       openedOn,
     })
     const unit = await openUnit(db, {
-      parentId: null,
+      parentId: superiorId,
       areaId: area.id,
       kind: 'peoples_committee',
       tier: 'commune',
