@@ -5,6 +5,12 @@ import { en as reportEnglish } from './en.ts'
 export const en: Dictionary = {
   ...reportEnglish,
   ...english({
+    'Phụ lục: kết quả theo đơn vị': 'Appendix: figures by unit',
+    'Kết quả theo đơn vị': 'Figures by unit',
+    'Trong kỳ chưa ghi nhận kết quả của đơn vị nào.':
+      'Nothing has been recorded for any unit in this period.',
+    Cộng: 'Total',
+    'Đơn vị': 'Unit',
     'Quy về đơn vị hiện nay': 'As the units are today',
     'Đơn vị đã sắp xếp được cộng vào đơn vị kế thừa; bỏ chọn để xem như khi lập báo cáo.':
       'What merged units did stands with the unit that took over; untick to see the units of the report’s time.',

@@ -1,6 +1,6 @@
 import { useT } from '../../../ui/language.tsx'
 import type { ReportView, Section } from '../../contract.ts'
-import { en } from '../../en.ts'
+import { en } from '../../en-figure.ts'
 import { estimateText } from '../../figure/figure-text.ts'
 import { unitTable } from '../../figure/unit-table.ts'
 import { FigureCharts } from '../figure/figure-charts.tsx'
