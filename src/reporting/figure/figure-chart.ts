@@ -1,7 +1,7 @@
 import type { CellView } from '../report/content-contract.ts'
 import { unitWordBeside } from './figure-text.ts'
 
-export interface FigureChart {
+interface FigureChart {
   code: string
   title: string
   what: string

@@ -1,7 +1,7 @@
 import type { CellView } from '../report/content-contract.ts'
 import { figureText, numberText, unitWordBeside } from './figure-text.ts'
 
-export interface UnitColumn {
+interface UnitColumn {
   code: string
   /** "Thời lượng phát sóng (phút)". */
   header: string
@@ -11,7 +11,7 @@ export interface UnitColumn {
   total: string
 }
 
-export interface UnitTable {
+interface UnitTable {
   columns: UnitColumn[]
   /** One a unit, the reporting unit itself first; a cell of nothing is null. */
   rows: { row: string; name: string; cells: (CellView | null)[] }[]
