@@ -39,7 +39,7 @@ export function useLawAct<A>(
   return useMutation({
     mutationFn: act,
     onSuccess: (answer) => {
-      cache.setQueryData<unknown>(query.queryKey, answer)
+      cache.setQueryData(query.queryKey, answer)
       onDone()
     },
   })

@@ -75,7 +75,7 @@ export function RuleFields(props: {
       )
     case 'plan.freshness':
       return <NumberInput {...field('workingDays', t('Số ngày làm việc'))} />
-    case 'sms.hours':
+    default:
       return (
         <>
           <NumberInput {...field('fromHour', t('Từ giờ'))} />

@@ -38,7 +38,10 @@ export function everyWords(t: Translator): Record<string, string> {
 /** The figures of an edition in a sentence. */
 export function ruleSaid(code: RuleCode, params: RuleEdition['params'], t: Translator): string {
   const days = (key: string) => (Array.isArray(params[key]) ? params[key].join(', ') : '') || '–'
-  const one = (key: string) => String(params[key] ?? '–')
+  const one = (key: string) => {
+    const value = params[key]
+    return typeof value === 'number' || typeof value === 'string' ? String(value) : '–'
+  }
   switch (code) {
     case 'plan.reminders':
       return t(
@@ -54,7 +57,7 @@ export function ruleSaid(code: RuleCode, params: RuleEdition['params'], t: Trans
       return t('Kiểm tra {every}.', { every: everyWords(t)[one('every')] ?? one('every') })
     case 'plan.freshness':
       return t('Trong {n} ngày làm việc.', { n: one('workingDays') })
-    case 'sms.hours':
+    default:
       return t('Từ {from} giờ đến {to} giờ.', { from: one('fromHour'), to: one('toHour') })
   }
 }
