@@ -84,8 +84,18 @@ async function frozenOf(visitor: Visitor, reportId: string) {
     })
     files.push(createHash('sha256').update(rawPayload).digest('hex'))
   }
-  const said = JSON.stringify(cells, (key, value: unknown) =>
-    key === 'marked' ? undefined : value,
+  const said = cells.map(
+    ({ code, row, rowLabel, value, text, numerator, denominator, records: behind, estimated }) => ({
+      code,
+      row,
+      rowLabel,
+      value,
+      text,
+      numerator,
+      denominator,
+      behind,
+      estimated,
+    }),
   )
   return { said, lines, sections, contentHash, records, files }
 }

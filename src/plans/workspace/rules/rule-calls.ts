@@ -39,7 +39,8 @@ export function useLawAct<A>(
   return useMutation({
     mutationFn: act,
     onSuccess: (answer) => {
-      cache.setQueryData(query.queryKey, answer)
+      const key: readonly unknown[] = query.queryKey
+      cache.setQueryData(key, answer)
       onDone()
     },
   })
