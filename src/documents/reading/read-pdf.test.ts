@@ -212,22 +212,24 @@ describe('refuses within a second', () => {
     ['a page without letters', pdfByHand([{ content: '0 0 m 9 9 l S' }]), /không có chữ/],
     ['61 MB', new Uint8Array(61 * 1024 * 1024), /60 MB/],
   ])('%s', async (_, bytes, sentence) => {
-    const started = performance.now()
-    const error: unknown = await readPdf(bytes).catch((reason: unknown) => reason)
-    expect(error).toBeInstanceOf(Unreadable)
-    expect(String(error)).toMatch(sentence)
-    expect(performance.now() - started).toBeLessThan(1000 * crowded())
+    const spent = await quickest(async () => {
+      const error: unknown = await readPdf(bytes).catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(Unreadable)
+      expect(String(error)).toMatch(sentence)
+    }, 1000)
+    expect(spent).toBeLessThan(1000 * crowded())
   })
 })
 
 test('gives up a file that keeps it busy, and one that is cancelled', async () => {
   const endless = pdfByHand([{ content: '0 0 m 9 9 l S\n'.repeat(900_000) }])
   await expect(readPdf(endless, { pageLimitMs: 150 })).rejects.toThrow(/quá nhiều thời gian/u)
-  const cancel = new AbortController()
-  setTimeout(() => cancel.abort(new Error('thôi')), 100)
-  const started = performance.now()
-  await expect(readPdf(endless, { signal: cancel.signal })).rejects.toThrow('thôi')
-  expect(performance.now() - started).toBeLessThan(600 * crowded())
+  const spent = await quickest(async () => {
+    const cancel = new AbortController()
+    setTimeout(() => cancel.abort(new Error('thôi')), 100)
+    await expect(readPdf(endless, { signal: cancel.signal })).rejects.toThrow('thôi')
+  }, 600)
+  expect(spent).toBeLessThan(600 * crowded())
 })
 
 test('damaged files end in text or in a sentence', async () => {
@@ -246,6 +248,17 @@ test('damaged files end in text or in a sentence', async () => {
     { numRuns: 12 },
   )
 }, 120_000)
+
+/** Milliseconds of the quickest of at most three times: what is slow is so each time, a busy machine is not. */
+async function quickest(act: () => Promise<void>, enough: number): Promise<number> {
+  let least = Infinity
+  for (let time = 0; time < 3 && least > enough; time += 1) {
+    const started = performance.now()
+    await act()
+    least = Math.min(least, performance.now() - started)
+  }
+  return least
+}
 
 /** On two processors; where more work waits for them, each gets its share. */
 function crowded(): number {
