@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant, now } from '../../platform/clock.ts'
 import { scopeOf, type Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
+import { dropPages } from '../../platform/page-drops.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { adapterOf } from '../adapters/registry.ts'
 import type { Channel } from './channel.ts'
@@ -29,6 +30,8 @@ export async function saveSecrets(
     orgPath: channel.orgPath,
     details: { keys: Object.keys(keys) },
   })
+  // Readers can ask for letters once somebody can send them.
+  await dropPages(db, `channels:${channel.unitId}`)
   return channel.unitId
 }
 

@@ -43,6 +43,9 @@ async function openLetters(addresses: readonly string[] = []) {
   const channel = await openChannel('email', true, { fromAddress: 'tin@binhminh.example.vn' })
   const api = channelsOf(clerk)
   const params = { channelId: channel.id }
+  const page = `/xa-${unit.id.slice(-8)}/nhan-tin`
+  // Without a mail server nobody is asked for an address.
+  expect((await app.inject({ url: page })).statusCode).toBe(404)
   await api.connectChannel({ params, body: { keys: { smtpUrl: mail.url } } })
   if (addresses.length > 0) {
     const body = { addresses: [...addresses], consent: 'Phiếu đăng ký, sổ 02/2026' }
@@ -55,7 +58,6 @@ async function openLetters(addresses: readonly string[] = []) {
     return () => api.getDelivery({ params: { deliveryId } })
   }
   const counts = async () => (await api.listSubscribers({ params, query: {} })).counts
-  const page = `/xa-${unit.id.slice(-8)}/nhan-tin`
   return { tell, counts, page }
 }
 

@@ -12,7 +12,7 @@ import { PostForm, typedField } from '../../ui/post-form.tsx'
 import { createTranslator } from '../../ui/translate.ts'
 import { askToJoin } from '../subscriber/ask-to-join.ts'
 import { addressOf } from '../subscriber/subscriber.ts'
-import { findMailChannel } from '../subscriber/subscriber-queries.ts'
+import { findLetters } from '../subscriber/find-letters.ts'
 import { en } from './en.ts'
 
 const SENT = 'da-gui'
@@ -55,8 +55,8 @@ const subscribeForm = z.object({
   email: z.string({ error: 'Hãy nhập địa chỉ thư của bạn.' }).max(254, 'Địa chỉ quá dài.'),
 })
 
-async function getMailChannel(house: House, { id, orgPath }: PublicUnitPage['unit']) {
-  const channel = await house.database.read(scopeOf(orgPath), (db) => findMailChannel(db, id))
+async function getMailChannel(house: House, unit: PublicUnitPage['unit']) {
+  const channel = await findLetters(house, unit)
   if (!channel) throw notFound('Cơ quan chưa gửi tin qua thư điện tử.')
   return channel
 }
