@@ -128,12 +128,15 @@ async function plan(office: Office, text: Text): Promise<Planned[]> {
   const { house, unit, clerk, day, channels } = office
   const isNew = text.on >= addDays(day, -4)
   setClock(`${text.on}T07:30:00+07:00`)
-  const at = (time: string) => `${isNew ? addDays(day, 1) : text.on}T${time}:00+07:00`
+  // The notice within the house goes out the day before.
+  const on = (code: ChannelCode) =>
+    code === 'internal_notice' ? addDays(day, -1) : isNew ? addDays(day, 1) : text.on
   const wanted = text.channels.flatMap((code) => {
     const channelId = channels.get(code)
     if (channelId === undefined || (isNew && code === 'portal')) return []
     const targets = code === 'loudspeaker' ? ['Cụm thôn Đông', 'Cụm chợ'] : []
-    const dueAt = new Date(at(code === 'loudspeaker' ? '17:00' : '08:00')).toISOString()
+    const time = code === 'loudspeaker' ? '17:00' : code === 'internal_notice' ? '14:00' : '08:00'
+    const dueAt = new Date(`${on(code)}T${time}:00+07:00`).toISOString()
     return [{ channelId, targets, dueAt, details: {} }]
   })
   return house.database.write(clerk.scope, async (db) => {

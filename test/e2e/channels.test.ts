@@ -108,7 +108,7 @@ describe('one approved text on four channels', () => {
   })
 
   it('is moved in the calendar by keys, and stands in a list of days on a phone', async () => {
-    await clerk.goto(`${demo.address}/lam-viec/lich-dang`)
+    await clerk.goto(`${demo.address}/lam-viec/lich-dang?kieu=tuan`)
     const planned = clerk.getByRole('link', { name: /Bảng tin các thôn, Nhà văn hóa thôn Hạ/ })
     await planned.first().focus()
     await clerk.keyboard.press('Alt+ArrowDown')
