@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { sampleReport } from '../../../test/sample-report.ts'
+import { quickest } from '../../../test/quickest.ts'
 import { printedDocument, type PrintedBlock } from '../printed-document.ts'
 import type { PrintedTable } from '../printed-table.ts'
 import { renderPdf } from '../render-pdf.ts'
@@ -249,17 +250,6 @@ test('damaged files end in text or in a sentence', async () => {
     { numRuns: 12 },
   )
 }, 120_000)
-
-/** Milliseconds of the quickest of at most three times: what is slow is so each time, a busy machine is not. */
-async function quickest(act: () => Promise<void>, enough: number): Promise<number> {
-  let least = Infinity
-  for (let time = 0; time < 3 && least > enough; time += 1) {
-    const started = performance.now()
-    await act()
-    least = Math.min(least, performance.now() - started)
-  }
-  return least
-}
 
 /** How much slower the machine is just now than a quiet one, which reads a page in half a second. */
 async function crowded(): Promise<number> {
