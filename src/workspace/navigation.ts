@@ -62,7 +62,7 @@ export const navigation: readonly { title: string | null; ways: readonly Way[] }
     ways: [
       { path: '/to-chuc', label: 'Tổ chức', icon: 'unit', key: 'o' },
       { path: '/tai-khoan', label: 'Tài khoản, quyền', icon: 'person', roles: ADMINISTRATORS },
-      { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'open' },
+      { path: '/trang-cong-khai', label: 'Trang công khai', icon: 'globe' },
       { path: '/nhan-xet', label: 'Nhận xét người đọc', icon: 'bell' },
       { path: '/danh-muc', label: 'Danh mục', icon: 'list', roles: ['administrator'] },
       { path: '/quy-tac', label: 'Quy tắc và lịch', icon: 'calendar', roles: ['administrator'] },

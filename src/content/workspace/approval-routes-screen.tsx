@@ -31,6 +31,7 @@ export function ApprovalRoutesScreen() {
   const unit = useUnit()
   return (
     <Screen
+      wide
       title={t('Các bước duyệt')}
       lead={t(
         'Ai duyệt nội dung, theo thứ tự nào. Người soạn không bao giờ tự duyệt; nội dung phê bình luôn cần lãnh đạo.',

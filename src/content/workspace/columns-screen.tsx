@@ -28,6 +28,7 @@ export function ColumnsScreen() {
   const writes = unit !== undefined && unit.role !== 'viewer'
   return (
     <Screen
+      wide
       title={t('Chuyên mục')}
       lead={t('Chuyên mục trên cổng của đơn vị: ai phụ trách, bao lâu phải có bài mới.')}
       actions={

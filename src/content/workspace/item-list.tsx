@@ -42,6 +42,7 @@ export function ItemList() {
   const words = useSettled((address.get('tim') ?? '').trim(), 250)
   return (
     <Screen
+      wide
       title={t('Nội dung')}
       lead={t('Viết một lần, duyệt một lần, đến được mọi nơi người dân đọc và nghe.')}
       actions={

@@ -27,6 +27,7 @@ export function Library() {
   const part = address.get('muc') ?? ''
   return (
     <Screen
+      wide
       title={t('Kho dùng chung')}
       lead={t(
         'Bài cấp trên viết sẵn để dùng lại, bài đơn vị chia sẻ cho cấp dưới, bài hay được giới thiệu lên.',

@@ -29,6 +29,7 @@ export function MediaLibrary() {
   const address = useAddress()
   return (
     <Screen
+      wide
       title={t('Kho ảnh, tệp')}
       lead={t('Ảnh, âm thanh, phim và tệp thiết kế của đơn vị, để dùng lại ở nhiều bài.')}
     >

@@ -44,6 +44,7 @@ export function Merits() {
   const below = address.get('cua') === 'cap-duoi'
   return (
     <Screen
+      wide
       title={t('Sáng kiến, khen thưởng')}
       lead={t('Sổ sáng kiến, gương điển hình và khen thưởng: ai, quyết định nào, kết quả ra sao.')}
       actions={

@@ -31,6 +31,7 @@ export function Requests() {
   const open = address.get('muc') !== 'da-xong'
   return (
     <Screen
+      wide
       title={t('Đặt bài')}
       lead={t('Nhờ đơn vị khác viết bài, có hạn; bài gửi về thành bản soạn của đơn vị đặt.')}
       actions={

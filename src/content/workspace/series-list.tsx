@@ -23,6 +23,7 @@ export function SeriesList() {
   const [opening, setOpening] = useState(false)
   return (
     <Screen
+      wide
       title={t('Chương trình, chuyên đề')}
       lead={t('Nhiều kỳ nối tiếp, mỗi kỳ một bài đi nhiều kênh: kỳ nào đến hạn, kỳ nào chậm.')}
       actions={

@@ -60,7 +60,7 @@ function WaitingRow(props: { item: Waiting }) {
   const { item } = props
   const [state, word] = kinds[item.kind]
   return (
-    <li>
+    <li className={item.may.dealWith ? 'acted' : undefined}>
       <div className="cluster">
         {item.kind === 'notice' ? null : <StateBadge state={state} word={t(word)} />}
         <a href={item.address}>{item.title}</a>
@@ -107,7 +107,7 @@ function DealtWith(props: { item: Waiting }) {
   return (
     <>
       <ProblemNotice error={error} />
-      <div>
+      <div className="act">
         <Button
           icon="check"
           busy={isPending}

@@ -72,25 +72,27 @@ export function DueFilterBar(props: { unitId: string; address: Address; usual?: 
               }}
             />
           ) : null}
-          <Checkbox
-            id="due-mine"
-            label={t('Chỉ việc của tôi')}
-            checked={address.get('cua-toi') === '1'}
-            onChange={(event) => {
-              address.go({ 'cua-toi': event.target.checked ? '1' : undefined })
-            }}
-          />
-          {below ? (
+          <div className={css['checks']}>
             <Checkbox
-              id="due-below"
-              label={t('Cả các đơn vị cấp dưới')}
-              checked={isBelow(address, usual)}
+              id="due-mine"
+              label={t('Chỉ việc của tôi')}
+              checked={address.get('cua-toi') === '1'}
               onChange={(event) => {
-                const asked = event.target.checked
-                address.go({ duoi: asked === usual.below ? undefined : asked ? '1' : '0' })
+                address.go({ 'cua-toi': event.target.checked ? '1' : undefined })
               }}
             />
-          ) : null}
+            {below ? (
+              <Checkbox
+                id="due-below"
+                label={t('Cả các đơn vị cấp dưới')}
+                checked={isBelow(address, usual)}
+                onChange={(event) => {
+                  const asked = event.target.checked
+                  address.go({ duoi: asked === usual.below ? undefined : asked ? '1' : '0' })
+                }}
+              />
+            ) : null}
+          </div>
           <Narrowed address={address} />
         </div>
         <FacetFilters id="due" withChannel address={address} className={css['filters']} />
