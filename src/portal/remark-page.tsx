@@ -1,33 +1,32 @@
 import { z } from 'zod'
-import { findPublishedItem, publishedPath } from '../content/index.ts'
 import { openPublicUnit, type PublicUnitPage } from '../organization/index.ts'
 import { scopeOf } from '../platform/database.ts'
 import type { FormPage, FormPageContent, FormPageInput, ShownForm } from '../platform/form-pages.ts'
 import type { House } from '../platform/house.ts'
 import type { PublicHead } from '../platform/pages.ts'
-import { InvalidForm, notFound } from '../platform/refusal.ts'
-import { findPublishedPlan } from '../plans/index.ts'
+import { InvalidForm } from '../platform/refusal.ts'
 import { Button } from '../ui/button.tsx'
 import { TextArea } from '../ui/field.tsx'
 import { useT } from '../ui/language.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PostForm, typedField } from '../ui/post-form.tsx'
 import { createTranslator } from '../ui/translate.ts'
-import { leaveRemark, type NewRemark } from '../work/index.ts'
+import { leaveRemark } from '../work/index.ts'
 import { Contacts } from './contacts.tsx'
 import { en } from './en.ts'
+import { REMARK_QUERY, type RemarkSubject, remarkSubject } from './remark-subject.ts'
 
 const SENT = 'da-gui'
 
-/** `/{unit}/gop-y?bai=…` or `?ke-hoach=…&viec=…`: a reader's word about a text or a task, private to the office. */
+/** `/{unit}/gop-y?bai=…`: a reader's word about a text, a task of a plan or a line of a report, private to the office. */
 export function remarkPage(house: House): FormPage {
   return {
     path: '/:unit/gop-y',
-    query: ['bai', 'ke-hoach', 'viec', SENT],
+    query: [...REMARK_QUERY, SENT],
     sends: 6,
     show: (input, form) =>
       openPublicUnit(house, input, 'gop-y', async (page) => {
-        const subject = await subjectOf(page, input)
+        const subject = await remarkSubject(page, input.query)
         return content(page, input, subject, form)
       }),
     submit: async (input, sent) => {
@@ -37,7 +36,7 @@ export function remarkPage(house: House): FormPage {
       }
       const found = await openPublicUnit(house, input, 'gop-y', async (page) => ({
         unit: page.unit,
-        subject: await subjectOf(page, input),
+        subject: await remarkSubject(page, input.query),
       }))
       if ('movedTo' in found) return { seeOther: found.movedTo }
       await house.database.write(scopeOf(found.unit.orgPath), (db) =>
@@ -59,35 +58,10 @@ const remarkForm = z.object({
   words: z.string().trim().max(2000, 'Viết nhiều nhất 2.000 chữ cái.').optional(),
 })
 
-type Subject = NewRemark['subject']
-
-/** What the remark is about: one published text, or one task of a published plan. */
-async function subjectOf({ db, unit }: PublicUnitPage, { query }: FormPageInput): Promise<Subject> {
-  if (query['bai']) {
-    const item = await findPublishedItem(db, unit.id, query['bai'])
-    if (!item) throw notFound('Không có bài này, hoặc bài đã được gỡ.')
-    return { kind: 'item', id: item.itemId, title: item.title, publicPath: publishedPath(item) }
-  }
-  const slug = query['ke-hoach'] ?? ''
-  const found = await findPublishedPlan(db, unit.id, slug)
-  if (!found) throw notFound('Không tìm thấy kế hoạch này.')
-  const { plan } = found
-  const line = plan.lines.find(({ ordinal }) => String(ordinal) === query['viec'])
-  const publicPath = `ke-hoach/${slug}`
-  return line
-    ? {
-        kind: 'plan',
-        id: plan.planId,
-        title: line.content.slice(0, 300),
-        publicPath: `${publicPath}#viec-${line.ordinal}`,
-      }
-    : { kind: 'plan', id: plan.planId, title: plan.title, publicPath }
-}
-
 function content(
   { unit, head, root }: PublicUnitPage,
   input: FormPageInput,
-  subject: Subject,
+  subject: RemarkSubject,
   form: ShownForm,
 ): FormPageContent {
   const t = createTranslator([en], input.language)
@@ -109,7 +83,7 @@ function content(
   }
 }
 
-function RemarkForm(props: { head: PublicHead; subject: Subject; form: ShownForm; sent: boolean }) {
+function RemarkForm(props: { head: PublicHead; subject: RemarkSubject; form: ShownForm; sent: boolean }) {
   const t = useT(en)
   const { head, subject, form } = props
   return (

@@ -16,6 +16,7 @@ export { createDuty } from './duty/create-duty.ts'
 export { setDueRule } from './period/set-due-rule.ts'
 export { reportSearchContract } from './search/search-contract.ts'
 export { publishReport } from './output/publish-report.ts'
+export { wordsOfLine } from './output/public-line.ts'
 export {
   findPublishedReport,
   listIssuedReports,

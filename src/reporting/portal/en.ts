@@ -13,4 +13,6 @@ export const en = english({
     'Telephone and identity numbers of persons are replaced by “[đã ẩn]” (hidden).',
   'Một số phần nội bộ không đưa lên trang này.': 'Some internal parts are not shown here.',
   'Bảng số liệu': 'Table of figures',
+  'Góp ý': 'Remark',
+  'Góp ý về dòng {n}': 'A remark on line {n}',
 })

@@ -1,68 +1,138 @@
+import type { ReactNode } from 'react'
 import { useT } from '../../ui/language.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { ReportOutput } from '../output/output-contract.ts'
+import { lineAt } from '../output/public-line.ts'
 import { en } from './en.ts'
 
 type Part = ReportOutput['parts'][number]
 type Block = Part['blocks'][number]
 type PublicTableData = Extract<Block, { kind: 'table' }>['table']
 
+interface Placed<B = Block> {
+  block: B
+  /** `lineAt` of it. */
+  line: string
+}
+
+interface Parts {
+  parts: readonly Part[]
+  /** Where a reader says something of a line: its place is added. Absent: nobody is asked. */
+  remarkHref?: string | undefined
+}
+
 /** The parts of a report as anybody reads them, on a public page and on the screen of who decides. */
-export function PublicParts(props: { parts: readonly Part[] }) {
-  return props.parts.map((part, place) => (
+export function PublicParts({ parts, remarkHref }: Parts) {
+  return parts.map((part, place) => (
     <section
       key={part.title ?? 'opening'}
       aria-labelledby={part.title ? `phan-${place}` : undefined}
     >
       {part.title === null ? null : <h2 id={`phan-${place}`}>{part.title}</h2>}
-      <PublicBlocks blocks={part.blocks} name={part.title} />
+      <PublicBlocks
+        blocks={part.blocks.map((block, at) => ({ block, line: lineAt(place, at) }))}
+        name={part.title}
+        remarkHref={remarkHref}
+      />
     </section>
   ))
 }
 
-function PublicBlocks(props: { blocks: readonly Block[]; name: string | null }) {
+function PublicBlocks(props: {
+  blocks: readonly Placed[]
+  name: string | null
+  remarkHref: string | undefined
+}) {
   const t = useT(en)
+  const { remarkHref } = props
   return groupsOf(props.blocks).map((group) => {
     const [first] = group
     if (!first) return null
-    const key = first.kind === 'table' ? 'table' : first.text
-    if (first.kind === 'table') {
-      return <PublicTable key={key} table={first.table} caption={props.name ?? t('Bảng số liệu')} />
+    const { block, line: key } = first
+    if (block.kind === 'table') {
+      const caption = props.name ?? t('Bảng số liệu')
+      return (
+        <PublicTable
+          key={key}
+          table={block.table}
+          line={key}
+          caption={caption}
+          remarkHref={remarkHref}
+        />
+      )
     }
-    if (first.kind === 'heading') return <h3 key={key}>{first.text}</h3>
-    const lines = group.map((block) => (block.kind === 'table' ? '' : block.text))
+    if (block.kind === 'heading') return <h3 key={key}>{block.text}</h3>
+    const lines = group.map(({ block: said, line }) => ({
+      line,
+      words: (
+        <>
+          {said.kind === 'table' ? '' : said.text}
+          <RemarkLink href={remarkHref} line={line} />
+        </>
+      ),
+    }))
     return (
       <div className="article" key={key}>
-        {first.kind === 'dash' ? (
+        {block.kind === 'dash' ? (
           <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
+            {lines.map(({ line, words }) => (
+              <Line key={line} as="li" line={line} words={words} />
             ))}
           </ul>
         ) : (
-          lines.map((line) => <p key={line}>{line}</p>)
+          lines.map(({ line, words }) => <Line key={line} as="p" line={line} words={words} />)
         )}
       </div>
     )
   })
 }
 
+function Line(props: { as: 'li' | 'p'; line: string; words: ReactNode }) {
+  const { as: Tag, line } = props
+  return <Tag id={`dong-${line}`}>{props.words}</Tag>
+}
+
+/** Said to screen readers with the line it is about. */
+function RemarkLink({ href, line }: { href: string | undefined; line: string }) {
+  const t = useT(en)
+  if (href === undefined) return null
+  return (
+    <>
+      {' '}
+      <a
+        className="remark"
+        href={`${href}&dong=${line}`}
+        aria-label={t('Góp ý về dòng {n}', { n: line })}
+      >
+        {t('Góp ý')}
+      </a>
+    </>
+  )
+}
+
 /** Paragraphs that follow each other stand together, and so do dashes. */
-function groupsOf(blocks: readonly Block[]): Block[][] {
-  const groups: Block[][] = []
-  for (const block of blocks) {
+function groupsOf(blocks: readonly Placed[]): Placed[][] {
+  const groups: Placed[][] = []
+  for (const placed of blocks) {
     const last = groups.at(-1)
-    const joins = block.kind === 'text' || block.kind === 'dash'
-    if (last && joins && last[0]?.kind === block.kind) last.push(block)
-    else groups.push([block])
+    const { kind } = placed.block
+    const joins = kind === 'text' || kind === 'dash'
+    if (last && joins && last[0]?.block.kind === kind) last.push(placed)
+    else groups.push([placed])
   }
   return groups
 }
 
 /** A row over the columns is a heading of its own, so that on a phone every card stands below what it belongs to. */
-function PublicTable(props: { table: PublicTableData; caption: string }) {
-  const { table, caption } = props
-  return segmentsOf(table.rows).map(({ title, rows }) =>
+function PublicTable(props: {
+  table: PublicTableData
+  line: string
+  caption: string
+  remarkHref: string | undefined
+}) {
+  const t = useT(en)
+  const { table, caption, remarkHref } = props
+  return segmentsOf(table.rows, props.line).map(({ title, rows }) =>
     rows.length === 0 ? (
       <p key={title} className="soft">
         {title}
@@ -74,28 +144,44 @@ function PublicTable(props: { table: PublicTableData; caption: string }) {
           caption={title ?? caption}
           hideCaption
           rows={rows}
-          rowKey={(cells) => cells.slice(0, 2).join(' ')}
-          columns={table.columns.map(({ header, align }, place) => ({
-            header,
-            numeric: align === 'right',
-            heading: place === (table.columns.length > 1 ? 1 : 0),
-            render: (cells: readonly string[]) => cells[place] ?? '',
-          }))}
+          rowKey={({ line }) => line}
+          columns={[
+            ...table.columns.map(({ header, align }, place) => ({
+              header,
+              numeric: align === 'right',
+              heading: place === (table.columns.length > 1 ? 1 : 0),
+              render: ({ line, block: cells }: Placed<readonly string[]>) =>
+                place === 0 ? <span id={`dong-${line}`}>{cells[0] ?? ''}</span> : cells[place],
+            })),
+            ...(remarkHref === undefined
+              ? []
+              : [
+                  {
+                    header: t('Góp ý'),
+                    render: ({ line }: Placed<readonly string[]>) => (
+                      <RemarkLink href={remarkHref} line={line} />
+                    ),
+                  },
+                ]),
+          ]}
         />
       </div>
     ),
   )
 }
 
-function segmentsOf(rows: PublicTableData['rows']): { title: string | null; rows: string[][] }[] {
-  const segments: { title: string | null; rows: string[][] }[] = []
-  for (const row of rows) {
+function segmentsOf(
+  rows: PublicTableData['rows'],
+  line: string,
+): { title: string | null; rows: Placed<string[]>[] }[] {
+  const segments: { title: string | null; rows: Placed<string[]>[] }[] = []
+  for (const [at, row] of rows.entries()) {
     if (row.kind === 'group') {
       segments.push({ title: [row.marker, row.text].filter(Boolean).join(' '), rows: [] })
       continue
     }
     if (segments.length === 0) segments.push({ title: null, rows: [] })
-    segments.at(-1)?.rows.push(row.cells)
+    segments.at(-1)?.rows.push({ block: row.cells, line: `${line}.${at + 1}` })
   }
   return segments
 }

@@ -6,7 +6,7 @@ import { en } from './en.ts'
 import { PublicParts } from './public-parts.tsx'
 
 /** A published report: what it is about, its parts and tables, and what was left out and why. */
-export function PublishedReportView(props: { report: PublishedReport }) {
+export function PublishedReportView(props: { report: PublishedReport; remarkHref: string }) {
   const t = useT(en)
   const { report } = props
   const { issuer, parts, leftOut, hidden } = report.snapshot
@@ -23,7 +23,7 @@ export function PublishedReportView(props: { report: PublishedReport }) {
           })}
         </p>
       </header>
-      <PublicParts parts={parts} />
+      <PublicParts parts={parts} remarkHref={props.remarkHref} />
       <p className="soft">
         {t('{name} quyết định công khai ngày {date}.', {
           name: report.publishedByName,

@@ -65,7 +65,12 @@ function reportPage(house: House): Page {
               { label: report.periodLabel },
             ],
             tags: [...tags, `report:${report.reportId}`],
-            body: <PublishedReportView report={report} />,
+            body: (
+              <PublishedReportView
+                report={report}
+                remarkHref={`${root}gop-y?bao-cao=${encodeURIComponent(slug)}`}
+              />
+            ),
           }
         },
       )
