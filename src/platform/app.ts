@@ -31,7 +31,7 @@ export async function createApp(
     routerOptions: { maxParamLength: 300 },
   })
   guard(app)
-  handleErrors(app, errorPage)
+  handleErrors(app, errorPage, sites)
   await app.register(multipart)
   await app.register(rateLimit, { max: 1200, timeWindow: '1 minute' })
   return app

@@ -1,40 +1,65 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem } from './contract.ts'
 import { GUARD_HEADERS } from './guards.ts'
+import type { PageAt, PublicHead } from './pages.ts'
 import { InvalidForm, Refusal } from './refusal.ts'
+import type { Sites } from './sites.ts'
 
-export type ErrorPage = (problem: Problem) => string
+export type ErrorPage = (problem: Problem, at: ErrorAt) => string
+
+/** Where the reader was. */
+export interface ErrorAt extends Pick<PageAt, 'language' | 'site'> {
+  unit: PublicHead | null
+}
 
 /** The one error handler: a wrong form, a refusal, or a bug that is logged with its request id. */
-export function handleErrors(app: FastifyInstance, errorPage: ErrorPage): void {
+export function handleErrors(
+  app: FastifyInstance,
+  errorPage: ErrorPage,
+  sites: Sites | undefined,
+): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error, request)
     if (problem.status >= 500) request.log.error(error)
-    return answer(problem, request, reply, errorPage)
+    const unit = error instanceof Refusal ? (error.unit ?? null) : null
+    return answer(problem, request, reply, (said) => errorPage(said, errorAt(request, unit, sites)))
   })
   app.setNotFoundHandler((request, reply) =>
-    answer(problemFrom(...NO_ADDRESS, request), request, reply, errorPage),
+    answer(problemFrom(...NO_ADDRESS, request), request, reply, (said) =>
+      errorPage(said, errorAt(request, null, sites)),
+    ),
   )
 }
 
 /** Before routing: an address that is none. No hook has run, so the guards' headers are set here. */
 export function answerBadAddress(errorPage: ErrorPage) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
-    answer(problemOf(error, request), request, reply.headers(GUARD_HEADERS), errorPage)
+    answer(problemOf(error, request), request, reply.headers(GUARD_HEADERS), (said) =>
+      errorPage(said, { language: 'vi', site: undefined, unit: null }),
+    )
   }
+}
+
+function errorAt(
+  request: FastifyRequest,
+  unit: PublicHead | null,
+  sites: Sites | undefined,
+): ErrorAt {
+  const language = /^\/en(?:[/?]|$)/.test(request.url) ? 'en' : 'vi'
+  return { language, site: sites?.of(request.raw), unit }
 }
 
 function answer(
   problem: Problem,
   request: FastifyRequest,
   reply: FastifyReply,
-  errorPage: ErrorPage,
+  page: (problem: Problem) => string,
 ): FastifyReply {
   reply.status(problem.status).header('cache-control', 'no-store')
   if (/^\/(api|lam-viec)\//.test(request.url) || request.headers.accept?.includes('json')) {
     return reply.type('application/problem+json').send(JSON.stringify(problem))
   }
-  return reply.type('text/html; charset=utf-8').send(errorPage(problem))
+  return reply.type('text/html; charset=utf-8').send(page(problem))
 }
 
 function problemOf(error: FastifyError, request: FastifyRequest): Problem {

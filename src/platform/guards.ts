@@ -52,8 +52,7 @@ function refuseForeignOrigin(request: FastifyRequest): void {
   const site = request.headers['sec-fetch-site']
   if (site === 'same-origin' || site === 'none') return
   const origin = request.headers.origin
-  if (site === undefined && (origin === undefined || hostOf(origin) === request.headers.host))
-    return
+  if (site === undefined && (origin === undefined || hostOf(origin) === request.host)) return
   throw new Refusal(403, 'Yêu cầu đến từ một trang khác nên không được thực hiện.')
 }
 

@@ -28,7 +28,11 @@ export interface PageContent {
   /** Kept from search engines: results of a search, for instance. */
   unlisted?: boolean
   /** For readers of feeds and for cards in messengers; addresses below the unit's root. */
-  links?: { feeds?: readonly { title: string; href: string; mime: string }[]; card?: string }
+  links?: {
+    feeds?: readonly { title: string; href: string; mime: string }[]
+    card?: string
+    isArticle?: boolean
+  }
 }
 
 /** Whose page it is, as every page of a unit says it. */

@@ -1,8 +1,12 @@
+import type { PublicHead } from './pages.ts'
+
 /** A thing that may not be done, said in a sentence for the person who asked. */
 export class Refusal extends Error {
   readonly status: 401 | 403 | 404 | 409 | 410 | 413 | 429 | 503
   /** On 409: the version that is there now. */
   readonly current: number | undefined
+  /** Whose public page it was: its contacts stand below the sentence. */
+  unit: PublicHead | undefined
   constructor(status: Refusal['status'], sentence: string, current?: number) {
     super(sentence)
     this.status = status

@@ -28,8 +28,8 @@ export function createSites(): Sites {
       const site = known.size === 0 ? undefined : siteAt(known.get(hostOf(request)), url)
       if (!site) return url
       const rest = url.slice(site.prefix.length) || '/'
-      if (!isPageOfUnit(rest)) return rest
       seen.set(request, site)
+      if (!isPageOfUnit(rest)) return rest
       const [, english = '', path = '/'] = /^(\/en(?=\/|\?|$))?(.*)$/.exec(rest) ?? []
       return `${english}/${site.slug}${path.startsWith('/') ? path : `/${path}`}`
     },

@@ -5,6 +5,11 @@ export const en = english({
   'Mục chính': 'Main menu',
   'Kế hoạch': 'Plans',
   'Tìm đơn vị': 'Find an office',
+  'Không tìm thấy': 'Not found',
+  'Không thực hiện được': 'This could not be done',
+  'Về trang đầu của {name}': 'To the front page of {name}',
+  'Về trang tìm đơn vị': 'To the search for an office',
+  'Mã yêu cầu: {id}': 'Request: {id}',
   'Trang này không dùng tập lệnh, không đặt cookie và không theo dõi người đọc.':
     'These pages use no scripts, set no cookies and do not follow their readers.',
   'Dành cho cán bộ': 'For officials',
@@ -27,6 +32,8 @@ export const en = english({
   'Tin tức': 'News',
   'Kênh chính thức': 'Official channels',
   'Tin mới': 'Latest news',
+  'Đã hứa gì, làm đến đâu, có gì mới, gặp ai: nói rõ ở đây cho mọi người.':
+    'What was promised, how far it has come, what is new, whom to see: said plainly here for everyone.',
   Lịch: 'Calendar',
   'Chuyên mục': 'Columns',
   'Sắp tới': 'Coming up',

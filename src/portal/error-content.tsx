@@ -1,24 +1,40 @@
 import type { Problem } from '../platform/contract.ts'
+import type { ErrorAt } from '../platform/errors.ts'
 import type { PageContent } from '../platform/pages.ts'
+import { createTranslator } from '../ui/translate.ts'
+import { en } from './en.ts'
+import { SearchForm } from './search-form.tsx'
 
-/** The page of what could not be done. In Vietnamese, since nobody knows which language was read. */
-export function errorContent(problem: Problem): PageContent {
+/** The page of what could not be done. What exactly is said in Vietnamese, as everywhere a refusal is written. */
+export function errorContent(problem: Problem, { language, unit }: ErrorAt): PageContent {
+  const t = createTranslator([en], language)
+  const inEnglish = problem.status === 404 ? t(NOWHERE) : t(NOT_DONE)
+  const title = language === 'vi' ? problem.title : inEnglish
+  const home = unit?.root ?? (language === 'en' ? '/en/' : '/')
   return {
-    title: problem.title,
+    title,
     description: problem.detail,
-    unit: null,
+    unit,
     crumbs: [],
     tags: [],
     unlisted: true,
     body: (
       <section className="narrow">
-        <h1>{problem.title}</h1>
-        <p>{problem.detail}</p>
+        <h1>{title}</h1>
+        <p lang="vi">{problem.detail}</p>
+        {unit && problem.status === 404 ? <SearchForm root={unit.root} words="" /> : null}
         <p>
-          <a href="/">Về trang tìm đơn vị</a>
+          <a href={home}>
+            {unit ? t('Về trang đầu của {name}', { name: unit.name }) : t('Về trang tìm đơn vị')}
+          </a>
         </p>
-        {problem.status >= 500 ? <p className="soft">Mã yêu cầu: {problem.requestId}</p> : null}
+        {problem.status >= 500 ? (
+          <p className="soft">{t('Mã yêu cầu: {id}', { id: problem.requestId })}</p>
+        ) : null}
       </section>
     ),
   }
 }
+
+const NOWHERE = 'Không tìm thấy'
+const NOT_DONE = 'Không thực hiện được'

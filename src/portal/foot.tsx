@@ -1,12 +1,13 @@
-import type { PublicHead } from '../platform/pages.ts'
+import type { PageAt, PublicHead } from '../platform/pages.ts'
 import { useT } from '../ui/language.tsx'
 import { Contacts } from './contacts.tsx'
 import { en } from './en.ts'
 
 /** Whom to call and where to complain, on every page of a unit. */
-export function Foot(props: { unit: PublicHead | null; language: 'vi' | 'en' }) {
+export function Foot(props: { unit: PublicHead | null; at: PageAt; publicUrl: string }) {
   const t = useT(en)
-  const { unit } = props
+  const { unit, at } = props
+  const find = at.language === 'en' ? '/en/' : '/'
   return (
     <footer className="foot">
       {unit && unit.contacts.length > 0 ? (
@@ -17,10 +18,11 @@ export function Foot(props: { unit: PublicHead | null; language: 'vi' | 'en' }) 
       ) : null}
       <p>{t('Trang này không dùng tập lệnh, không đặt cookie và không theo dõi người đọc.')}</p>
       <p className="foot-ways">
-        <a href={`${unit?.root ?? (props.language === 'en' ? '/en/' : '/')}tro-giup`}>
-          {t('Trợ giúp và khả năng tiếp cận')}
-        </a>
-        <a href="/lam-viec/">{t('Dành cho cán bộ')}</a>
+        {unit ? <a href={`${unit.root}lien-he`}>{t('Liên hệ')}</a> : null}
+        <a href={`${unit?.root ?? find}tro-giup`}>{t('Trợ giúp và khả năng tiếp cận')}</a>
+        {at.site ? null : <a href={find}>{t('Tìm đơn vị')}</a>}
+        {/* On the province's portal that path is not ours. */}
+        <a href={`${at.site ? props.publicUrl : ''}/lam-viec/`}>{t('Dành cho cán bộ')}</a>
       </p>
     </footer>
   )

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Problem } from '../platform/contract.ts'
+import type { ErrorPage } from '../platform/errors.ts'
 import type { Frame, PageAt, PageContent } from '../platform/pages.ts'
 import { projectFolder } from '../platform/project.ts'
 import { outsidePath } from '../platform/sites.ts'
@@ -11,12 +11,12 @@ import { Breadcrumbs } from '../ui/page.tsx'
 import { errorContent } from './error-content.tsx'
 import { Foot } from './foot.tsx'
 import { Masthead } from './masthead.tsx'
-import { CARD_NAME } from './social-card.ts'
+import { CARD_HEIGHT, CARD_NAME, CARD_WIDTH } from './social-card.ts'
 
 /** The frame of every public page, and of errors; knows the address of the style sheet that was built. */
 export async function openFrame(publicUrl: string): Promise<{
   frame: Frame
-  errorPage: (problem: Problem) => string
+  errorPage: ErrorPage
 }> {
   const style = await styleAddress()
   const frame: Frame = (content, at) =>
@@ -25,8 +25,8 @@ export async function openFrame(publicUrl: string): Promise<{
     )}`
   return {
     frame,
-    errorPage: (problem) =>
-      frame(errorContent(problem), { path: '/', language: 'vi', site: undefined }),
+    errorPage: (problem, at) =>
+      frame(errorContent(problem, at), { path: '/', language: at.language, site: at.site }),
   }
 }
 
@@ -73,7 +73,8 @@ function Document(props: {
           />
         ))}
         <Card {...props} />
-        <link rel="icon" href="data:," />
+        <meta name="theme-color" content="#8e1a17" />
+        <link rel="icon" href={STAR} />
         {style ? <link rel="stylesheet" href={(at.site?.prefix ?? '') + style} /> : null}
       </head>
       <body className="public">
@@ -83,12 +84,16 @@ function Document(props: {
             {content.crumbs.length > 0 ? <Breadcrumbs items={content.crumbs} /> : null}
             {content.body}
           </main>
-          <Foot unit={content.unit} language={at.language} />
+          <Foot unit={content.unit} at={at} publicUrl={props.publicUrl} />
         </LanguageProvider>
       </body>
     </html>
   )
 }
+
+/** The star of the masthead, small enough to stand in the page. */
+const STAR =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='-6 -6 36 36'%3E%3Ccircle cx='12' cy='12' r='18' fill='%238e1a17'/%3E%3Cpath fill='%23ffd84a' d='M12 1.8l2.9 7h7.4l-6 4.6 2.2 7.3-6.5-4.4-6.5 4.4 2.2-7.3-6-4.6h7.4z'/%3E%3C/svg%3E"
 
 /** What messengers show of a shared address. They want whole addresses. */
 function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
@@ -101,13 +106,25 @@ function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
     <>
       <meta property="og:title" content={content.title} />
       <meta property="og:description" content={content.description} />
-      <meta property="og:type" content="website" />
+      <meta property="og:type" content={content.links?.isArticle ? 'article' : 'website'} />
+      <meta property="og:site_name" content={content.unit?.name ?? 'Lan Tỏa'} />
       <meta property="og:locale" content={at.language === 'vi' ? 'vi_VN' : 'en_US'} />
       <meta
         property="og:url"
         content={origin + inLanguage(at.language, at) + (content.asked ?? '')}
       />
-      {card === null ? null : <meta property="og:image" content={origin + card} />}
+      {card === null ? null : (
+        <>
+          <meta property="og:image" content={origin + card} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
+      {card !== null && card === drawn ? (
+        <>
+          <meta property="og:image:width" content={String(CARD_WIDTH)} />
+          <meta property="og:image:height" content={String(CARD_HEIGHT)} />
+        </>
+      ) : null}
     </>
   )
 }

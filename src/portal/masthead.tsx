@@ -14,34 +14,35 @@ export function Masthead(props: { content: PageContent; at: PageAt; other: strin
       <a className="skip" href="#noi-dung">
         {t('Đến nội dung chính')}
       </a>
-      <div className="masthead-inner">
-        <a className="masthead-name" href={unit?.root ?? find}>
-          <Star />
-          <span>
-            {unit?.above ? <span className="masthead-above">{unit.above}</span> : null}
-            {unit?.name ?? 'Lan Tỏa'}
-          </span>
-        </a>
-        <nav aria-label={t('Mục chính')}>
-          {unit
-            ? unitWays.map(({ path, label }) => (
-                <a key={path} href={unit.root + path} aria-current={currentOf(at.path, path)}>
-                  {t(label)}
-                </a>
-              ))
-            : null}
-          {at.site ? null : <a href={find}>{t('Tìm đơn vị')}</a>}
+      <div className="masthead-band">
+        <div className="masthead-inner">
+          <a className="masthead-name" href={unit?.root ?? find}>
+            <Star />
+            <span>
+              {unit?.above ? <span className="masthead-above">{unit.above}</span> : null}
+              {unit?.name ?? 'Lan Tỏa'}
+            </span>
+          </a>
           {at.language === 'vi' ? (
-            <a href={other} lang="en" hrefLang="en">
+            <a className="masthead-language" href={other} lang="en" hrefLang="en">
               English
             </a>
           ) : (
-            <a href={other} lang="vi" hrefLang="vi">
+            <a className="masthead-language" href={other} lang="vi" hrefLang="vi">
               Tiếng Việt
             </a>
           )}
-        </nav>
+        </div>
       </div>
+      {unit ? (
+        <nav className="masthead-inner" aria-label={t('Mục chính')}>
+          {unitWays.map(({ path, label }) => (
+            <a key={path} href={unit.root + path} aria-current={currentOf(at.path, path)}>
+              {t(label)}
+            </a>
+          ))}
+        </nav>
+      ) : null}
     </header>
   )
 }

@@ -11,21 +11,20 @@ export function PromiseCard({ root, plan }: { root: string; plan: PublishedPlanT
   return (
     <section className="promise" aria-labelledby="da-hua">
       <h2 id="da-hua">{t('Đã hứa, đã làm')}</h2>
-      <p>
-        <a href={`${root}ke-hoach/${plan.slug}`}>{plan.title}</a>
-      </p>
       {total === 0 ? (
         <p className="soft">{t('Chưa có việc nào đến hạn.')}</p>
       ) : (
         <>
+          <p className="promise-figure">
+            <strong>{n(done)}</strong>{' '}
+            <span>
+              {t('trên {total} lần đến hạn trong năm đã xong', { total: n(total) })}
+              {overdue > 0 ? t(', {n} lần đang quá hạn', { n: n(overdue) }) : null}.
+            </span>
+          </p>
           <progress value={done} max={total}>
             {t('{done} trên {total}', { done: n(done), total: n(total) })}
           </progress>
-          <p>
-            <strong className="figure">{n(done)}</strong>{' '}
-            {t('trên {total} lần đến hạn trong năm đã xong', { total: n(total) })}
-            {overdue > 0 ? t(', {n} lần đang quá hạn', { n: n(overdue) }) : null}.
-          </p>
           {onTimeRate === null ? null : (
             <p className="soft">
               {t('Đúng hạn {rate}: {done} trên {all} lần đã xong hoặc quá hạn.', {
@@ -37,6 +36,9 @@ export function PromiseCard({ root, plan }: { root: string; plan: PublishedPlanT
           )}
         </>
       )}
+      <p>
+        <a href={`${root}ke-hoach/${plan.slug}`}>{plan.title}</a>
+      </p>
     </section>
   )
 }

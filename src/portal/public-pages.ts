@@ -13,6 +13,7 @@ import { reportPages } from '../reporting/portal/report-pages.tsx'
 import { contactPage } from './contact-page.tsx'
 import { findPage } from './find-page.tsx'
 import { helpPages } from './help-page.tsx'
+import { lostPage } from './lost-page.ts'
 import { remarkPage } from './remark-page.tsx'
 import { searchPage } from './search-page.tsx'
 import { siteFiles } from './site-files.ts'
@@ -32,6 +33,7 @@ export function publicPages(house: House): Page[] {
     calendarPage(house),
     ...planPages(house),
     ...reportPages(house),
+    lostPage(house),
   ]
 }
 

@@ -83,7 +83,12 @@ function content(
   }
 }
 
-function RemarkForm(props: { head: PublicHead; subject: RemarkSubject; form: ShownForm; sent: boolean }) {
+function RemarkForm(props: {
+  head: PublicHead
+  subject: RemarkSubject
+  form: ShownForm
+  sent: boolean
+}) {
   const t = useT(en)
   const { head, subject, form } = props
   return (

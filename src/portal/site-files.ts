@@ -79,7 +79,7 @@ function robots(house: House): PublicFile {
     mime: 'text/plain; charset=utf-8',
     oneLanguage: true,
     render: async (input) => ({
-      body: `User-agent: *\nDisallow: /api/\nDisallow: /lam-viec/\nDisallow: /l/\nSitemap: ${originOf(house, input)}/sitemap.xml\n`,
+      body: `User-agent: *\nDisallow: /api/\nDisallow: /lam-viec/\nDisallow: /l/\nSitemap: ${originOf(house, input)}${input.site?.prefix ?? ''}/sitemap.xml\n`,
       tags: [],
     }),
   }

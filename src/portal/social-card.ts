@@ -6,6 +6,8 @@ import { createTranslator } from '../ui/translate.ts'
 import { en } from './en.ts'
 
 export const CARD_NAME = 'the-chia-se.png'
+export const CARD_WIDTH = 1200
+export const CARD_HEIGHT = 630
 
 /** `/{unit}/the-chia-se.png`: what messengers show of a page of the unit that has no picture of its own. */
 export function socialCardFile(house: House): PublicFile {

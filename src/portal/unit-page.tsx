@@ -89,16 +89,22 @@ function UnitHome(props: {
   const filled = columns.filter(({ items }) => items > 0)
   return (
     <>
-      <section className="welcome">
-        <h1>{head.name}</h1>
-        <SearchForm root={head.root} words="" />
-      </section>
+      <div className={newest ? 'hero with-promise' : 'hero'}>
+        <section className="welcome">
+          <h1>{head.name}</h1>
+          <p className="lead">
+            {t('Đã hứa gì, làm đến đâu, có gì mới, gặp ai: nói rõ ở đây cho mọi người.')}
+          </p>
+          <SearchForm root={head.root} words="" />
+        </section>
+        {newest ? <PromiseCard root={head.root} plan={newest} /> : null}
+      </div>
       <div className="front">
         <div className="front-main">
           {news.length === 0 ? null : (
             <section aria-labelledby="tin-moi">
               <h2 id="tin-moi">{t('Tin mới')}</h2>
-              <NewsEntries head={head} items={news} />
+              <NewsEntries head={head} items={news} lead />
               <p>
                 <a href={`${head.root}tin-tuc`}>{t('Tất cả tin tức và hướng dẫn')}</a>
               </p>
@@ -110,7 +116,6 @@ function UnitHome(props: {
               <ColumnTiles root={head.root} columns={filled} />
             </section>
           )}
-          {newest ? <PromiseCard root={head.root} plan={newest} /> : null}
           {newest && plans.length === 1 ? null : (
             <section aria-labelledby="ke-hoach">
               <h2 id="ke-hoach">{t('Kế hoạch đã ban hành')}</h2>

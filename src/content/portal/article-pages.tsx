@@ -130,7 +130,11 @@ function articlePage(house: House): Page {
                 : { label: t('Tin tức và hướng dẫn'), href: `${root}tin-tuc` },
             ],
             tags: [...tags, `item:${found.itemId}`, `items:${unit.id}`],
-            ...(found.cover ? { links: { card: head.files + found.cover.hash } } : {}),
+            links: {
+              isArticle: true,
+              feeds: feedLinks(root, unit.name),
+              ...(found.cover ? { card: head.files + found.cover.hash } : {}),
+            },
             body: (
               <ArticleView
                 article={found}

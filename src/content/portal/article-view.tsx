@@ -1,5 +1,6 @@
 import { labelOf } from '../../law/index.ts'
 import type { PublicHead } from '../../platform/pages.ts'
+import { Button } from '../../ui/button.tsx'
 import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { BodyView, type BodyPlaces } from '../body/body-view.tsx'
@@ -77,11 +78,26 @@ export function ArticleView(props: {
             })}
           </p>
         )}
-        <p>
-          <a href={`${head.root}gop-y?bai=${article.code}`}>
-            {t('Bài này có ích không? Gửi nhận xét')}
-          </a>
-        </p>
+        <form
+          className="rating"
+          method="post"
+          action={`${head.root}gop-y?bai=${article.code}`}
+          aria-label={t('Nhận xét riêng với cơ quan')}
+        >
+          <p>
+            <strong>{t('Bài này có ích không?')}</strong>{' '}
+            <span className="soft">{t('Chỉ cơ quan biết, không cần ghi tên.')}</span>
+          </p>
+          <p className="cluster">
+            <Button type="submit" name="useful" value="co">
+              {t('Có ích')}
+            </Button>
+            <Button type="submit" name="useful" value="chua">
+              {t('Chưa rõ')}
+            </Button>
+            <a href={`${head.root}gop-y?bai=${article.code}`}>{t('Viết nhận xét')}</a>
+          </p>
+        </form>
       </footer>
     </article>
   )

@@ -19,12 +19,12 @@ export function newsFeeds(house: House): PublicFile[] {
     mime: `${mime}; charset=utf-8`,
     oneLanguage: true,
     render: (input) =>
-      openPublicUnit(house, input, `tin-tuc.${end}`, async ({ db, unit, tags }) => {
+      openPublicUnit(house, input, `tin-tuc.${end}`, async ({ db, unit, head, tags }) => {
         const { items } = await listPublishedItems(db, unit.id, { limit: 30 })
         const origin = input.site ? `https://${input.site.host}` : house.config.publicUrl
         const root = origin + outsidePath(input.site, `/${input.params['unit']}/`)
         return {
-          body: write(feedOf({ name: unit.name, root, origin }, items)),
+          body: write(feedOf({ name: unit.name, root, files: origin + head.files }, items)),
           tags: [...tags, `items:${unit.id}`],
         }
       }),
@@ -37,7 +37,7 @@ export function feedLinks(root: string, title: string) {
 }
 
 function feedOf(
-  { name, root, origin }: { name: string; root: string; origin: string },
+  { name, root, files }: { name: string; root: string; files: string },
   items: readonly PublishedItem[],
 ): Feed {
   const newest = items
@@ -62,7 +62,7 @@ function feedOf(
       description: item.summary,
       published: new Date(item.publishedAt),
       date: new Date(item.changedAt),
-      ...(item.cover ? { image: `${origin}/tep/${item.cover.hash}` } : {}),
+      ...(item.cover ? { image: files + item.cover.hash } : {}),
     })
   }
   return feed

@@ -53,11 +53,13 @@ export function NewsList(props: {
 export function NewsEntries(props: {
   head: Pick<PublicHead, 'root' | 'files'>
   items: readonly PublishedItem[]
+  /** The newest one large, as on a front page. */
+  lead?: boolean
 }) {
   const t = useT(en)
   const { head, items } = props
   return (
-    <ul className="entries news">
+    <ul className={props.lead ? 'entries news lead-first' : 'entries news'}>
       {items.map((item) => (
         <li key={item.itemId}>
           {item.cover ? (

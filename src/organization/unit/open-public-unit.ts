@@ -2,7 +2,7 @@ import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import type { PageInput, PublicHead, Redirection } from '../../platform/pages.ts'
-import { notFound } from '../../platform/refusal.ts'
+import { notFound, Refusal } from '../../platform/refusal.ts'
 import { outsidePath } from '../../platform/sites.ts'
 import { contactHref } from '../public-face/contact.ts'
 import { findPublicFace, type PublicFace } from '../public-face/public-face-queries.ts'
@@ -42,6 +42,11 @@ export async function openPublicUnit<T>(
     const contacts = face.contacts.map((contact) => ({ ...contact, href: contactHref(contact) }))
     const files = `${site?.prefix ?? ''}/tep/`
     const head = { name: unit.name, above: above?.name ?? null, root, files, contacts }
-    return render({ db, unit, head, root, face, tags: [`face:${unit.id}`] })
+    try {
+      return await render({ db, unit, head, root, face, tags: [`face:${unit.id}`] })
+    } catch (error) {
+      if (error instanceof Refusal) error.unit = head
+      throw error
+    }
   })
 }

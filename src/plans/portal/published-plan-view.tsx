@@ -2,7 +2,6 @@ import { labelOf } from '../../law/index.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
 import { longDate, number, percent, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
-import { KeyValue } from '../../ui/page.tsx'
 import type { State } from '../../ui/state-badge.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Table } from '../../ui/table.tsx'
@@ -66,28 +65,32 @@ function PlanProgress({ plan }: { plan: PublishedPlan }) {
   return (
     <section aria-labelledby="tien-do">
       <h2 id="tien-do">{t('Đã làm đến đâu')}</h2>
-      <KeyValue
-        items={[
-          [t('Đã hoàn thành'), number(done, t.language)],
-          [t('Đang quá hạn'), number(overdue, t.language)],
-          [
-            t('Tỷ lệ đúng hạn'),
-            onTimeRate === null ? (
-              t('Chưa có việc nào đến hạn')
-            ) : (
-              <>
-                <strong>{percent(onTimeRate, t.language)}</strong>{' '}
-                <span className="soft">
-                  {t('{done} đúng hạn trên {all} lần (đã xong và quá hạn)', {
-                    done: number(onTime, t.language),
-                    all: number(counted, t.language),
-                  })}
-                </span>
-              </>
-            ),
-          ],
-        ]}
-      />
+      <dl className="figures">
+        <div>
+          <dt>{t('Đã hoàn thành')}</dt>
+          <dd>{number(done, t.language)}</dd>
+        </div>
+        <div>
+          <dt>{t('Đang quá hạn')}</dt>
+          <dd className={overdue > 0 ? 'late' : undefined}>{number(overdue, t.language)}</dd>
+        </div>
+        <div>
+          <dt>{t('Tỷ lệ đúng hạn')}</dt>
+          {onTimeRate === null ? (
+            <dd className="none">{t('Chưa có việc nào đến hạn')}</dd>
+          ) : (
+            <>
+              <dd>{percent(onTimeRate, t.language)}</dd>
+              <dd className="soft">
+                {t('{done} đúng hạn trên {all} lần (đã xong và quá hạn)', {
+                  done: number(onTime, t.language),
+                  all: number(counted, t.language),
+                })}
+              </dd>
+            </>
+          )}
+        </div>
+      </dl>
       {plan.byChannel.length === 0 ? (
         <p className="soft">{t('Chưa có hoạt động nào được ghi nhận.')}</p>
       ) : (
@@ -142,6 +145,7 @@ function Tasks(props: {
                 header: t('Góp ý'),
                 render: (line) => (
                   <a
+                    className="remark"
                     href={`${props.remarkHref}&viec=${line.ordinal}`}
                     aria-label={t('Góp ý về việc {n}', { n: line.label ?? line.ordinal })}
                   >

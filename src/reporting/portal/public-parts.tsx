@@ -66,7 +66,7 @@ function PublicBlocks(props: {
       line,
       words: (
         <>
-          {said.kind === 'table' ? '' : said.text}
+          {said.kind === 'table' ? null : <Words text={said.text} />}
           <RemarkLink href={remarkHref} line={line} />
         </>
       ),
@@ -90,6 +90,21 @@ function PublicBlocks(props: {
 function Line(props: { as: 'li' | 'p'; line: string; words: ReactNode }) {
   const { as: Tag, line } = props
   return <Tag id={`dong-${line}`}>{props.words}</Tag>
+}
+
+/** Addresses of proofs can be opened, and broken wherever the line ends. */
+function Words({ text }: { text: string }) {
+  const pieces = text.split(/(https?:\/\/[^\s<>"“”,;]+[^\s<>"“”,;.)])/u)
+  if (pieces.length === 1) return text
+  return pieces.map((piece, at) =>
+    at % 2 === 1 ? (
+      <a key={`${at} ${piece}`} className="address" href={piece} rel="external nofollow">
+        {piece}
+      </a>
+    ) : (
+      piece
+    ),
+  )
 }
 
 /** Said to screen readers with the line it is about. */
@@ -151,7 +166,11 @@ function PublicTable(props: {
               numeric: align === 'right',
               heading: place === (table.columns.length > 1 ? 1 : 0),
               render: ({ line, block: cells }: Placed<readonly string[]>) =>
-                place === 0 ? <span id={`dong-${line}`}>{cells[0] ?? ''}</span> : cells[place],
+                place === 0 ? (
+                  <span id={`dong-${line}`}>{cells[0] ?? ''}</span>
+                ) : (
+                  <Words text={cells[place] ?? ''} />
+                ),
             })),
             ...(remarkHref === undefined
               ? []
