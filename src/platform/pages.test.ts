@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
 import { openLog } from './log.ts'
 import { createPageCache } from './page-cache.ts'
-import type { Page } from './pages.ts'
+import type { Frame, Page } from './pages.ts'
 import { mountPage } from './pages.ts'
 import { createSites } from './sites.ts'
 
@@ -22,7 +22,9 @@ describe('a public page', () => {
   beforeAll(async () => {
     app = await createApp(openLog('fatal'), (problem) => problem.detail)
     const house = { pages: createPageCache(), sites: createSites() }
-    mountPage(app, page, house, ({ title }, { path }) => `${title} ${path}`)
+    const frame: Frame = ({ title }, { path }) => `${title} ${path}`
+    mountPage(app, page, house, frame)
+    mountPage(app, { ...page, path: '/:unit/*' }, house, frame)
   })
   afterAll(() => app.close())
 
@@ -48,6 +50,7 @@ describe('a public page', () => {
     '//evil.example',
     '/%2Fevil.example/..',
     '//evil.example/',
+    '//evil.example/%41',
   ])('leads nobody elsewhere: %s', async (from) => {
     const { headers } = await ask(from)
     expect(headers.location ?? '/').not.toMatch(/^\/[\\/]|^[a-z]+:/)

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ReactNode } from 'react'
 import type { CachedPage, PageCache } from './page-cache.ts'
+import { notFound } from './refusal.ts'
 import type { Site, Sites } from './sites.ts'
 import { outsidePath } from './sites.ts'
 
@@ -166,6 +167,8 @@ async function answer(
   const params = request.params as Record<string, string>
   const query = allowed(request.query as Record<string, unknown>, asked.query)
   const address = request.url.split('?')[0] ?? '/'
+  // "//evil.example/" is another host to a browser that is sent there.
+  if (address.startsWith('//')) throw notFound()
   // One page, one address: each spelling would be kept on its own.
   const plain = encodeURI(decodeURI(address))
   if (plain !== address) {

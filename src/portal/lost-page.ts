@@ -6,7 +6,7 @@ import { notFound } from '../platform/refusal.ts'
 /** Any other address below a unit's: "not found" as a page of the unit, with its search and whom to call. */
 export function lostPage(house: House): Page {
   return {
-    path: '/:unit(^[a-z0-9-]+$)/*',
+    path: '/:unit/*',
     render: (input) =>
       openPublicUnit(house, input, '', async () => {
         throw notFound('Không tìm thấy trang này. Có thể địa chỉ gõ thiếu, hoặc trang đã được gỡ.')
