@@ -9,6 +9,7 @@ export {
   listUnitsBelow,
   listUnitsById,
   unitNameOn,
+  wholeShard,
 } from './unit/unit-queries.ts'
 export { provincePathOf } from './unit/unit.ts'
 export type { Unit } from './unit/unit.ts'

@@ -18,6 +18,14 @@ export async function getUnit(db: Db, unitId: string): Promise<Unit> {
   return unit
 }
 
+/** The shard, where what lies below the path is all of one; its rows are then found in the order of time. */
+export async function wholeShard(db: Db, path: string): Promise<number | null> {
+  const { rows } = await sql<{ shard: number | null }>`
+    select organization.whole_shard(${path}) as shard
+  `.execute(db)
+  return rows[0]?.shard ?? null
+}
+
 /** Paths of the provinces: work of the night is shared out by them. */
 export async function listProvincePaths(db: Db): Promise<string[]> {
   const { rows } = await sql<{ path: string }>`

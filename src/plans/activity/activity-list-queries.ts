@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
-import type { Unit } from '../../organization/index.ts'
+import { type Unit, wholeShard } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 import { askedFor } from '../../platform/search-words.ts'
@@ -26,12 +26,12 @@ export async function listActivities(
   { cursor, ...filter }: ActivityFilter & { cursor?: string | undefined },
 ): Promise<{ items: ActivitySummary[]; next: string | null }> {
   const [afterDate, afterId] = cursor?.split('_') ?? []
+  const shard = filter.below ? await wholeShard(db, unit.orgPath) : null
   const { rows } = await sql<SummaryRow>`
     with page as (
       select a.shard, a.id from plans.activity a
-      where ${matching(unit, filter)}
-        and (${afterId ?? null}::uuid is null
-          or (a.happened_on, a.id) < (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
+      where ${matching({ ...unit, shard }, filter)}
+        and ${afterId === undefined ? sql`true` : sql`(a.happened_on, a.id) < (${afterDate}::date, ${afterId}::uuid)`}
       order by a.happened_on desc, a.id desc limit ${PAGE + 1}
     )
     select a.id, a.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName",
@@ -86,15 +86,19 @@ function summaryOf({ unitId, unitName, unitShortName, ...rest }: SummaryRow): Ac
 const STANDING = sql`plans.evidence e
   where e.shard = a.shard and e.activity_id = a.id and e.withdrawn_at is null`
 
-/** Only what is asked for stands in the statement, so that each question is planned for itself. */
-export function matching(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ActivityFilter) {
+/**
+ * Only what is asked for stands in the statement, so that each question is planned for itself. `shard`: the one that all
+ * below the unit makes up.
+ */
+export function matching(
+  unit: Pick<Unit, 'id' | 'orgPath'> & { shard?: number | null },
+  filter: ActivityFilter,
+) {
   const { from, to, channel, by, text, proof } = filter
   const asked = text === undefined ? null : askedFor(text)
   return sql.join(
     [
-      filter.below
-        ? sql`a.org_path >= ${unit.orgPath} and a.org_path < ${`${unit.orgPath}~`}`
-        : sql`a.unit_id = ${unit.id}`,
+      whose(unit, filter),
       sql`a.state = ${filter.state}`,
       ...(from === undefined ? [] : [sql`a.happened_on >= ${from}`]),
       ...(to === undefined ? [] : [sql`a.happened_on <= ${to}`]),
@@ -109,6 +113,15 @@ export function matching(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ActivityFil
     ],
     sql` and `,
   )
+}
+
+function whose(
+  { id, orgPath, shard = null }: Parameters<typeof matching>[0],
+  { below }: ActivityFilter,
+) {
+  if (!below) return sql`a.unit_id = ${id}`
+  if (shard !== null) return sql`a.shard = ${shard}`
+  return sql`a.org_path >= ${orgPath} and a.org_path < ${`${orgPath}~`}`
 }
 
 const PROOF = {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import { type DueFilter, fits, FOUND, inState, isLate } from '../due/due-queries.ts'
+import { type DueFilter, fits, FOUND, isIn, isLate } from '../due/due-queries.ts'
 import { counts } from '../due/due-task-queries.ts'
 import type { DueBar } from './board-contract.ts'
 
@@ -18,7 +18,7 @@ export async function listDueBars(
     with span as (
       select o.line_id, o.window_from, o.due_on, min(o.label) as label, count(*)::integer as units,
         count(*) filter (where o.state = 'done')::integer as done,
-        count(*) filter (where ${isLate(filter)})::integer as late, bool_or(${inState(filter)}) as is_asked
+        count(*) filter (where ${isLate(filter)})::integer as late, bool_or(${isIn(filter)}) as is_asked
       ${FOUND}
       where ${fits(filter)} and ${counts(filter)}
         and o.window_from <= make_date(${year}, 12, 31) and o.due_on >= make_date(${year}, 1, 1)

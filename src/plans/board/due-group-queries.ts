@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { plainSql } from '../../platform/plain-letters-sql.ts'
-import { type DueFilter, fits, inState, isLate, sought } from '../due/due-queries.ts'
+import { type DueFilter, fits, isIn, isLate, sought } from '../due/due-queries.ts'
 import { counts } from '../due/due-task-queries.ts'
 import type { DueGroup, GroupedBy } from './board-contract.ts'
 
@@ -65,8 +65,8 @@ export async function listDueGroups(
     with found as (
       select ${key} as key, min(${title}) as title, o.due_on, count(*) as occurrences,
         count(*) filter (where o.state = 'done') as done, count(*) filter (where ${isLate(filter)}) as late,
-        bool_or(o.state = 'open') as is_open, bool_or(${inState(filter)}) as is_asked
-      ${sought(filter, also)} ${from}
+        bool_or(o.state = 'open') as is_open, bool_or(${isIn(filter)}) as is_asked
+      ${sought(filter, { ...also, pause: true })} ${from}
       where ${fits(filter)} and ${counts(filter)}
       group by 1, o.line_id, o.due_on, o.part
     ), summed as (

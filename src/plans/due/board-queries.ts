@@ -1,4 +1,5 @@
 import { workingCalendar } from '../../law/index.ts'
+import { wholeShard } from '../../organization/index.ts'
 import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
 import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -10,7 +11,7 @@ import { countDueTasks, type DueTaskRow, listDueTaskRows } from './due-task-quer
 import { listHeldPosts } from './hand-queries.ts'
 import { lateBefore, timelinessOf } from './occurrence.ts'
 
-export type BoardQuery = Omit<DueFilter, 'paths' | 'lateBefore' | 'mine'> & {
+export type BoardQuery = Omit<DueFilter, 'paths' | 'shard' | 'lateBefore' | 'mine'> & {
   mine: boolean
   cursor?: string | undefined
 }
@@ -69,6 +70,7 @@ export async function filterOf(
   return {
     ...query,
     paths: query.below ? [unit.orgPath] : await housePaths(db, unit),
+    shard: query.below ? await wholeShard(db, unit.orgPath) : null,
     mine: mine
       ? {
           accountId: actor.accountId,

@@ -61,6 +61,8 @@ export interface DueFilter extends FacetFilter {
   /** Whose work: exactly these paths, or everything below the first. */
   paths: readonly string[]
   below: boolean
+  /** What lies below the first path is exactly this shard. */
+  shard: number | null
   from?: string | undefined
   to?: string | undefined
   state: 'open' | 'late' | 'done' | 'cancelled' | 'all'
@@ -81,7 +83,7 @@ export interface DueFilter extends FacetFilter {
 
 const PAGE = 100
 
-/** Earliest due first. The page is found before anything is said about it. */
+/** Earliest due first, the units of a task together. The page is found before anything is said about it. */
 export async function listDueRows(
   db: Db,
   filter: DueFilter,
@@ -91,11 +93,11 @@ export async function listDueRows(
   const { rows } = await sql<DueRow>`
     with page as (
       select o.id ${sought(filter)} where ${fits(filter)} and ${inState(filter)}
-        and (${afterId ?? null}::uuid is null
-          or (o.due_on, o.id) > (${afterDate ?? null}::date, ${afterId ?? null}::uuid))
-      order by o.due_on, o.id limit ${PAGE + 1}
+        and ${afterId === undefined ? sql`true` : sql`(o.due_on, o.line_id, o.id) > (${afterDate}, (select line_id from plans.occurrence where id = ${afterId}), ${afterId})`}
+      order by o.due_on, o.line_id, o.id limit ${PAGE + 1}
     )
-    select ${dueColumns(today())} ${FROM} where o.id = any(array(select page.id from page)) order by o.due_on, o.id
+    select ${dueColumns(today())} ${FROM} where o.id = any(array(select page.id from page))
+    order by o.due_on, o.line_id, o.id
   `.execute(db)
   const items = rows.slice(0, PAGE)
   const last = items.at(-1)
@@ -154,29 +156,58 @@ export async function listServing(db: Db, occurrenceId: string): Promise<Serving
   return rows
 }
 
-/** Everything of the filter but the state. A plan's work is also what is met through lines of plans below. */
+/**
+ * Everything of the filter but the state. Only what is asked for stands in the statement, so that each question is
+ * planned for itself. A plan's work is also what is met through lines of plans below.
+ */
 export function fits(filter: DueFilter) {
-  const { paths, below, from, to, part, planId, lineId, words, unclear, mine } = filter
-  const [first = ''] = paths
-  return sql`${below ? sql`o.org_path >= ${first} and o.org_path < ${`${first}~`}` : heldBy(paths)}
-      and (${from ?? null}::date is null or o.due_on >= ${from ?? null})
-      and (${to ?? null}::date is null or o.due_on <= ${to ?? null})
-      and (${part ?? null}::text is null or o.part = ${part ?? null})
-      and (${planId ?? null}::uuid is null or o.plan_id = ${planId ?? null} or o.line_id in (
-        select c.line_id from plans.assignment met join plans.cover c on c.assignment_id = met.id
-        where met.plan_id = ${planId ?? null}
-      ))
-      and (${lineId ?? null}::uuid is null or o.line_id = ${lineId ?? null} or o.line_id in (
-        select c.line_id from plans.assignment met join plans.cover c on c.assignment_id = met.id
-        where met.line_id = ${lineId ?? null}
-      ))
-      and ${unclear ? sql`o.unit_id is null and a.invited_at is null` : sql`true`}
-      and ${mine ? sql`(a.given_account_id = ${mine.accountId} or a.given_post_id = any(${[...mine.postIds]}::uuid[]) or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))` : sql`true`}
-      and ${words ? hasWords(words) : sql`true`}
-      and ${sql.join([sql`true`, ...isAbout('v', filter), ...asksFor(filter)], sql` and `)}`
+  const { from, to, part, planId, lineId, words, unclear, mine } = filter
+  return sql.join(
+    [
+      within(filter),
+      ...(from === undefined ? [] : [sql`o.due_on >= ${from}`]),
+      ...(to === undefined ? [] : [sql`o.due_on <= ${to}`]),
+      ...(part === undefined ? [] : [sql`o.part = ${part}`]),
+      ...(planId === undefined ? [] : [isMetFor('plan_id', planId)]),
+      ...(lineId === undefined ? [] : [isMetFor('line_id', lineId)]),
+      ...(unclear ? [sql`o.unit_id is null and a.invited_at is null`] : []),
+      ...(mine
+        ? [
+            sql`(a.given_account_id = ${mine.accountId} or a.given_post_id = any(${[...mine.postIds]}::uuid[]) or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))`,
+          ]
+        : []),
+      ...(words ? [hasWords(words)] : []),
+      ...isAbout('v', filter),
+      ...asksFor(filter),
+    ],
+    sql` and `,
+  )
 }
 
-export function inState({ state, lateBefore }: DueFilter) {
+function within({ paths, below, shard }: DueFilter) {
+  const [first = ''] = paths
+  if (!below) return heldBy(paths)
+  if (shard !== null) return sql`o.shard = ${shard}`
+  return sql`o.org_path >= ${first} and o.org_path < ${`${first}~`}`
+}
+
+function isMetFor(column: 'plan_id' | 'line_id', id: string) {
+  const name = sql.ref(column)
+  return sql`(o.${name} = ${id} or o.line_id in (
+    select c.line_id from plans.assignment met join plans.cover c on c.assignment_id = met.id
+    where met.${name} = ${id}
+  ))`
+}
+
+/** As a condition on the rows looked for; `isIn` says the same of rows that are summed up. */
+export function inState(filter: DueFilter) {
+  if (filter.state !== 'late') return isIn(filter)
+  return sql`o.state = 'open' and o.due_on < ${filter.lateBefore} and not exists (
+    select from plans.pause standing where standing.occurrence_id = o.id and standing.to_on is null
+  )`
+}
+
+export function isIn({ state, lateBefore }: DueFilter) {
   if (state === 'all') return sql`true`
   return state === 'late' ? isLate({ lateBefore }) : sql`o.state = ${state}`
 }
@@ -205,8 +236,9 @@ function hasWords(words: string) {
 /** An occurrence with its plan; whoever may not see the plan sees none of its work. */
 const OWED = sql`
   from plans.occurrence o
-  join plans.plan p on p.id = o.plan_id
-  left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
+  join plans.plan p on p.id = o.plan_id`
+
+const PAUSED = sql`left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
 
 const ASSIGNED = sql`join plans.assignment a on a.id = o.assignment_id`
 
@@ -216,14 +248,17 @@ const WORDED = sql`join plans.line l on l.id = o.line_id
 const OF_UNIT = sql`left join organization.unit u on u.id = o.unit_id`
 
 /** An occurrence with its plan, words and unit. */
-export const FOUND = sql`${OWED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
+export const FOUND = sql`${OWED} ${PAUSED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
 
 /** What is counted or only looked for is joined to no more than the filter, or who asks, speaks of. */
-export function sought(filter: DueFilter, also: { line?: boolean; unit?: boolean } = {}) {
+export function sought(
+  filter: DueFilter,
+  also: { line?: boolean; unit?: boolean; pause?: boolean } = {},
+) {
   const { words, unclear, mine, channel, theme, sector, programme, audience } = filter
   if (words) return FOUND
   const speaksOfLine = also.line || [channel, theme, sector, programme, audience].some(Boolean)
-  return sql`${OWED} ${unclear || mine ? ASSIGNED : sql``} ${speaksOfLine ? WORDED : sql``}
+  return sql`${OWED} ${also.pause ? PAUSED : sql``} ${unclear || mine ? ASSIGNED : sql``} ${speaksOfLine ? WORDED : sql``}
     ${also.unit ? OF_UNIT : sql``}`
 }
 
