@@ -32,7 +32,7 @@ const GROUPS = {
   plan: {
     key: sql`o.plan_id::text`,
     title: sql`p.title`,
-    also: {},
+    also: { plan: true },
     from: sql``,
     first: sql`late desc`,
   },

@@ -165,6 +165,7 @@ export function fits(filter: DueFilter) {
   return sql.join(
     [
       within(filter),
+      seesPlan,
       ...(from === undefined ? [] : [sql`o.due_on >= ${from}`]),
       ...(to === undefined ? [] : [sql`o.due_on <= ${to}`]),
       ...(part === undefined ? [] : [sql`o.part = ${part}`]),
@@ -233,10 +234,14 @@ function hasWords(words: string) {
   return sql`${said} like all(array[${sql.join(patterns)}])`
 }
 
-/** An occurrence with its plan; whoever may not see the plan sees none of its work. */
-const OWED = sql`
-  from plans.occurrence o
-  join plans.plan p on p.id = o.plan_id`
+/** Whoever may not see the plan sees none of its work. */
+const PLAN = sql`join plans.plan p on p.id = o.plan_id`
+
+/**
+ * The same of rows that are looked for or counted. Asked row by row, so that the planner does not take it for narrowing
+ * what is read: nearly all plans may be seen.
+ */
+const seesPlan = sql`(select true from plans.plan where plan.id = o.plan_id)`
 
 const PAUSED = sql`left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
 
@@ -248,17 +253,17 @@ const WORDED = sql`join plans.line l on l.id = o.line_id
 const OF_UNIT = sql`left join organization.unit u on u.id = o.unit_id`
 
 /** An occurrence with its plan, words and unit. */
-export const FOUND = sql`${OWED} ${PAUSED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
+export const FOUND = sql`from plans.occurrence o ${PLAN} ${PAUSED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
 
 /** What is counted or only looked for is joined to no more than the filter, or who asks, speaks of. */
 export function sought(
   filter: DueFilter,
-  also: { line?: boolean; unit?: boolean; pause?: boolean } = {},
+  also: { line?: boolean; unit?: boolean; plan?: boolean; pause?: boolean } = {},
 ) {
   const { words, unclear, mine, channel, theme, sector, programme, audience } = filter
   if (words) return FOUND
   const speaksOfLine = also.line || [channel, theme, sector, programme, audience].some(Boolean)
-  return sql`${OWED} ${also.pause ? PAUSED : sql``} ${unclear || mine ? ASSIGNED : sql``} ${speaksOfLine ? WORDED : sql``}
+  return sql`from plans.occurrence o ${also.plan ? PLAN : sql``} ${also.pause ? PAUSED : sql``} ${unclear || mine ? ASSIGNED : sql``} ${speaksOfLine ? WORDED : sql``}
     ${also.unit ? OF_UNIT : sql``}`
 }
 
