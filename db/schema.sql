@@ -1349,18 +1349,42 @@ grant select on law.theme to lantoa_system;
 
 create table organization.addressee (
   id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
   name text not null,
   kind text not null,
-  successor_id uuid,
-  valid_from date not null,
+  address text,
+  email text,
+  phone text,
+  valid_from date,
   valid_to date,
+  successor_id uuid,
+  merged_into_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
   constraint addressee_pkey PRIMARY KEY (id),
-  constraint addressee_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.addressee(id)
+  constraint addressee_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES organization.addressee(id),
+  constraint addressee_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.addressee(id),
+  constraint addressee_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint addressee_check CHECK ((valid_to >= valid_from)),
+  constraint addressee_check1 CHECK (((successor_id IS NULL) OR (valid_to IS NOT NULL))),
+  constraint addressee_check2 CHECK ((successor_id <> id)),
+  constraint addressee_check3 CHECK ((merged_into_id <> id)),
+  constraint addressee_kind_check CHECK ((kind = ANY (ARRAY['central'::text, 'party'::text, 'council'::text, 'mass_organisation'::text, 'vertical_agency'::text, 'press'::text, 'association'::text, 'enterprise'::text, 'other'::text]))),
+  constraint addressee_name_check CHECK ((length(btrim(name)) > 0))
 );
+comment on column organization.addressee.valid_from is 'the first day; null: longer than anybody asked';
+comment on column organization.addressee.valid_to is 'the last day; from the next on the successor, if there is one, is written to';
+comment on column organization.addressee.merged_into_id is 'written in twice: another name of that one';
+CREATE INDEX addressee_merged_into_id_idx ON organization.addressee USING btree (merged_into_id);
+CREATE INDEX addressee_org_path_idx ON organization.addressee USING btree (org_path);
 CREATE INDEX addressee_successor_id_idx ON organization.addressee USING btree (successor_id);
+CREATE INDEX addressee_unit_id_idx ON organization.addressee USING btree (unit_id);
+alter table organization.addressee enable row level security;
+create policy downward on organization.addressee for select to lantoa_app using (current_setting('app.home'::text, true) ^@ org_path);
+create policy own on organization.addressee for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on organization.addressee to lantoa_app;
-grant select on organization.addressee to lantoa_public;
-grant select on organization.addressee to lantoa_system;
 
 create table organization.area (
   id uuid not null,
@@ -1796,7 +1820,9 @@ create table plans.assignment (
   outside_name text,
   invited_at timestamp with time zone,
   given_post_id uuid,
+  addressee_id uuid,
   constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organization.addressee(id),
   constraint assignment_covered_by_line_id_fkey FOREIGN KEY (covered_by_line_id) REFERENCES plans.line(id),
   constraint assignment_given_post_id_fkey FOREIGN KEY (given_post_id) REFERENCES organization.post(id),
   constraint assignment_given_unit_id_fkey FOREIGN KEY (given_unit_id) REFERENCES organization.unit(id),
@@ -1809,6 +1835,7 @@ create table plans.assignment (
 );
 comment on column plans.assignment.covered_by_line_id is 'the line of the present cover, for those who only ask whether there is one';
 comment on column plans.assignment.given_post_id is 'the post it is given to; given_name is its title';
+CREATE INDEX assignment_addressee_id_idx ON plans.assignment USING btree (addressee_id) WHERE (addressee_id IS NOT NULL);
 CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id);
 CREATE INDEX assignment_given_account_id_idx ON plans.assignment USING btree (given_account_id) WHERE (given_account_id IS NOT NULL);
 CREATE INDEX assignment_given_post_id_idx ON plans.assignment USING btree (given_post_id) WHERE (given_post_id IS NOT NULL);

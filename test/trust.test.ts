@@ -35,7 +35,6 @@ const CLASSES: Record<
     'law.rule_set',
     'law.sector',
     'law.theme',
-    'organization.addressee',
     'organization.contact',
     'organization.public_face',
     'organization.site',
@@ -128,6 +127,7 @@ const CLASSES: Record<
     'work.remark',
   ],
   downward: [
+    'organization.addressee',
     'reporting.due_rule',
     'reporting.duty',
     'plans.amendment_change',

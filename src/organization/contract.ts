@@ -1,4 +1,5 @@
 import { defineContract } from '../platform/contract.ts'
+import { addresseeOperations } from './addressee/addressee-contract.ts'
 import { eventOperations } from './event/event-contract.ts'
 import { historyOperations } from './event/history-contract.ts'
 import { officeOperations } from './office/office-contract.ts'
@@ -11,4 +12,5 @@ export const organizationContract = defineContract({
   ...historyOperations,
   ...postOperations,
   ...officeOperations,
+  ...addresseeOperations,
 })

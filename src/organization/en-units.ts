@@ -37,6 +37,7 @@ export const en = english({
   'đã có': 'there already',
   'Cơ cấu': 'Structure',
   'Sắp xếp đơn vị': 'Rearrangements',
+  'Ngoài hệ thống': 'Outside the system',
   'Câu hỏi còn mở': 'Open questions',
   'Ủy ban nhân dân': 'People’s Committee',
   'Sở, cơ quan ngang sở': 'Department',

@@ -1,3 +1,4 @@
+export { getAddressee } from './addressee/addressee-queries.ts'
 export { organizationContract } from './contract.ts'
 export { organizationRoutes } from './routes.ts'
 export {

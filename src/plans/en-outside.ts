@@ -5,6 +5,12 @@ import { en as dueEnglish } from './en-due.ts'
 export const en: Dictionary = {
   ...dueEnglish,
   ...english({
+    'Gõ vài chữ để chọn trong sổ cơ quan, tổ chức ngoài hệ thống':
+      'Type some words to choose from the register of bodies outside the system',
+    '{name} không còn từ sau {day}': '{name} is gone after {day}',
+    'Nay là {name}: hãy mời lại.': 'It is {name} now: invite them.',
+    'Hãy mời nơi khác.': 'Invite somebody else.',
+    'Trong sổ: {ways}': 'In the register: {ways}',
     'Đề nghị phối hợp': 'Request for help',
     'Mời cơ quan, tổ chức ngoài hệ thống': 'Ask a body outside the system',
     'Mời qua đường dẫn, công văn': 'Ask by link or letter',

@@ -715,11 +715,20 @@ export interface Tables {
   }
   'organization.addressee': {
     id: string
+    org_path: string
+    unit_id: string
     name: string
     kind: string
-    successor_id: string | null
-    valid_from: string
+    address: string | null
+    email: string | null
+    phone: string | null
+    valid_from: string | null
     valid_to: string | null
+    successor_id: string | null
+    merged_into_id: string | null
+    version: Generated<number>
+    created_at: string
+    created_by_name: string
   }
   'organization.area': {
     id: string
@@ -946,6 +955,7 @@ export interface Tables {
     outside_name: string | null
     invited_at: string | null
     given_post_id: string | null
+    addressee_id: string | null
   }
   'plans.attendance': {
     shard: number

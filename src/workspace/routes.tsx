@@ -161,6 +161,11 @@ const screens = [
     'SplitQuestions',
   ),
   screen(
+    '/to-chuc/ngoai-he-thong',
+    () => import('../organization/workspace/addressee/addressee-list.tsx'),
+    'AddresseeList',
+  ),
+  screen(
     '/to-chuc/$unitId',
     () => import('../organization/workspace/unit/unit-screen.tsx'),
     'UnitScreen',

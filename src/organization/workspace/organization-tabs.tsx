@@ -12,6 +12,7 @@ export function OrganizationTabs() {
     ['/to-chuc', t('Cơ cấu')],
     ['/to-chuc/sap-xep', t('Sắp xếp đơn vị')],
     ['/to-chuc/cau-hoi', t('Câu hỏi còn mở')],
+    ['/to-chuc/ngoai-he-thong', t('Ngoài hệ thống')],
   ] as const
   return (
     <Tabs

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { openSignedLink } from '../../identity/index.ts'
+import { getAddressee } from '../../organization/index.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -11,6 +12,7 @@ import { type Asked, getAsked, PURPOSE } from './outside-queries.ts'
 
 export interface Invitation {
   forWhom: string
+  addresseeId: string | null
   lastDay: string
 }
 
@@ -22,7 +24,7 @@ export async function inviteOutside(
   db: Db,
   actor: Actor,
   assignmentId: string,
-  { forWhom, lastDay }: Invitation,
+  { forWhom, addresseeId, lastDay }: Invitation,
 ): Promise<{ asked: Asked; link: { id: string; token: string | null } }> {
   const asked = await getAsked(db, assignmentId)
   if (!actsFor(actor, asked.issuerId, 'officer')) {
@@ -32,8 +34,11 @@ export async function inviteOutside(
   if (lastDay < today()) {
     throw new InvalidForm({ lastDay: 'Ngày hết hạn của đường dẫn phải từ hôm nay.' })
   }
+  if (addresseeId !== null) await refuseEnded(db, actor, addresseeId)
   await sql`
-    update plans.assignment set outside_name = ${forWhom}, invited_at = coalesce(invited_at, ${instant()})
+    update plans.assignment set outside_name = ${forWhom}, addressee_id = coalesce(${addresseeId}::uuid,
+        case when outside_name = ${forWhom} then addressee_id end),
+      invited_at = coalesce(invited_at, ${instant()})
     where id = ${assignmentId}
   `.execute(db)
   await oweDates(db, asked)
@@ -47,6 +52,17 @@ export async function inviteOutside(
     lastDay,
   })
   return { asked: { ...asked, outsideName: forWhom }, link }
+}
+
+/** Nobody is there any more who could be asked; the register says who is. */
+async function refuseEnded(db: Db, actor: Actor, addresseeId: string): Promise<void> {
+  const { name, hasEnded, successor } = await getAddressee(db, actor, addresseeId)
+  if (!hasEnded) return
+  throw new InvalidForm({
+    forWhom: successor
+      ? `“${name}” không còn; nay là “${successor.name}”. Hãy chọn nơi thay thế.`
+      : `“${name}” không còn hoạt động. Hãy chọn nơi khác.`,
+  })
 }
 
 /** Coordinating words without a unit owe nothing; a body that was asked does, by the dates still to come. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { addressee } from '../../organization/addressee/addressee-contract.ts'
 import type { Operation } from '../../platform/contract.ts'
 import { typedReason } from '../../platform/typed-reason.ts'
 import { date, dayTyped, id, instant } from '../contract-parts.ts'
@@ -34,6 +35,8 @@ export const proposal = z.object({
 export const outsideView = z.object({
   /** How a letter names the body; suggested until somebody was invited. */
   name: z.string(),
+  /** As it stands in the register, if it was chosen from there. */
+  addressee: addressee.nullable(),
   invitations: z.array(invitation),
   proposals: z.array(proposal),
   may: z.object({ invite: z.boolean(), decide: z.boolean() }),
@@ -44,6 +47,8 @@ export type Proposal = z.infer<typeof proposal>
 
 const inviting = z.object({
   forWhom: z.string().trim().min(1, 'Hãy ghi tên cơ quan, tổ chức được mời.').max(200),
+  /** Chosen from the register of bodies outside the system. */
+  addresseeId: id.nullable().default(null),
   lastDay: dayTyped,
 })
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { listSignedLinks } from '../../identity/index.ts'
+import { getAddressee } from '../../organization/index.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant, localDate } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -21,6 +22,7 @@ export interface Asked {
   words: string
   unitName: string | null
   outsideName: string | null
+  addresseeId: string | null
   acknowledgedAt: string | null
   content: string
   outputs: string[]
@@ -37,7 +39,8 @@ export interface Asked {
 export async function getAsked(db: Db, assignmentId: string): Promise<Asked> {
   const { rows } = await sql<Asked>`
     select a.id, a.org_path as "orgPath", a.plan_id as "planId", a.line_id as "lineId", a.unit_id as "unitId", a.part,
-      a.state, a.words, u.name as "unitName", a.outside_name as "outsideName", a.acknowledged_at as "acknowledgedAt",
+      a.state, a.words, u.name as "unitName", a.outside_name as "outsideName", a.addressee_id as "addresseeId",
+      a.acknowledged_at as "acknowledgedAt",
       v.content, v.outputs, array(select item ->> 'text' from jsonb_array_elements(v.timing) item) as "timingWords",
       p.title as "planTitle", p.number || '/' || p.symbol as "planNumber", p.issued_on as "planIssuedOn",
       p.unit_id as "issuerId", issuer.name as "issuerName", p.org_path as "issuerPath", p.shard as "issuerShard"
@@ -69,6 +72,7 @@ export async function viewOutside(
   const isIssuer = actsFor(actor, asked.issuerId, 'officer')
   return {
     name: nameOf(asked),
+    addressee: asked.addresseeId === null ? null : await getAddressee(db, actor, asked.addresseeId),
     invitations: links.map((link) => ({
       id: link.id,
       forWhom: link.forWhom,

@@ -5,6 +5,7 @@ import { issueExample } from '../../../test/plan-example.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { checkForm } from '../../documents/index.ts'
 import { identityContract } from '../../identity/index.ts'
+import { organizationContract } from '../../organization/index.ts'
 import { mountFormPages } from '../../platform/form-pages.ts'
 import { newId } from '../../platform/id.ts'
 import { linkFormPage, openFrame } from '../../portal/index.ts'
@@ -131,6 +132,51 @@ describe('a body outside the system', () => {
       api.acceptProposal({ ...decided, body: { channelKind: 'training' } }),
     ).rejects.toMatchObject({ status: 409 })
     expect((await world.app.inject(path)).body).toContain('đã tiếp nhận')
+  })
+
+  test('is chosen from the register, which tells how it is reached and who came after it', async () => {
+    const { api, clerk, params, province } = await invite()
+    const register = clerk.api(organizationContract)
+    const at = { params: { unitId: province.id } }
+    const add = (name: string) =>
+      register.addAddressee({ ...at, body: { name, kind: 'association', phone: '024 3823 1234' } })
+    const old = await add('Hội Khuyến học tỉnh')
+    const body = { ...BODY, forWhom: old.name, addresseeId: old.id }
+    await api.inviteOutside({ params, body })
+    expect((await api.getOutside({ params })).addressee).toMatchObject({
+      id: old.id,
+      phone: '024 3823 1234',
+      hasEnded: false,
+    })
+    // Once more by the same name: still the same body. By another: nobody of the register.
+    await api.inviteOutside({ params, body: { ...BODY, forWhom: old.name } })
+    expect((await api.getOutside({ params })).addressee?.id).toBe(old.id)
+
+    const next = await add('Hội Khuyến học và Cựu giáo chức tỉnh')
+    await register.endAddressee({
+      params: { addresseeId: old.id },
+      body: { version: old.version, lastDay: '2024-03-11', successorId: next.id },
+    })
+    expect((await api.getOutside({ params })).addressee).toMatchObject({
+      hasEnded: true,
+      successor: { id: next.id, name: next.name },
+    })
+    await expect(api.inviteOutside({ params, body })).rejects.toMatchObject({
+      status: 422,
+      fields: { forWhom: `“${old.name}” không còn; nay là “${next.name}”. Hãy chọn nơi thay thế.` },
+    })
+    await api.inviteOutside({ params, body: BODY })
+    expect((await api.getOutside({ params })).addressee).toBeNull()
+    const stranger = (await world.visit((await world.addProvince()).province, 'officer')).api(
+      organizationContract,
+    )
+    const foreign = await stranger.addAddressee({
+      params: { unitId: (await stranger.listUnitRoots({ query: {} })).items[0]?.id ?? '' },
+      body: { name: 'Báo tỉnh khác', kind: 'press' },
+    })
+    await expect(
+      api.inviteOutside({ params, body: { ...BODY, addresseeId: foreign.id } }),
+    ).rejects.toMatchObject({ status: 404 })
   })
 
   test('reads why something was not taken over', async () => {

@@ -9,6 +9,7 @@ import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.
 import { saveFile } from '../../../workspace/save-file.ts'
 import { useSession } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
+import { AddresseeField } from '../../../organization/workspace/addressee/addressee-field.tsx'
 import { en } from '../../en-outside.ts'
 import { useAct } from '../due/due-calls.ts'
 import { outside } from './outside-calls.ts'
@@ -20,6 +21,8 @@ const USUAL_DAYS = 60
 export function OutsideInvite(props: {
   assignmentId: string
   name: string
+  /** As it was chosen from the register before. */
+  addresseeId?: string | null
   open: boolean
   onClose: () => void
 }) {
@@ -27,20 +30,24 @@ export function OutsideInvite(props: {
   const { assignmentId, open, onClose } = props
   const { today } = useSession()
   const [forWhom, setForWhom] = useState(props.name)
+  const [addresseeId, setAddresseeId] = useState(props.addresseeId ?? null)
   const [lastDay, setLastDay] = useState(addDays(today, USUAL_DAYS))
   const [address, setAddress] = useState<string | null>(null)
   const params = { assignmentId }
   const link = useAct(
     () => undefined,
     async () => {
-      const made = await outside.inviteOutside({ params, body: { forWhom, lastDay } })
+      const made = await outside.inviteOutside({ params, body: { forWhom, addresseeId, lastDay } })
       setAddress(made.address)
     },
   )
   const letter = useAct<'docx' | 'pdf'>(
     () => undefined,
     async (format) => {
-      const file = await outside.writeInvitation({ params, body: { forWhom, lastDay, format } })
+      const file = await outside.writeInvitation({
+        params,
+        body: { forWhom, addresseeId, lastDay, format },
+      })
       saveFile(file, `${t('Đề nghị phối hợp')} - ${forWhom}.${format}`)
       toast(t('Đã tạo công văn; mã trong công văn mở trang riêng của đơn vị được mời'))
     },
@@ -94,15 +101,17 @@ export function OutsideInvite(props: {
           'Họ mở đường dẫn trên điện thoại, không cần tài khoản: xem việc, xác nhận, báo kết quả kèm ảnh. Cán bộ tiếp nhận rồi mới tính.',
         )}
       </p>
-      <TextInput
+      <AddresseeField
         id="outside-name"
         label={t('Mời ai')}
+        hint={t('Gõ vài chữ để chọn trong sổ cơ quan, tổ chức ngoài hệ thống')}
         required
         maxLength={200}
         error={fields['forWhom']}
         value={forWhom}
-        onChange={(event) => {
-          setForWhom(event.target.value)
+        onChange={setForWhom}
+        onChoose={(chosen) => {
+          setAddresseeId(chosen?.id ?? null)
         }}
       />
       <DateInput

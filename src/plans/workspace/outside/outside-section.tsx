@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { type State, StateBadge } from '../../../ui/state-badge.tsx'
 import { dayOf } from '../../../work/workspace/holding.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
@@ -38,6 +39,7 @@ export function OutsideSection(props: { assignmentId: string }) {
               </ul>
             ) : null}
             <Invitations view={view} />
+            {view.addressee ? <Reach addressee={view.addressee} /> : null}
             {view.may.invite ? (
               <div className="cluster">
                 <Button
@@ -52,6 +54,7 @@ export function OutsideSection(props: { assignmentId: string }) {
             <OutsideInvite
               assignmentId={props.assignmentId}
               name={view.name}
+              addresseeId={view.addressee?.hasEnded ? null : (view.addressee?.id ?? null)}
               open={inviting}
               onClose={() => {
                 setInviting(false)
@@ -125,5 +128,32 @@ function Invitations(props: { view: OutsideView }) {
         ))}
       </ul>
     </>
+  )
+}
+
+/** How the body that was asked is reached, and who is there instead since it ended. */
+function Reach({ addressee }: { addressee: NonNullable<OutsideView['addressee']> }) {
+  const t = useT(en)
+  const { name, address, email, phone, hasEnded, validTo, successor } = addressee
+  if (hasEnded) {
+    return (
+      <Notice
+        kind="warning"
+        title={t('{name} không còn từ sau {day}', {
+          name,
+          day: shortDate(validTo ?? '', t.language),
+        })}
+      >
+        <p>
+          {successor
+            ? t('Nay là {name}: hãy mời lại.', { name: successor.name })
+            : t('Hãy mời nơi khác.')}
+        </p>
+      </Notice>
+    )
+  }
+  const ways = [address, email, phone].filter(Boolean)
+  return ways.length === 0 ? null : (
+    <p className="soft small">{t('Trong sổ: {ways}', { ways: ways.join(' · ') })}</p>
   )
 }
