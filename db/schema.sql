@@ -249,10 +249,12 @@ create table channels.notice (
   text text not null,
   sent_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
+  audience jsonb not null default '{}'::jsonb,
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_shard_delivery_id_fkey FOREIGN KEY (shard, delivery_id) REFERENCES channels.delivery(shard, id),
   constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
 );
+comment on column channels.notice.audience is 'roles, titles and names it was for; empty: everybody of the unit';
 CREATE INDEX notice_org_path_idx ON channels.notice USING btree (org_path);
 CREATE INDEX notice_unit_id_idx ON channels.notice USING btree (unit_id);
 CREATE UNIQUE INDEX notice_shard_delivery_id_unit_id_idx ON channels.notice USING btree (shard, delivery_id, unit_id);
@@ -3265,7 +3267,7 @@ create table work.notice (
   id uuid not null,
   org_path text COLLATE "C" not null,
   unit_id uuid not null,
-  for_role text not null,
+  for_role text,
   kind text not null,
   subject_kind text not null,
   subject_id uuid not null,
@@ -3273,10 +3275,14 @@ create table work.notice (
   address text not null,
   created_at timestamp with time zone not null,
   dealt_with_at timestamp with time zone,
+  for_account_id uuid,
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint notice_check CHECK ((num_nonnulls(for_role, for_account_id) = 1)),
   constraint notice_for_role_check CHECK ((for_role = ANY (ARRAY['officer'::text, 'head'::text])))
 );
+comment on column work.notice.for_account_id is 'a person instead of everybody with a role';
+CREATE INDEX notice_for_account_id_unit_id_idx ON work.notice USING btree (for_account_id, unit_id) WHERE ((for_account_id IS NOT NULL) AND (dealt_with_at IS NULL));
 CREATE INDEX notice_subject_id_idx ON work.notice USING btree (subject_id);
 CREATE INDEX notice_unit_id_created_at_idx ON work.notice USING btree (unit_id, created_at) WHERE (dealt_with_at IS NULL);
 alter table work.notice enable row level security;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Role } from '../platform/actor.ts'
 import { today } from '../platform/clock.ts'
 import type { Db } from '../platform/database.ts'
 
@@ -10,14 +11,24 @@ export interface UnitPerson {
   postIds: string[]
 }
 
-/** The same of many units, each person once a unit. */
-export async function listPeopleOf(
-  db: Db,
-  unitIds: readonly string[],
-): Promise<{ unitId: string; accountId: string; name: string }[]> {
-  const { rows } = await sql<{ unitId: string; accountId: string; name: string }>`
-    select distinct one.id as "unitId", p.account_id as "accountId", p.display_name as name
+/** The same person in one of several units, by the titles of the posts they hold. */
+export interface UnitMember {
+  unitId: string
+  accountId: string
+  name: string
+  roles: Role[]
+  titles: string[]
+}
+
+/** Who works at these units today, each person once a unit, with what they are there. */
+export async function listPeopleOf(db: Db, unitIds: readonly string[]): Promise<UnitMember[]> {
+  const { rows } = await sql<UnitMember>`
+    select one.id as "unitId", p.account_id as "accountId", p.display_name as name,
+      array_agg(distinct p.role) as roles,
+      coalesce(array_agg(distinct post.title) filter (where post.id is not null), '{}') as titles
     from unnest(${[...unitIds]}::uuid[]) as one (id), identity.people_of(one.id, ${today()}::date) p
+    left join organization.post post on post.id = p.post_id
+    group by one.id, p.account_id, p.display_name order by p.display_name, p.account_id
   `.execute(db)
   return rows
 }

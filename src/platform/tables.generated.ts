@@ -136,6 +136,7 @@ export interface Tables {
     text: string
     sent_at: string
     withdrawn_at: string | null
+    audience: GeneratedJson
   }
   'channels.occasion': {
     id: string
@@ -1715,7 +1716,7 @@ export interface Tables {
     id: string
     org_path: string
     unit_id: string
-    for_role: string
+    for_role: string | null
     kind: string
     subject_kind: string
     subject_id: string
@@ -1723,6 +1724,7 @@ export interface Tables {
     address: string
     created_at: string
     dealt_with_at: string | null
+    for_account_id: string | null
   }
   'work.pause': {
     id: string

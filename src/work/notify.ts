@@ -8,8 +8,8 @@ import { notFound, Refusal } from '../platform/refusal.ts'
 export interface Notice {
   unitId: string
   orgPath: string
-  /** Who in the unit should see it. */
-  forRole: 'officer' | 'head'
+  /** Who in the unit should see it: everybody with the role, or one person by their account. */
+  forRole: 'officer' | 'head' | { accountId: string }
   /** `report-returned`, `late-figures` … */
   kind: string
   subjectKind: string
@@ -19,7 +19,7 @@ export interface Notice {
   address: string
 }
 
-/** Tells the unit; an open notice of the same kind about the same subject is replaced, not doubled. */
+/** Tells the unit or somebody in it; an open notice of the same kind about the same subject is replaced, not doubled. */
 export async function notify(db: Db, notice: Notice): Promise<void> {
   await notifyAll(db, [notice])
 }
@@ -28,29 +28,48 @@ export async function notify(db: Db, notice: Notice): Promise<void> {
 export async function notifyAll(db: Db, notices: readonly Notice[]): Promise<void> {
   const at = instant()
   const column = <K extends keyof Notice>(name: K) => notices.map((notice) => notice[name])
+  const roles = notices.map(({ forRole }) => (typeof forRole === 'string' ? forRole : null))
+  const accounts = notices.map(({ forRole }) =>
+    typeof forRole === 'string' ? null : forRole.accountId,
+  )
   await sql`
     update work.notice n set dealt_with_at = ${at}::timestamptz
-    from unnest(${column('subjectId')}::uuid[], ${column('unitId')}::uuid[], ${column('kind')}::text[])
-      as told (subject_id, unit_id, kind)
+    from unnest(${column('subjectId')}::uuid[], ${column('unitId')}::uuid[], ${column('kind')}::text[],
+      ${accounts}::uuid[]) as told (subject_id, unit_id, kind, account_id)
     where n.subject_id = told.subject_id and n.unit_id = told.unit_id and n.kind = told.kind
-      and n.dealt_with_at is null
+      and n.for_account_id is not distinct from told.account_id and n.dealt_with_at is null
   `.execute(db)
   await sql`
-    insert into work.notice (id, org_path, unit_id, for_role, kind, subject_kind, subject_id, sentence, address,
-      created_at)
+    insert into work.notice (id, org_path, unit_id, for_role, for_account_id, kind, subject_kind, subject_id, sentence,
+      address, created_at)
     select *, ${at}::timestamptz from unnest(${notices.map(() => newId())}::uuid[],
-      ${column('orgPath')}::text[], ${column('unitId')}::uuid[], ${column('forRole')}::text[],
+      ${column('orgPath')}::text[], ${column('unitId')}::uuid[], ${roles}::text[], ${accounts}::uuid[],
       ${column('kind')}::text[], ${column('subjectKind')}::text[], ${column('subjectId')}::uuid[],
       ${column('sentence')}::text[], ${column('address')}::text[])
   `.execute(db)
 }
 
-/** The cause is gone: the open notices about the subject (of one kind, or all) are closed. */
-export async function settleNotices(db: Db, subjectId: string, kind?: string): Promise<void> {
-  let update = db
+/** Whoever it was for has seen it; the others' open notices about the subject stay. */
+export async function settleNoticeOf(db: Db, subjectId: string, accountId: string): Promise<void> {
+  await db
     .updateTable('work.notice')
     .set({ dealt_with_at: instant() })
     .where('subject_id', '=', subjectId)
+    .where('for_account_id', '=', accountId)
+    .where('dealt_with_at', 'is', null)
+    .execute()
+}
+
+/** The cause is gone: the open notices about the subject or subjects (of one kind, or all) are closed. */
+export async function settleNotices(
+  db: Db,
+  subject: string | readonly string[],
+  kind?: string,
+): Promise<void> {
+  let update = db
+    .updateTable('work.notice')
+    .set({ dealt_with_at: instant() })
+    .where('subject_id', 'in', typeof subject === 'string' ? [subject] : subject)
     .where('dealt_with_at', 'is', null)
   if (kind !== undefined) update = update.where('kind', '=', kind)
   await update.execute()
@@ -84,12 +103,16 @@ export async function reopenNotice(
 async function lockNotice(db: Db, actor: Actor, noticeId: string): Promise<string | null> {
   const notice = await db
     .selectFrom('work.notice')
-    .select(['unit_id', 'for_role', 'dealt_with_at'])
+    .select(['unit_id', 'for_role', 'for_account_id', 'dealt_with_at'])
     .where('id', '=', noticeId)
     .forUpdate()
     .executeTakeFirst()
   if (!notice) throw notFound()
-  if (!actsFor(actor, notice.unit_id, notice.for_role === 'head' ? 'head' : 'officer')) {
+  const isTheirs =
+    notice.for_account_id === null
+      ? actsFor(actor, notice.unit_id, notice.for_role === 'head' ? 'head' : 'officer')
+      : notice.for_account_id === actor.accountId
+  if (!isTheirs) {
     throw new Refusal(403, 'Chỉ người của đơn vị nhận thông báo được đánh dấu đã xử lý.')
   }
   return notice.dealt_with_at

@@ -77,6 +77,7 @@ function waiting({ unitId, head, officer, accountId, postIds }: WaitingFor) {
     union all
     select id, 'notice', subject_kind, subject_id, sentence, null, null, created_at, address, null, '{}'
     from work.notice
-    where unit_id = ${unitId} and dealt_with_at is null and for_role = any(${roles}::text[])
+    where unit_id = ${unitId} and dealt_with_at is null
+      and (for_role = any(${roles}::text[]) or for_account_id = ${accountId})
   `
 }

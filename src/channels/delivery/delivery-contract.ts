@@ -37,6 +37,7 @@ const deliveryDetails = z.strictObject({
   column: z.string().trim().max(200).optional(),
   issue: z.string().trim().max(100).optional(),
   page: z.string().trim().max(40).optional(),
+  document: z.string().trim().max(200).optional(),
 })
 
 export const deliveryView = z.object({

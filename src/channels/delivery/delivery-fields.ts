@@ -13,7 +13,7 @@ export function fieldsOf(code: ChannelCode): readonly DeliveryField[] {
   if (code === 'electronic_board') return ['place', 'from', 'to', 'times']
   if (PRINTED_CODES.includes(code)) return ['copies', 'place', 'from', 'to']
   if (code === 'meeting') return ['place', 'people', 'counted']
-  if (code === 'internal_notice') return ['people', 'counted', 'url']
+  if (code === 'internal_notice') return ['document', 'people', 'counted', 'url']
   if (code === 'sms' || code === 'email') return ['copies']
   return ['url']
 }

@@ -67,6 +67,8 @@ export interface DeliveryDetails {
   column?: string | undefined
   issue?: string | undefined
   page?: string | undefined
+  /** Its number and day where it went by the office's document system. */
+  document?: string | undefined
 }
 
 /** It may still be moved to another time, or given up: nothing has left the house. */

@@ -30,6 +30,7 @@ export async function recordDelivered(
     title: delivery.title,
     place: delivery.details.place ?? (delivery.target === '' ? null : delivery.target),
     note: null,
+    details: delivery.details.document ? { document_number: delivery.details.document } : {},
     quantities: quantitiesOf(delivery),
     occurrenceIds: rows.map(({ id }) => id),
     evidence: [...(url?.startsWith('http') ? [{ kind: 'link', url } as const] : []), ...shown],

@@ -6,6 +6,41 @@ import { deliveryOperations } from '../delivery/delivery-contract.ts'
 const id = z.uuid()
 const version = z.int().min(1)
 
+const role = z.enum(['viewer', 'officer', 'head', 'administrator'])
+
+const audience = z.object({
+  unitIds: z.array(id).min(1, 'Hãy chọn ít nhất một đơn vị.').max(1000),
+  /** Absent: everybody of these units. */
+  only: z
+    .object({
+      roles: z.array(role).max(4).default([]),
+      titles: z.array(z.string().trim().min(1).max(120)).max(100).default([]),
+      accountIds: z.array(id).max(1000).default([]),
+    })
+    .nullable()
+    .default(null),
+})
+
+const foundAudience = z.object({
+  /** How many people would get it, each counted once. */
+  people: z.int(),
+  /** Units in which nobody would. */
+  unitsWithout: z.int(),
+  roles: z.array(z.object({ role, people: z.int() })),
+  titles: z.array(z.object({ title: z.string(), people: z.int() })),
+  /** By name, the first fifty that the words fit. */
+  found: z.array(
+    z.object({
+      accountId: id,
+      name: z.string(),
+      unitName: z.string(),
+      titles: z.array(z.string()),
+    }),
+  ),
+})
+
+export type FoundAudience = z.infer<typeof foundAudience>
+
 const ownNotice = z.object({
   id,
   title: z.string(),
@@ -22,13 +57,19 @@ export const noticeOperations = {
   sendNotice: {
     method: 'POST',
     path: '/deliveries/:deliveryId/notice',
-    summary: 'Gửi thông báo nội bộ đến mọi người của các đơn vị đã chọn',
+    summary:
+      'Gửi thông báo nội bộ đến mọi người của các đơn vị đã chọn, hoặc chỉ những vai trò, chức danh, người nêu tên',
     may: 'official',
-    body: z.object({
-      version,
-      unitIds: z.array(id).min(1, 'Hãy chọn ít nhất một đơn vị.').max(1000),
-    }),
+    body: audience.extend({ version }),
     response: deliveryOperations.getDelivery.response.omit({ attempts: true, samples: true }),
+  },
+  previewAudience: {
+    method: 'POST',
+    path: '/deliveries/:deliveryId/audience',
+    summary: 'Chọn như vậy thì ai nhận: theo vai trò, chức danh, từng người; không gửi gì',
+    may: 'official',
+    body: audience.extend({ words: z.string().trim().max(100).default('') }),
+    response: foundAudience,
   },
   listReaders: {
     method: 'GET',
@@ -47,6 +88,13 @@ export const noticeOperations = {
       next: z.null(),
       sent: z.int(),
       read: z.int(),
+      /** Whom it was for, where it was not for everybody. */
+      audience: z.object({
+        roles: z.array(role),
+        titles: z.array(z.string()),
+        /** How many were chosen by name. */
+        named: z.int(),
+      }),
     }),
   },
   countReaders: {

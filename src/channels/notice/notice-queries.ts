@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Actor } from '../../platform/actor.ts'
+import type { Actor, Role } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import type { Delivery } from '../delivery/delivery.ts'
@@ -68,6 +68,20 @@ export async function listReaders(db: Db, { shard, id }: Delivery): Promise<Read
     order by r.read_at nulls first, n.org_path, r.name, r.account_id limit ${MOST}
   `.execute(db)
   return rows
+}
+
+interface SentTo {
+  roles: Role[]
+  titles: string[]
+  named: number
+}
+
+/** Whom it was for; empty: everybody. */
+export async function getAudience(db: Db, { shard, id }: Delivery): Promise<SentTo> {
+  const { rows } = await sql<{ audience: Partial<SentTo> }>`
+    select audience from channels.notice where shard = ${shard} and delivery_id = ${id} limit 1
+  `.execute(db)
+  return { roles: [], titles: [], named: 0, ...rows[0]?.audience }
 }
 
 /** People, not receipts: whoever serves two units was informed once. */

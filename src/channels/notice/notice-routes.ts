@@ -2,10 +2,13 @@ import { bind, type Binding } from '../../platform/binding.ts'
 import { confirmDelivery } from '../delivery/settle-delivery.ts'
 import { getDelivery } from '../delivery/delivery-queries.ts'
 import { viewDelivery } from '../delivery/view-delivery.ts'
+import { refuseUnlessOfficer } from '../../plans/index.ts'
+import { findAudience } from './audience-queries.ts'
 import { noticeOperations } from './notice-contract.ts'
 import {
   countReaders,
   countUnread,
+  getAudience,
   getOwnNotice,
   listOwnNotices,
   listReaders,
@@ -20,10 +23,17 @@ export function noticeRoutes(): Binding {
         await sendNotice(db, actor, params.deliveryId, body)
         return viewDelivery(db, actor, params.deliveryId)
       }),
+    previewAudience: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        const delivery = await getDelivery(db, params.deliveryId)
+        refuseUnlessOfficer(actor, delivery.unitId)
+        return findAudience(db, delivery, body)
+      }),
     listReaders: async ({ db, params }) => {
       const delivery = await getDelivery(db, params.deliveryId)
       const items = await listReaders(db, delivery)
-      return { items, next: null, ...(await countReaders(db, delivery)) }
+      const audience = await getAudience(db, delivery)
+      return { items, next: null, ...(await countReaders(db, delivery)), audience }
     },
     countReaders: ({ act, actor, params, body }) =>
       act(async (db) => {

@@ -5,6 +5,11 @@ import {
   openChannelWorld,
   plansOf,
 } from '../../../test/channel-office.ts'
+import { officersOf } from '../../../test/officers.ts'
+import { grantRole } from '../../identity/index.ts'
+import { openPost } from '../../organization/index.ts'
+import { scopeOf } from '../../platform/database.ts'
+import { workContract } from '../../work/index.ts'
 import type { World } from '../../../test/world.ts'
 
 let world: World
@@ -81,4 +86,110 @@ test('what was taken back is in no list any more; who had read it stays known', 
   await channelsOf(clerk).retractDelivery({ params, body: { version, reason: 'Sai ngày họp' } })
   expect(await channelsOf(clerk).listOwnNotices({ query: {} })).toMatchObject({ items: [] })
   expect(await channelsOf(clerk).listReaders({ params })).toMatchObject({ sent: 2, read: 1 })
+})
+
+test('it goes to a role, a post or people by name; how many that is stands there before', async () => {
+  const { unit, clerk, chair, planned, params } = await planNotice()
+  const radio = await world.visit(unit, 'viewer', 'Đinh Thị Loa')
+  const guard = await world.visit(unit, 'viewer', 'Mai Văn Canh')
+  const post = await world.house.database.write(scopeOf(unit.orgPath), (db) =>
+    openPost(db, {
+      unitId: unit.id,
+      title: 'Cán bộ đài truyền thanh',
+      rank: 'officer',
+      openedOn: '2020-01-01',
+    }),
+  )
+  await officersOf(world).system((db) =>
+    grantRole(db, {
+      accountId: radio.accountId,
+      unitId: unit.id,
+      role: 'viewer',
+      validFrom: '2020-01-01',
+      postId: post.id,
+    }),
+  )
+  const preview = (only: object, words = '') =>
+    channelsOf(clerk).previewAudience({
+      params,
+      body: { unitIds: [unit.id], only: { roles: [], titles: [], accountIds: [], ...only }, words },
+    })
+  expect(await preview({}, 'dinh thi')).toEqual({
+    people: 0,
+    unitsWithout: 1,
+    roles: [
+      { role: 'head', people: 1 },
+      { role: 'officer', people: 1 },
+      { role: 'viewer', people: 2 },
+    ],
+    titles: [{ title: 'Cán bộ đài truyền thanh', people: 1 }],
+    found: [
+      {
+        accountId: radio.accountId,
+        name: 'Đinh Thị Loa',
+        unitName: unit.name,
+        titles: ['Cán bộ đài truyền thanh'],
+      },
+    ],
+  })
+  const only = { roles: ['head' as const], titles: ['Cán bộ đài truyền thanh'], accountIds: [] }
+  expect(await preview(only)).toMatchObject({ people: 2, unitsWithout: 0 })
+  const send = (to: typeof only) =>
+    channelsOf(clerk).sendNotice({
+      params,
+      body: { version: planned.version, unitIds: [unit.id], only: to },
+    })
+  await expect(send({ ...only, roles: [], titles: ['Không ai giữ'] })).rejects.toMatchObject({
+    status: 422,
+    fields: { only: 'Chưa có ai ở các đơn vị này được chọn. Hãy chọn ai nhận.' },
+  })
+  await send(only)
+  expect(await channelsOf(clerk).listReaders({ params })).toMatchObject({
+    sent: 2,
+    audience: { roles: ['head'], titles: ['Cán bộ đài truyền thanh'], named: 0 },
+  })
+  const bell = async (visitor: typeof radio) => {
+    const { items } = await visitor
+      .api(workContract)
+      .listWaiting({ params: { unitId: unit.id }, query: {} })
+    return items.filter(({ subjectKind }) => subjectKind === 'notice')
+  }
+  for (const [visitor, waits] of [
+    [radio, 1],
+    [chair, 1],
+    [clerk, 0],
+    [guard, 0],
+  ] as const) {
+    expect(await bell(visitor)).toHaveLength(waits)
+    const { items } = await channelsOf(visitor).listOwnNotices({ query: {} })
+    expect(items).toHaveLength(waits)
+  }
+  const [told] = await bell(radio)
+  const dealing = { params: { noticeId: told?.id ?? '' } }
+  await expect(clerk.api(workContract).dealWithNotice(dealing)).rejects.toMatchObject({
+    status: 403,
+  })
+  const [mine] = (await channelsOf(radio).listOwnNotices({ query: {} })).items
+  await channelsOf(radio).readNotice({ params: { noticeId: mine?.id ?? '' } })
+  expect([await bell(radio), await bell(chair)].map(({ length }) => length)).toEqual([0, 1])
+})
+
+test('what went by the document system is entered by hand: its number, the people and how they were counted', async () => {
+  const { clerk, planned, params } = await planNotice()
+  const { activityId } = await channelsOf(clerk).confirmDelivery({
+    params,
+    body: {
+      version: planned.version,
+      url: null,
+      details: { document: '45/TB-UBND ngày 20/11/2026', people: 34, counted: 'roster' },
+    },
+  })
+  expect(
+    await plansOf(clerk).getActivity({ params: { activityId: activityId ?? '' } }),
+  ).toMatchObject({
+    details: { document_number: '45/TB-UBND ngày 20/11/2026' },
+    quantities: expect.arrayContaining([
+      expect.objectContaining({ kind: 'people_informed', value: 34, countMethod: 'roster' }),
+    ]),
+  })
 })

@@ -3,7 +3,7 @@ import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { settleNotices } from '../../work/index.ts'
+import { settleNoticeOf } from '../../work/index.ts'
 import { getOwnNotice } from './notice-queries.ts'
 
 /** The person says that they have read it; the first time counts. */
@@ -17,7 +17,7 @@ export async function readNotice(db: Db, actor: Actor, noticeId: string): Promis
   `.execute(db)
   const [row] = rows
   if (!row) return
-  await settleNotices(db, noticeId)
+  await settleNoticeOf(db, noticeId, actor.accountId)
   await logAct(db, actor, {
     act: 'read-notice',
     subjectKind: 'notice',

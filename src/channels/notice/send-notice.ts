@@ -1,27 +1,28 @@
 import { sql } from 'kysely'
 import { takeOut } from '../../content/index.ts'
-import { listPeopleOf } from '../../identity/index.ts'
-import { getUnit, listUnitsById } from '../../organization/index.ts'
+import { getUnit } from '../../organization/index.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
-import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
-import { notifyAll } from '../../work/index.ts'
+import { moved, Refusal } from '../../platform/refusal.ts'
+import { notifyAll, settleNotices } from '../../work/index.ts'
 import type { Delivery } from '../delivery/delivery.ts'
 import { lockDelivery } from '../delivery/delivery-queries.ts'
+import type { Wish } from './audience.ts'
+import { listRecipients, whyNobody } from './audience-queries.ts'
 
 /**
- * To everybody who has an account of these units, the sender's own and those below it: exactly the approved text,
- * once. Each unit is told; each person's reading is noted with its time.
+ * To everybody who has an account of these units, the sender's own and those below it, or to those of them who are
+ * meant: exactly the approved text, once. Each person is told; each person's reading is noted with its time.
  */
 export async function sendNotice(
   db: Db,
   actor: Actor,
   deliveryId: string,
-  { version, unitIds }: { version: number; unitIds: readonly string[] },
+  { version, unitIds, only = null }: Pick<Wish, 'unitIds'> & Partial<Wish> & { version: number },
 ): Promise<void> {
   const delivery = await lockDelivery(db, deliveryId)
   refuseUnlessOfficer(actor, delivery.unitId)
@@ -31,24 +32,21 @@ export async function sendNotice(
   }
   const { itemId, contentHash, code } = delivery
   const { carried } = await takeOut(db, { itemId, contentHash, channel: code })
-  const ids = [...new Set(unitIds)]
-  const units = (await listUnitsById(db, ids)).filter(
-    (unit) => unit.closedOn === null && unit.orgPath.startsWith(delivery.orgPath),
-  )
-  if (units.length === 0 || units.length !== ids.length) {
-    throw new InvalidForm({ unitIds: 'Hãy chọn đơn vị mình hoặc đơn vị cấp dưới, đang hoạt động.' })
-  }
-  const notices = units.map(({ id, orgPath, name }) => ({ id: newId(), unitId: id, orgPath, name }))
-  const people = await listPeopleOf(db, ids)
-  if (people.length === 0) {
-    throw new InvalidForm({ unitIds: 'Các đơn vị này chưa có ai có tài khoản.' })
-  }
+  const found = await listRecipients(db, delivery, { unitIds, only })
+  const { units, people } = found
+  if (people.length === 0) throw whyNobody(found)
+  const reached = new Set(people.map(({ unitId }) => unitId))
+  const notices = units
+    .filter(({ id }) => reached.has(id))
+    .map(({ id, orgPath, name }) => ({ id: newId(), unitId: id, orgPath, name }))
   const { name: senderName } = await getUnit(db, delivery.unitId)
   const at = instant()
   await sql`
-    insert into channels.notice (id, org_path, unit_id, unit_name, shard, delivery_id, sender_name, title, text, sent_at)
+    insert into channels.notice (id, org_path, unit_id, unit_name, shard, delivery_id, sender_name, title, text,
+      audience, sent_at)
     select one.id, one.org_path, one.unit_id, one.name, ${delivery.shard}::smallint, ${deliveryId}::uuid, ${senderName},
-      ${carried.title || delivery.title}, ${carried.text}, ${at}::timestamptz
+      ${carried.title || delivery.title}, ${carried.text},
+      ${JSON.stringify(only ? { ...only, accountIds: undefined, named: only.accountIds.length } : {})}::jsonb, ${at}::timestamptz
     from unnest(${notices.map(({ id }) => id)}::uuid[], ${notices.map(({ orgPath }) => orgPath)}::text[],
       ${notices.map(({ unitId }) => unitId)}::uuid[], ${notices.map(({ name }) => name)}::text[])
       as one (id, org_path, unit_id, name)
@@ -66,29 +64,37 @@ export async function sendNotice(
   `.execute(db)
   await notifyAll(
     db,
-    notices.map(({ id, unitId, orgPath }) => ({
-      unitId,
-      orgPath,
-      forRole: 'officer',
-      kind: 'internal-notice',
-      subjectKind: 'notice',
-      subjectId: id,
-      sentence: `${senderName} thông báo: ${delivery.title}`,
-      address: '/lam-viec/thong-bao-noi-bo',
-    })),
+    notices.flatMap(({ id, unitId, orgPath }) =>
+      people
+        .filter((one) => one.unitId === unitId)
+        .map(({ accountId }) => ({
+          unitId,
+          orgPath,
+          forRole: { accountId },
+          kind: 'internal-notice',
+          subjectKind: 'notice',
+          subjectId: id,
+          sentence: `${senderName} thông báo: ${delivery.title}`,
+          address: '/lam-viec/thong-bao-noi-bo',
+        })),
+    ),
   )
   await logAct(db, actor, {
     act: 'send-notice',
     subjectKind: 'delivery',
     subjectId: deliveryId,
     orgPath: delivery.orgPath,
-    details: { units: units.length, people: people.length },
+    details: { units: notices.length, people: people.length },
   })
 }
 
-/** Taken back: nobody finds it in their list any more; who had read it stays known to the sender. */
+/** Taken back: nobody finds it in their list or bell any more; who had read it stays known to the sender. */
 export async function withdrawNotices(db: Db, { shard, id }: Delivery): Promise<void> {
-  await sql`
-    update channels.notice set withdrawn_at = ${instant()} where shard = ${shard} and delivery_id = ${id}
+  const { rows } = await sql<{ id: string }>`
+    update channels.notice set withdrawn_at = ${instant()} where shard = ${shard} and delivery_id = ${id} returning id
   `.execute(db)
+  await settleNotices(
+    db,
+    rows.map((notice) => notice.id),
+  )
 }

@@ -61,7 +61,7 @@ async function countWaiting(db: Db, unit: Unit): Promise<TodayView['waiting']> {
         join plans.plan p on p.id = a.plan_id
         where p.unit_id = ${unit.id} and a.unit_id is null and a.invited_at is null and a.state = 'open') as unmatched,
       (select count(*)::integer from work.notice n
-        where n.unit_id = ${unit.id} and n.dealt_with_at is null) as notices
+        where n.unit_id = ${unit.id} and n.for_account_id is null and n.dealt_with_at is null) as notices
   `.execute(db)
   return rows[0] ?? { drafts: 0, unmatched: 0, notices: 0 }
 }

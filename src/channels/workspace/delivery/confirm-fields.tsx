@@ -12,6 +12,7 @@ const labels: Record<Exclude<DeliveryField, 'counted'>, string> = {
   column: 'Chuyên mục',
   issue: 'Số báo',
   page: 'Trang',
+  document: 'Số, ký hiệu văn bản trên eGov',
   from: 'Từ ngày',
   to: 'Đến ngày',
   copies: 'Số bản',
@@ -28,6 +29,7 @@ const words: Partial<Record<DeliveryField, number>> = {
   column: 200,
   issue: 100,
   page: 40,
+  document: 200,
 }
 
 /** The facts that a way leaves behind; what is not known stays empty, which is not none. */

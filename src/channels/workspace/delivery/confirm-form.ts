@@ -8,7 +8,17 @@ export type TypedDetails = Partial<Record<DeliveryField, string>>
 type Details = NonNullable<CallInput<typeof deliveryOperations.confirmDelivery>['body']['details']>
 
 const COUNTS = ['copies', 'minutes', 'times', 'clusters', 'people'] as const
-const WORDS = ['place', 'outlet', 'column', 'issue', 'page', 'from', 'to', 'counted'] as const
+const WORDS = [
+  'place',
+  'outlet',
+  'column',
+  'issue',
+  'page',
+  'document',
+  'from',
+  'to',
+  'counted',
+] as const
 
 export function typedFrom({ details, externalUrl, target }: DeliveryView): TypedDetails {
   const typed: TypedDetails = { counted: details.counted ?? 'head_count' }

@@ -39,6 +39,7 @@ export function DeliveryFacts({ delivery }: { delivery: DeliveryView }) {
     [t('Chuyên mục'), details.column],
     [t('Số báo'), details.issue],
     [t('Trang'), details.page],
+    [t('Số, ký hiệu văn bản trên eGov'), details.document],
     [t('Từ ngày'), day(details.from)],
     [t('Đến ngày'), day(details.to)],
     [t('Số bản'), n(details.copies)],

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { en as identity } from '../../../identity/en.ts'
+import { roleLabel } from '../../../identity/workspace/role-label.ts'
 import { Button } from '../../../ui/button.tsx'
 import { dateTime, number } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
@@ -9,7 +11,7 @@ import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import type { DeliveryView } from '../../delivery/delivery-contract.ts'
 import { en } from '../../en.ts'
 import { useDeliveryAct } from '../delivery/delivery-act.ts'
-import { notices, readersQuery } from './notice-calls.ts'
+import { notices, type Readers as ReadersOf, readersQuery } from './notice-calls.ts'
 import { SendNoticeDialog } from './send-notice-dialog.tsx'
 
 /** To whom an internal notice goes inside the system, and who has read it. */
@@ -37,7 +39,7 @@ export function NoticeReaders({ delivery }: { delivery: DeliveryView }) {
               setSending(true)
             }}
           >
-            {t('Chọn đơn vị và gửi')}
+            {t('Chọn người nhận và gửi')}
           </Button>
         </div>
       ) : null}
@@ -65,7 +67,7 @@ function Readers({ delivery }: { delivery: DeliveryView }) {
   const n = (value: number) => number(value, t.language)
   return (
     <Answer query={query} lines={4}>
-      {({ items, sent, read }) =>
+      {({ items, sent, read, audience }) =>
         sent === 0 ? (
           <p className="soft">{t('Không gửi trong hệ thống.')}</p>
         ) : (
@@ -75,6 +77,7 @@ function Readers({ delivery }: { delivery: DeliveryView }) {
                 {t('{read} trong {sent} người đã đọc', { read: n(read), sent: n(sent) })}
               </strong>
             </p>
+            <SentTo audience={audience} />
             {state === 'sent' && may.confirm ? (
               <div>
                 <Button
@@ -112,5 +115,19 @@ function Readers({ delivery }: { delivery: DeliveryView }) {
         )
       }
     </Answer>
+  )
+}
+
+function SentTo({ audience }: { audience: ReadersOf['audience'] }) {
+  const t = useT(en, identity)
+  const meant = [
+    ...audience.roles.map((role) => roleLabel(role, t)),
+    ...audience.titles,
+    ...(audience.named > 0
+      ? [t('{n} người nêu tên', { n: number(audience.named, t.language) })]
+      : []),
+  ]
+  return meant.length === 0 ? null : (
+    <p className="soft">{t('Chỉ gửi cho: {who}', { who: meant.join(', ') })}</p>
   )
 }

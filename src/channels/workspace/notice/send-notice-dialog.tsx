@@ -1,29 +1,33 @@
 import { useState } from 'react'
 import { type PickedUnit, UnitPicker } from '../../../plans/workspace/plan/plan-unit-picker.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { FieldError } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import { en } from '../../en.ts'
+import type { Audience } from '../../notice/audience.ts'
 import { type DeliveryDialogProps, useDeliveryAct } from '../delivery/delivery-act.ts'
+import { AudienceFields, writtenAudience } from './audience-fields.tsx'
 import { notices } from './notice-calls.ts'
 
-/** The own unit first, others below it when chosen; cannot be sent twice. */
+/** The own unit first, others below it when chosen; everybody there or only some; cannot be sent twice. */
 export function SendNoticeDialog({ delivery, onClose }: DeliveryDialogProps) {
   const t = useT(en)
   const unit = useUnit()
   const [units, setUnits] = useState<readonly PickedUnit[]>(
     unit ? [{ id: unit.id, name: unit.name }] : [],
   )
+  const [only, setOnly] = useState<Audience | null>(null)
   const [picking, setPicking] = useState(false)
   const { id, version } = delivery
+  const unitIds = units.map((one) => one.id)
   const act = useDeliveryAct(
     () =>
       notices.sendNotice({
         params: { deliveryId: id },
-        body: { version, unitIds: units.map((one) => one.id) },
+        body: { version, unitIds, only: writtenAudience(only) },
       }),
     t('Đã gửi thông báo'),
     onClose,
@@ -44,50 +48,48 @@ export function SendNoticeDialog({ delivery, onClose }: DeliveryDialogProps) {
     )
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Gửi thông báo nội bộ')}
+      act={t('Gửi')}
+      busy={act.isPending}
+      error={act.error}
+      placed={['unitIds', 'only']}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={act.isPending}
-            onClick={() => {
-              act.mutate()
-            }}
-          >
-            {t('Gửi')}
-          </Button>
-        </>
-      }
+      onAct={() => {
+        act.mutate()
+      }}
     >
       <p>
-        {t(
-          'Mọi người có tài khoản của các đơn vị này nhận đúng bản đã duyệt và bấm “Đã đọc”. Chỉ gửi được một lần.',
-        )}
+        {t('Người nhận thấy đúng bản đã duyệt ở chuông của mình và bấm “Đã đọc”. Chỉ gửi một lần.')}
       </p>
-      <div>
-        <p>
-          <strong>{t('Gửi đến')}</strong>
-        </p>
+      <div className="field">
+        <strong>{t('Đơn vị')}</strong>
         <p className={units.length === 0 ? 'soft' : undefined}>
           {units.length === 0
             ? t('Chưa chọn đơn vị nào.')
             : units.map(({ name }) => name).join(', ')}
         </p>
-        <Button
-          icon="unit"
-          onClick={() => {
-            setPicking(true)
-          }}
-        >
-          {t('Chọn đơn vị')}
-        </Button>
+        <div>
+          <Button
+            icon="unit"
+            onClick={() => {
+              setPicking(true)
+            }}
+          >
+            {t('Chọn đơn vị')}
+          </Button>
+        </div>
         <FieldError id="notice-units" error={fields['unitIds']} />
       </div>
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={act.error} />}
-    </Dialog>
+      {units.length > 0 ? (
+        <AudienceFields
+          deliveryId={id}
+          unitIds={unitIds}
+          only={only}
+          error={fields['only']}
+          onChange={setOnly}
+        />
+      ) : null}
+    </FormDialog>
   )
 }
