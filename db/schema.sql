@@ -231,7 +231,7 @@ create table channels.mention (
 comment on column channels.mention.direction is 'what the head says is to be done; due_on when it is to be done by';
 CREATE INDEX mention_file_id_idx ON channels.mention USING btree (file_id);
 CREATE INDEX mention_item_id_idx ON channels.mention USING btree (item_id);
-CREATE INDEX mention_org_path_idx ON channels.mention USING btree (org_path);
+CREATE INDEX mention_org_path_appeared_on_idx ON channels.mention USING btree (org_path, appeared_on);
 CREATE INDEX mention_unit_id_appeared_on_id_idx ON channels.mention USING btree (unit_id, appeared_on DESC, id DESC);
 alter table channels.mention enable row level security;
 create policy own on channels.mention for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
@@ -2747,7 +2747,7 @@ create table reporting.cell_part (
   method text,
   constraint cell_part_pkey PRIMARY KEY (shard, cell_id, kind, part_id),
   constraint cell_part_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES reporting.cell(id),
-  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'cell'::text])))
+  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'mention'::text, 'cell'::text])))
 );
 CREATE INDEX cell_part_cell_id_idx ON reporting.cell_part USING btree (cell_id);
 CREATE INDEX cell_part_part_id_idx ON reporting.cell_part USING btree (part_id);

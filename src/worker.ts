@@ -1,4 +1,4 @@
-import { channelJobs } from './channels/index.ts'
+import { channelJobs, mentionChanged } from './channels/index.ts'
 import { contentJobs, itemApproved } from './content/index.ts'
 import { identityJobs, moveGrantsJob } from './identity/index.ts'
 import { organizationJobs, unitsChanged } from './organization/index.ts'
@@ -8,7 +8,12 @@ import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
 import { housekeeping } from './platform/housekeeping.ts'
 import { activityChanged, moveOpenDues, planAmended, planIssued, planJobs } from './plans/index.ts'
-import { noticeLateFigures, readDuties, reportingJobs } from './reporting/index.ts'
+import {
+  noticeLateFigures,
+  noticeLateMentions,
+  readDuties,
+  reportingJobs,
+} from './reporting/index.ts'
 
 /** Every job of the house, and who reacts to what happened below. */
 export const jobs: readonly Job[] = [
@@ -23,6 +28,7 @@ export const jobs: readonly Job[] = [
   fanOut(workingDaysChanged, [moveOpenDues]),
   fanOut(unitsChanged, [moveGrantsJob]),
   fanOut(activityChanged, [noticeLateFigures]),
+  fanOut(mentionChanged, [noticeLateMentions]),
   fanOut(planIssued, [readDuties]),
   fanOut(planAmended, []),
   fanOut(itemApproved, []),

@@ -1,6 +1,7 @@
 import { english } from '../ui/translate.ts'
 
 export const mentionEnglish = english({
+  'Xem cả sổ': 'The whole register',
   'Báo chí, dư luận': 'Press and public opinion',
   'Báo đài, đoàn thể, người dân nêu gì về đơn vị; chỉ đạo và khắc phục ra sao.':
     'What the press, mass organisations and citizens say of the unit; what was ordered and remedied.',

@@ -2,6 +2,7 @@ export { channelsContract } from './contract.ts'
 export { channelsRoutes } from './routes.ts'
 export { serveHooks } from './webhook/serve-hooks.ts'
 export { channelJobs } from './jobs.ts'
+export { mentionChanged } from './facts.ts'
 // What officials and the worker do, for whoever does it in their place.
 export { openChannel } from './channel/keep-channel.ts'
 export { addSample } from './delivery/add-sample.ts'

@@ -91,6 +91,13 @@ export const en: Dictionary = {
     'Số việc quá hạn chưa xong': 'Overdue work not done',
     'Tỷ lệ việc đến hạn đã hoàn thành': 'Share of due work done',
     'Tỷ lệ việc hoàn thành đúng hạn': 'Share of work done on time',
+    'Số điều báo chí, dư luận nêu': 'What the press and people said',
+    'Số điều báo chí, dư luận khen': 'Praise in the press and by people',
+    'Số điều báo chí, dư luận phê bình': 'Blame in the press and by people',
+    'Số điều báo chí, dư luận nêu, không khen chê':
+      'Neither praise nor blame, in the press and by people',
+    'Tỷ lệ điều phê bình đã khắc phục, trả lời đúng hạn':
+      'Share of blame put right and answered on time',
     'Con số': 'The number',
     'Số lượng': 'Quantity',
     'Chọn số lượng': 'Choose a quantity',

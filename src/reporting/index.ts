@@ -1,6 +1,6 @@
 export { reportingContract } from './contract.ts'
 export { reportingRoutes, reportSearchRoutes } from './routes.ts'
-export { noticeLateFigures, readDuties, reportingJobs } from './jobs.ts'
+export { noticeLateFigures, noticeLateMentions, readDuties, reportingJobs } from './jobs.ts'
 export { loadIndicators } from './figure/indicator-queries.ts'
 export { saveSections } from './report/edit-report.ts'
 export { getReport } from './report/report-view.ts'

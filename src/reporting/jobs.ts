@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { mentionChanged } from '../channels/index.ts'
 import { activityChanged, planIssued } from '../plans/index.ts'
 import { scopeOf } from '../platform/database.ts'
+import type { House } from '../platform/house.ts'
 import { defineJob, enqueueAll, type Job } from '../platform/jobs.ts'
 import { notifyAll } from '../work/index.ts'
 import { listTouchedReports, noticeLate } from './correction/notice-late-figures.ts'
@@ -25,14 +27,26 @@ const compareReport = defineJob({
 export const noticeLateFigures = defineJob({
   name: 'reporting.notice-late-figures',
   payload: activityChanged.payload,
-  run: async (house, { orgPath, dates }) => {
-    const root = `${orgPath.split('.')[0] ?? ''}.`
-    await house.database.write(scopeOf(root), async (db) => {
-      const touched = await listTouchedReports(db, orgPath, dates)
-      await enqueueAll(db, compareReport, touched, ({ id }) => `compare-report:${id}`)
-    })
-  },
+  run: compareTouched,
 })
+
+/** The same of what the press and people said. */
+export const noticeLateMentions = defineJob({
+  name: 'reporting.notice-late-mentions',
+  payload: mentionChanged.payload,
+  run: compareTouched,
+})
+
+async function compareTouched(
+  house: House,
+  { orgPath, dates }: { orgPath: string; dates: readonly string[] },
+): Promise<void> {
+  const root = `${orgPath.split('.')[0] ?? ''}.`
+  await house.database.write(scopeOf(root), async (db) => {
+    const touched = await listTouchedReports(db, orgPath, dates)
+    await enqueueAll(db, compareReport, touched, ({ id }) => `compare-report:${id}`)
+  })
+}
 
 /** What an issued plan says of reporting becomes duties of the unit that issued it. */
 export const readDuties = defineJob({
@@ -94,6 +108,7 @@ const carryAnswer = defineJob({
 
 export const reportingJobs: readonly Job[] = [
   noticeLateFigures,
+  noticeLateMentions,
   compareReport,
   readDuties,
   followDispatch,

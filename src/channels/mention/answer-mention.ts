@@ -4,8 +4,10 @@ import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { announce } from '../../platform/jobs.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { notify, settleNotices } from '../../work/index.ts'
+import { mentionChanged } from '../facts.ts'
 import { canDirect, canRemedy, canWriteOf } from './mention.ts'
 import { type LockedMention, lockMention } from './mention-queries.ts'
 
@@ -70,6 +72,8 @@ export async function remedyMention(
   `.execute(db)
   await settleNotices(db, mentionId)
   await log(db, actor, 'remedy-mention', mention, { remediedOn })
+  const { orgPath, appearedOn } = mention
+  await announce(db, mentionChanged, { orgPath, dates: [appearedOn] })
 }
 
 /** Praise begins a good example, blame a critical text; once. */

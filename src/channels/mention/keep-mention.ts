@@ -8,8 +8,10 @@ import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { FileStore } from '../../platform/file-store.ts'
 import { newId } from '../../platform/id.ts'
+import { announce } from '../../platform/jobs.ts'
 import { InvalidForm, moved } from '../../platform/refusal.ts'
 import { notify, settleNotices } from '../../work/index.ts'
+import { mentionChanged } from '../facts.ts'
 import type { MentionTyped } from './mention-contract.ts'
 import { type LockedMention, lockMention } from './mention-queries.ts'
 
@@ -44,6 +46,7 @@ export async function addMention(
     .execute()
   await log(db, actor, 'add-mention', { id, orgPath: unit.orgPath }, { title: typed.title })
   await tellHead(db, { id, unitId, orgPath: unit.orgPath }, typed)
+  await announce(db, mentionChanged, { orgPath: unit.orgPath, dates: [typed.appearedOn] })
   return id
 }
 
@@ -62,6 +65,8 @@ export async function editMention(
     where id = ${mentionId}
   `.execute(db)
   await log(db, actor, 'edit-mention', mention, { title: typed.title })
+  const dates = [mention.appearedOn, typed.appearedOn]
+  await announce(db, mentionChanged, { orgPath: mention.orgPath, dates })
   if (mention.direction === null && typed.tone !== mention.tone) {
     await settleNotices(db, mentionId)
     await tellHead(db, mention, typed)
@@ -106,6 +111,8 @@ export async function withdrawMention(
   )
   await settleNotices(db, mentionId)
   await log(db, actor, 'withdraw-mention', mention, {})
+  const { orgPath, appearedOn } = mention
+  await announce(db, mentionChanged, { orgPath, dates: [appearedOn] })
 }
 
 async function openMention(

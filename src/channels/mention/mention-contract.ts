@@ -97,6 +97,13 @@ export const mentionOperations = {
       }),
     }),
   },
+  getMention: {
+    method: 'GET',
+    path: '/mentions/:mentionId',
+    summary: 'Một dòng trong sổ báo chí, dư luận',
+    may: 'official',
+    response: mention,
+  },
   addMention: {
     method: 'POST',
     path: '/units/:unitId/mentions',

@@ -13,6 +13,7 @@ export function mentionRoutes(house: House): Binding {
       const { items, next } = await listMentions(db, actor, unit.id, query)
       return { items, next, counts: await countMentions(db, unit.id, query) }
     },
+    getMention: ({ db, actor, params }) => getMention(db, actor, params.mentionId),
     addMention: ({ act, actor, params, body }) =>
       act(async (db) => getMention(db, actor, await addMention(db, actor, params.unitId, body))),
     editMention: ({ act, actor, params, body }) =>

@@ -34,6 +34,9 @@ export function placedOf(parts: Sql, scope: FigureScope, takenOver: readonly Tak
       union all
       select part.kind, part.shard, part.part_id, part.value, part.method, l.org_path
       from part join plans.line l on l.id = part.part_id where part.kind = 'line'
+      union all
+      select part.kind, part.shard, part.part_id, part.value, part.method, m.org_path
+      from part join channels.mention m on m.id = part.part_id where part.kind = 'mention'
     ) placed`
 }
 

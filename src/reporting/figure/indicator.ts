@@ -146,6 +146,12 @@ export const indicators: readonly Indicator[] = [
     by: 'unit',
   }),
   one('proven_lines', 'Nhiệm vụ của kế hoạch có minh chứng', '%', { ratio: 'proven_lines' }),
+  one('mentions', 'Điều báo chí, dư luận nêu về đơn vị', 'điều', { count: 'mention' }),
+  one('mentions_good', 'Điều báo chí, dư luận khen', 'điều', { count: 'mention', tone: 'good' }),
+  one('mentions_bad', 'Điều báo chí, dư luận phê bình', 'điều', { count: 'mention', tone: 'bad' }),
+  one('mentions_answered', 'Điều phê bình đã khắc phục, trả lời đúng hạn', '%', {
+    ratio: 'answered',
+  }),
 ].map((indicator, ordinal) => Object.assign(indicator, { ordinal }))
 
 function one(code: string, label: string, unitWord: string, measure: Measure): Indicator {

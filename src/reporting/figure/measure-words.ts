@@ -1,5 +1,5 @@
 import { catalogueOf } from '../../law/index.ts'
-import type { Filter, Measure, RowKind } from './measure.ts'
+import { isOfMentions, type Filter, type Measure, type RowKind } from './measure.ts'
 import { catalogueRowName } from './row-name.ts'
 
 /** "Đếm hoạt động: Zalo, Trang Facebook; có minh chứng; chia theo đơn vị." */
@@ -10,6 +10,7 @@ export function measureWords(measure: Measure): string {
 
 /** What stands after the number when nobody says otherwise. */
 export function proposedUnitWord(measure: Measure): string {
+  if (isOfMentions(measure)) return 'ratio' in measure ? '%' : 'điều'
   if ('ratio' in measure || 'share' in measure) return '%'
   if ('sum' in measure) return quantity(measure.sum)?.unit ?? ''
   if ('latest' in measure) return quantity(measure.latest)?.unit ?? ''
@@ -42,6 +43,8 @@ function whatWords(measure: Measure): string {
   if ('distinct' in measure) return 'Đếm số hình thức truyền thông đã dùng'
   if ('share' in measure) return `Tỷ lệ hoạt động đạt: ${whereWords(measure.share).join(', ')}`
   if ('ratio' in measure) return RATIOS[measure.ratio]
+  if (measure.count === 'mention')
+    return `Đếm điều báo chí, dư luận ${TONES[measure.tone ?? 'any']}`
   return COUNTS[measure.count]
 }
 
@@ -54,8 +57,10 @@ const COUNTS = {
 const RATIOS = {
   on_time: 'Tỷ lệ việc hoàn thành đúng hạn trên việc đã xong và việc quá hạn',
   fulfilled: 'Tỷ lệ việc đến hạn đã hoàn thành',
+  answered: 'Tỷ lệ điều phê bình đã khắc phục đúng hạn trên điều đã khắc phục và điều quá hạn',
   proven_lines: 'Tỷ lệ nhiệm vụ của kế hoạch có minh chứng',
 } as const
+const TONES = { good: 'khen', bad: 'phê bình', neutral: 'nêu, không khen chê', any: 'nêu' } as const
 const COUNTED = { exact: 'chỉ số đếm được', estimated: 'chỉ số ước lượng' } as const
 const BY: Readonly<Record<RowKind, string>> = {
   channel: 'chia theo hình thức',

@@ -76,6 +76,14 @@ export const measureSchema = z.union([
   }),
   /** Lines of plans with proof ÷ in force. */
   z.strictObject({ ratio: z.literal('proven_lines') }),
+  z.strictObject({
+    /** What the press, mass organisations and citizens said of the unit, by the day it appeared. */
+    count: z.literal('mention'),
+    tone: z.enum(['good', 'neutral', 'bad']).optional(),
+    by: z.literal('unit').optional(),
+  }),
+  /** Of what blames: put right by the day the head set ÷ (put right + open and past that day). */
+  z.strictObject({ ratio: z.literal('answered'), by: z.literal('unit').optional() }),
 ])
 
 export type Filter = z.output<typeof filterSchema>
@@ -84,9 +92,12 @@ export type Measure = z.output<typeof measureSchema>
 /** What is counted of plans: what they promise, and what became of it. */
 export type OfPlans = Extract<
   Measure,
-  { ratio: unknown } | { count: 'promised' | 'delivered' | 'overdue' }
+  | { ratio: 'on_time' | 'fulfilled' }
+  | { ratio: 'proven_lines' }
+  | { count: 'promised' | 'delivered' | 'overdue' }
 >
-export type OfActivities = Exclude<Measure, OfPlans>
+export type OfMentions = Extract<Measure, { ratio: 'answered' } | { count: 'mention' }>
+export type OfActivities = Exclude<Measure, OfPlans | OfMentions>
 
 export interface Indicator {
   code: string
@@ -104,6 +115,13 @@ export function isRatio(measure: Measure): boolean {
 /** Figures by rows have no value of their own. */
 export function rowKindOf(measure: Measure): RowKind | null {
   return 'by' in measure ? (measure.by ?? null) : null
+}
+
+export function isOfMentions(measure: Measure): measure is OfMentions {
+  return (
+    ('count' in measure && measure.count === 'mention') ||
+    ('ratio' in measure && measure.ratio === 'answered')
+  )
 }
 
 export function isOfActivities(measure: Measure): measure is OfActivities {

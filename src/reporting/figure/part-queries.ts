@@ -2,7 +2,15 @@ import { sql, type RawBuilder } from 'kysely'
 import { partsOfActivities, sumsOfActivities } from './activity-part-queries.ts'
 import { recordedWith } from './activity-source-queries.ts'
 import type { FigureScope } from './figure-scope-queries.ts'
-import { isOfActivities, type Indicator, type OfActivities, type OfPlans } from './measure.ts'
+import { partsOfMentions } from './mention-part-queries.ts'
+import {
+  isOfActivities,
+  isOfMentions,
+  type Indicator,
+  type OfActivities,
+  type OfMentions,
+  type OfPlans,
+} from './measure.ts'
 import { partsOfPlans } from './plan-part-queries.ts'
 
 /**
@@ -10,10 +18,10 @@ import { partsOfPlans } from './plan-part-queries.ts'
  * stored part is this query; in a ratio the value is 1 in the numerator and 0 outside it.
  */
 export function partsOf(indicators: readonly Indicator[], scope: FigureScope): RawBuilder<unknown> {
-  const { ofActivities, ofPlans } = sorted(indicators)
+  const { ofActivities, ofRest } = sorted(indicators)
   const each = [
     ...ofActivities.map(({ code, measure }) => partsOfActivities(code, measure, scope)),
-    ...ofPlans.map(({ code, measure }) => partsOfPlans(code, measure, scope)),
+    ...ofRest.map((one) => partsOfRest(one, scope)),
   ]
   return sql`
     ${withRecorded(ofActivities, [], scope)}
@@ -23,14 +31,14 @@ export function partsOf(indicators: readonly Indicator[], scope: FigureScope): R
 
 /** The same records added up: (code, row_key, value, records, method). */
 export function sumsOf(indicators: readonly Indicator[], scope: FigureScope): RawBuilder<unknown> {
-  const { ofActivities, ofPlans } = sorted(indicators)
+  const { ofActivities, ofRest } = sorted(indicators)
   const { tallies, sums } = sumsOfActivities(ofActivities, scope)
   const each = [
     ...sums,
-    ...ofPlans.map(
-      ({ code, measure }) => sql`
+    ...ofRest.map(
+      (one) => sql`
         select code, row_key, sum(value), count(*), null::text
-        from (${partsOfPlans(code, measure, scope)})
+        from (${partsOfRest(one, scope)})
           part(code, row_key, kind, shard, part_id, value, method)
         group by 1, 2`,
     ),
@@ -42,12 +50,21 @@ export function sumsOf(indicators: readonly Indicator[], scope: FigureScope): Ra
 
 function sorted(indicators: readonly Indicator[]) {
   const ofActivities: { code: string; measure: OfActivities }[] = []
-  const ofPlans: { code: string; measure: OfPlans }[] = []
+  const ofRest: { code: string; measure: OfPlans | OfMentions }[] = []
   for (const { code, measure } of indicators) {
     if (isOfActivities(measure)) ofActivities.push({ code, measure })
-    else ofPlans.push({ code, measure })
+    else ofRest.push({ code, measure })
   }
-  return { ofActivities, ofPlans }
+  return { ofActivities, ofRest }
+}
+
+function partsOfRest(
+  { code, measure }: { code: string; measure: OfPlans | OfMentions },
+  scope: FigureScope,
+): RawBuilder<unknown> {
+  return isOfMentions(measure)
+    ? partsOfMentions(code, measure, scope)
+    : partsOfPlans(code, measure, scope)
 }
 
 function withRecorded(

@@ -4,9 +4,9 @@ import { typedCursor } from '../../platform/typed-cursor.ts'
 import { cellSchema } from '../report/content-contract.ts'
 
 const recordSchema = z.object({
-  kind: z.enum(['activity', 'occurrence', 'line']),
+  kind: z.enum(['activity', 'occurrence', 'line', 'mention']),
   id: z.uuid(),
-  /** Event date of an activity, due date of an occurrence, null for a line. */
+  /** Event date of an activity, due date of an occurrence, day a mention appeared, null for a line. */
   date: z.string().nullable(),
   title: z.string(),
   unitName: z.string(),

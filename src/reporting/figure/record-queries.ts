@@ -3,7 +3,7 @@ import type { Db } from '../../platform/database.ts'
 import { servedBy } from './breakdown-queries.ts'
 
 interface RecordRow {
-  kind: 'activity' | 'occurrence' | 'line'
+  kind: 'activity' | 'occurrence' | 'line' | 'mention'
   id: string
   date: string | null
   title: string
@@ -58,6 +58,11 @@ export async function listRecords(
       join plans.plan p on p.id = l.plan_id
       join plans.line_version v on v.line_id = l.id and v.version = l.version
       where part.kind = 'line'
+      union all
+      select part.kind, part.part_id, part.value, part.method, part.shard, m.appeared_on,
+        concat_ws(': ', m.source, m.title), m.unit_id, null, m.withdrawn_at is not null
+      from part join channels.mention m on m.id = part.part_id
+      where part.kind = 'mention'
     ),
     page as (
       select r.* from record r

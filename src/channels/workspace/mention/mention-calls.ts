@@ -1,4 +1,4 @@
-import { infiniteQueryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { createClient } from '../../../platform/client.ts'
 import { callOptions, cursorOf, paged } from '../../../workspace/calls.ts'
 import { type MentionFilter, mentionOperations } from '../../mention/mention-contract.ts'
@@ -15,4 +15,10 @@ export const mentionsQuery = (unitId: string, filter: MentionFilter) =>
         query: { ...filter, ...cursorOf(pageParam) },
         signal,
       }),
+  })
+
+export const mentionQuery = (mentionId: string) =>
+  queryOptions({
+    queryKey: ['channels', 'mention', mentionId],
+    queryFn: ({ signal }) => mentions.getMention({ params: { mentionId }, signal }),
   })

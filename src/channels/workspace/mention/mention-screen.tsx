@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { DateInput, Select, TextInput } from '../../../ui/field.tsx'
@@ -7,13 +7,14 @@ import { EmptyState } from '../../../ui/notice.tsx'
 import { Tabs } from '../../../ui/page.tsx'
 import { type Address, useAddress } from '../../../work/workspace/address.ts'
 import { Answer, MoreRows } from '../../../workspace/answer.tsx'
+import { href } from '../../../workspace/navigation.ts'
 import { Screen } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import { en } from '../../en.ts'
 import type { MentionFilter, MentionView } from '../../mention/mention-contract.ts'
 import { MentionCard } from './mention-card.tsx'
 import css from './mention.module.css'
-import { mentionsQuery } from './mention-calls.ts'
+import { mentionQuery, mentionsQuery } from './mention-calls.ts'
 import { MentionDialog } from './mention-dialog.tsx'
 import { sourceWords, stateViews, toneWords } from './mention-words.ts'
 
@@ -21,6 +22,7 @@ import { sourceWords, stateViews, toneWords } from './mention-words.ts'
 export function MentionScreen() {
   const t = useT(en)
   const unit = useUnit()
+  const one = useAddress().get('dong')
   const [adding, setAdding] = useState(false)
   return (
     <Screen
@@ -40,7 +42,11 @@ export function MentionScreen() {
         ) : null
       }
     >
-      {unit ? <Register key={unit.id} unitId={unit.id} /> : null}
+      {one ? (
+        <OneMention mentionId={one} />
+      ) : unit ? (
+        <Register key={unit.id} unitId={unit.id} />
+      ) : null}
       {adding && unit ? (
         <MentionDialog
           unitId={unit.id}
@@ -51,6 +57,22 @@ export function MentionScreen() {
         />
       ) : null}
     </Screen>
+  )
+}
+
+/** The one that a figure of a report counted; perhaps of a unit below. */
+function OneMention({ mentionId }: { mentionId: string }) {
+  const t = useT(en)
+  const query = useQuery(mentionQuery(mentionId))
+  return (
+    <>
+      <p>
+        <a href={href('/du-luan')}>{t('Xem cả sổ')}</a>
+      </p>
+      <Answer query={query} lines={6} wholeScreen>
+        {(mention) => <MentionCard mention={mention} />}
+      </Answer>
+    </>
   )
 }
 

@@ -57,7 +57,12 @@ export function AudienceFields(props: {
         {(found) => (
           <>
             {only ? (
-              <Groups found={found} audience={only} onChange={onChange}>
+              <Groups
+                found={found}
+                audience={only}
+                isOneUnit={props.unitIds.length === 1}
+                onChange={onChange}
+              >
                 <TextInput
                   id="notice-person"
                   type="search"
@@ -82,11 +87,13 @@ export function AudienceFields(props: {
 function Groups({
   found,
   audience,
+  isOneUnit,
   onChange,
   children,
 }: {
   found: FoundAudience
   audience: Audience
+  isOneUnit: boolean
   children: ReactNode
   onChange: (only: Audience) => void
 }) {
@@ -137,7 +144,7 @@ function Groups({
           box(
             `person-${accountId}-${unitName}`,
             name,
-            [...titles, unitName].join(' · '),
+            [...titles, ...(isOneUnit ? [] : [unitName])].join(' · '),
             audience.accountIds.includes(accountId),
             { accountIds: toggled(audience.accountIds, accountId) },
           ),

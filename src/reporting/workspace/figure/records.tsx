@@ -167,6 +167,7 @@ function siteOf(url: string): string {
 function placeOf(record: FigureRecord, report: ReportView): string {
   if (record.kind === 'activity') return href(`/viec-da-lam/${record.id}`)
   if (record.kind === 'occurrence') return href(`/viec?xem=${record.id}`)
+  if (record.kind === 'mention') return href(`/du-luan?dong=${record.id}`)
   const line = report.lines.find(({ lineId }) => lineId === record.id)
   return href(line ? `/ke-hoach/${line.planId}?line=${line.lineId}` : '/ke-hoach')
 }

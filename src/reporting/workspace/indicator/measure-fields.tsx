@@ -4,7 +4,7 @@ import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-indicator.ts'
 import type { RowKind } from '../../figure/measure.ts'
 import { FilterFields } from './filter-fields.tsx'
-import { isOfPlans, rowsFor, WHATS, type MeasureForm, type What } from './measure-form.ts'
+import { isOfActivities, rowsFor, WHATS, type MeasureForm, type What } from './measure-form.ts'
 import css from './indicator.module.css'
 
 type Change = (change: Partial<MeasureForm>) => void
@@ -42,7 +42,7 @@ export function MeasureFields(props: { form: MeasureForm; onChange: Change }) {
           />
         </fieldset>
       ) : null}
-      {isOfPlans(form.what) ? null : (
+      {isOfActivities(form.what) ? (
         <fieldset className={css['step']}>
           <legend>{t('Trong những hoạt động nào')}</legend>
           <FilterFields
@@ -53,7 +53,7 @@ export function MeasureFields(props: { form: MeasureForm; onChange: Change }) {
             }}
           />
         </fieldset>
-      )}
+      ) : null}
       {rowsFor(form.what).length === 0 ? null : (
         <fieldset className={css['step']}>
           <legend>{t('Chia theo')}</legend>
@@ -88,6 +88,11 @@ function WhatFields(props: { form: MeasureForm; onChange: Change }) {
     overdue: t('Số việc quá hạn chưa xong'),
     fulfilled: t('Tỷ lệ việc đến hạn đã hoàn thành'),
     on_time: t('Tỷ lệ việc hoàn thành đúng hạn'),
+    mention: t('Số điều báo chí, dư luận nêu'),
+    mention_good: t('Số điều báo chí, dư luận khen'),
+    mention_bad: t('Số điều báo chí, dư luận phê bình'),
+    mention_neutral: t('Số điều báo chí, dư luận nêu, không khen chê'),
+    answered: t('Tỷ lệ điều phê bình đã khắc phục, trả lời đúng hạn'),
   }
   const quantities = useCatalogue('quantity_kind').filter(
     ({ code, aggregation }) =>

@@ -11,6 +11,11 @@ export const WHATS = [
   'overdue',
   'fulfilled',
   'on_time',
+  'mention',
+  'mention_good',
+  'mention_bad',
+  'mention_neutral',
+  'answered',
 ] as const
 export type What = (typeof WHATS)[number]
 export type YesNo = '' | 'yes' | 'no'
@@ -61,10 +66,21 @@ export const EMPTY: MeasureForm = {
 /** What is done by plans can be split by unit and task only; a number of forms in use not at all. */
 export function rowsFor(what: What): readonly RowKind[] {
   if (what === 'distinct') return []
+  if (isOfMentions(what)) return ['unit']
   return isOfPlans(what) ? ['unit', 'line'] : rowKinds
 }
 
-export function isOfPlans(what: What): boolean {
+/** Of the register of what the press and people say. */
+function isOfMentions(what: What): boolean {
+  return what === 'answered' || what.startsWith('mention')
+}
+
+/** Only activities can be narrowed to some of them. */
+export function isOfActivities(what: What): boolean {
+  return !isOfPlans(what) && !isOfMentions(what)
+}
+
+function isOfPlans(what: What): boolean {
   return ['promised', 'delivered', 'overdue', 'fulfilled', 'on_time'].includes(what)
 }
 
@@ -92,6 +108,14 @@ export function measureOf(form: MeasureForm): Measure | null {
     case 'fulfilled':
     case 'on_time':
       return { ratio: what, ...byOfPlans(by) }
+    case 'answered':
+      return { ratio: what, ...byUnit(by) }
+    case 'mention':
+      return { count: 'mention', ...byUnit(by) }
+    case 'mention_good':
+    case 'mention_bad':
+    case 'mention_neutral':
+      return { count: 'mention', tone: TONES[what], ...byUnit(by) }
     default:
       return { count: what, ...byOfPlans(by) }
   }
@@ -110,7 +134,16 @@ export function formOf(measure: Measure): MeasureForm {
   if ('ratio' in measure) {
     return { ...form, what: measure.ratio === 'proven_lines' ? 'fulfilled' : measure.ratio }
   }
+  if (measure.count === 'mention' && measure.tone !== undefined) {
+    return { ...form, what: `mention_${measure.tone}` }
+  }
   return { ...form, what: measure.count }
+}
+
+const TONES = { mention_good: 'good', mention_bad: 'bad', mention_neutral: 'neutral' } as const
+
+function byUnit(by: RowKind | undefined): { by?: 'unit' } {
+  return by === 'unit' ? { by } : {}
 }
 
 function byOfPlans(by: RowKind | undefined): { by?: 'unit' | 'line' } {
