@@ -94,16 +94,17 @@ function Line(props: { as: 'li' | 'p'; line: string; words: ReactNode }) {
 
 /** Addresses of proofs can be opened, and broken wherever the line ends. */
 function Words({ text }: { text: string }) {
-  const pieces = text.split(/(https?:\/\/[^\s<>"“”,;]+[^\s<>"“”,;.)])/u)
-  if (pieces.length === 1) return text
-  return pieces.map((piece, at) =>
-    at % 2 === 1 ? (
-      <a key={`${at} ${piece}`} className="address" href={piece} rel="external nofollow">
-        {piece}
+  const found = /https?:\/\/[^\s<>"“”,;]+[^\s<>"“”,;.)]/u.exec(text)
+  if (!found) return text
+  const [address] = found
+  return (
+    <>
+      {text.slice(0, found.index)}
+      <a className="address" href={address} rel="external nofollow">
+        {address}
       </a>
-    ) : (
-      piece
-    ),
+      <Words text={text.slice(found.index + address.length)} />
+    </>
   )
 }
 

@@ -40,7 +40,7 @@ export function AudienceFields(props: {
       <fieldset className={css['who']}>
         <legend>{t('Ai nhận')}</legend>
         {[null, NOBODY].map((choice) => (
-          <label key={String(choice)} className="check">
+          <label key={choice ? 'some' : 'all'} className="check">
             <input
               type="radio"
               name="notice-who"
