@@ -1927,6 +1927,34 @@ create policy downward on plans.budget_line for select to lantoa_app using (visi
 create policy own on plans.budget_line for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on plans.budget_line to lantoa_app;
 
+create table plans.citation (
+  subject_kind text not null,
+  subject_id uuid not null,
+  item_id uuid not null,
+  number text not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  title text not null,
+  told_on date,
+  shard smallint,
+  activity_id uuid,
+  constraint citation_pkey PRIMARY KEY (subject_kind, subject_id, number),
+  constraint citation_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id),
+  constraint citation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint citation_check CHECK (((shard IS NULL) = (activity_id IS NULL))),
+  constraint citation_number_check CHECK ((number ~ '^[^\s[:upper:]]+$'::text)),
+  constraint citation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['item'::text, 'delivery'::text])))
+);
+comment on column plans.citation.item_id is 'the text that names it: the subject itself, or what was delivered';
+comment on column plans.citation.number is 'lower case without marks and spaces: "1015/qd-ttg"';
+comment on column plans.citation.told_on is 'when it was before the public; null: still being written';
+CREATE INDEX citation_number_org_path_idx ON plans.citation USING btree (number, org_path);
+CREATE INDEX citation_shard_activity_id_idx ON plans.citation USING btree (shard, activity_id);
+CREATE INDEX citation_unit_id_idx ON plans.citation USING btree (unit_id);
+alter table plans.citation enable row level security;
+create policy own on plans.citation for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on plans.citation to lantoa_app;
+
 create table plans.contribution (
   id uuid not null,
   org_path text COLLATE "C" not null,

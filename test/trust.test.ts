@@ -95,6 +95,7 @@ const CLASSES: Record<
     'plans.cover',
     'plans.shortcoming',
     'plans.shortcoming_answer',
+    'plans.citation',
     'plans.directive',
     'plans.directive_activity',
     'plans.draft',

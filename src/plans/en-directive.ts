@@ -36,6 +36,10 @@ export const en: Dictionary = {
     'Ghi văn bản cấp trên yêu cầu truyền thông; sổ cho biết đã truyền thông khi nào, ở đâu, bằng việc gì.':
       'Enter documents that superiors want communicated; the register tells when, where and by what it was done.',
     'nhận {date}': 'received {date}',
+    '{n} nội dung, lần đưa tin nêu số văn bản này': '{n} texts and deliveries name this document',
+    'nội dung đang soạn': 'text being written',
+    'bài đăng {date}': 'published {date}',
+    'đưa tin {date}': 'delivered {date}',
     'Kế hoạch thực hiện:': 'Carried out by:',
     'Ghi việc đã truyền thông': 'Note how it was communicated',
     'Thực hiện và liên quan': 'Carries out, relates to',

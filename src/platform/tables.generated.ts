@@ -996,6 +996,18 @@ export interface Tables {
     changed_at: string
     changed_by_name: string
   }
+  'plans.citation': {
+    subject_kind: string
+    subject_id: string
+    item_id: string
+    number: string
+    org_path: string
+    unit_id: string
+    title: string
+    told_on: string | null
+    shard: number | null
+    activity_id: string | null
+  }
   'plans.contribution': {
     id: string
     org_path: string

@@ -50,6 +50,62 @@ test('an approved text goes to the portal and by hand to a poster, and each is o
   })
 })
 
+test('a text that names a document stands in the register of directive documents with the ways it went out', async () => {
+  const { unit, clerk, openChannel, approve, plan, send } = await openChannelOffice(world)
+  const [portal, poster] = [await openChannel('portal', true), await openChannel('poster')]
+  const params = { unitId: unit.id }
+  const item = await approve({ summary: 'Thực hiện Công văn số 1482/SNV-CCHC của Sở Nội vụ.' })
+  // Written into the register after the text: found all the same, and by its number only.
+  const document = { title: 'Công văn tuyên truyền', issuer: 'Sở Nội vụ' }
+  await plansOf(clerk).addDirective({ params, body: { ...document, number: '1482 /SNV-CCHC' } })
+  await plansOf(clerk).addDirective({ params, body: { ...document, number: '148/SNV-CCHC' } })
+  const register = async () => {
+    const { items, counts } = await plansOf(clerk).listDirectives({ params, query: {} })
+    expect(items.find(({ number }) => number === '148/SNV-CCHC')?.cited).toEqual([])
+    const cited = items.find(({ number }) => number !== '148/SNV-CCHC')?.cited ?? []
+    return {
+      kinds: cited.map(({ kind, toldOn }) => `${kind} ${toldOn}`),
+      told: counts.communicated,
+    }
+  }
+  expect(await register()).toEqual({ kinds: ['item null'], told: 0 })
+  await plan(item, portal.id)
+  await plan(item, poster.id)
+  await send()
+  expect(await register()).toEqual({
+    kinds: expect.arrayContaining(['item 2026-11-20', 'delivery 2026-11-20']),
+    told: 1,
+  })
+  const { items } = await channelsOf(clerk).listDeliveries({ params, query: {} })
+  const [onPortal, onPoster] = ['portal', 'poster'].map((code) =>
+    items.find((one) => one.code === code),
+  )
+  const put = await channelsOf(clerk).confirmDelivery({
+    params: { deliveryId: onPoster?.id ?? '' },
+    body: {
+      version: onPoster?.version ?? 0,
+      url: null,
+      details: { place: 'Nhà văn hóa thôn Đông', from: '2026-11-20' },
+    },
+  })
+  expect((await register()).kinds).toHaveLength(3)
+  for (const one of [onPortal, put]) {
+    await channelsOf(clerk).retractDelivery({
+      params: { deliveryId: one?.id ?? '' },
+      body: { version: one?.version ?? 0, reason: 'Sai số điện thoại' },
+    })
+  }
+  await send()
+  expect(await register()).toEqual({ kinds: ['item null'], told: 0 })
+  const present = await contentOf(clerk).getItem({ params: { itemId: item.id } })
+  const content = { ...present.content, summary: 'Không nêu văn bản nào.' }
+  await contentOf(clerk).saveItem({
+    params: { itemId: item.id },
+    body: { version: present.version, content },
+  })
+  expect(await register()).toEqual({ kinds: [], told: 0 })
+})
+
 test('what was edited after its approval does not go when its time comes, and the office is told', async () => {
   const { unit, clerk, openChannel, approve, plan, send } = await openChannelOffice(world)
   const portal = await openChannel('portal', true)

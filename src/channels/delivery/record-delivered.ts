@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { specOf } from '../../content/index.ts'
+import { listCited, specOf } from '../../content/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, localDate } from '../../platform/clock.ts'
 import { type Db, scopeOf } from '../../platform/database.ts'
-import { type NewEvidence, recordActivity } from '../../plans/index.ts'
+import { keepCitations, type NewEvidence, recordActivity } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
 import { quantitiesOf } from './delivered-quantities.ts'
 import type { Delivery } from './delivery.ts'
@@ -38,8 +38,25 @@ export async function recordDelivered(
   await sql`
     update channels.delivery set activity_id = ${activityId} where shard = ${delivery.shard} and id = ${delivery.id}
   `.execute(db)
+  const happenedOn = localDate(delivery.leftAt ?? instant())
+  const cited = await listCited(db, delivery.itemId, delivery.itemNumber)
+  await keepCitations(
+    db,
+    { ...citing(delivery), activity: { shard: delivery.shard, id: activityId } },
+    cited.map((number) => ({ number, toldOn: happenedOn })),
+  )
   await settleNotices(db, delivery.id)
   return activityId
+}
+
+/** As the register of directive documents names it. */
+function citing({ id, itemId, unitId, orgPath, title }: Delivery) {
+  return { kind: 'delivery' as const, id, itemId, unitId, orgPath, title }
+}
+
+/** What was taken back told nobody of the documents it named. */
+export async function withdrawCitations(db: Db, delivery: Delivery): Promise<void> {
+  await keepCitations(db, citing(delivery), [])
 }
 
 /** Whoever planned it stands behind what became of it. */

@@ -21,7 +21,7 @@ import {
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
 import { withdrawNotices } from '../notice/send-notice.ts'
 import { takeBackJob } from './dispatch-job.ts'
-import { recordDelivered } from './record-delivered.ts'
+import { recordDelivered, withdrawCitations } from './record-delivered.ts'
 
 export interface Confirming {
   version: number
@@ -111,6 +111,7 @@ export async function retractDelivery(
       settled_by_name = ${actor.name}, version = version + 1
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
+  await withdrawCitations(db, delivery)
   if (delivery.code === 'internal_notice') await withdrawNotices(db, delivery)
   await enqueue(db, takeBackJob, { id: deliveryId, path: delivery.orgPath })
   await publishBroadcast(db, delivery)

@@ -9,6 +9,7 @@ import { addressOfItem, boundOf, ITEM_SUBJECT } from './item.ts'
 import { emptyContent, type ItemContent, type ItemLanguage } from './item-content.ts'
 import { kindOf, type ItemKindCode } from './item-kind.ts'
 import { type ClassificationChange, writeClassification } from './classify-item.ts'
+import { tellRegister } from './tell-register.ts'
 import { noteMediaUse } from './write-version.ts'
 
 export interface NewItem {
@@ -68,6 +69,7 @@ export async function createItem(db: Db, actor: Actor, item: NewItem): Promise<s
     })
     .execute()
   await noteMediaUse(db, { id, orgPath: unit.orgPath, unitId: unit.id }, content)
+  await tellRegister(db, id)
   await writeClassification(db, unit, id, item.classification ?? {})
   await passTo(db, {
     subjectKind: ITEM_SUBJECT,

@@ -8,6 +8,7 @@ import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { letGo, voidApprovals } from '../../work/index.ts'
 import { canDiscard, ITEM_SUBJECT } from './item.ts'
 import { lockItem } from './item-queries.ts'
+import { tellRegister } from './tell-register.ts'
 
 /** Out of the lists, and back: nothing is lost. What was published or shared stays. */
 export async function discardItem(
@@ -31,6 +32,7 @@ export async function discardItem(
       state = case when ${discarded}::boolean then 'draft' else state end
     where id = ${itemId}
   `.execute(db)
+  await tellRegister(db, itemId)
   await logAct(db, actor, {
     act: discarded ? 'discard-item' : 'restore-item',
     subjectKind: ITEM_SUBJECT,

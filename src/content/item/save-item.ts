@@ -13,6 +13,7 @@ import { canEdit, ITEM_SUBJECT, type Item } from './item.ts'
 import type { ItemContent, ItemLanguage } from './item-content.ts'
 import { kindOf } from './item-kind.ts'
 import { getVersion, lockItem } from './item-queries.ts'
+import { tellRegister } from './tell-register.ts'
 import { writeVersion } from './write-version.ts'
 
 export interface ItemEdit {
@@ -58,6 +59,7 @@ export async function saveItem(
       changed_at = ${changedAt}, changed_by_name = ${actor.name}
     where id = ${itemId}
   `.execute(db)
+  await tellRegister(db, itemId)
   if (takenBack) await takeBack(db, actor, item)
   if (linksOf(edit.content).length > 0) await lookAtLinks(db, item)
   if (takenBack || number !== before.number) {

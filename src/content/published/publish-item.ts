@@ -11,6 +11,7 @@ import type { ItemContent } from '../item/item-content.ts'
 import { getVersion, lockItem } from '../item/item-queries.ts'
 import { refuseUnready } from '../readiness/check-stored.ts'
 import { sealVersion } from '../item/submit-item.ts'
+import { tellRegister } from '../item/tell-register.ts'
 import { codeOfItem, publishedPath, slugOfTitle } from './published-item.ts'
 
 /**
@@ -40,6 +41,7 @@ export async function publishItem(
     update content.item set published_number = number, published_at = coalesce(published_at, ${instant()}),
       withdrawn_at = null, version = version + 1 where id = ${itemId}
   `.execute(db)
+  await tellRegister(db, itemId)
   await dropItemPages(db, item)
   await log(db, doer, item, 'publish-item', { number: item.number, contentHash })
   return { path }
@@ -59,6 +61,7 @@ export async function withdrawItem(
     update content.item set published_number = null, withdrawn_at = ${instant()}, version = version + 1
     where id = ${itemId}
   `.execute(db)
+  await tellRegister(db, itemId)
   await dropItemPages(db, item)
   await log(db, doer, item, 'withdraw-item', { reason })
 }

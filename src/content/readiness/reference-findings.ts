@@ -1,6 +1,7 @@
 import { shortDate } from '../../ui/format.ts'
 import type { Inline } from '../body/body.ts'
 import { textsOf } from '../body/body-text.ts'
+import { DOCUMENT_NUMBERS } from '../item/cited-numbers.ts'
 import type { ItemContent } from '../item/item-content.ts'
 import { finding, type Finding, type Place } from './finding.ts'
 import type { CheckFacts } from './readiness.ts'
@@ -14,19 +15,17 @@ export function referenceFindings(content: ItemContent, facts: CheckFacts): Find
   ]
 }
 
-/** "118/2025/NĐ-CP", "91/2025/QH15", "06/QĐ-TTg". */
-const NUMBERS =
-  /(?:^|[^\p{L}\d/])(\d{1,4}\/(?:\d{4}\/)?\p{Lu}[\p{L}\d]*(?:-\p{Lu}[\p{L}\d&]*)*)(?![\p{L}\d])/gu
-
 /** Each document once, where it is first named. */
 function lawFindings(content: ItemContent, { law }: CheckFacts): Finding[] {
   const named = new Map<string, Place>()
   const note = (code: string, place: Place) => {
     if (!named.has(code)) named.set(code, { ...place, quote: code })
   }
-  for (const [, code = ''] of content.summary.matchAll(NUMBERS)) note(code, { field: 'summary' })
+  for (const [, code = ''] of content.summary.matchAll(DOCUMENT_NUMBERS))
+    note(code, { field: 'summary' })
   for (const { block, text } of textsOf(content.body)) {
-    for (const [, code = ''] of text.matchAll(NUMBERS)) note(code, { field: 'body', block })
+    for (const [, code = ''] of text.matchAll(DOCUMENT_NUMBERS))
+      note(code, { field: 'body', block })
   }
   for (const { block, one } of inlinesOf(content)) {
     if (one.type === 'reference' && one.attrs.kind === 'law') {

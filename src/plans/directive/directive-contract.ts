@@ -42,6 +42,19 @@ const directive = z.object({
       channelKind: z.string(),
     }),
   ),
+  /** Texts that name its number, and the ways they went out; the newest first, what is still being written last. */
+  cited: z.array(
+    z.object({
+      kind: z.enum(['item', 'delivery']),
+      id,
+      itemId: id,
+      title: z.string(),
+      toldOn: date.nullable(),
+      activityId: id.nullable(),
+      channelKind: z.string().nullable(),
+      place: z.string().nullable(),
+    }),
+  ),
   createdAt: instant,
   createdByName: z.string(),
   version,

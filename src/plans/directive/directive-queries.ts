@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
+import { plainSql } from '../../platform/plain-letters-sql.ts'
 import { notFound } from '../../platform/refusal.ts'
 import type { DirectiveFilter, DirectiveView } from './directive-contract.ts'
 
@@ -22,6 +23,11 @@ type Row = Omit<DirectiveView, 'unit' | 'may' | 'file'> & {
 
 const PAGE = 50
 
+/** What names the document's number in the unit that keeps the register or below it, and was not voided since. */
+const CITATIONS = sql`plans.citation c left join plans.activity a on a.shard = c.shard and a.id = c.activity_id
+  where c.number = ${plainSql(sql`replace(d.number, ' ', '')`)} and c.org_path ^@ d.org_path
+    and (c.activity_id is null or a.state = 'recorded')`
+
 const COLUMNS = sql`d.id, d.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", d.title,
   d.number, d.issuer, d.issued_on as "issuedOn", d.received_on as "receivedOn", d.address, d.file_id as "fileId",
   f.name as "fileName", d.note, d.created_at as "createdAt", d.created_by_name as "createdByName", d.version,
@@ -31,13 +37,19 @@ const COLUMNS = sql`d.id, d.unit_id as "unitId", u.name as "unitName", u.short_n
   (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'title', a.title, 'happenedOn', a.happened_on,
       'place', a.place, 'channelKind', a.channel_kind) order by a.happened_on desc, a.id), '[]')
     from plans.directive_activity told join plans.activity a on a.shard = told.shard and a.id = told.activity_id
-    where told.directive_id = d.id and a.state = 'recorded') as activities`
+    where told.directive_id = d.id and a.state = 'recorded') as activities,
+  (select coalesce(jsonb_agg(jsonb_build_object('kind', c.subject_kind, 'id', c.subject_id, 'itemId', c.item_id,
+      'title', c.title,
+      'toldOn', c.told_on, 'activityId', c.activity_id, 'channelKind', a.channel_kind, 'place', a.place)
+      order by c.told_on desc nulls last, c.subject_id), '[]')
+    from ${CITATIONS}) as cited`
 
 const FROM = sql`plans.directive d join organization.unit u on u.id = d.unit_id left join files.file f on f.id = d.file_id`
 
 const IS_COMMUNICATED = sql`exists (
   select 1 from plans.directive_activity told join plans.activity a on a.shard = told.shard and a.id = told.activity_id
-  where told.directive_id = d.id and a.state = 'recorded')`
+  where told.directive_id = d.id and a.state = 'recorded')
+  or exists (select 1 from ${CITATIONS} and c.told_on is not null)`
 
 /** Last received first. */
 export async function listDirectives(
@@ -102,7 +114,7 @@ function filtered(unitId: string, { year, words }: DirectiveFilter) {
 
 function inState(state: DirectiveFilter['state']) {
   if (state === 'all') return sql`true`
-  return state === 'communicated' ? IS_COMMUNICATED : sql`not ${IS_COMMUNICATED}`
+  return state === 'communicated' ? sql`(${IS_COMMUNICATED})` : sql`not (${IS_COMMUNICATED})`
 }
 
 function viewOf(row: Row, actor: Actor): DirectiveView {

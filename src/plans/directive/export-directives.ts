@@ -7,6 +7,7 @@ import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { shortDate } from '../../ui/format.ts'
 import type { DirectiveFilter, DirectiveView } from './directive-contract.ts'
+import { timesTold, toldTexts } from './directive.ts'
 import { listDirectives } from './directive-queries.ts'
 
 const MOST = 5000
@@ -41,8 +42,8 @@ export async function exportDirectives(
       one.issuer,
       one.title,
       one.plans.map((plan) => plan.title).join('\n') || null,
-      one.activities.length,
-      one.activities.map(told).join('\n') || null,
+      timesTold(one),
+      [...one.activities.map(told), ...toldByText(one).map(told)].join('\n') || null,
       one.address,
       one.note,
     ]),
@@ -54,7 +55,15 @@ export async function exportDirectives(
   }
 }
 
-function told(activity: DirectiveView['activities'][number]): string {
+function toldByText(directive: DirectiveView) {
+  return toldTexts(directive).map(({ toldOn, ...one }) => ({
+    ...one,
+    happenedOn: toldOn,
+    channelKind: one.channelKind ?? 'portal_news',
+  }))
+}
+
+function told(activity: Omit<DirectiveView['activities'][number], 'id'>): string {
   return [
     shortDate(activity.happenedOn),
     labelOf('channel_kind', activity.channelKind),

@@ -5,6 +5,7 @@ import { useT } from '../../../ui/language.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import type { DirectiveView } from '../../directive/directive-contract.ts'
+import { citedApart, timesTold } from '../../directive/directive.ts'
 import { en } from '../../en-directive.ts'
 import listStyles from '../plan/plan-list.module.css'
 import { DirectiveDialog } from './directive-dialog.tsx'
@@ -18,7 +19,7 @@ export function DirectiveCard(props: { directive: DirectiveView }) {
   const close = () => {
     setAsking(null)
   }
-  const told = directive.activities.length
+  const told = timesTold(directive)
   return (
     <article className={listStyles.plan}>
       <div className={listStyles.head}>
@@ -63,7 +64,7 @@ export function DirectiveCard(props: { directive: DirectiveView }) {
           ))}
         </p>
       ) : null}
-      {told > 0 ? (
+      {directive.activities.length > 0 ? (
         <ul className="rows">
           {directive.activities.map((activity) => (
             <li key={activity.id}>
@@ -77,6 +78,7 @@ export function DirectiveCard(props: { directive: DirectiveView }) {
           ))}
         </ul>
       ) : null}
+      <Cited directive={directive} />
       {directive.may.edit ? (
         <div className="cluster">
           <Button
@@ -101,5 +103,46 @@ export function DirectiveCard(props: { directive: DirectiveView }) {
         <DirectiveDialog unitId={directive.unit.id} directive={directive} onClose={close} />
       ) : null}
     </article>
+  )
+}
+
+/** Texts that name the document, and the ways they went out. */
+function Cited(props: { directive: DirectiveView }) {
+  const t = useT(en)
+  const cited = citedApart(props.directive)
+  if (cited.length === 0) return null
+  return (
+    <details open={cited.length <= 3}>
+      <summary className="small">
+        {t('{n} nội dung, lần đưa tin nêu số văn bản này', { n: number(cited.length, t.language) })}
+      </summary>
+      <ul className="rows">
+        {cited.map(({ kind, id, title, toldOn, activityId, place }) => (
+          <li key={`${kind} ${id}`}>
+            <a
+              href={href(
+                kind === 'item' || activityId === null
+                  ? `/noi-dung/${id}`
+                  : `/viec-da-lam/${activityId}`,
+              )}
+            >
+              {title}
+            </a>
+            <span className="soft small">
+              {[
+                kind === 'item'
+                  ? toldOn === null
+                    ? t('nội dung đang soạn')
+                    : t('bài đăng {date}', { date: shortDate(toldOn, t.language) })
+                  : t('đưa tin {date}', { date: shortDate(toldOn ?? '', t.language) }),
+                place,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
