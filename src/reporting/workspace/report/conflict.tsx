@@ -5,9 +5,9 @@ import { dateTime } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import type { ReportView } from '../../contract.ts'
-import { en } from '../../en.ts'
+import { en } from '../../en-writing.ts'
 import { filledText } from '../../report/section.ts'
-import { differencesOf, merge, type Difference } from './paper-merge.ts'
+import { conflictsOf, merge, type Choice, type Difference } from './paper-merge.ts'
 import type { Editing } from './report-editing.ts'
 import css from './report.module.css'
 
@@ -16,7 +16,7 @@ export function Conflict(props: { report: ReportView; editing: Editing }) {
   const t = useT(en)
   const { report, editing } = props
   const [open, setOpen] = useState(false)
-  if (editing.saving.state !== 'conflict' || !report.may.edit) return null
+  if (editing.saving.state !== 'conflict' || editing.stranded || !report.may.edit) return null
   return (
     <div className={css['conflict']}>
       <Notice
@@ -56,9 +56,10 @@ export function Conflict(props: { report: ReportView; editing: Editing }) {
 function Versions(props: { report: ReportView; editing: Editing; onClose: () => void }) {
   const t = useT(en)
   const { report, editing, onClose } = props
-  const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set())
-  const differences = differencesOf(editing.paper, report)
-  const keep = new Set(differences.map(({ key }) => key).filter((key) => !theirs.has(key)))
+  const [chosen, setChosen] = useState<ReadonlyMap<string, Choice>>(new Map())
+  const conflicts = conflictsOf(editing.paper, report)
+  const choiceOf = ({ key, both }: Difference) =>
+    chosen.get(key) ?? (both === null ? 'mine' : 'both')
   return (
     <Dialog
       open
@@ -70,7 +71,8 @@ function Versions(props: { report: ReportView; editing: Editing; onClose: () => 
           <Button
             kind="primary"
             onClick={() => {
-              editing.settle(merge(editing.paper, report, keep))
+              const choices = new Map(conflicts.map((one) => [one.key, choiceOf(one)]))
+              editing.settle(merge(editing.paper, report, choices))
               onClose()
             }}
           >
@@ -79,22 +81,19 @@ function Versions(props: { report: ReportView; editing: Editing; onClose: () => 
         </>
       }
     >
-      {differences.length === 0 ? (
+      {conflicts.length === 0 ? (
         <p>{t('Hai bản không khác nhau về lời văn; chỉ cần lưu lại.')}</p>
-      ) : null}
-      {differences.map((difference) => (
-        <Choice
+      ) : (
+        <p className="soft">{t('Những phần chỉ một người sửa đã được ghép sẵn.')}</p>
+      )}
+      {conflicts.map((difference) => (
+        <OneChoice
           key={difference.key}
           difference={difference}
           report={report}
-          mine={!theirs.has(difference.key)}
-          onChoose={(mine) => {
-            setTheirs((now) => {
-              const next = new Set(now)
-              if (mine) next.delete(difference.key)
-              else next.add(difference.key)
-              return next
-            })
+          choice={choiceOf(difference)}
+          onChoose={(choice) => {
+            setChosen((now) => new Map(now).set(difference.key, choice))
           }}
         />
       ))}
@@ -102,31 +101,33 @@ function Versions(props: { report: ReportView; editing: Editing; onClose: () => 
   )
 }
 
-function Choice(props: {
+function OneChoice(props: {
   difference: Difference
   report: ReportView
-  mine: boolean
-  onChoose: (mine: boolean) => void
+  choice: Choice
+  onChoose: (choice: Choice) => void
 }) {
   const t = useT(en)
-  const { difference, report } = props
-  const name = `conflict-${difference.key}`
-  const versions = [
-    [true, t('Bản của anh chị'), difference.mine],
-    [false, t('Bản của {name}', { name: report.changedByName }), difference.theirs],
-  ] as const
+  const { difference, report, choice, onChoose } = props
+  const { key, name, lineId, mine, theirs, both } = difference
+  const line = report.lines.find((one) => one.lineId === lineId)
+  const versions: [Choice, string, string][] = [
+    ['mine', t('Bản của anh chị'), mine],
+    ['theirs', t('Bản của {name}', { name: report.changedByName }), theirs],
+  ]
+  if (both !== null) versions.push(['both', t('Giữ chữ của cả hai'), both])
   return (
     <fieldset className={css['choice']}>
-      <legend>{difference.name}</legend>
-      {versions.map(([mine, label, text]) => (
-        <div key={label} className="card">
+      <legend>{line ? `${name}: ${line.content}` : name}</legend>
+      {versions.map(([value, label, text]) => (
+        <div key={value} className="card">
           <label className="check">
             <input
               type="radio"
-              name={name}
-              checked={props.mine === mine}
+              name={`conflict-${key}`}
+              checked={choice === value}
               onChange={() => {
-                props.onChoose(mine)
+                onChoose(value)
               }}
             />
             <strong>{label}</strong>

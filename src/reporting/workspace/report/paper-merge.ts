@@ -9,6 +9,14 @@ export interface PaperText {
   recipients: string[]
 }
 
+/** What is typed and not yet saved, with what stood there when the typing began. */
+export interface Written extends PaperText {
+  /** Missing in what a device kept from before: then every difference is asked about. */
+  base?: PaperText | undefined
+  /** What was sent without an answer: it may stand there by now. */
+  sent?: PaperText | undefined
+}
+
 /** What there is to write of a report, and nothing else of it. */
 export function paperOf(report: PaperText): PaperText {
   const { version, title, sections, addressees, recipients } = report
@@ -16,72 +24,138 @@ export function paperOf(report: PaperText): PaperText {
 }
 
 export interface Difference {
-  /** `title`, `addressees`, `recipients`, or the code of a part. */
+  /** `title`, `addressees`, `recipients`, the code of a part, or of a part and a line of it. */
   key: string
   name: string
+  /** A line of the appendix. */
+  lineId: string | null
   mine: string
   theirs: string
+  /** The two one after the other; null where only one of them can stand. */
+  both: string | null
 }
 
-/** The parts in which two versions of the same report differ. */
-export function differencesOf(mine: PaperText, theirs: PaperText): Difference[] {
-  const found: Difference[] = []
-  if (mine.title !== theirs.title) {
-    found.push({ key: 'title', name: 'Trích yếu', mine: mine.title, theirs: theirs.title })
-  }
-  for (const [key, name] of NAMES) {
-    const [own, other] = [mine[key].join('\n'), theirs[key].join('\n')]
-    if (own !== other) found.push({ key, name, mine: own, theirs: other })
-  }
-  for (const section of theirs.sections) {
-    const own = mine.sections.find(({ code }) => code === section.code)
-    if (!own || sameWords(own, section)) continue
-    found.push({
-      key: section.code,
-      name: section.title,
-      mine: wordsOf(own),
-      theirs: wordsOf(section),
-    })
-  }
-  return found
+/** What stands in a part after two people wrote in it. */
+export type Choice = 'mine' | 'theirs' | 'both'
+
+/** What both have changed, each in another way; what only one of them touched needs no question. */
+export function conflictsOf(mine: Written, theirs: PaperText): Difference[] {
+  const [own, other] = [partsOf(mine), partsOf(theirs)]
+  const before = mine.base && partsOf(mine.base)
+  return [...new Map([...own, ...other])].flatMap(([key, { name, lineId }]) => {
+    const [written, standing] = [textAt(own, key), textAt(other, key)]
+    const was = before && (textAt(before, key) ?? '')
+    if (written === undefined || standing === undefined) return []
+    if (decided(written, standing, was) !== null) return []
+    const both = key === 'title' ? null : joined(written, standing, was)
+    const apart = both !== null && both !== written && both !== standing
+    return [{ key, name, lineId, mine: written, theirs: standing, both: apart ? both : null }]
+  })
 }
 
-/** Their version with those parts of mine that were chosen, written over theirs. */
+/** Their version with what was changed here, written over theirs; where both changed a part, as `choices` say. */
 export function merge(
-  mine: PaperText,
+  mine: Written,
   theirs: PaperText,
-  keepMine: ReadonlySet<string>,
-): PaperText {
+  choices: ReadonlyMap<string, Choice> = new Map(),
+): Written {
+  const own = partsOf(mine)
+  const before = mine.base && partsOf(mine.base)
+  const text = (key: string, standing: string): string => {
+    const written = textAt(own, key)
+    if (written === undefined) return standing
+    const was = before && (textAt(before, key) ?? '')
+    const chosen = decided(written, standing, was)
+    if (chosen !== null) return chosen
+    const choice = choices.get(key) ?? 'mine'
+    if (choice === 'both') return joined(written, standing, was)
+    return choice === 'mine' ? written : standing
+  }
+  const section = (one: Section): Section => ({
+    ...one,
+    text: text(one.code, one.text),
+    notes: Object.fromEntries(
+      [...new Set([...Object.keys(one.notes), ...Object.keys(notesOf(mine, one.code))])]
+        .map((line) => [line, text(noteKey(one.code, line), one.notes[line] ?? '')] as const)
+        .filter(([, note]) => note !== ''),
+    ),
+  })
+  const added = mine.sections.filter(
+    ({ code }) => !isThere(theirs, code) && !(mine.base && isThere(mine.base, code)),
+  )
   return {
     version: theirs.version,
-    title: keepMine.has('title') ? mine.title : theirs.title,
-    addressees: (keepMine.has('addressees') ? mine : theirs).addressees,
-    recipients: (keepMine.has('recipients') ? mine : theirs).recipients,
-    sections: theirs.sections.map((section) =>
-      keepMine.has(section.code)
-        ? (mine.sections.find(({ code }) => code === section.code) ?? section)
-        : section,
-    ),
+    title: text('title', theirs.title),
+    addressees: lines(text('addressees', theirs.addressees.join('\n'))),
+    recipients: lines(text('recipients', theirs.recipients.join('\n'))),
+    sections: [...theirs.sections.map(section), ...added],
+    base: paperOf(theirs),
   }
 }
 
-const NAMES = [
-  ['addressees', 'Kính gửi'],
-  ['recipients', 'Nơi nhận'],
-] as const
-
 export function samePaper(a: PaperText, b: PaperText): boolean {
-  return differencesOf(a, b).length === 0
+  const [one, other] = [partsOf(a), partsOf(b)]
+  return [...new Set([...one.keys(), ...other.keys()])].every(
+    (key) => (one.get(key)?.text ?? '') === (other.get(key)?.text ?? ''),
+  )
 }
 
-function sameWords(a: Section, b: Section): boolean {
-  return a.title === b.title && wordsOf(a) === wordsOf(b)
+/** What stands where at most one of the two changed a part; null where both did. */
+function decided(mine: string, theirs: string, before: string | undefined): string | null {
+  if (mine === theirs || mine === before) return theirs
+  return theirs === before ? mine : null
 }
 
-function wordsOf({ text, notes }: Section): string {
-  const kept = Object.entries(notes)
-    .filter(([, note]) => note.trim() !== '')
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, note]) => note)
-  return [text, ...kept].join('\n')
+/** Their paragraphs, with mine that are in neither theirs nor what was there before, each after the one it followed. */
+function joined(mine: string, theirs: string, before = ''): string {
+  const result = lines(theirs)
+  const old = new Set(lines(before))
+  let after = -1
+  for (const line of lines(mine)) {
+    const at = result.indexOf(line)
+    if (at >= 0) after = at
+    else if (!old.has(line)) {
+      after += 1
+      result.splice(after, 0, line)
+    }
+  }
+  return result.join('\n')
+}
+
+interface Part {
+  name: string
+  lineId: string | null
+  text: string
+}
+
+function partsOf(paper: PaperText): Map<string, Part> {
+  const { title, addressees, recipients, sections } = paper
+  const part = (key: string, name: string, text: string, lineId: string | null = null) =>
+    [key, { name, text, lineId }] as const
+  return new Map([
+    part('title', 'Trích yếu', title),
+    part('addressees', 'Kính gửi', addressees.join('\n')),
+    part('recipients', 'Nơi nhận', recipients.join('\n')),
+    ...sections.flatMap(({ code, title: name, text, notes }) => [
+      part(code, name, text),
+      ...Object.entries(notes).map(([line, note]) => part(noteKey(code, line), name, note, line)),
+    ]),
+  ])
+}
+
+const noteKey = (code: string, line: string) => `note:${code}:${line}`
+
+/** A line without a note has an empty one; a part that is not there has no text. */
+function textAt(parts: ReadonlyMap<string, Part>, key: string): string | undefined {
+  return parts.get(key)?.text ?? (key.startsWith('note:') ? '' : undefined)
+}
+
+const isThere = (paper: PaperText, code: string) => paper.sections.some((one) => one.code === code)
+
+function notesOf(paper: PaperText, code: string): Readonly<Record<string, string>> {
+  return paper.sections.find((one) => one.code === code)?.notes ?? {}
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line.trim() !== '')
 }

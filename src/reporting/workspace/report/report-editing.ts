@@ -2,9 +2,19 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '../../../platform/client.ts'
 import { onConnectionChange, isOnline } from '../../../workspace/connection.ts'
+import { useT } from '../../../ui/language.tsx'
 import { useDraft } from '../../../workspace/draft.ts'
+import { toast } from '../../../workspace/toasts.tsx'
 import type { ReportView } from '../../contract.ts'
-import { paperOf, samePaper, type PaperText } from './paper-merge.ts'
+import { en } from '../../en-writing.ts'
+import {
+  conflictsOf,
+  merge,
+  paperOf,
+  samePaper,
+  type PaperText,
+  type Written,
+} from './paper-merge.ts'
 import { checkQuery, reporting, reportQuery } from './report-calls.ts'
 
 export type Saving =
@@ -13,7 +23,7 @@ export type Saving =
   | { state: 'conflict' | 'failed'; error: ApiProblem }
 
 export interface Editing {
-  paper: PaperText
+  paper: Written
   saving: Saving
   /** Words from an earlier visit came back. */
   restored: boolean
@@ -23,17 +33,23 @@ export interface Editing {
   /** Sends what waits; the version the server has then, or null when it could not be saved. */
   flush: () => Promise<number | null>
   /** After a conflict: goes on with this text, written over the present version. */
-  settle: (paper: PaperText) => void
+  settle: (paper: Written) => void
   /** Forgets what is only on this device. */
   discard: () => void
 }
 
-const PAUSE_MS = 1500
+/** How long what is typed waits; a server that was away gives no sign when it is back. */
+const PAUSES: Readonly<Partial<Record<Saving['state'], number>>> = {
+  saved: 1500,
+  waiting: 1500,
+  offline: 15_000,
+}
 
 /** Keeps every letter on this device at once, and on the server after a pause in typing. */
 export function useReportEditing(report: ReportView, unlocked: boolean): Editing {
+  const t = useT(en)
   const cache = useQueryClient()
-  const draft = useDraft<PaperText | null>(`report:${report.id}`, null)
+  const draft = useDraft<Written | null>(`report:${report.id}`, null)
   const stored = paperOf(report)
   // A draft this device kept from before may lack what can be written since.
   const paper = { ...stored, ...draft.value }
@@ -47,41 +63,49 @@ export function useReportEditing(report: ReportView, unlocked: boolean): Editing
 
   const send = useCallback(async (): Promise<number | null> => {
     const { draft: now, report: base } = latest.current
-    if (now.value === null) return base.version
-    const sent = { ...paperOf(base), ...now.value }
+    const written = now.value
+    if (written === null) return base.version
+    const see = () => cache.fetchQuery({ ...reportQuery(base.id), staleTime: 0 })
+    let sent: Written = { ...paperOf(base), ...written }
     if (samePaper(sent, base) && sent.version === base.version) {
       now.reset()
       setSaving({ state: 'saved', at: base.changedAt })
       return base.version
     }
     setSaving({ state: 'saving' })
-    const { version, title, sections, addressees, recipients } = sent
-    try {
-      const changed = await reporting.saveSections({
-        params: { reportId: base.id },
-        body: {
-          version,
-          sections,
-          addressees,
-          recipients,
-          ...(title.trim() === '' ? {} : { title }),
-        },
-      })
-      const fresh = await cache.fetchQuery({ ...reportQuery(base.id), staleTime: 0 })
-      if (latest.current.draft.value === now.value) latest.current.draft.reset()
-      else {
-        latest.current.draft.set((typed) => typed && { ...typed, version: changed.version })
+    for (;;) {
+      try {
+        const saved = { ...paperOf(sent), version: await saveSections(base.id, sent) }
+        const fresh = await see().catch((error: unknown) => {
+          // It is saved all the same: what is typed goes on from there.
+          latest.current.draft.set((typed) => typed && goOn(typed, written, saved))
+          throw error
+        })
+        if (latest.current.draft.value === written) latest.current.draft.reset()
+        else latest.current.draft.set((typed) => typed && goOn(typed, written, saved))
+        setSaving({ state: 'saved', at: fresh.changedAt })
+        void cache.invalidateQueries(checkQuery(base.id))
+        return saved.version
+      } catch (error) {
+        if (!(error instanceof ApiProblem)) throw error
+        const standing = error.status === 409 ? await see().catch(() => null) : null
+        if (standing && sent.sent && samePaper(sent.sent, standing)) {
+          sent = { ...sent, base: paperOf(standing) }
+        }
+        if (!standing?.live || standing.version === sent.version || asks(sent, standing)) {
+          const lost = error.status === 0 ? paperOf(sent) : undefined
+          if (lost) latest.current.draft.set((typed) => typed && { ...typed, sent: lost })
+          setSaving(failed(error))
+          return null
+        }
+        const merged = merge(sent, standing)
+        if (!samePaper(merged, sent)) {
+          toast(t('Đã ghép phần {name} vừa sửa vào bản đang mở', { name: standing.changedByName }))
+        }
+        sent = merged
       }
-      setSaving({ state: 'saved', at: fresh.changedAt })
-      void cache.invalidateQueries(checkQuery(base.id))
-      return changed.version
-    } catch (error) {
-      if (!(error instanceof ApiProblem)) throw error
-      if (error.status === 409) await cache.fetchQuery({ ...reportQuery(base.id), staleTime: 0 })
-      setSaving(failed(error))
-      return null
     }
-  }, [cache])
+  }, [cache, t])
 
   /** One save at a time: two of the same version would refuse each other. */
   const flush = useCallback(async (): Promise<number | null> => {
@@ -96,14 +120,14 @@ export function useReportEditing(report: ReportView, unlocked: boolean): Editing
   }, [send])
 
   const typed = draft.value
-  const stuck = saving.state === 'conflict'
+  const pause = PAUSES[saving.state]
   useEffect(() => {
-    if (typed === null || !editable || stuck) return undefined
-    const timer = setTimeout(() => void flush(), PAUSE_MS)
+    if (typed === null || !editable || pause === undefined) return undefined
+    const timer = setTimeout(() => void flush(), pause)
     return () => {
       clearTimeout(timer)
     }
-  }, [typed, editable, stuck, flush])
+  }, [typed, editable, pause, flush])
 
   useEffect(
     () =>
@@ -119,7 +143,12 @@ export function useReportEditing(report: ReportView, unlocked: boolean): Editing
     restored: draft.restored,
     stranded: typed !== null && !editable,
     change: (edit) => {
-      draft.set((now) => edit({ ...paperOf(latest.current.report), ...now }))
+      draft.set((now) => {
+        const standing = paperOf(latest.current.report)
+        return now
+          ? { ...now, ...edit({ ...standing, ...now }) }
+          : { ...edit(standing), base: standing }
+      })
       setSaving((now) => (now.state === 'conflict' ? now : { state: 'waiting' }))
     },
     flush,
@@ -132,6 +161,24 @@ export function useReportEditing(report: ReportView, unlocked: boolean): Editing
       setSaving({ state: 'saved', at: report.changedAt })
     },
   }
+}
+
+async function saveSections(reportId: string, paper: PaperText): Promise<number> {
+  const { title, ...text } = paperOf(paper)
+  const changed = await reporting.saveSections({
+    params: { reportId },
+    body: { ...text, ...(title.trim() === '' ? {} : { title }) },
+  })
+  return changed.version
+}
+
+const asks = (mine: Written, theirs: PaperText) => conflictsOf(mine, theirs).length > 0
+
+/** What was typed while `was` was on its way, now that `saved` stands there. */
+function goOn(typed: Written, was: PaperText, saved: PaperText): Written {
+  const mine = { ...typed, base: paperOf(was) }
+  // Typed over what somebody else had just saved: the next save meets it and asks.
+  return asks(mine, saved) ? typed : merge(mine, saved)
 }
 
 function failed(error: ApiProblem): Saving {

@@ -3,7 +3,7 @@ import { dateTime } from '../../../ui/format.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { en } from '../../en.ts'
+import { en } from '../../en-writing.ts'
 import type { Saving } from './report-editing.ts'
 import css from './report.module.css'
 
