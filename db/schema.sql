@@ -625,6 +625,8 @@ create table content.media (
   created_at timestamp with time zone not null,
   created_by_name text not null,
   retired_at timestamp with time zone,
+  cues jsonb,
+  transcript text not null default ''::text,
   constraint media_unit_id_hash_key UNIQUE (unit_id, hash),
   constraint media_pkey PRIMARY KEY (id),
   constraint media_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
@@ -632,6 +634,7 @@ create table content.media (
   constraint media_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint media_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'audio'::text, 'video'::text, 'design'::text])))
 );
+comment on column content.media.cues is 'captions: [{from, to, text}], milliseconds';
 CREATE INDEX media_file_id_idx ON content.media USING btree (file_id);
 CREATE INDEX media_org_path_idx ON content.media USING btree (org_path) WHERE visible_below;
 CREATE INDEX media_source_media_id_idx ON content.media USING btree (source_media_id);

@@ -3,6 +3,20 @@ import { english } from '../ui/translate.ts'
 export const mediaEnglish = english({
   'Ảnh, âm thanh, phim và tệp thiết kế của đơn vị, để dùng lại ở nhiều bài.':
     'Pictures, recordings and designs of the unit, to be used again.',
+  'Phụ đề': 'Captions',
+  'Phụ đề, lời': 'Captions, words',
+  'Mỗi câu một dòng, bắt đầu bằng phút:giây. Ví dụ: 0:03 Xin chào bà con':
+    'One caption a line, beginning with minutes:seconds. For example: 0:03 Good morning',
+  'Dòng {n} chưa có giờ: “{text}”.': 'Line {n} has no time: “{text}”.',
+  'Tệp phụ đề không quá 1 MB.': 'A file of captions may have 1 MB at most.',
+  'Thêm dòng ở giờ đang phát': 'Add a line at the time of the player',
+  'Tải tệp .vtt, .srt': 'Take a .vtt or .srt file',
+  '{n} câu': '{n} captions',
+  'Lời của bản ghi âm': 'What is said in the recording',
+  'Ghi những gì nói trong bản ghi; người không nghe được sẽ đọc ở dưới.':
+    'Write down what is said; whoever does not hear it reads it below.',
+  'Phim trong bài': 'Film in the text',
+  'Bản ghi âm trong bài': 'Recording in the text',
   'Kho chưa có tệp nào như vậy': 'No such file in the library',
   'Ảnh thêm ở đây, hoặc khi viết bài, đều nằm trong kho này. Ảnh cần một câu mô tả rồi mới dùng được.':
     'Whatever is added here or while writing is kept here. A picture needs a description before it can be used.',

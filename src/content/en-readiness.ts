@@ -49,6 +49,13 @@ export const readinessEnglish = english({
   'Có âm thanh hoặc phim nhưng phần chữ quá ít.': 'There is sound or film, but hardly any words.',
   'Ghi lời thoại chính để người không nghe được vẫn hiểu.':
     'Write down what is said, for those who cannot hear it.',
+  'Phim chưa có phụ đề.': 'The film has no captions.',
+  'Phim trong bài chưa có phụ đề.': 'A film in the text has no captions.',
+  'Chọn phim trong bài, bấm “Phụ đề, lời”: tải tệp .vtt, .srt lên hoặc gõ tay.':
+    'Select the film in the text and press “Captions, words”: take a .vtt or .srt file, or type them.',
+  'Bản ghi âm chưa có lời viết ra.': 'What is said in a recording is not written down.',
+  'Chọn bản ghi trong bài, bấm “Phụ đề, lời” và ghi lời chính.':
+    'Select the recording in the text, press “Captions, words” and write down what is said.',
   'Ảnh chưa có mô tả cho người không nhìn thấy.': 'A picture has no description.',
   'Ghi một câu nói trong ảnh có gì.': 'Say in one sentence what it shows.',
   'Có số điện thoại {value} không nằm trong danh bạ công khai của đơn vị.':

@@ -348,6 +348,8 @@ export interface Tables {
     created_at: string
     created_by_name: string
     retired_at: string | null
+    cues: JsonOrNull
+    transcript: Generated<string>
   }
   'content.media_use': {
     item_id: string

@@ -3,7 +3,8 @@ import type { Block, Body, Inline, List } from './body.ts'
 /** A text of the body with the place it stands at: `{ block: 3 }` is the fourth block. */
 export interface PlacedText {
   block: number
-  kind: 'text' | 'heading' | 'list' | 'quote' | 'callout' | 'table' | 'caption'
+  /** `spoken`: captions of a film, what is said in a recording. */
+  kind: 'text' | 'heading' | 'list' | 'quote' | 'callout' | 'table' | 'caption' | 'spoken'
   text: string
 }
 
@@ -24,7 +25,7 @@ export function textsOf(body: Body): PlacedText[] {
     .filter(({ text }) => text.trim() !== '')
 }
 
-/** The body as plain text: a line for each paragraph, an empty line between blocks, `- ` before the items of lists. */
+/** The body as plain text, without what is only spoken in recordings: a line for each paragraph, an empty line between blocks, `- ` before the items of lists. */
 export function plainText(body: Body): string {
   return body.content
     .map((block) => blockText(block))
@@ -40,8 +41,11 @@ function textsOfBlock(block: Block): { kind: PlacedText['kind']; text: string }[
   if (block.type === 'table') {
     return [block.attrs.caption, ...block.attrs.rows.flat()].map(as('table'))
   }
-  if (block.type === 'image' || block.type === 'recording') {
-    return [{ kind: 'caption', text: block.attrs.caption }]
+  if (block.type === 'image') return [{ kind: 'caption', text: block.attrs.caption }]
+  if (block.type === 'recording') {
+    const { caption, cues = [], transcript = '' } = block.attrs
+    const spoken = [...cues.map(({ text }) => text), ...transcript.split('\n')]
+    return [{ kind: 'caption', text: caption }, ...spoken.map(as('spoken'))]
   }
   if (isList(block)) {
     return itemTexts(block).map(as('list'))
@@ -77,6 +81,7 @@ function blockText(block: Block): string {
     return [caption, ...rows.map((row) => row.join(' | '))].filter(Boolean).join('\n')
   }
   return textsOfBlock(block)
+    .filter(({ kind }) => kind !== 'spoken')
     .map(({ text }) => text)
     .join('\n')
 }

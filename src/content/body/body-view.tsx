@@ -1,5 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
+import { useT } from '../../ui/language.tsx'
 import type { Block, Body, ImageAttrs, Inline, List, Paragraph, RecordingAttrs } from './body.ts'
+import { cuesAsText } from './cues.ts'
+import { bodyEnglish } from './en-body.ts'
 
 /** Addresses differ between the public page, the workspace and paper. */
 export interface BodyPlaces {
@@ -7,6 +10,8 @@ export interface BodyPlaces {
   file: (file: { mediaId: string; hash: string }) => string
   /** Where a procedure or a legal document is explained; null: no page. */
   reference: (kind: 'procedure' | 'law', code: string) => string | null
+  /** Where the captions of the film at this place of the body are read; absent: the film is shown without. */
+  captions?: (block: number, film: RecordingAttrs) => string
 }
 
 /** The one rendering of what an item says: public page, preview, print and mail all show this. */
@@ -14,13 +19,15 @@ export function BodyView(props: { body: Body; places: BodyPlaces }) {
   return (
     <div className="prose">
       {numbered(props.body.content).map(([key, block]) => (
-        <Fragment key={key}>{blockView(block, props.places)}</Fragment>
+        <Fragment key={key}>{blockView(block, props.places, Number(key))}</Fragment>
       ))}
     </div>
   )
 }
 
-const views: { [T in Block['type']]: (block: never, places: BodyPlaces) => ReactNode } = {
+const views: {
+  [T in Block['type']]: (block: never, places: BodyPlaces, place: number) => ReactNode
+} = {
   paragraph: (block: Paragraph, places) => <Line of={block} places={places} />,
   heading: (block: Extract<Block, { type: 'heading' }>, places) => {
     const words = <Words content={block.content} places={places} />
@@ -40,13 +47,13 @@ const views: { [T in Block['type']]: (block: never, places: BodyPlaces) => React
   ),
   table: (block: Extract<Block, { type: 'table' }>) => <TableView {...block.attrs} />,
   image: (block: { attrs: ImageAttrs }, places) => <Picture image={block.attrs} places={places} />,
-  recording: (block: { attrs: RecordingAttrs }, places) => (
-    <Recording recording={block.attrs} places={places} />
+  recording: (block: { attrs: RecordingAttrs }, places, place) => (
+    <Recording recording={block.attrs} places={places} place={place} />
   ),
 }
 
-function blockView(block: Block, places: BodyPlaces): ReactNode {
-  return views[block.type](block as never, places)
+function blockView(block: Block, places: BodyPlaces, place: number): ReactNode {
+  return views[block.type](block as never, places, place)
 }
 
 /** Blocks have no identity of their own, and nothing inside them keeps a state: their place is their key. */
@@ -148,19 +155,35 @@ function Picture({ image, places }: { image: ImageAttrs; places: BodyPlaces }) {
   )
 }
 
-/** The words of a recording stand in the text around it: the readiness check asks for them. */
-function Recording(props: { recording: RecordingAttrs; places: BodyPlaces }) {
-  const { recording, places } = props
-  const Player = recording.kind
+/** What is said is there to be read as well: under the film while it plays, and below the player. */
+function Recording(props: { recording: RecordingAttrs; places: BodyPlaces; place: number }) {
+  const t = useT(bodyEnglish)
+  const { recording, places, place } = props
+  const { kind, caption, cues = [], transcript } = recording
+  const Player = kind
+  const captions = kind === 'video' && cues.length > 0 ? places.captions?.(place, recording) : null
+  const said = transcript ?? cuesAsText(cues)
   return (
     <figure>
       <Player
         controls
         preload="none"
         src={places.file(recording)}
-        aria-label={recording.caption || undefined}
-      />
-      {recording.caption ? <figcaption>{recording.caption}</figcaption> : null}
+        aria-label={caption || undefined}
+      >
+        {captions ? (
+          <track kind="captions" src={captions} srcLang="vi" label={t('Phụ đề')} default />
+        ) : null}
+      </Player>
+      {caption ? <figcaption>{caption}</figcaption> : null}
+      {said === '' ? null : (
+        <details>
+          <summary>{kind === 'video' ? t('Lời trong phim') : t('Lời của bản ghi âm')}</summary>
+          {numbered(said.split('\n')).map(([key, line]) => (
+            <p key={key}>{line}</p>
+          ))}
+        </details>
+      )}
     </figure>
   )
 }

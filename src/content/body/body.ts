@@ -118,6 +118,14 @@ export const imageAttrs = z.strictObject({
 
 const image = z.strictObject({ type: z.literal('image'), attrs: imageAttrs })
 
+/** Words that stand under a film from a moment to a moment, in milliseconds. */
+export const cue = z.strictObject({
+  from: z.int().min(0).max(86_400_000),
+  to: z.int().min(1).max(86_400_000),
+  text: z.string().trim().min(1).max(500),
+})
+export type Cue = z.infer<typeof cue>
+
 const recording = z.strictObject({
   type: z.literal('recording'),
   attrs: z.strictObject({
@@ -127,6 +135,10 @@ const recording = z.strictObject({
     mime: z.string().max(100),
     caption: z.string().trim().max(500),
     seconds: z.int().min(0).max(86_400).nullable(),
+    /** Captions of a film; approved with it. */
+    cues: z.array(cue).min(1).max(3000).optional(),
+    /** What is said in a recording, for those who do not hear it. */
+    transcript: z.string().trim().min(1).max(20_000).optional(),
   }),
 })
 

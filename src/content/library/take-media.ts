@@ -20,9 +20,10 @@ export async function takeMedia(
   const ids = used.map(({ mediaId }) => mediaId)
   const { rows } = await sql<{ id: string; hash: string }>`
     insert into content.media (id, org_path, unit_id, kind, file_id, hash, name, mime, size, width, height, seconds,
-      thumbnail_hash, alt, caption, credit, source_media_id, created_at, created_by_name)
+      thumbnail_hash, alt, caption, credit, cues, transcript, source_media_id, created_at, created_by_name)
     select fresh.id, ${unit.orgPath}, ${unit.id}::uuid, m.kind, m.file_id, m.hash, m.name, m.mime, m.size, m.width,
-      m.height, m.seconds, m.thumbnail_hash, m.alt, m.caption, m.credit, m.id, ${instant()}::timestamptz, ${taker.name}
+      m.height, m.seconds, m.thumbnail_hash, m.alt, m.caption, m.credit,
+      m.cues, m.transcript, m.id, ${instant()}::timestamptz, ${taker.name}
     from unnest(${ids}::uuid[], ${ids.map(() => newId())}::uuid[]) as fresh (source_id, id)
     join content.media m on m.id = fresh.source_id
     on conflict (unit_id, hash) do update set retired_at = null

@@ -5,6 +5,7 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
+import type { Cue } from '../body/body.ts'
 import type { Media } from './media.ts'
 import { lockMedia } from './media-queries.ts'
 
@@ -13,6 +14,9 @@ export interface MediaEdit {
   alt: string
   caption: string
   credit: string
+  /** Absent: as they were. */
+  cues?: Cue[] | null | undefined
+  transcript?: string | undefined
 }
 
 /** The words for the library; a text that uses the picture keeps those it was approved with. */
@@ -24,9 +28,12 @@ export async function editMedia(
 ): Promise<void> {
   const media = await lockForEdit(db, actor, mediaId)
   if (media.version !== edit.version) throw moved(media.version)
+  const cues = edit.cues && edit.cues.length > 0 ? JSON.stringify(edit.cues) : null
   await sql`
     update content.media set alt = ${edit.alt}, caption = ${edit.caption}, credit = ${edit.credit},
-      version = version + 1 where id = ${mediaId}
+      cues = case when ${edit.cues === undefined} then cues else ${cues}::jsonb end,
+      transcript = coalesce(${edit.transcript ?? null}, transcript), version = version + 1
+    where id = ${mediaId}
   `.execute(db)
   await log(db, actor, media, 'edit-media')
 }

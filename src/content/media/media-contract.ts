@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { typedCursor } from '../../platform/typed-cursor.ts'
 import { id, instant, page, version } from '../../plans/contract-parts.ts'
+import { cue } from '../body/body.ts'
 import { mediaKinds } from './media.ts'
 
 const kind = z.enum(mediaKinds)
@@ -9,6 +10,12 @@ const words = {
   alt: z.string().trim().max(500),
   caption: z.string().trim().max(500),
   credit: z.string().trim().max(200),
+}
+
+/** What is said in a recording: captions of a film, a transcript of sound. */
+const spoken = {
+  cues: z.array(cue).max(3000, 'Phụ đề dài quá 3.000 câu.').nullable(),
+  transcript: z.string().trim().max(20_000),
 }
 
 export const mediaView = z.object({
@@ -23,6 +30,7 @@ export const mediaView = z.object({
   seconds: z.int().nullable(),
   hasThumbnail: z.boolean(),
   ...words,
+  ...spoken,
   uses: z.int(),
   shared: z.boolean(),
   version,
@@ -74,9 +82,9 @@ export const mediaOperations = {
   editMedia: {
     method: 'PATCH',
     path: '/media/:mediaId',
-    summary: 'Sửa mô tả, chú thích, nguồn ảnh',
+    summary: 'Sửa mô tả, chú thích, nguồn ảnh; phụ đề của phim, lời của bản ghi âm',
     may: 'official',
-    body: z.object({ version, ...words }),
+    body: z.object({ version, ...words, ...z.object(spoken).partial().shape }),
     response: mediaView,
   },
   retireMedia: {

@@ -6,7 +6,7 @@ import type { Media, MediaKind } from './media.ts'
 
 const MEDIA = sql`
   m.id, m.org_path as "orgPath", m.unit_id as "unitId", m.kind, m.hash, m.name, m.mime, m.size, m.width, m.height,
-  m.seconds, m.thumbnail_hash as "thumbnailHash", m.alt, m.caption, m.credit, m.version, m.retired_at as "retiredAt",
+  m.seconds, m.thumbnail_hash as "thumbnailHash", m.alt, m.caption, m.credit, m.cues, m.transcript, m.version, m.retired_at as "retiredAt",
   m.created_at as "createdAt", m.created_by_name as "createdByName", m.visible_below as shared,
   (select count(*)::integer from content.media_use used where used.media_id = m.id) as uses`
 

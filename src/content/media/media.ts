@@ -1,3 +1,4 @@
+import type { Cue } from '../body/body.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 
 export const mediaKinds = ['image', 'audio', 'video', 'design'] as const
@@ -20,6 +21,9 @@ export interface Media {
   alt: string
   caption: string
   credit: string
+  /** Captions of a film, and what is said in a recording. */
+  cues: Cue[] | null
+  transcript: string
   version: number
   retiredAt: string | null
 }

@@ -11,8 +11,12 @@ import { en } from './en.ts'
 import { SeriesOfArticle } from './series-view.tsx'
 
 /** Pictures and papers of what is published. A procedure is explained on the National Portal. */
-function publicPlaces(files: string): BodyPlaces {
-  return { file: ({ hash }) => files + hash, reference: () => null }
+function publicPlaces(files: string, itemId: string): BodyPlaces {
+  return {
+    file: ({ hash }) => files + hash,
+    reference: () => null,
+    captions: (block) => `${files}phu-de/${itemId}/${String(block)}.vtt`,
+  }
 }
 
 /** A text as a good newspaper sets it: what it says, who says it, when; how to answer. */
@@ -27,7 +31,7 @@ export function ArticleView(props: {
 }) {
   const t = useT(en)
   const { article, series, unitName, publishedOn, changedOn, head } = props
-  const places = publicPlaces(head.files)
+  const places = publicPlaces(head.files, article.itemId)
   const { content } = article
   const papers = content.attachments.filter(({ mime }) => mime === 'application/pdf')
   return (

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { askedFor } from '../../platform/search-words.ts'
+import type { Cue } from '../body/body.ts'
 import type { PublishedItem, PublishedText } from './published-item.ts'
 
 export interface PublishedFilter {
@@ -74,6 +75,19 @@ export async function listPublishedColumns(db: Db, unitId: string): Promise<Publ
     group by c.column_id order by c.position, c.title limit 100
   `.execute(db)
   return rows
+}
+
+/** Captions of the film at that place of what the public reads. */
+export async function findPublishedCues(
+  db: Db,
+  itemId: string,
+  block: number,
+): Promise<Cue[] | undefined> {
+  const { rows } = await sql<{ cues: Cue[] | null }>`
+    select p.snapshot #> array['body', 'content', ${String(block)}, 'attrs', 'cues'] as cues
+    from content.published_item p where p.item_id = ${itemId}
+  `.execute(db)
+  return rows[0]?.cues ?? undefined
 }
 
 /** A file anybody may read, as it is named and typed. */

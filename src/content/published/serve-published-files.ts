@@ -3,9 +3,10 @@ import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { sendPiece } from '../../platform/send-piece.ts'
-import { findPublishedFile } from './published-queries.ts'
+import { cuesAsVtt } from '../body/cues.ts'
+import { findPublishedCues, findPublishedFile } from './published-queries.ts'
 
-/** `/tep/{hash}`: the pictures, recordings and papers of what is published, and nothing else. */
+/** `/tep/{hash}`: the pictures, recordings and papers of what is published, with captions of films, and nothing else. */
 export function servePublishedFiles(app: FastifyInstance, house: House): void {
   app.get<{ Params: { hash: string } }>(
     '/tep/:hash',
@@ -27,6 +28,23 @@ export function servePublishedFiles(app: FastifyInstance, house: House): void {
         size: file.size,
         read: (piece) => house.fileStore.read(hash, piece),
       })
+    },
+  )
+  app.get<{ Params: { itemId: string; name: string } }>(
+    '/tep/phu-de/:itemId/:name',
+    { config: { rateLimit: false } },
+    async (request, reply) => {
+      const { itemId, name } = request.params
+      const block = /^(\d{1,4})\.vtt$/.exec(name)?.[1]
+      if (block === undefined || !/^[0-9a-f-]{36}$/.test(itemId)) throw notFound()
+      const cues = await house.database.read(PUBLIC_SCOPE, (db) =>
+        findPublishedCues(db, itemId, Number(block)),
+      )
+      if (!cues) throw notFound('Không có phụ đề này, hoặc bài có phim này đã được gỡ.')
+      return reply
+        .header('content-type', 'text/vtt; charset=utf-8')
+        .header('cache-control', 'public, max-age=300')
+        .send(cuesAsVtt(cues))
     },
   )
 }

@@ -70,6 +70,18 @@ export const findingRules = {
     'Có âm thanh hoặc phim nhưng phần chữ quá ít.',
     'Ghi lời thoại chính để người không nghe được vẫn hiểu.',
   ),
+  captions_missing: blocks(
+    'Phim chưa có phụ đề.',
+    'Chọn phim trong bài, bấm “Phụ đề, lời”: tải tệp .vtt, .srt lên hoặc gõ tay.',
+  ),
+  captions_wanted: warns(
+    'Phim trong bài chưa có phụ đề.',
+    'Chọn phim trong bài, bấm “Phụ đề, lời”: tải tệp .vtt, .srt lên hoặc gõ tay.',
+  ),
+  transcript_wanted: warns(
+    'Bản ghi âm chưa có lời viết ra.',
+    'Chọn bản ghi trong bài, bấm “Phụ đề, lời” và ghi lời chính.',
+  ),
   alt_missing: blocks(
     'Ảnh chưa có mô tả cho người không nhìn thấy.',
     'Ghi một câu nói trong ảnh có gì.',

@@ -210,3 +210,33 @@ test('every sentence of a finding has its English', () => {
     expect(readinessEnglish).toHaveProperty([mend])
   }
 })
+
+test('a film without captions is pointed out, and a clip does not go out without; a recording wants its words', () => {
+  const recording = (attrs: object) => {
+    const { body } = article()
+    const block = {
+      type: 'recording' as const,
+      attrs: {
+        mediaId: '00000000-0000-7000-8000-000000000001',
+        hash: 'a'.repeat(64),
+        kind: 'video' as const,
+        mime: 'video/mp4',
+        caption: 'Cách nộp hồ sơ',
+        seconds: 60,
+        ...attrs,
+      },
+    }
+    return article({ body: { ...body, content: [...body.content, block] } })
+  }
+  const cues = [{ from: 0, to: 3000, text: 'Xin chào bà con.' }]
+  expect(codesOf(recording({}))).toEqual(['captions_wanted'])
+  expect(codesOf(recording({ cues }))).toEqual([])
+  expect(codesOf(recording({ kind: 'audio' }))).toEqual(['transcript_wanted'])
+  expect(codesOf(recording({ kind: 'audio', transcript: 'Xin chào bà con.' }))).toEqual([])
+  const clip = checkReadiness({ kind: 'reportage', content: recording({}) }, FACTS)
+  expect(clip.find(({ code }) => code === 'captions_missing')?.severity).toBe('blocks')
+  // What is spoken is public like what is written.
+  expect(codesOf(recording({ cues: [{ from: 0, to: 1, text: 'Gọi 0912 345 678' }] }))).toEqual([
+    'phone',
+  ])
+})

@@ -49,6 +49,7 @@ export function checkReadiness(item: Checked, facts: CheckFacts): Finding[] {
   const found = [
     ...shapeFindings(item),
     ...pictureFindings(item.content),
+    ...recordingFindings(item),
     ...channelFindings(item, facts),
     ...wordFindings(item, facts),
     ...referenceFindings(item.content, facts),
@@ -104,6 +105,19 @@ function pictureFindings({ cover, body }: ItemContent): Finding[] {
       found.push(finding('alt_missing', { field: 'body', block: place }))
     }
   }
+  return found
+}
+
+/** Whoever does not hear it reads it: a film by its captions, a recording by its words. */
+function recordingFindings({ kind, content: { body } }: Checked): Finding[] {
+  const found = body.content.flatMap((block, place) => {
+    if (block.type !== 'recording') return []
+    const at: Place = { field: 'body', block: place }
+    const { cues, transcript } = block.attrs
+    if (block.attrs.kind === 'audio') return transcript ? [] : [finding('transcript_wanted', at)]
+    // Where the film itself is what goes out, it does not go out without.
+    return cues ? [] : [finding(kind === 'reportage' ? 'captions_missing' : 'captions_wanted', at)]
+  })
   const first = body.content.findIndex(({ type }) => type === 'recording')
   const words = textsOf(body).reduce((sum, { text }) => sum + wordCount(text), 0)
   if (first >= 0 && words < ENOUGH_WORDS) {

@@ -31,7 +31,16 @@ export function bodyExtensions(): Extensions {
     ),
     atom(
       'recording',
-      { mediaId: '', hash: '', kind: 'audio', mime: '', caption: '', seconds: null },
+      {
+        mediaId: '',
+        hash: '',
+        kind: 'audio',
+        mime: '',
+        caption: '',
+        seconds: null,
+        cues: null,
+        transcript: null,
+      },
       recordingView,
     ),
     atom('table', { caption: '', header: true, rows: [['']] }, tableView),

@@ -36,13 +36,19 @@ function toBlock(node: EditorNode): unknown {
       return { type, content: paragraphsIn(node) }
     case 'callout':
       return { type, attrs: { tone: attrs['tone'] }, content: paragraphsIn(node) }
-    case 'image':
     case 'recording':
+      return { type, attrs: withoutNone(attrs) }
+    case 'image':
     case 'table':
       return { type, attrs }
     default:
       return { type: 'paragraph', ...inlineOf(node) }
   }
+}
+
+/** The editor knows every attribute of a block; captions and words that are not there are left out. */
+function withoutNone({ cues, transcript, ...attrs }: Record<string, unknown>): unknown {
+  return { ...attrs, ...(cues ? { cues } : {}), ...(transcript ? { transcript } : {}) }
 }
 
 function listItems(list: EditorNode, depth: number): unknown[] {

@@ -3,8 +3,9 @@ import { useEffect, useReducer, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import type { IconName } from '../../../ui/icon.tsx'
 import { useT } from '../../../ui/language.tsx'
-import type { ImageAttrs } from '../../body/body.ts'
+import type { ImageAttrs, RecordingAttrs } from '../../body/body.ts'
 import { en } from '../../en.ts'
+import { RecordingDialog } from '../media/recording-dialog.tsx'
 import { ImageDialog } from '../media/image-dialog.tsx'
 import { MediaPicker } from '../media/media-picker.tsx'
 import { imageOf, recordingOf } from '../media/media-block.ts'
@@ -20,6 +21,7 @@ type Asking =
   | 'recording'
   | 'table'
   | 'edit-image'
+  | 'edit-recording'
   | 'edit-table'
   | null
 
@@ -112,6 +114,11 @@ export function Toolbar(props: { editor: Editor; unitId: string }) {
             {atom.name === 'image' ? t('Sửa chú thích ảnh') : t('Sửa bảng')}
           </Button>
         ) : null}
+        {atom?.name === 'recording' ? (
+          <Button icon="write" onClick={ask('edit-recording')}>
+            {t('Phụ đề, lời')}
+          </Button>
+        ) : null}
         {atom && atom.name !== 'reference' ? (
           <Button icon="remove" onClick={run((c) => c.deleteSelection())}>
             {t('Bỏ khỏi bài')}
@@ -138,6 +145,16 @@ export function Toolbar(props: { editor: Editor; unitId: string }) {
           onClose={close}
           onSave={(words) => {
             editor.chain().focus().updateAttributes('image', words).run()
+            setAsking(null)
+          }}
+        />
+      ) : null}
+      {asking === 'edit-recording' && atom ? (
+        <RecordingDialog
+          recording={atom.attrs as RecordingAttrs}
+          onClose={close}
+          onSave={(words) => {
+            editor.chain().focus().updateAttributes('recording', words).run()
             setAsking(null)
           }}
         />

@@ -15,8 +15,18 @@ export function imageOf(media: MediaView): ImageAttrs {
   }
 }
 
-export function recordingOf({ id, hash, kind, mime, caption, seconds }: MediaView): RecordingAttrs {
-  return { mediaId: id, hash, kind: kind === 'video' ? 'video' : 'audio', mime, caption, seconds }
+export function recordingOf(media: MediaView): RecordingAttrs {
+  const { id, hash, kind, mime, caption, seconds, cues, transcript } = media
+  return {
+    mediaId: id,
+    hash,
+    kind: kind === 'video' ? 'video' : 'audio',
+    mime,
+    caption,
+    seconds,
+    ...(cues ? { cues } : {}),
+    ...(transcript === '' ? {} : { transcript }),
+  }
 }
 
 export function attachmentOf({ id, hash, name, mime, size }: MediaView): Attachment {

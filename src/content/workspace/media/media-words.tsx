@@ -9,8 +9,9 @@ import type { MediaView } from '../../media/media-contract.ts'
 import { content, refreshContent } from '../content-calls.ts'
 import css from './media.module.css'
 import { mediaAddress } from '../editor/block-views.ts'
+import { faultIn, SpokenFields, spokenOf, typedSpoken } from './spoken-fields.tsx'
 
-/** Description, caption and source of a file in the library. */
+/** Description, caption and source of a file in the library; what is said in a recording. */
 export function MediaWords(props: { media: MediaView; onSaved: (media: MediaView) => void }) {
   const t = useT(en)
   const { media } = props
@@ -20,13 +21,15 @@ export function MediaWords(props: { media: MediaView; onSaved: (media: MediaView
     credit: media.credit,
   })
   const [tried, setTried] = useState(false)
+  const [spoken, setSpoken] = useState(() => typedSpoken(media))
   const isImage = media.kind === 'image'
-  const missing = isImage && words.alt.trim() === ''
+  const recorded = media.kind === 'audio' || media.kind === 'video' ? media.kind : null
+  const missing = isImage ? words.alt.trim() === '' : faultIn(spoken) !== null
   const save = useMutation({
     mutationFn: () =>
       content.editMedia({
         params: { mediaId: media.id },
-        body: { version: media.version, ...words },
+        body: { version: media.version, ...words, ...(recorded ? spokenOf(spoken) : {}) },
       }),
     onSuccess: async (saved) => {
       await refreshContent()
@@ -64,6 +67,13 @@ export function MediaWords(props: { media: MediaView; onSaved: (media: MediaView
           onChange={(event) => {
             set({ alt: event.target.value })
           }}
+        />
+      ) : null}
+      {recorded ? (
+        <SpokenFields
+          media={{ id: media.id, kind: recorded }}
+          typed={spoken}
+          onChange={setSpoken}
         />
       ) : null}
       <TextInput

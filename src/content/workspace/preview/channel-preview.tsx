@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { useT } from '../../../ui/language.tsx'
 import { BodyView, type BodyPlaces } from '../../body/body-view.tsx'
-import type { ImageAttrs } from '../../body/body.ts'
+import type { ImageAttrs, RecordingAttrs } from '../../body/body.ts'
+import { cuesAsVtt } from '../../body/cues.ts'
 import type { Carried } from '../../channel/carried.ts'
 import type { ChannelCode, ChannelSpec } from '../../channel/channel-spec.ts'
 import { en } from '../../en.ts'
@@ -41,6 +42,18 @@ export function ChannelPreview(props: PreviewProps) {
 const places: BodyPlaces = {
   file: ({ mediaId }) => mediaAddress(mediaId),
   reference: () => null,
+  captions: (_block, film) => captionsAddress(film),
+}
+
+const addresses = new WeakMap<object, string>()
+
+/** Captions are in the text itself; a player wants an address to read them from. */
+function captionsAddress({ cues = [] }: RecordingAttrs): string {
+  const known = addresses.get(cues)
+  if (known !== undefined) return known
+  const address = URL.createObjectURL(new Blob([cuesAsVtt(cues)], { type: 'text/vtt' }))
+  addresses.set(cues, address)
+  return address
 }
 
 function PagePreview({ carried, byline }: PreviewProps) {
