@@ -712,9 +712,11 @@ create table content.published_file (
   mime text not null,
   name text not null,
   size bigint not null,
+  thumbnail_hash text,
   constraint published_file_pkey PRIMARY KEY (item_id, hash),
   constraint published_file_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.published_item(item_id) ON DELETE CASCADE
 );
+comment on column content.published_file.thumbnail_hash is 'the same picture small, as WebP; null: it is no picture';
 CREATE INDEX published_file_hash_idx ON content.published_file USING btree (hash);
 grant delete, insert, select, update on content.published_file to lantoa_app;
 grant select on content.published_file to lantoa_public;

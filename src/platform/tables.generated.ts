@@ -387,6 +387,7 @@ export interface Tables {
     mime: string
     name: string
     size: number
+    thumbnail_hash: string | null
   }
   'content.published_item': {
     item_id: string

@@ -52,6 +52,8 @@ export function ArticleView(props: {
         <figure>
           <img
             src={places.file(article.cover)}
+            srcSet={`${places.file(article.cover)}?nho 480w, ${places.file(article.cover)} ${article.cover.width}w`}
+            sizes="(max-width: 42rem) 100vw, 42rem"
             alt={article.cover.alt}
             width={article.cover.width}
             height={article.cover.height}

@@ -63,7 +63,13 @@ export function NewsEntries(props: {
       {items.map((item) => (
         <li key={item.itemId}>
           {item.cover ? (
-            <img src={head.files + item.cover.hash} alt="" width={120} height={80} loading="lazy" />
+            <img
+              src={`${head.files}${item.cover.hash}?nho`}
+              alt=""
+              width={144}
+              height={96}
+              loading="lazy"
+            />
           ) : null}
           <div>
             <a href={head.root + publishedPath(item)} lang={item.language}>

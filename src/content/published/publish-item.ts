@@ -85,8 +85,8 @@ async function writeSnapshot(db: Db, item: Item, version: ItemVersion): Promise<
   `.execute(db)
   await sql`delete from content.published_file where item_id = ${item.id}`.execute(db)
   await sql`
-    insert into content.published_file (item_id, hash, mime, name, size)
-    select ${item.id}::uuid, m.hash, m.mime, m.name, m.size
+    insert into content.published_file (item_id, hash, mime, name, size, thumbnail_hash)
+    select ${item.id}::uuid, m.hash, m.mime, m.name, m.size, m.thumbnail_hash
     from content.media m
     where m.unit_id = ${item.unitId} and m.hash = any(${hashesOf(content)}::text[])
     on conflict do nothing

@@ -90,13 +90,19 @@ export async function findPublishedCues(
   return rows[0]?.cues ?? undefined
 }
 
+export interface PublishedFile {
+  mime: string
+  name: string
+  size: number
+  /** Of a picture: the same small. */
+  thumbnailHash: string | null
+}
+
 /** A file anybody may read, as it is named and typed. */
-export async function findPublishedFile(
-  db: Db,
-  hash: string,
-): Promise<{ mime: string; name: string; size: number } | undefined> {
-  const { rows } = await sql<{ mime: string; name: string; size: number }>`
-    select mime, name, size from content.published_file where hash = ${hash} limit 1
+export async function findPublishedFile(db: Db, hash: string): Promise<PublishedFile | undefined> {
+  const { rows } = await sql<PublishedFile>`
+    select mime, name, size, thumbnail_hash as "thumbnailHash" from content.published_file
+    where hash = ${hash} limit 1
   `.execute(db)
   return rows[0]
 }

@@ -6,9 +6,13 @@ import { sendPiece } from '../../platform/send-piece.ts'
 import { cuesAsVtt } from '../body/cues.ts'
 import { findPublishedCues, findPublishedFile } from './published-queries.ts'
 
-/** `/tep/{hash}`: the pictures, recordings and papers of what is published, with captions of films, and nothing else. */
+/**
+ * `/tep/{hash}`: the pictures, recordings and papers of what is published, with captions of
+ * films, and nothing else. `?nho`: a picture small, as
+ * lists show it.
+ */
 export function servePublishedFiles(app: FastifyInstance, house: House): void {
-  app.get<{ Params: { hash: string } }>(
+  app.get<{ Params: { hash: string }; Querystring: { nho?: string } }>(
     '/tep/:hash',
     { config: { rateLimit: false } },
     async (request, reply) => {
@@ -21,9 +25,11 @@ export function servePublishedFiles(app: FastifyInstance, house: House): void {
         .header('content-disposition', 'inline')
         // An hour: what is withdrawn must be gone soon.
         .header('cache-control', 'public, max-age=3600')
-        .header('etag', `"${hash}"`)
-        .type(file.mime)
-      if (request.headers['if-none-match'] === `"${hash}"`) return reply.status(304).send()
+      const small = request.query.nho === undefined ? null : file.thumbnailHash
+      const etag = `"${small ?? hash}"`
+      reply.header('etag', etag).type(small === null ? file.mime : 'image/webp')
+      if (request.headers['if-none-match'] === etag) return reply.status(304).send()
+      if (small !== null) return reply.send(Buffer.from(await house.fileStore.bytes(small)))
       return sendPiece(reply, {
         size: file.size,
         read: (piece) => house.fileStore.read(hash, piece),
