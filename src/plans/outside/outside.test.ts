@@ -94,6 +94,10 @@ describe('a body outside the system', () => {
     expect(waiting.items.map(({ title }) => title)).toEqual(
       expect.arrayContaining([expect.stringContaining('báo đã làm “Tập huấn cho 40 hội viên”')]),
     )
+    // It opens the task beside its plan.
+    expect(waiting.items.map(({ address }) => address)).toContain(
+      `/lam-viec/ke-hoach/${asked.planId}?line=${asked.lineId}`,
+    )
 
     const { proposals } = await api.getOutside({ params })
     expect(proposals).toMatchObject([

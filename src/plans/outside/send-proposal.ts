@@ -11,6 +11,7 @@ import { notify } from '../../work/index.ts'
 import { shorten } from '../../ui/format.ts'
 import type { ProofFile } from '../activity/add-evidence.ts'
 import { acknowledge } from '../due/accept-coordination.ts'
+import { lineAddress } from '../plan/line-address.ts'
 import { type Asked, getAsked, listGuestDues } from './outside-queries.ts'
 
 /** What a guest says was done. */
@@ -139,6 +140,6 @@ async function tell(db: Db, asked: Asked, kind: string, sentence: string): Promi
     subjectKind: 'assignment',
     subjectId: asked.id,
     sentence,
-    address: `/lam-viec/ke-hoach/${asked.planId}?dong=${asked.lineId}`,
+    address: `/lam-viec${lineAddress(asked)}`,
   })
 }

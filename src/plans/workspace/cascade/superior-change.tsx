@@ -13,6 +13,7 @@ import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import type { SuperiorChangeView } from '../../cascade/cascade-contract.ts'
 import { en } from '../../en-cascade.ts'
+import { lineAddress } from '../../plan/line-address.ts'
 import { plansClient } from '../plan/plan-calls.ts'
 import styles from './cascade.module.css'
 import { useFieldNames } from './field-names.ts'
@@ -33,7 +34,7 @@ export function SuperiorChange(props: { change: SuperiorChangeView }) {
           }
         />
         <h2>
-          <a href={href(`/ke-hoach/${change.planId}?line=${change.lineId}`)}>
+          <a href={href(lineAddress(change))}>
             {change.label === null
               ? t('Việc trong kế hoạch của đơn vị')
               : t('Việc {n} của đơn vị', { n: change.label })}

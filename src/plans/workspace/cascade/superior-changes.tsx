@@ -7,6 +7,7 @@ import { href } from '../../../workspace/navigation.ts'
 import { Screen, Section } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import { en } from '../../en-cascade.ts'
+import { lineAddress } from '../../plan/line-address.ts'
 import { shorten } from '../due/due-words.ts'
 import { plansClient } from '../plan/plan-calls.ts'
 import { superiorChangesKey } from './cascade-keys.ts'
@@ -63,9 +64,7 @@ export function SuperiorChanges() {
                   <ul className="rows">
                     {additions.map((one) => (
                       <li key={one.lineId}>
-                        <a href={href(`/ke-hoach/${one.planId}?line=${one.lineId}`)}>
-                          {shorten(one.content, 200)}
-                        </a>
+                        <a href={href(lineAddress(one))}>{shorten(one.content, 200)}</a>
                         <p className="soft small">
                           {[
                             one.issuer,

@@ -12,6 +12,7 @@ import { workContract } from '../../../work/contract.ts'
 import { dayOf, Holding } from '../../../work/workspace/holding.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { en } from '../../en-due.ts'
+import { lineAddress } from '../../plan/line-address.ts'
 import { DueChanges } from '../change/due-changes.tsx'
 import { OutsideSection } from '../outside/outside-section.tsx'
 import { DueActions, DueDialogs, type DueAsking } from './due-actions.tsx'
@@ -83,7 +84,7 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
         items={[
           [
             t('Kế hoạch'),
-            <a key="plan" href={href(`/ke-hoach/${item.planId}?dong=${item.lineId}`)}>
+            <a key="plan" href={href(lineAddress(item))}>
               {item.planTitle}
             </a>,
           ],
