@@ -6,6 +6,8 @@ import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { overriddenByChange } from '../cascade/cascade.ts'
 import { returnWork } from '../cascade/return-work.ts'
+import { getFollowedVersion } from '../cascade/source-line-queries.ts'
+import { changedFields } from '../cascade/superior-change.ts'
 import { reassign, withdrawAll } from '../due/reassign-line.ts'
 import { addLines, type NewLine } from '../plan/add-lines.ts'
 import { giveWork } from '../plan/give-work.ts'
@@ -100,9 +102,20 @@ async function add(
   await sql`
     update plans.line_version set cause = 'amended', amendment_id = ${amendmentId} where line_id = ${id}
   `.execute(db)
+  await markOverridden(db, id)
   await sql`update plans.amendment_change set line_id = ${id} where id = ${change.id}`.execute(db)
   await giveWork(db, plan, await listOwed(db, plan.id, [id]))
   return id
+}
+
+/** What the line says otherwise than the superior's it was taken from is its own from the beginning. */
+async function markOverridden(db: Db, lineId: string): Promise<void> {
+  const line = await lockLine(db, lineId)
+  if (line.sourceLineId === null) return
+  const overridden = changedFields({ known: await getFollowedVersion(db, line), now: line })
+  await sql`
+    update plans.line_version set overridden = ${overridden}::text[] where line_id = ${lineId}
+  `.execute(db)
 }
 
 async function newLineOf(

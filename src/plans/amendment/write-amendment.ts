@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { getUnit } from '../../organization/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
@@ -7,6 +8,7 @@ import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved, notFound, Refusal } from '../../platform/refusal.ts'
 import { letGo, voidApprovals } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { areSuperiorLines } from '../cascade/superior-line-queries.ts'
 import { lockPlan } from '../plan/plan-queries.ts'
 import { handTo } from '../plan/request-head.ts'
 import { canChangeAmendment, type Amendment, type TypedChange } from './amendment.ts'
@@ -101,6 +103,12 @@ async function putAdded(
     `.execute(db)
     if (rows.length === 0) throw notFound('Không tìm thấy việc thêm này.')
     return
+  }
+  if (sourceLineId) {
+    const unit = await getUnit(db, amendment.unitId)
+    if (!(await areSuperiorLines(db, unit, [sourceLineId]))) {
+      throw new InvalidForm({ sourceLineId: 'Việc này không còn trong kế hoạch cấp trên.' })
+    }
   }
   await insertChange(db, amendment, {
     act: 'add',

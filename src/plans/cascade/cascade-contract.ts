@@ -61,6 +61,8 @@ const superiorChange = z.object({
 const superiorAddition = z.object({
   lineId: id,
   content: z.string(),
+  groupTitle: z.string().nullable(),
+  outputs: z.array(z.string()),
   timing: z.array(timingItem),
   part: z.enum(['lead', 'coordinating']),
   planId: id,
@@ -72,6 +74,7 @@ const superiorAddition = z.object({
 })
 
 export type SuperiorChangeView = z.infer<typeof superiorChange>
+export type SuperiorAdditionView = z.infer<typeof superiorAddition>
 
 /** How a unit's plan follows its superior's. */
 export const cascadeOperations = {

@@ -7,6 +7,7 @@ import { InvalidForm } from '../../platform/refusal.ts'
 import { lockLine } from '../plan/write-line-version.ts'
 import { openWriting } from '../writing/edit-plan.ts'
 import { getLinePlace } from '../writing/write-lines.ts'
+import { areSuperiorLines } from './superior-line-queries.ts'
 
 /** Says which further lines of superiors' issued plans this line meets as well; answers the plan's id. */
 export async function setFulfilled(
@@ -19,13 +20,7 @@ export async function setFulfilled(
   const plan = await openWriting(db, actor, planId)
   const line = await lockLine(db, lineId)
   const wanted = [...new Set(sourceLineIds)].filter((id) => id !== line.sourceLineId)
-  const { orgPath } = await getUnit(db, plan.unitId)
-  const { rows: known } = await sql`
-    select from plans.line l join plans.plan p on p.id = l.plan_id
-    where l.id = any(${wanted}::uuid[]) and l.withdrawn_at is null and p.state = 'issued' and p.visible_below
-      and p.unit_id <> ${plan.unitId} and ${orgPath}::text ^@ p.org_path
-  `.execute(db)
-  if (known.length !== wanted.length) {
+  if (!(await areSuperiorLines(db, await getUnit(db, plan.unitId), wanted))) {
     throw new InvalidForm({ sourceLineIds: 'Có việc không còn trong kế hoạch cấp trên.' })
   }
   await sql`delete from plans.fulfils where line_id = ${lineId}`.execute(db)

@@ -80,6 +80,8 @@ function isPending() {
 export interface SuperiorAddition {
   lineId: string
   content: string
+  groupTitle: string | null
+  outputs: string[]
   timing: Timing
   part: 'lead' | 'coordinating'
   planId: string
@@ -92,7 +94,7 @@ export interface SuperiorAddition {
 
 export async function listSuperiorAdditions(db: Db, unitId: string): Promise<SuperiorAddition[]> {
   const { rows } = await sql<SuperiorAddition>`
-    select l.id as "lineId", v.content, v.timing, a.part, sp.id as "planId", sp.title as "planTitle",
+    select l.id as "lineId", v.content, v.group_title as "groupTitle", v.outputs, v.timing, a.part, sp.id as "planId", sp.title as "planTitle",
       u.short_name as issuer, min(p.id::text)::uuid as "ownPlanId", first.valid_from as since
     from plans.plan p
     join plans.parent on parent.plan_id = p.id

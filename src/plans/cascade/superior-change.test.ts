@@ -113,18 +113,32 @@ describe('a unit that follows', () => {
       typed: {
         content: 'Đăng bài trên Zalo',
         leads: ['Ủy ban nhân dân các xã'],
+        outputs: ['Bài đăng'],
         timingText: 'Quý IV/2024',
       },
     })
     const ready = await because('Thêm kênh Zalo.')
     await api.issueAmendment({ params, body: { ...PAPER, version: ready.version } })
     const { additions } = await below.listSuperiorChanges({ params: { unitId: unit.id } })
-    expect(additions).toMatchObject([{ content: 'Đăng bài trên Zalo', ownPlanId: ownId }])
+    expect(additions).toMatchObject([
+      { content: 'Đăng bài trên Zalo', outputs: ['Bài đăng'], ownPlanId: ownId },
+    ])
     const [added] = additions
     const due = () => below.listDue({ params: { unitId: unit.id }, query: { to: '2024-12-31' } })
     const before = (await due()).total
     const mine = await below.startAmendment({ params: { planId: ownId }, body: {} })
     const own = { amendmentId: mine.id }
+    const ownLine = (await below.getPlan({ params: { planId: ownId } })).lineList[0]?.id ?? ''
+    await expect(
+      below.putAmendmentChange({
+        params: own,
+        body: {
+          version: mine.version,
+          change: { act: 'add', sourceLineId: ownLine, typed: { content: 'Việc của chính mình' } },
+        },
+      }),
+      'only of a superior',
+    ).rejects.toMatchObject({ status: 422 })
     const put2 = await below.putAmendmentChange({
       params: own,
       body: {
@@ -132,7 +146,12 @@ describe('a unit that follows', () => {
         change: {
           act: 'add',
           sourceLineId: added?.lineId ?? null,
-          typed: { content: added?.content, leads: [unit.shortName], timingText: 'Quý IV/2024' },
+          typed: {
+            content: 'Đăng bài trên Zalo của xã',
+            leads: [unit.shortName],
+            outputs: added?.outputs,
+            timingText: 'Quý IV/2024',
+          },
         },
       },
     })
@@ -147,6 +166,8 @@ describe('a unit that follows', () => {
     })
     expect((await due()).total, 'met through the own line, not owed twice').toBe(before)
     const plan = await below.getPlan({ params: { planId: ownId } })
-    expect(plan.lineList.at(-1)).toMatchObject({ source: { lineId: added?.lineId } })
+    expect(plan.lineList.at(-1)).toMatchObject({
+      source: { lineId: added?.lineId, overridden: ['content'] },
+    })
   })
 })

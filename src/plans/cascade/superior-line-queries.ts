@@ -44,6 +44,20 @@ export async function listSuperiorLines(
   return rows
 }
 
+/** Every one of these different lines is a live one of a plan in force of the unit's superiors. */
+export async function areSuperiorLines(
+  db: Db,
+  unit: Pick<Unit, 'id' | 'orgPath'>,
+  lineIds: readonly string[],
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from plans.line l join plans.plan p on p.id = l.plan_id
+    where l.id = any(${[...lineIds]}::uuid[]) and l.withdrawn_at is null and p.state = 'issued' and p.visible_below
+      and p.unit_id <> ${unit.id} and ${unit.orgPath}::text ^@ p.org_path
+  `.execute(db)
+  return rows.length === lineIds.length
+}
+
 export interface SuperiorPlan {
   id: string
   number: number | null

@@ -10,6 +10,7 @@ import { en } from '../../en-cascade.ts'
 import { lineAddress } from '../../plan/line-address.ts'
 import { shorten } from '../due/due-words.ts'
 import { plansClient } from '../plan/plan-calls.ts'
+import { AdditionTake } from './addition-take.tsx'
 import { superiorChangesKey } from './cascade-keys.ts'
 import styles from './cascade.module.css'
 import { SuperiorChange } from './superior-change.tsx'
@@ -75,11 +76,14 @@ export function SuperiorChanges() {
                             .filter((part) => part !== '')
                             .join(' · ')}
                         </p>
-                        <p className="small">
+                        <div className="cluster small">
+                          {unit && unit.role !== 'viewer' ? (
+                            <AdditionTake addition={one} unit={unit} />
+                          ) : null}
                           <a href={href(`/ke-hoach/${one.ownPlanId}`)}>
                             {t('Mở kế hoạch của đơn vị')}
                           </a>
-                        </p>
+                        </div>
                       </li>
                     ))}
                   </ul>
