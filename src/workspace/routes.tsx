@@ -13,14 +13,14 @@ import { sessionQuery } from './session.ts'
  */
 const screens = [
   screen('/', () => import('../plans/workspace/due/today.tsx'), 'Today'),
-  screen('/viec', () => import('../plans/workspace/due/due-board.tsx'), 'DueBoard'),
+  screen('/viec', () => import('../content/workspace/due-board.tsx'), 'DueBoard'),
   screen(
     '/bang-theo-doi',
     () => import('../plans/workspace/board/board-screen.tsx'),
     'BoardScreen',
   ),
   // What older links and notices call the board.
-  screen('/viec-den-han', () => import('../plans/workspace/due/due-board.tsx'), 'DueBoard'),
+  screen('/viec-den-han', () => import('../content/workspace/due-board.tsx'), 'DueBoard'),
   screen('/ghi-nhan', () => import('../plans/workspace/activity/record.tsx'), 'Record'),
   screen(
     '/viec-da-lam',

@@ -127,6 +127,8 @@ export const itemOperations = {
       theme: z.string().max(60).optional(),
       language: itemLanguage.optional(),
       words: z.string().trim().max(200).optional(),
+      /** Written for this due date, by the unit or one below. */
+      occurrenceId: id.optional(),
       /** Also those of the units below. */
       below: z.stringbool().default(false),
       cursor: typedCursor('instant'),

@@ -12,6 +12,8 @@ export interface ItemFilter {
   theme?: string | undefined
   language?: string | undefined
   words?: string | undefined
+  /** Written for this due date, by the unit or one below. */
+  occurrenceId?: string | undefined
   below: boolean
   cursor?: string | undefined
 }
@@ -56,12 +58,16 @@ export async function listItems(
 }
 
 function fits(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ItemFilter) {
-  const { state, kind, columnId, theme, language, words, below } = filter
+  const { state, kind, columnId, theme, language, words, occurrenceId, below } = filter
   const asked = words ? askedFor(words) : undefined
   const parts = [
-    below
-      ? sql`i.org_path > ${unit.orgPath} and i.org_path < ${`${unit.orgPath}~`}`
-      : sql`i.unit_id = ${unit.id}`,
+    occurrenceId
+      ? sql`i.org_path ^@ ${unit.orgPath} and exists (
+          select from content.item_occurrence w where w.item_id = i.id and w.occurrence_id = ${occurrenceId}
+        )`
+      : below
+        ? sql`i.org_path > ${unit.orgPath} and i.org_path < ${`${unit.orgPath}~`}`
+        : sql`i.unit_id = ${unit.id}`,
     sql`i.discarded_at is null`,
     ...(state === 'all' ? [] : state === 'published' ? [PUBLISHED] : [sql`i.state = ${state}`]),
     ...(kind ? [sql`i.kind = ${kind}`] : []),

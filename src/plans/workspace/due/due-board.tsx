@@ -13,7 +13,7 @@ import { ChooseList } from '../change/choose-list.tsx'
 import { filtersOf } from './due-address.ts'
 import { dueQuery, dueTasksQuery } from './due-calls.ts'
 import { DueGroup, DueList, type Shown } from './due-list.tsx'
-import { DuePanel } from './due-panel.tsx'
+import { DuePanel, type Written } from './due-panel.tsx'
 import { DuePrompt } from './due-prompt.tsx'
 import { DueTable } from './due-table.tsx'
 import { DueTaskTable } from './due-task-table.tsx'
@@ -21,7 +21,7 @@ import { counted, groupBy, unitWords } from './due-words.ts'
 import css from './due.module.css'
 
 /** What is due, with whom since when, how late: of this unit, or of the units below as well. */
-export function DueBoard() {
+export function DueBoard({ written }: { written: Written }) {
   const t = useT(en)
   const unit = useUnit()
   const address = useAddress()
@@ -78,6 +78,7 @@ export function DueBoard() {
       ) : null}
       {unit ? <Board key={unit.id} unitId={unit.id} address={address} /> : null}
       <DuePanel
+        written={written}
         occurrenceId={opened}
         onClose={() => {
           address.go({ xem: undefined })

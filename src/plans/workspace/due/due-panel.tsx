@@ -26,8 +26,19 @@ import css from './due.module.css'
 
 const work = createClient({ listHolders: workContract.listHolders }, callOptions)
 
+export interface DueOpened {
+  occurrence: Occurrence
+}
+
+/** The texts written for a due date: content's part of the panel, given by whoever opens it. */
+export type Written = React.ComponentType<DueOpened>
+
 /** One occurrence beside the board: what was promised, what was done, through whose hands it went. */
-export function DuePanel(props: { occurrenceId: string | undefined; onClose: () => void }) {
+export function DuePanel(props: {
+  occurrenceId: string | undefined
+  written: Written
+  onClose: () => void
+}) {
   const t = useT(en)
   const { occurrenceId } = props
   const [asking, setAsking] = useState<DueAsking>()
@@ -41,7 +52,9 @@ export function DuePanel(props: { occurrenceId: string | undefined; onClose: () 
       >
         {occurrenceId ? (
           <Answer query={query} lines={8}>
-            {(occurrence) => <Details occurrence={occurrence} onAsk={setAsking} />}
+            {(occurrence) => (
+              <Details occurrence={occurrence} written={props.written} onAsk={setAsking} />
+            )}
           </Answer>
         ) : null}
       </SidePanel>
@@ -60,9 +73,13 @@ export function DuePanel(props: { occurrenceId: string | undefined; onClose: () 
   )
 }
 
-function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => void }) {
+function Details(props: {
+  occurrence: Occurrence
+  written: Written
+  onAsk: (what: DueAsking) => void
+}) {
   const t = useT(en)
-  const { occurrence: item } = props
+  const { occurrence: item, written: Texts } = props
   const date = (iso: string) => shortDate(iso, t.language)
   return (
     <div className="stack">
@@ -110,6 +127,7 @@ function Details(props: { occurrence: Occurrence; onAsk: (what: DueAsking) => vo
         ]}
       />
       <Activities occurrence={item} />
+      <Texts occurrence={item} />
       <DuePartners occurrence={item} />
       {item.unit === null && item.may.invite ? (
         <OutsideSection assignmentId={item.assignmentId} />
