@@ -3,6 +3,7 @@ export function mimeOf(bytes: Uint8Array, name: string): string {
   const head = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   for (const [start, mime] of BEGINNINGS) if (head.startsWith(start)) return mime
+  if (/^RIF[FX].{4}cdr/is.test(head)) return COREL_DRAW
   if (head.startsWith('RIFF')) return RIFF[head.slice(8, 12)] ?? UNKNOWN
   if (head.slice(4, 8) === 'ftyp')
     return FTYP[head.slice(8, 12).trim().toLowerCase()] ?? 'video/mp4'
@@ -14,6 +15,8 @@ export function mimeOf(bytes: Uint8Array, name: string): string {
 }
 
 const UNKNOWN = 'application/octet-stream'
+/** What print shops here draw in; RIFF until version X3, a zip since. */
+const COREL_DRAW = 'application/vnd.corel-draw'
 
 const BEGINNINGS: readonly (readonly [start: string, mime: string])[] = [
   ['%PDF-', 'application/pdf'],
@@ -26,6 +29,9 @@ const BEGINNINGS: readonly (readonly [start: string, mime: string])[] = [
   ['\x1aE\xdf\xa3', 'video/webm'],
   ['\x00\x00\x01\xba', 'video/mpeg'],
   ['8BPS', 'image/vnd.adobe.photoshop'],
+  // Drawings saved as PostScript (`.ai`, `.eps`), with or without a preview in front.
+  ['%!PS', 'application/postscript'],
+  ['\xc5\xd0\xd3\xc6', 'application/postscript'],
 ]
 const RIFF: Record<string, string> = {
   WEBP: 'image/webp',
@@ -45,6 +51,7 @@ const FTYP: Record<string, string> = {
   avif: 'image/avif',
 }
 const OFFICE: Record<string, string> = {
+  cdr: COREL_DRAW,
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',

@@ -29,7 +29,7 @@ export async function readMediaFile(files: readonly UploadedFile[]): Promise<Med
   const kind = mediaKindOf(mime)
   if (kind === null) {
     throw new InvalidForm({
-      file: 'Kho chỉ nhận ảnh JPG, PNG, WebP, âm thanh, phim và tệp thiết kế (PDF, AI, ZIP, Word).',
+      file: 'Kho chỉ nhận ảnh JPG, PNG, WebP, âm thanh, phim và tệp thiết kế (PDF, AI, EPS, CorelDRAW, Photoshop, ZIP, Word).',
     })
   }
   const { name, bytes } = file

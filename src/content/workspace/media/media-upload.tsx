@@ -12,7 +12,7 @@ const accepts: Record<MediaKind, string> = {
   image: 'image/jpeg,image/png,image/webp',
   audio: 'audio/*,.mp3,.m4a',
   video: 'video/mp4,.mp4',
-  design: '.pdf,.ai,.psd,.cdr,.zip,.docx,.pptx',
+  design: '.pdf,.ai,.eps,.psd,.cdr,.zip,.docx,.pptx',
 }
 
 /** Puts a file into the unit's library. Where the picture was taken is cut out of it. */
