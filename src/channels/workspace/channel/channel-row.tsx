@@ -11,13 +11,22 @@ import { KEYED_CODES } from './channel-form.ts'
 import type { Asking, ChannelAct } from './channels-screen.tsx'
 import css from '../channels.module.css'
 
-export function ChannelRow(props: { channel: ChannelView; onAsk: (asking: Asking) => void }) {
+export function ChannelRow(props: {
+  channel: ChannelView
+  /** A notice leads here: the row comes into sight and is marked. */
+  isMeant: boolean
+  onAsk: (asking: Asking) => void
+}) {
   const t = useT(en)
-  const { channel, onAsk } = props
+  const { channel, isMeant, onAsk } = props
   const kind = channelLabel(channel.code, t)
   const targets = channel.settings.targets ?? []
   return (
-    <li>
+    <li
+      ref={isMeant ? intoSight : undefined}
+      className={isMeant ? css['meant'] : undefined}
+      aria-current={isMeant || undefined}
+    >
       <div className="cluster">
         <strong className={css['name']}>{channel.name}</strong>
         <Connection channel={channel} />
@@ -64,6 +73,10 @@ export function ChannelRow(props: { channel: ChannelView; onAsk: (asking: Asking
       </div>
     </li>
   )
+}
+
+function intoSight(row: HTMLElement | null): void {
+  row?.scrollIntoView({ block: 'center' })
 }
 
 function Acts(props: { channel: ChannelView; onAsk: (asking: Asking) => void }) {

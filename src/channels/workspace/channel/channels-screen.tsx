@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { EmptyState } from '../../../ui/notice.tsx'
+import { useAddress } from '../../../workspace/address.ts'
 import { Answer } from '../../../workspace/answer.tsx'
 import { Screen } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
@@ -74,6 +75,7 @@ function List(props: {
 }) {
   const t = useT(en)
   const query = useQuery(channelsQuery(props.unitId))
+  const meant = useAddress().get('kenh')
   return (
     <Answer query={query} lines={8}>
       {({ items }) =>
@@ -96,7 +98,12 @@ function List(props: {
         ) : (
           <ul className="rows" aria-label={t('Kênh')}>
             {items.map((channel) => (
-              <ChannelRow key={channel.id} channel={channel} onAsk={props.onAsk} />
+              <ChannelRow
+                key={channel.id}
+                channel={channel}
+                isMeant={channel.id === meant}
+                onAsk={props.onAsk}
+              />
             ))}
           </ul>
         )
