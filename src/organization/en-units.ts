@@ -23,8 +23,8 @@ export const en = english({
   'Văn bản quyết định': 'Resolution or decision',
   'Đã mở {n} cơ quan': '{n} offices opened',
   'Không có mẫu cho đơn vị này vào ngày đó': 'No template for this unit on that day',
-  'Mẫu chỉ có cho Ủy ban nhân dân; chọn ngày khi cấp này còn tồn tại.':
-    'There are templates for People’s Committees only; choose a day on which this tier was there.',
+  'Mẫu có cho Ủy ban nhân dân, sở và văn phòng của tỉnh; chọn ngày khi cấp này còn tồn tại.':
+    'Templates exist for People’s Committees, departments and the office of a province; choose a day on which this tier existed.',
   'Chức danh của {unit}': 'Posts of {unit}',
   'Mở {offices} cơ quan, {posts} chức danh': 'Open {offices} offices, {posts} posts',
   'Ghi văn bản quyết định trước.': 'Name the decision first.',
@@ -155,4 +155,12 @@ export const en = english({
   'Chọn một ngày muộn hơn.': 'Choose a later day.',
   'Cơ cấu tổ chức': 'Organisation tree',
   'Đơn vị trực thuộc {name}': 'Units below {name}',
+  'Sửa loại, ký hiệu': 'Correct kind, symbol',
+  'Đã sửa; văn bản đã ban hành giữ số, ký hiệu cũ': 'Corrected; documents issued keep their number',
+  'Báo cáo, kế hoạch tìm đơn vị theo loại; ký hiệu đứng sau số văn bản từ nay về sau.':
+    'Reports and plans find units by kind; the symbol stands after the number of documents from now on.',
+  'Vì sao sửa': 'Why',
+  'Ghi lại': 'Record',
+  'Chữ đứng sau số văn bản, ví dụ TYT trong 12/BC-TYT.':
+    'What stands after the number of a document, such as TYT in 12/BC-TYT.',
 })

@@ -14,9 +14,12 @@ export function officeRoutes(_house: House): Binding {
     listUsualOffices: async ({ db, actor, params, query }) => {
       const unit = await manageableUnit(db, actor, params.unitId)
       const on = query.on ?? today()
-      if (unit.kind !== 'peoples_committee') return { items: [], next: null, posts: [] }
-      const place = unit.name.replace(/^(?:(?:Ủy|Uỷ) ban nhân dân|UBND) /u, '')
-      const items = usualOffices(unit.tier, place, on, await listChildUnits(db, unit.id, { on }))
+      const isCommittee = unit.kind === 'peoples_committee'
+      const place = isCommittee
+        ? unit.name.replace(/^(?:(?:Ủy|Uỷ) ban nhân dân|UBND) /u, '')
+        : unit.shortName
+      const items = usualOffices(unit, place, on, await listChildUnits(db, unit.id, { on }))
+      if (!isCommittee) return { items, next: null, posts: [] }
       const held = new Set((await listPosts(db, unit.id, on)).map(({ title }) => title))
       const posts = committeePostsOn(unit.tier, on).filter(({ title }) => !held.has(title))
       return { items, next: null, posts }

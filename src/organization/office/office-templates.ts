@@ -1,9 +1,11 @@
 import type { FocalFor, PostRank } from '../post/post.ts'
 import type { Tier, UnitKind } from '../unit/unit.ts'
 
-/** An office a committee of a tier usually has, in a time; a proposal that is edited before it is opened. */
+/** An office a unit of a tier usually has, in a time; a proposal that is edited before it is opened. */
 export interface OfficeTemplate {
   tier: Tier
+  /** What it stands under. */
+  under: UnitKind
   /** Kinds of places it is for, as words (`phường`); empty: all of the tier. */
   places: string[]
   from: string | null
@@ -26,7 +28,7 @@ export interface PostTemplate {
   focalFor: FocalFor[]
 }
 
-// tier | places | from | to | kind | name | symbol | posts (! head, + deputy, = clerk, (…) focal for) | source | usual
+// tier, or tier/kind of what it stands under where that is no committee | places | from | to | kind | name | symbol | posts (! head, + deputy, = clerk, (…) focal for) | source | usual
 const table = `
 province | | | 2025-02-28 | office | Văn phòng UBND {loại} | VP | !Chánh Văn phòng, +Phó Chánh Văn phòng | | yes
 province | | 2025-03-01 | | office | Văn phòng UBND {loại} | VP | !Chánh Văn phòng, +Phó Chánh Văn phòng | 150/2025/NĐ-CP | yes
@@ -73,9 +75,15 @@ province | | | | mass_organisation | Đoàn Thanh niên Cộng sản Hồ Chí M
 province | | | | mass_organisation | Hội Liên hiệp Phụ nữ {loại} | HLHPN | !Chủ tịch | | yes
 province | | | | mass_organisation | Hội Nông dân {loại} | HND | !Chủ tịch | | yes
 province | | | | mass_organisation | Hội Cựu chiến binh {loại} | HCCB | !Chủ tịch | | yes
+province | | | | vertical_agency | Bộ Chỉ huy Quân sự {loại} | BCHQS | !Chỉ huy trưởng | | no
 province | | | | vertical_agency | Công an {loại} | CAT | !Giám đốc | | yes
 province | | | | vertical_agency | Bảo hiểm xã hội {loại} | BHXH | !Giám đốc | | no
 province | | | | vertical_agency | Thuế {loại} | THUE | !Trưởng Thuế | | no
+province/office | | 2017-09-25 | | division | Phòng Kiểm soát thủ tục hành chính | KSTT | !Trưởng phòng, +Phó Trưởng phòng, Chuyên viên kiểm soát thủ tục hành chính (procedures) | | yes
+province/office | | | | division | Phòng Hành chính – Tổ chức | HCTC | !Trưởng phòng | | no
+province/department | | | | division | Văn phòng | VP | !Chánh Văn phòng, +Phó Chánh Văn phòng, =Văn thư | | yes
+province/department | | | 2025-06-30 | division | Thanh tra Sở | TTr | !Chánh Thanh tra | | yes
+province/department | | | | division | Phòng Cải cách hành chính | CCHC | !Trưởng phòng, Chuyên viên cải cách hành chính (reform) | | no
 district | | | 2025-06-30 | office | Văn phòng HĐND và UBND {loại} | VP | !Chánh Văn phòng, +Phó Chánh Văn phòng, Chuyên viên kiểm soát thủ tục hành chính (procedures) | | yes
 district | | | 2025-06-30 | division | Phòng Nội vụ | PNV | !Trưởng phòng, Chuyên viên cải cách hành chính (reform) | | yes
 district | | | 2025-06-30 | division | Phòng Tư pháp | PTP | !Trưởng phòng | | yes
@@ -87,11 +95,16 @@ district | | | 2025-06-30 | division | Phòng Giáo dục và Đào tạo | PGD�
 district | | | 2025-06-30 | division | Thanh tra {loại} | TTr | !Chánh Thanh tra | | yes
 district | | | 2025-06-30 | one_stop | Bộ phận Tiếp nhận và Trả kết quả {loại} | BPMC | !Trưởng bộ phận, Công chức tiếp nhận (one_stop) | 61/2018/NĐ-CP | yes
 district | | | 2025-06-30 | media | Trung tâm Văn hóa, Thể thao và Truyền thông {loại} | TTVH | !Giám đốc | | yes
+district | | | 2025-06-30 | media | Đài Truyền thanh {loại} | ĐTT | !Trưởng đài, Phát thanh viên (communication) | | no
 district | | | 2025-06-30 | media | Cổng Thông tin điện tử {loại} | CTTĐT | !Trưởng ban biên tập | | yes
 district | | | 2025-06-30 | vertical_agency | Công an {loại} | CAH | !Trưởng Công an | | yes
 district | | | 2025-06-30 | mass_organisation | Ủy ban Mặt trận Tổ quốc Việt Nam {loại} | MTTQ | !Chủ tịch | | yes
 district | | | 2025-06-30 | mass_organisation | Liên đoàn Lao động {loại} | LĐLĐ | !Chủ tịch | | yes
 district | | | 2025-06-30 | mass_organisation | {Loại} đoàn | ĐTN | !Bí thư | | yes
+district | | | 2025-06-30 | mass_organisation | Hội Liên hiệp Phụ nữ {loại} | HLHPN | !Chủ tịch | | no
+district | | | 2025-06-30 | mass_organisation | Hội Nông dân {loại} | HND | !Chủ tịch | | no
+district | | | 2025-06-30 | mass_organisation | Hội Cựu chiến binh {loại} | HCCB | !Chủ tịch | | no
+district | | | 2025-06-30 | vertical_agency | Ban Chỉ huy Quân sự {loại} | BCHQS | !Chỉ huy trưởng | | no
 district | | | 2025-06-30 | council | Hội đồng nhân dân {loại} | HĐND | !Chủ tịch | | no
 district | | | 2025-06-30 | party | {Loại} ủy | HU | !Bí thư | | no
 commune | | | 2025-06-30 | one_stop | Bộ phận Tiếp nhận và Trả kết quả {loại} | BPMC | !Trưởng bộ phận, Công chức tiếp nhận (one_stop) | 61/2018/NĐ-CP | yes
@@ -110,6 +123,12 @@ commune | | | | mass_organisation | Ủy ban Mặt trận Tổ quốc Việt Nam
 commune | | | | mass_organisation | Đoàn Thanh niên Cộng sản Hồ Chí Minh {loại} | ĐTN | !Bí thư | | no
 commune | | | | mass_organisation | Hội Liên hiệp Phụ nữ {loại} | HLHPN | !Chủ tịch | | no
 commune | | | | mass_organisation | Hội Nông dân {loại} | HND | !Chủ tịch | | no
+commune | | | | mass_organisation | Hội Cựu chiến binh {loại} | HCCB | !Chủ tịch | | no
+commune | | | | vertical_agency | Ban Chỉ huy Quân sự {loại} | BCHQS | !Chỉ huy trưởng | | no
+commune | | 2025-07-01 | | public_service_unit | Trạm Y tế {loại} | TYT | !Trưởng trạm | | no
+commune | | 2025-07-01 | | public_service_unit | Trường Mầm non {nơi} | MN | !Hiệu trưởng | | no
+commune | | 2025-07-01 | | public_service_unit | Trường Tiểu học {nơi} | TH | !Hiệu trưởng | | no
+commune | | 2025-07-01 | | public_service_unit | Trường Trung học cơ sở {nơi} | THCS | !Hiệu trưởng | | no
 commune | | | | council | Hội đồng nhân dân {loại} | HĐND | !Chủ tịch | | no
 commune | | | | party | Đảng ủy {loại} | ĐU | !Bí thư | | no
 `
@@ -125,10 +144,12 @@ commune | | 2025-06-30 | Công chức Văn phòng – Thống kê (procedures, r
 const RANKS: Readonly<Record<string, PostRank>> = { '!': 'head', '+': 'deputy_head', '=': 'clerk' }
 
 export const officeTemplates: readonly OfficeTemplate[] = linesOf(table).map((cells) => {
-  const [tier = '', places = '', from = '', to = '', kind = '', name = '', symbol = ''] = cells
+  const [level = '', places = '', from = '', to = '', kind = '', name = '', symbol = ''] = cells
   const [posts = '', source = '', usual = ''] = cells.slice(7)
+  const [tier, under = 'peoples_committee'] = level.split('/')
   return {
     tier: tier as Tier,
+    under: under as UnitKind,
     places: places === '' ? [] : places.split(', '),
     from: from || null,
     to: to || null,

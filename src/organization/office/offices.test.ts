@@ -3,6 +3,7 @@ import { openWorld } from '../../../test/world.ts'
 import type { World } from '../../../test/world.ts'
 import { legalSources } from '../../law/index.ts'
 import { organizationContract } from '../contract.ts'
+import type { Tier, UnitKind } from '../unit/unit.ts'
 import { officeTemplates } from './office-templates.ts'
 import { usualOffices } from './usual-offices.ts'
 
@@ -29,9 +30,25 @@ describe('what a committee usually has', () => {
     expect(before).toContain('Bộ phận Tiếp nhận và Trả kết quả xã')
     expect(before).not.toContain('Phòng Kinh tế')
     expect(
-      usualOffices('district', 'huyện Đông', '2025-06-30', []).map(({ name }) => name),
+      usualOffices(committee('district'), 'huyện Đông', '2025-06-30', []).map(({ name }) => name),
     ).toContain('Huyện đoàn')
-    expect(usualOffices('district', 'huyện Đông', '2025-07-01', [])).toEqual([])
+    expect(usualOffices(committee('district'), 'huyện Đông', '2025-07-01', [])).toEqual([])
+  })
+
+  it('of a department and of the office of a province stands under these', () => {
+    const under = (kind: UnitKind, place: string) =>
+      usualOffices({ tier: 'province', kind }, place, '2026-01-01', [])
+    expect(under('office', 'Văn phòng UBND tỉnh An Sơn')[0]).toMatchObject({
+      kind: 'division',
+      name: 'Phòng Kiểm soát thủ tục hành chính',
+      shortName: 'Phòng Kiểm soát thủ tục hành chính Văn phòng UBND tỉnh An Sơn',
+      isUsual: true,
+    })
+    expect(under('department', 'Sở Nội vụ tỉnh An Sơn').map(({ name }) => name)).toEqual([
+      'Văn phòng',
+      'Phòng Cải cách hành chính',
+    ])
+    expect(under('press', 'Báo An Sơn')).toEqual([])
   })
 
   it('names its law, and reads whole: every line has a kind, a symbol and posts', () => {
@@ -99,8 +116,12 @@ describe('opening the usual offices', () => {
   })
 })
 
+function committee(tier: Tier): { tier: Tier; kind: UnitKind } {
+  return { tier, kind: 'peoples_committee' }
+}
+
 function usualNames(place: string, on: string): string[] {
-  return usualOffices('commune', place, on, [])
+  return usualOffices(committee('commune'), place, on, [])
     .filter(({ isUsual }) => isUsual)
     .map(({ name }) => name)
 }

@@ -1,5 +1,5 @@
 import { kindWord } from '../event/copied-name.ts'
-import type { Tier, Unit, UnitKind } from '../unit/unit.ts'
+import type { Unit, UnitKind } from '../unit/unit.ts'
 import { takeApart, wordsOf } from '../words/unit-name-words.ts'
 import { officeTemplates } from './office-templates.ts'
 import type { PostTemplate } from './office-templates.ts'
@@ -17,9 +17,12 @@ export interface UsualOffice {
   exists: boolean
 }
 
-/** What a committee of the tier usually has on a day, at its own place: `xã Bình Minh`. */
+/**
+ * What a committee of the tier usually has on a day, at its own place: `xã Bình Minh`; what a department has, at
+ * itself: `Sở Nội vụ`.
+ */
 export function usualOffices(
-  tier: Tier,
+  { tier, kind: under }: Pick<Unit, 'tier' | 'kind'>,
   place: string,
   on: string,
   there: readonly Pick<Unit, 'kind' | 'name'>[],
@@ -27,7 +30,8 @@ export function usualOffices(
   const kind = kindWord(place)
   const known = new Set(there.map((unit) => `${unit.kind} ${coreOf(unit.name)}`))
   return officeTemplates
-    .filter((one) => one.tier === tier && (one.places.length === 0 || one.places.includes(kind)))
+    .filter((one) => one.tier === tier && one.under === under)
+    .filter((one) => one.places.length === 0 || one.places.includes(kind))
     .filter((one) => (one.from === null || one.from <= on) && (one.to === null || one.to >= on))
     .map((one) => {
       const name = fill(one.name, kind, place)

@@ -42,6 +42,12 @@ export interface Unit {
   closedOn: string | null
 }
 
+/** Units below which offices usually stand. */
+export function hasUsualOffices({ tier, kind }: Pick<Unit, 'tier' | 'kind'>): boolean {
+  if (kind === 'peoples_committee') return true
+  return tier === 'province' && (kind === 'department' || kind === 'office')
+}
+
 export function existsOn(unit: Pick<Unit, 'openedOn' | 'closedOn'>, date: string): boolean {
   return unit.openedOn <= date && (unit.closedOn === null || unit.closedOn >= date)
 }

@@ -5,6 +5,7 @@ import { Answer, MoreRows } from '../../../workspace/answer.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import { Section } from '../../../workspace/screen.tsx'
 import { en } from '../../en-units.ts'
+import { hasUsualOffices } from '../../unit/unit.ts'
 import type { UnitView } from '../../unit/unit-contract.ts'
 import { childrenQuery } from '../organization-calls.ts'
 import css from '../organization.module.css'
@@ -14,7 +15,7 @@ import { UnitLine } from './unit-line.tsx'
 export function UnitOffices({ unit, on }: { unit: UnitView; on: string | undefined }) {
   const t = useT(en)
   const query = useInfiniteQuery(childrenQuery(unit.id, on))
-  const opens = unit.may.manage && unit.kind === 'peoples_committee'
+  const opens = unit.may.manage && hasUsualOffices(unit)
   return (
     <Section
       title={t('Đơn vị trực thuộc')}

@@ -23,7 +23,7 @@ import { unitHref } from './unit-line.tsx'
 
 const route = getRouteApi('/to-chuc/$unitId/co-quan')
 
-/** The offices and posts a committee of its tier usually has on a day; what is ticked is opened at once. */
+/** The offices and posts a unit of its tier usually has on a day; what is ticked is opened at once. */
 export function UsualOfficesScreen() {
   const { unitId } = route.useParams()
   const query = useQuery(unitQuery(unitId))
@@ -123,7 +123,9 @@ function Choice(props: {
   if (usual.items.length === 0 && usual.posts.length === 0) {
     return (
       <EmptyState icon="unit" title={t('Không có mẫu cho đơn vị này vào ngày đó')}>
-        {t('Mẫu chỉ có cho Ủy ban nhân dân; chọn ngày khi cấp này còn tồn tại.')}
+        {t(
+          'Mẫu có cho Ủy ban nhân dân, sở và văn phòng của tỉnh; chọn ngày khi cấp này còn tồn tại.',
+        )}
       </EmptyState>
     )
   }
