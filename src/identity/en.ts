@@ -116,6 +116,7 @@ export const en = english({
   'Đăng nhập': 'Signed in',
   'Đăng xuất các máy khác': 'Signed other devices out',
   'Đặt tên mới cho đơn vị': 'Renamed a unit',
+  'Sửa loại, ký hiệu của đơn vị': 'Corrected kind or symbol of a unit',
   'Ghi việc sắp xếp đơn vị': 'Recorded a rearrangement',
   'Hẹn ngày sắp xếp đơn vị': 'Planned a rearrangement',
   'Bỏ việc sắp xếp đã hẹn': 'Dropped a planned rearrangement',

@@ -139,4 +139,9 @@ export const en = english({
   'Đề xuất {name}: mang mã số cũ.': 'Proposed: {name}, which bears the old code.',
   'Đề xuất {name}: mang tên cũ.': 'Proposed: {name}, which bears the old name.',
   'Đề xuất {name}: đứng đầu danh sách.': 'Proposed: {name}, the first of the list.',
+  Cấp: 'Tier',
+  'Chọn loại đơn vị': 'Choose a kind',
+  'Như đơn vị trước khi sắp xếp': 'As the units before',
+  'Như cấp trên trực tiếp': 'As its superior',
+  'Để trống: như đơn vị trước khi sắp xếp.': 'Empty: as the units before.',
 })

@@ -54,6 +54,7 @@ function deedLabel(act: string, t: ReturnType<typeof useT>): string {
     'end-grant': t('Thôi giao quyền'),
     'end-sessions': t('Đăng xuất các máy khác'),
     'rename-unit': t('Đặt tên mới cho đơn vị'),
+    'correct-unit': t('Sửa loại, ký hiệu của đơn vị'),
     'record-unit-event': t('Ghi việc sắp xếp đơn vị'),
     'plan-unit-event': t('Hẹn ngày sắp xếp đơn vị'),
     'cancel-planned-event': t('Bỏ việc sắp xếp đã hẹn'),

@@ -86,7 +86,14 @@ async function openAfter(
     const parentId = wanted.parentId ?? model?.parentId
     if (!parentId) throw new InvalidForm({ 'after.0.parentId': 'Hãy chọn đơn vị cấp trên.' })
     const parent = await getUnit(db, parentId)
-    const kind = wanted.kind ?? model?.kind ?? 'other'
+    const kind = wanted.kind ?? model?.kind
+    const documentSymbol = wanted.documentSymbol ?? model?.documentSymbol
+    if (!kind) throw new InvalidForm({ 'after.0.kind': 'Hãy chọn loại của đơn vị mới.' })
+    if (!documentSymbol) {
+      throw new InvalidForm({
+        'after.0.documentSymbol': 'Hãy ghi chữ viết tắt đứng sau số văn bản.',
+      })
+    }
     const tier = wanted.tier ?? model?.tier ?? parent.tier
     const area =
       kind === 'peoples_committee'
@@ -99,7 +106,7 @@ async function openAfter(
       tier,
       name: wanted.name,
       shortName: wanted.shortName,
-      documentSymbol: wanted.documentSymbol,
+      documentSymbol,
       openedOn: deed.on,
     })
     deed.opened.push(unit)

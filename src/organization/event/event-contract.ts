@@ -12,8 +12,8 @@ export const unitName = {
 
 const newUnit = z.object({
   ...unitName,
-  documentSymbol: typedReason('Hãy ghi chữ viết tắt đứng sau số văn bản.', 20).default('UBND'),
-  /** As the units before, unless said. */
+  /** Symbol and kind as of the units before, unless said; one that is founded says them. */
+  documentSymbol: typedReason('Hãy ghi chữ viết tắt đứng sau số văn bản.', 20).optional(),
   kind: z.enum(UNIT_KINDS).optional(),
   tier: z.enum(TIERS).optional(),
   /** Under whom the units before stood, unless said. */

@@ -251,3 +251,36 @@ describe('the other events', () => {
 })
 
 const names = (units: readonly { name: string }[]) => units.map(({ name }) => name)
+
+describe('a unit that is founded', () => {
+  it('says what it is and what stands after the number of its documents; both can be put right', async () => {
+    const { admin, communes } = await towns.open({ offices: false })
+    const [home] = communes
+    const api = admin.api(organizationContract)
+    const founding = (says: object): Order => ({
+      kind: 'open',
+      on: ON,
+      legalSource: LAW,
+      after: [{ name: 'Trạm Y tế xã Bình Minh', shortName: 'TYT', parentId: home.id, ...says }],
+    })
+    await expect(
+      api.previewEvent({ body: founding({ documentSymbol: 'TYT' }) }),
+    ).rejects.toMatchObject({ status: 422, fields: { 'after.0.kind': expect.any(String) } })
+    await expect(
+      api.previewEvent({ body: founding({ kind: 'public_service_unit' }) }),
+    ).rejects.toMatchObject({ fields: { 'after.0.documentSymbol': expect.any(String) } })
+    await api.orderEvent({ body: founding({ kind: 'other', documentSymbol: 'UBND' }) })
+    const [station] = await towns.childrenOf(home, ON)
+    const params = { unitId: station?.id ?? '' }
+    const body = { kind: 'public_service_unit', documentSymbol: 'TYT', reason: 'Ghi nhầm' } as const
+    expect(await api.correctUnit({ params, body })).toMatchObject({
+      kind: 'public_service_unit',
+      documentSymbol: 'TYT',
+    })
+    await expect(
+      api.correctUnit({ params, body: { ...body, kind: 'peoples_committee' } }),
+    ).rejects.toMatchObject({ status: 422, fields: { kind: expect.any(String) } })
+    const viewer = (await world.visit(home, 'officer')).api(organizationContract)
+    await expect(viewer.correctUnit({ params, body })).rejects.toMatchObject({ status: 403 })
+  })
+})

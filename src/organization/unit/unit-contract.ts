@@ -107,4 +107,16 @@ export const unitOperations = defineContract({
     }),
     response: unitView,
   },
+  correctUnit: {
+    method: 'POST',
+    path: '/units/:unitId/correction',
+    summary: 'Sửa loại và ký hiệu văn bản ghi sai; văn bản đã ban hành giữ số, ký hiệu cũ',
+    may: 'official',
+    body: z.object({
+      kind: z.enum(UNIT_KINDS),
+      documentSymbol: typedReason('Hãy ghi chữ viết tắt đứng sau số văn bản.', 20),
+      reason: typedReason('Hãy ghi vì sao sửa.', 500),
+    }),
+    response: unitView,
+  },
 })

@@ -10,6 +10,7 @@ import { unitOperations } from './unit-contract.ts'
 import { slugOf } from './slug-queries.ts'
 import { listBranches, listRoots } from './branch-queries.ts'
 import { manageableUnit } from './managed-unit-queries.ts'
+import { correctUnit } from './correct-unit.ts'
 import { renameUnit } from './rename-unit.ts'
 import type { NewName } from './rename-unit.ts'
 import type { UnitView } from './unit-contract.ts'
@@ -49,6 +50,11 @@ export function unitRoutes(_house: House): Binding {
     renameUnit: ({ act, actor, params, body }) =>
       act(async (db) => {
         await giveUnitName(db, actor, params.unitId, body)
+        return viewUnit(db, actor, params.unitId)
+      }),
+    correctUnit: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await correctUnit(db, actor, params.unitId, body)
         return viewUnit(db, actor, params.unitId)
       }),
   })

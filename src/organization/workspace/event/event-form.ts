@@ -1,5 +1,6 @@
 import type { EventOrder } from '../../event/event-contract.ts'
 import type { EventKind } from '../../event/unit-event.ts'
+import type { Tier, UnitKind } from '../../unit/unit.ts'
 import type { ChosenUnit } from '../unit/unit-field.tsx'
 
 /** A unit after the event, as it is typed: one that is there, or a new one. */
@@ -8,6 +9,10 @@ export interface TypedAfter {
   there: readonly ChosenUnit[]
   name: string
   shortName: string
+  /** `''`: as of the units before. */
+  kind: UnitKind | ''
+  /** Of a committee, which may stand a tier below its superior or two. */
+  tier: Tier | ''
   documentSymbol: string
 }
 
@@ -32,7 +37,7 @@ export interface TypedEvent {
 }
 
 export function newAfter(key: string): TypedAfter {
-  return { key, there: [], name: '', shortName: '', documentSymbol: 'UBND' }
+  return { key, there: [], name: '', shortName: '', kind: '', tier: '', documentSymbol: '' }
 }
 
 export function newEvent(on: string, before: readonly ChosenUnit[]): TypedEvent {
@@ -116,13 +121,15 @@ export function orderOf(
     after:
       shape.after === 'none'
         ? []
-        : event.after.map(({ there, name, shortName, documentSymbol }) =>
+        : event.after.map(({ there, name, shortName, kind: itsKind, tier, documentSymbol }) =>
             there[0]
               ? { unitId: there[0].id }
               : {
                   name,
                   shortName,
-                  documentSymbol,
+                  kind: itsKind || undefined,
+                  tier: (itsKind === 'peoples_committee' && tier) || undefined,
+                  documentSymbol: documentSymbol.trim() || undefined,
                   ...(underId === undefined ? {} : { parentId: underId }),
                 },
           ),

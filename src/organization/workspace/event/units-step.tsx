@@ -3,6 +3,7 @@ import { TextInput } from '../../../ui/field.tsx'
 import { addDays } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-events.ts'
+import { KindFields } from './kind-fields.tsx'
 import { UnitField } from '../unit/unit-field.tsx'
 import { newAfter, shapes, shortNameOf } from './event-form.ts'
 import type { TypedAfter, TypedEvent } from './event-form.ts'
@@ -108,7 +109,12 @@ function AfterCard(props: {
           </Button>
         ) : null}
       </div>
-      {one.there.length === 0 ? <Names one={one} index={index} onSet={onSet} /> : null}
+      {one.there.length === 0 ? (
+        <>
+          <Names one={one} index={index} onSet={onSet} />
+          <KindFields one={one} index={index} isFounded={event.kind === 'open'} onSet={onSet} />
+        </>
+      ) : null}
       {mayBeThere && one.name === '' ? (
         <UnitField
           id={`after-there-${String(index)}`}

@@ -15,6 +15,7 @@ import { en } from '../../en-units.ts'
 import type { UnitView } from '../../unit/unit-contract.ts'
 import { unitQuery } from '../organization-calls.ts'
 import { kindLabel, tierLabel } from '../unit-labels.ts'
+import { CorrectDialog } from './correct-dialog.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { UnitContacts } from './unit-contacts.tsx'
 import { unitHref } from './unit-line.tsx'
@@ -102,7 +103,10 @@ function factsOf(
 
 function Acts({ unit }: { unit: UnitView }) {
   const t = useT(en)
-  const [renaming, setRenaming] = useState(false)
+  const [asking, setAsking] = useState<'name' | 'kind'>()
+  const close = () => {
+    setAsking(undefined)
+  }
   if (!unit.may.manage) return null
   return (
     <>
@@ -112,24 +116,25 @@ function Acts({ unit }: { unit: UnitView }) {
       <Button
         icon="write"
         onClick={() => {
-          setRenaming(true)
+          setAsking('name')
         }}
       >
         {t('Đặt tên mới')}
+      </Button>
+      <Button
+        onClick={() => {
+          setAsking('kind')
+        }}
+      >
+        {t('Sửa loại, ký hiệu')}
       </Button>
       {unit.may.reorganize ? (
         <ButtonLink icon="split" href={href(`/to-chuc/sap-xep/moi?don-vi=${unit.id}`)}>
           {t('Sắp xếp đơn vị này')}
         </ButtonLink>
       ) : null}
-      {renaming ? (
-        <RenameDialog
-          unit={unit}
-          onClose={() => {
-            setRenaming(false)
-          }}
-        />
-      ) : null}
+      {asking === 'name' ? <RenameDialog unit={unit} onClose={close} /> : null}
+      {asking === 'kind' ? <CorrectDialog unit={unit} onClose={close} /> : null}
     </>
   )
 }
