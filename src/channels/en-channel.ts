@@ -55,6 +55,8 @@ export const channelEnglish = english({
   'Các nơi thường treo, mỗi dòng một nơi': 'Places for banners, one a line',
   'Các pa nô, mỗi dòng một nơi': 'Panels, one a line',
   'Các cuộc họp thường kỳ, mỗi dòng một cuộc': 'Regular meetings, one a line',
+  'Các nơi nhận, mỗi dòng một nơi': 'Who takes it, one a line',
+  'Các thôn, tổ dân phố, mỗi dòng một nơi': 'Villages, one a line',
   'Các nhóm người nhận, mỗi dòng một nhóm': 'Groups of readers, one a line',
   'Công bố trong danh sách kênh chính thức': 'Show in the register of official channels',
   'Người dân xem danh sách này để không nhầm với trang giả.':

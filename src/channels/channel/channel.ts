@@ -68,6 +68,7 @@ export const PRINTED_CODES: readonly ChannelCode[] = [
   'slogan_sheet',
   'handbook',
   'notice_board',
+  'grassroots_bulletin',
 ]
 
 export type ChannelForm = 'digital' | 'traditional' | 'in_person'
@@ -77,6 +78,10 @@ const DIGITAL_CODES: ReadonlySet<ChannelCode> = new Set([
   'official_portal',
   'zalo',
   'facebook',
+  'youtube',
+  'tiktok',
+  'zalo_app',
+  'social_network',
   'sms',
   'email',
   'electronic_board',
@@ -85,7 +90,8 @@ const DIGITAL_CODES: ReadonlySet<ChannelCode> = new Set([
 
 /** Plans and reports ask that forms differ: a text that is only ever online misses whoever is not. */
 export function formOf(code: ChannelCode): ChannelForm {
-  if (code === 'meeting' || code === 'internal_notice') return 'in_person'
+  if (code === 'communicator' || code === 'meeting' || code === 'internal_notice')
+    return 'in_person'
   return DIGITAL_CODES.has(code) ? 'digital' : 'traditional'
 }
 

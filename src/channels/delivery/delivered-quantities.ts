@@ -25,8 +25,16 @@ export function quantitiesOf({ code, details }: Pick<Delivery, 'code' | 'details
     add('broadcasts', times * (details.clusters ?? 1), 'document')
   }
   if (PRINTED_CODES.includes(code)) {
-    const handedOut = code === 'leaflet' || code === 'handbook'
+    const handedOut = ['leaflet', 'handbook', 'grassroots_bulletin'].includes(code)
     add(handedOut ? 'copies' : 'posters', details.copies, 'delivery_note')
+  }
+  if (['youtube', 'tiktok', 'zalo_app', 'social_network'].includes(code)) {
+    add('articles', 1, 'system_log')
+  }
+  if (code === 'communicator' || code === 'other') {
+    add('sessions', details.times ?? (code === 'communicator' ? 1 : undefined), 'head_count')
+    add('people_informed', details.people, details.counted ?? 'head_count')
+    if (code === 'other') add('copies', details.copies, 'delivery_note')
   }
   if (code === 'sms' || code === 'email') add('messages', details.copies, 'system_log')
   if (code === 'meeting' || code === 'internal_notice') {

@@ -12,6 +12,8 @@ export function fieldsOf(code: ChannelCode): readonly DeliveryField[] {
   if (code === 'press') return ['outlet', 'column', 'issue', 'page', 'url']
   if (code === 'electronic_board') return ['place', 'from', 'to', 'times']
   if (PRINTED_CODES.includes(code)) return ['copies', 'place', 'from', 'to']
+  if (code === 'communicator') return ['place', 'times', 'people', 'counted']
+  if (code === 'other') return ['place', 'times', 'people', 'counted', 'copies', 'url']
   if (code === 'meeting') return ['place', 'people', 'counted']
   if (code === 'internal_notice') return ['document', 'people', 'counted', 'url']
   if (code === 'sms' || code === 'email') return ['copies']
@@ -28,6 +30,8 @@ export function isPhysical(code: ChannelCode): boolean {
   return (
     PRINTED_CODES.includes(code) ||
     code === 'electronic_board' ||
+    code === 'communicator' ||
+    code === 'other' ||
     code === 'meeting' ||
     (HANDED_OVER_CODES.includes(code) && code !== 'press')
   )

@@ -6,6 +6,10 @@ export const channelCodes = [
   'official_portal',
   'zalo',
   'facebook',
+  'youtube',
+  'tiktok',
+  'zalo_app',
+  'social_network',
   'sms',
   'email',
   'loudspeaker',
@@ -18,10 +22,13 @@ export const channelCodes = [
   'slogan_sheet',
   'handbook',
   'notice_board',
+  'grassroots_bulletin',
   'electronic_board',
   'vneid',
+  'communicator',
   'meeting',
   'internal_notice',
+  'other',
 ] as const
 
 export const channelCode = z.enum(channelCodes)
@@ -92,6 +99,30 @@ export const channelSpecs: readonly ChannelSpec[] = [
     sentence: 30,
     images: { most: 10, maxBytes: 4_194_304, mimes: JPEG_PNG },
   }),
+  spec('youtube', 'Kênh YouTube', 'YouTube channel', 'social_network', 'post', 'read', {
+    title: 100,
+    text: 5000,
+    sentence: 30,
+  }),
+  spec('tiktok', 'Kênh TikTok', 'TikTok channel', 'social_network', 'post', 'read', {
+    text: 2200,
+    sentence: 30,
+  }),
+  spec('zalo_app', 'Zalo Mini App', 'Zalo mini app', 'zalo_oa', 'page', 'read', {
+    title: 150,
+    sentence: 30,
+  }),
+  spec(
+    'social_network',
+    'Mạng xã hội khác',
+    'Other social network',
+    'social_network',
+    'post',
+    'read',
+    {
+      sentence: 30,
+    },
+  ),
   spec('sms', 'Tin nhắn SMS', 'SMS', 'sms', 'line', 'read', { messages: 2, sentence: 25 }),
   spec('email', 'Thư điện tử', 'E-mail', 'other', 'page', 'read', {
     title: 120,
@@ -133,6 +164,15 @@ export const channelSpecs: readonly ChannelSpec[] = [
     sentence: 25,
   }),
   spec(
+    'grassroots_bulletin',
+    'Bản tin thông tin cơ sở',
+    'Grass-roots bulletin',
+    'grassroots_bulletin',
+    'sheet',
+    'read',
+    { sentence: 25 },
+  ),
+  spec(
     'electronic_board',
     'Bảng điện tử, màn hình',
     'Electronic board',
@@ -145,6 +185,17 @@ export const channelSpecs: readonly ChannelSpec[] = [
     text: 500,
     sentence: 25,
   }),
+  spec(
+    'communicator',
+    'Tuyên truyền viên cơ sở',
+    'Communicators',
+    'communicator',
+    'script',
+    'heard',
+    {
+      sentence: 25,
+    },
+  ),
   spec('meeting', 'Hội nghị, giao ban', 'Meetings', 'internal_meeting', 'page', 'heard', {
     sentence: 30,
   }),
@@ -160,6 +211,8 @@ export const channelSpecs: readonly ChannelSpec[] = [
     ),
     isPublic: false,
   },
+  // What it is, its channel's name says: a publicity van, a stage play, a stall.
+  spec('other', 'Hình thức khác', 'Other form', 'other', 'page', 'read', { sentence: 30 }),
 ]
 
 export function specOf(code: ChannelCode): ChannelSpec {

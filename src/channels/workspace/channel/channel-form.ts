@@ -31,6 +31,8 @@ export const targetWords: Partial<Record<ChannelCode, string>> = {
   poster: 'Các nơi thường dán, mỗi dòng một nơi',
   banner: 'Các nơi thường treo, mỗi dòng một nơi',
   panel: 'Các pa nô, mỗi dòng một nơi',
+  grassroots_bulletin: 'Các nơi nhận, mỗi dòng một nơi',
+  communicator: 'Các thôn, tổ dân phố, mỗi dòng một nơi',
   meeting: 'Các cuộc họp thường kỳ, mỗi dòng một cuộc',
   internal_notice: 'Các nhóm người nhận, mỗi dòng một nhóm',
 }
