@@ -290,7 +290,7 @@ create table channels.occasion (
   constraint occasion_check3 CHECK (((repeats = 'never'::text) OR (ends_on IS NULL))),
   constraint occasion_check4 CHECK (((state <> 'cancelled'::text) OR (length(btrim(reason)) > 0))),
   constraint occasion_from_time_check CHECK ((from_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
-  constraint occasion_kind_check CHECK ((kind = ANY (ARRAY['reception'::text, 'dialogue'::text, 'service'::text, 'training'::text, 'campaign'::text, 'other'::text]))),
+  constraint occasion_kind_check CHECK ((kind = ANY (ARRAY['reception'::text, 'dialogue'::text, 'consultation'::text, 'service'::text, 'training'::text, 'conference'::text, 'exchange'::text, 'contest'::text, 'culture'::text, 'campaign'::text, 'other'::text]))),
   constraint occasion_repeats_check CHECK ((repeats = ANY (ARRAY['never'::text, 'weekly'::text, 'monthly'::text]))),
   constraint occasion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'public'::text, 'cancelled'::text]))),
   constraint occasion_title_check CHECK ((length(btrim(title)) > 0))

@@ -4,8 +4,13 @@ import { actsFor, type Actor } from '../../platform/actor.ts'
 export const occasionKinds = [
   'reception',
   'dialogue',
+  'consultation',
   'service',
   'training',
+  'conference',
+  'exchange',
+  'contest',
+  'culture',
   'campaign',
   'other',
 ] as const

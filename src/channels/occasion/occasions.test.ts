@@ -3,6 +3,7 @@ import { channelsOf, openChannelOffice, openChannelWorld } from '../../../test/c
 import type { World } from '../../../test/world.ts'
 import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import { workContract } from '../../work/index.ts'
+import { occasionKinds } from './occasion.ts'
 import { daysOfOccasion } from './occasion-days.ts'
 import { listPublishedDates } from './published-date-queries.ts'
 
@@ -156,4 +157,18 @@ test('what repeats is on each of its days until the last; a month without that d
   } as const
   expect(daysOfOccasion(long, '2026-12-01', '2026-12-31')).toEqual(['2026-12-01'])
   expect(daysOfOccasion(long, '2026-12-04', '2026-12-31')).toEqual([])
+})
+
+test('contests, conferences and what else plans name stand in the calendar under their own names', async () => {
+  const { unit, clerk, chair } = await openChannelOffice(world)
+  for (const kind of occasionKinds) {
+    const once = { ...TYPED, kind, title: kind, repeats: 'never' as const, until: null }
+    const made = await channelsOf(clerk).addOccasion({ params: { unitId: unit.id }, body: once })
+    const params = { occasionId: made.id }
+    await channelsOf(chair).publishOccasion({ params, body: { version: made.version } })
+  }
+  const told = await readPublic(unit.id)
+  expect(new Set(told.map(({ kind, title }) => `${kind} ${title}`))).toEqual(
+    new Set(occasionKinds.map((kind) => `${kind} ${kind}`)),
+  )
 })

@@ -8,8 +8,13 @@ import { en } from './en.ts'
 const kinds = {
   reception: 'Tiếp công dân',
   dialogue: 'Đối thoại với nhân dân',
+  consultation: 'Lấy ý kiến nhân dân',
   service: 'Hỗ trợ tại chỗ',
   training: 'Hướng dẫn, tập huấn',
+  conference: 'Hội nghị, hội thảo',
+  exchange: 'Giao lưu, hỏi đáp trực tuyến',
+  contest: 'Cuộc thi, hội thi',
+  culture: 'Văn hóa, văn nghệ, thể thao',
   campaign: 'Đợt tuyên truyền',
   other: 'Việc khác',
   broadcast: 'Phát thanh',

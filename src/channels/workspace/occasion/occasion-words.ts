@@ -5,8 +5,13 @@ import type { OccasionKind, OccasionTime, Repetition } from '../../occasion/occa
 const kinds = {
   reception: 'Tiếp công dân',
   dialogue: 'Đối thoại với nhân dân',
+  consultation: 'Lấy ý kiến nhân dân',
   service: 'Hỗ trợ tại chỗ',
   training: 'Hướng dẫn, tập huấn',
+  conference: 'Hội nghị, hội thảo',
+  exchange: 'Giao lưu, hỏi đáp trực tuyến',
+  contest: 'Cuộc thi, hội thi',
+  culture: 'Văn hóa, văn nghệ, thể thao',
   campaign: 'Đợt tuyên truyền',
   other: 'Việc khác',
 } as const satisfies Record<OccasionKind, string>
