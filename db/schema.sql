@@ -1657,6 +1657,7 @@ comment on column organization.unit.name is 'the name of today; earlier ones are
 CREATE INDEX unit_area_id_idx ON organization.unit USING btree (area_id);
 CREATE INDEX unit_heir_id_idx ON organization.unit USING btree (heir_id);
 CREATE INDEX unit_parent_id_idx ON organization.unit USING btree (parent_id);
+CREATE INDEX unit_shard_idx ON organization.unit USING btree (shard);
 grant insert, select, update on organization.unit to lantoa_app;
 grant select on organization.unit to lantoa_public;
 grant select on organization.unit to lantoa_system;
@@ -1703,9 +1704,9 @@ create table plans.activity (
 comment on column plans.activity.themes is 'codes of law.theme, of its own day';
 CREATE INDEX activity_happened_on_id_idx ON plans.activity USING btree (happened_on, id);
 CREATE INDEX activity_id_idx ON plans.activity USING btree (id);
-CREATE INDEX activity_org_path_happened_on_id_shard_idx ON plans.activity USING btree (org_path, happened_on, id, shard) WHERE (state = 'recorded'::text);
 CREATE INDEX activity_org_path_happened_on_idx ON plans.activity USING btree (org_path, happened_on);
 CREATE INDEX activity_search_words_idx ON plans.activity USING gin (search_words);
+CREATE INDEX activity_shard_happened_on_id_org_path_idx ON plans.activity USING btree (shard, happened_on, id, org_path) WHERE (state = 'recorded'::text);
 CREATE INDEX activity_shard_host_id_idx ON plans.activity USING btree (shard, host_id);
 CREATE INDEX activity_unit_id_happened_on_idx ON plans.activity USING btree (unit_id, happened_on);
 alter table plans.activity enable row level security;
@@ -2287,13 +2288,13 @@ comment on column plans.occurrence.done_on is 'the event date of the activity th
 comment on column plans.occurrence.read_due_on is 'the day the words of the line say, where the date was moved since';
 comment on column plans.occurrence.is_waived is 'cancelled by hand: reading the line again does not ask for it anew';
 CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assignment_id);
-CREATE INDEX occurrence_due_on_line_id_idx ON plans.occurrence USING btree (due_on, line_id) WHERE (state = 'open'::text);
+CREATE INDEX occurrence_due_on_line_id_id_idx ON plans.occurrence USING btree (due_on, line_id, id) WHERE (state = 'open'::text);
 CREATE INDEX occurrence_given_path_due_on_idx ON plans.occurrence USING btree (given_path, due_on) WHERE (given_path IS NOT NULL);
 CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
 CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
-CREATE INDEX occurrence_org_path_due_on_idx1 ON plans.occurrence USING btree (org_path, due_on) WHERE (state = 'open'::text);
 CREATE INDEX occurrence_plan_id_idx ON plans.occurrence USING btree (plan_id);
 CREATE INDEX occurrence_prompt_id_idx ON plans.occurrence USING btree (prompt_id) WHERE (prompt_id IS NOT NULL);
+CREATE INDEX occurrence_shard_due_on_line_id_id_idx ON plans.occurrence USING btree (shard, due_on, line_id, id) WHERE (state = 'open'::text);
 alter table plans.occurrence enable row level security;
 create policy own on plans.occurrence for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (given_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (given_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select on plans.occurrence to lantoa_app;
@@ -3423,6 +3424,19 @@ AS $function$
     and u.org_path ^@ any(string_to_array(current_setting('app.scope', true), ','))
     and g.valid_from <= on_day and (g.valid_to is null or g.valid_to >= on_day)
   order by a.display_name, a.id
+$function$;
+
+CREATE OR REPLACE FUNCTION organization.whole_shard(path text)
+ RETURNS smallint
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select own.shard from organization.unit own
+  where own.org_path = path
+    and not exists (select from organization.unit other
+      where other.shard = own.shard and not (other.org_path >= path and other.org_path < path || '~'))
+    and not exists (select from organization.unit below
+      where below.org_path >= path and below.org_path < path || '~' and below.shard <> own.shard)
 $function$;
 
 CREATE OR REPLACE FUNCTION plans.erase_attendees(today date)

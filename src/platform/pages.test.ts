@@ -7,6 +7,8 @@ import type { Frame, Page } from './pages.ts'
 import { mountPage } from './pages.ts'
 import { createSites } from './sites.ts'
 
+const frame: Frame = ({ title }, { path }) => `${title} ${path}`
+
 describe('a public page', () => {
   let app: FastifyInstance
   let rendered = 0
@@ -22,7 +24,6 @@ describe('a public page', () => {
   beforeAll(async () => {
     app = await createApp(openLog('fatal'), (problem) => problem.detail)
     const house = { pages: createPageCache(), sites: createSites() }
-    const frame: Frame = ({ title }, { path }) => `${title} ${path}`
     mountPage(app, page, house, frame)
     mountPage(app, { ...page, path: '/:unit/*' }, house, frame)
   })
