@@ -231,7 +231,7 @@ create table channels.mention (
 comment on column channels.mention.direction is 'what the head says is to be done; due_on when it is to be done by';
 CREATE INDEX mention_file_id_idx ON channels.mention USING btree (file_id);
 CREATE INDEX mention_item_id_idx ON channels.mention USING btree (item_id);
-CREATE INDEX mention_org_path_appeared_on_idx ON channels.mention USING btree (org_path, appeared_on);
+CREATE INDEX mention_org_path_idx ON channels.mention USING btree (org_path);
 CREATE INDEX mention_unit_id_appeared_on_id_idx ON channels.mention USING btree (unit_id, appeared_on DESC, id DESC);
 alter table channels.mention enable row level security;
 create policy own on channels.mention for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
@@ -249,12 +249,10 @@ create table channels.notice (
   text text not null,
   sent_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
-  audience jsonb not null default '{}'::jsonb,
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_shard_delivery_id_fkey FOREIGN KEY (shard, delivery_id) REFERENCES channels.delivery(shard, id),
   constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
 );
-comment on column channels.notice.audience is 'roles, titles and names it was for; empty: everybody of the unit';
 CREATE INDEX notice_org_path_idx ON channels.notice USING btree (org_path);
 CREATE INDEX notice_unit_id_idx ON channels.notice USING btree (unit_id);
 CREATE UNIQUE INDEX notice_shard_delivery_id_unit_id_idx ON channels.notice USING btree (shard, delivery_id, unit_id);
@@ -290,7 +288,7 @@ create table channels.occasion (
   constraint occasion_check3 CHECK (((repeats = 'never'::text) OR (ends_on IS NULL))),
   constraint occasion_check4 CHECK (((state <> 'cancelled'::text) OR (length(btrim(reason)) > 0))),
   constraint occasion_from_time_check CHECK ((from_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
-  constraint occasion_kind_check CHECK ((kind = ANY (ARRAY['reception'::text, 'dialogue'::text, 'consultation'::text, 'service'::text, 'training'::text, 'conference'::text, 'exchange'::text, 'contest'::text, 'culture'::text, 'campaign'::text, 'other'::text]))),
+  constraint occasion_kind_check CHECK ((kind = ANY (ARRAY['reception'::text, 'dialogue'::text, 'service'::text, 'training'::text, 'campaign'::text, 'other'::text]))),
   constraint occasion_repeats_check CHECK ((repeats = ANY (ARRAY['never'::text, 'weekly'::text, 'monthly'::text]))),
   constraint occasion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'public'::text, 'cancelled'::text]))),
   constraint occasion_title_check CHECK ((length(btrim(title)) > 0))
@@ -625,8 +623,6 @@ create table content.media (
   created_at timestamp with time zone not null,
   created_by_name text not null,
   retired_at timestamp with time zone,
-  cues jsonb,
-  transcript text not null default ''::text,
   constraint media_unit_id_hash_key UNIQUE (unit_id, hash),
   constraint media_pkey PRIMARY KEY (id),
   constraint media_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
@@ -634,7 +630,6 @@ create table content.media (
   constraint media_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint media_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'audio'::text, 'video'::text, 'design'::text])))
 );
-comment on column content.media.cues is 'captions: [{from, to, text}], milliseconds';
 CREATE INDEX media_file_id_idx ON content.media USING btree (file_id);
 CREATE INDEX media_org_path_idx ON content.media USING btree (org_path) WHERE visible_below;
 CREATE INDEX media_source_media_id_idx ON content.media USING btree (source_media_id);
@@ -712,11 +707,9 @@ create table content.published_file (
   mime text not null,
   name text not null,
   size bigint not null,
-  thumbnail_hash text,
   constraint published_file_pkey PRIMARY KEY (item_id, hash),
   constraint published_file_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.published_item(item_id) ON DELETE CASCADE
 );
-comment on column content.published_file.thumbnail_hash is 'the same picture small, as WebP; null: it is no picture';
 CREATE INDEX published_file_hash_idx ON content.published_file USING btree (hash);
 grant delete, insert, select, update on content.published_file to lantoa_app;
 grant select on content.published_file to lantoa_public;
@@ -1356,42 +1349,18 @@ grant select on law.theme to lantoa_system;
 
 create table organization.addressee (
   id uuid not null,
-  org_path text COLLATE "C" not null,
-  unit_id uuid not null,
   name text not null,
   kind text not null,
-  address text,
-  email text,
-  phone text,
-  valid_from date,
-  valid_to date,
   successor_id uuid,
-  merged_into_id uuid,
-  version integer not null default 1,
-  created_at timestamp with time zone not null,
-  created_by_name text not null,
+  valid_from date not null,
+  valid_to date,
   constraint addressee_pkey PRIMARY KEY (id),
-  constraint addressee_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES organization.addressee(id),
-  constraint addressee_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.addressee(id),
-  constraint addressee_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
-  constraint addressee_check CHECK ((valid_to >= valid_from)),
-  constraint addressee_check1 CHECK (((successor_id IS NULL) OR (valid_to IS NOT NULL))),
-  constraint addressee_check2 CHECK ((successor_id <> id)),
-  constraint addressee_check3 CHECK ((merged_into_id <> id)),
-  constraint addressee_kind_check CHECK ((kind = ANY (ARRAY['central'::text, 'party'::text, 'council'::text, 'mass_organisation'::text, 'vertical_agency'::text, 'press'::text, 'association'::text, 'enterprise'::text, 'other'::text]))),
-  constraint addressee_name_check CHECK ((length(btrim(name)) > 0))
+  constraint addressee_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.addressee(id)
 );
-comment on column organization.addressee.valid_from is 'the first day; null: longer than anybody asked';
-comment on column organization.addressee.valid_to is 'the last day; from the next on the successor, if there is one, is written to';
-comment on column organization.addressee.merged_into_id is 'written in twice: another name of that one';
-CREATE INDEX addressee_merged_into_id_idx ON organization.addressee USING btree (merged_into_id);
-CREATE INDEX addressee_org_path_idx ON organization.addressee USING btree (org_path);
 CREATE INDEX addressee_successor_id_idx ON organization.addressee USING btree (successor_id);
-CREATE INDEX addressee_unit_id_idx ON organization.addressee USING btree (unit_id);
-alter table organization.addressee enable row level security;
-create policy downward on organization.addressee for select to lantoa_app using (current_setting('app.home'::text, true) ^@ org_path);
-create policy own on organization.addressee for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on organization.addressee to lantoa_app;
+grant select on organization.addressee to lantoa_public;
+grant select on organization.addressee to lantoa_system;
 
 create table organization.area (
   id uuid not null,
@@ -1828,9 +1797,7 @@ create table plans.assignment (
   outside_name text,
   invited_at timestamp with time zone,
   given_post_id uuid,
-  addressee_id uuid,
   constraint assignment_pkey PRIMARY KEY (id),
-  constraint assignment_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organization.addressee(id),
   constraint assignment_covered_by_line_id_fkey FOREIGN KEY (covered_by_line_id) REFERENCES plans.line(id),
   constraint assignment_given_post_id_fkey FOREIGN KEY (given_post_id) REFERENCES organization.post(id),
   constraint assignment_given_unit_id_fkey FOREIGN KEY (given_unit_id) REFERENCES organization.unit(id),
@@ -1843,7 +1810,6 @@ create table plans.assignment (
 );
 comment on column plans.assignment.covered_by_line_id is 'the line of the present cover, for those who only ask whether there is one';
 comment on column plans.assignment.given_post_id is 'the post it is given to; given_name is its title';
-CREATE INDEX assignment_addressee_id_idx ON plans.assignment USING btree (addressee_id) WHERE (addressee_id IS NOT NULL);
 CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id);
 CREATE INDEX assignment_given_account_id_idx ON plans.assignment USING btree (given_account_id) WHERE (given_account_id IS NOT NULL);
 CREATE INDEX assignment_given_post_id_idx ON plans.assignment USING btree (given_post_id) WHERE (given_post_id IS NOT NULL);
@@ -1932,34 +1898,6 @@ alter table plans.budget_line enable row level security;
 create policy downward on plans.budget_line for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
 create policy own on plans.budget_line for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on plans.budget_line to lantoa_app;
-
-create table plans.citation (
-  subject_kind text not null,
-  subject_id uuid not null,
-  item_id uuid not null,
-  number text not null,
-  org_path text COLLATE "C" not null,
-  unit_id uuid not null,
-  title text not null,
-  told_on date,
-  shard smallint,
-  activity_id uuid,
-  constraint citation_pkey PRIMARY KEY (subject_kind, subject_id, number),
-  constraint citation_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id),
-  constraint citation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
-  constraint citation_check CHECK (((shard IS NULL) = (activity_id IS NULL))),
-  constraint citation_number_check CHECK ((number ~ '^[^\s[:upper:]]+$'::text)),
-  constraint citation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['item'::text, 'delivery'::text])))
-);
-comment on column plans.citation.item_id is 'the text that names it: the subject itself, or what was delivered';
-comment on column plans.citation.number is 'lower case without marks and spaces: "1015/qd-ttg"';
-comment on column plans.citation.told_on is 'when it was before the public; null: still being written';
-CREATE INDEX citation_number_org_path_idx ON plans.citation USING btree (number, org_path);
-CREATE INDEX citation_shard_activity_id_idx ON plans.citation USING btree (shard, activity_id);
-CREATE INDEX citation_unit_id_idx ON plans.citation USING btree (unit_id);
-alter table plans.citation enable row level security;
-create policy own on plans.citation for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
-grant delete, insert, select, update on plans.citation to lantoa_app;
 
 create table plans.contribution (
   id uuid not null,
@@ -2277,6 +2215,7 @@ create table plans.occurrence (
   given_path text COLLATE "C",
   read_due_on date,
   is_waived boolean not null default false,
+  about text[] not null default '{}'::text[],
   constraint occurrence_pkey PRIMARY KEY (id),
   constraint occurrence_prompt_id_fkey FOREIGN KEY (prompt_id) REFERENCES plans.prompt(id),
   constraint occurrence_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
@@ -2287,6 +2226,7 @@ create table plans.occurrence (
 comment on column plans.occurrence.done_on is 'the event date of the activity that met the target; on time when it is not after due_on';
 comment on column plans.occurrence.read_due_on is 'the day the words of the line say, where the date was moved since';
 comment on column plans.occurrence.is_waived is 'cancelled by hand: reading the line again does not ask for it anew';
+comment on column plans.occurrence.about is 'what the current version of its line speaks of, as kind:code; kept by triggers of plans.line and plans.line_version';
 CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assignment_id);
 CREATE INDEX occurrence_due_on_line_id_id_idx ON plans.occurrence USING btree (due_on, line_id, id) WHERE (state = 'open'::text);
 CREATE INDEX occurrence_given_path_due_on_idx ON plans.occurrence USING btree (given_path, due_on) WHERE (given_path IS NOT NULL);
@@ -2781,7 +2721,7 @@ create table reporting.cell_part (
   method text,
   constraint cell_part_pkey PRIMARY KEY (shard, cell_id, kind, part_id),
   constraint cell_part_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES reporting.cell(id),
-  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'mention'::text, 'cell'::text])))
+  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'cell'::text])))
 );
 CREATE INDEX cell_part_cell_id_idx ON reporting.cell_part USING btree (cell_id);
 CREATE INDEX cell_part_part_id_idx ON reporting.cell_part USING btree (part_id);
@@ -3301,7 +3241,7 @@ create table work.notice (
   id uuid not null,
   org_path text COLLATE "C" not null,
   unit_id uuid not null,
-  for_role text,
+  for_role text not null,
   kind text not null,
   subject_kind text not null,
   subject_id uuid not null,
@@ -3309,14 +3249,10 @@ create table work.notice (
   address text not null,
   created_at timestamp with time zone not null,
   dealt_with_at timestamp with time zone,
-  for_account_id uuid,
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
-  constraint notice_check CHECK ((num_nonnulls(for_role, for_account_id) = 1)),
   constraint notice_for_role_check CHECK ((for_role = ANY (ARRAY['officer'::text, 'head'::text])))
 );
-comment on column work.notice.for_account_id is 'a person instead of everybody with a role';
-CREATE INDEX notice_for_account_id_unit_id_idx ON work.notice USING btree (for_account_id, unit_id) WHERE ((for_account_id IS NOT NULL) AND (dealt_with_at IS NULL));
 CREATE INDEX notice_subject_id_idx ON work.notice USING btree (subject_id);
 CREATE INDEX notice_unit_id_created_at_idx ON work.notice USING btree (unit_id, created_at) WHERE (dealt_with_at IS NULL);
 alter table work.notice enable row level security;
@@ -3439,6 +3375,22 @@ AS $function$
       where below.org_path >= path and below.org_path < path || '~' and below.shard <> own.shard)
 $function$;
 
+CREATE OR REPLACE FUNCTION plans.about_line(line uuid)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select array(
+    select list.kind || ':' || code
+    from (values ('theme', v.themes), ('sector', v.sectors), ('programme', v.programmes), ('audience', v.audiences),
+      ('channel', v.channels)) as list (kind, codes),
+      unnest(case when list.codes = '{}' then '{none}' else list.codes end) as code
+  )
+  from plans.line l
+  join plans.line_version v on v.line_id = l.id and v.version = l.version
+  where l.id = line
+$function$;
+
 CREATE OR REPLACE FUNCTION plans.erase_attendees(today date)
  RETURNS bigint
  LANGUAGE sql
@@ -3529,6 +3481,23 @@ begin
     ) rare
     order by rare.search_words @@ $1::tsquery desc, rare.id desc limit $4
   $query$ using phrase, words, below, most, coalesce(found_ids, '{}');
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION plans.keep_about()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  changed uuid := case tg_table_name when 'line' then to_jsonb(new) ->> 'id' else to_jsonb(new) ->> 'line_id' end;
+  kept text[] := plans.about_line(changed);
+begin
+  -- In the order in which work that was recorded locks them.
+  perform from plans.occurrence where line_id = changed and about <> kept order by id for update;
+  update plans.occurrence set about = kept where line_id = changed and about <> kept;
+  return null;
 end
 $function$;
 

@@ -1196,6 +1196,7 @@ export interface Tables {
     given_path: string | null
     read_due_on: string | null
     is_waived: Generated<boolean>
+    about: Generated<string[]>
   }
   'plans.output_tick': {
     occurrence_id: string

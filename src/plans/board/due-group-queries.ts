@@ -1,17 +1,16 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { plainSql } from '../../platform/plain-letters-sql.ts'
-import { type DueFilter, fits, isIn, isLate, sought } from '../due/due-queries.ts'
+import { type DueFilter, fits, isIn, isLate, summed } from '../due/due-queries.ts'
 import { counts } from '../due/due-task-queries.ts'
 import type { DueGroup, GroupedBy } from './board-contract.ts'
 
 const PAGE = 100
 
 const none = sql`null::text`
-const each = (codes: 'themes' | 'channels') => {
-  const list = sql.ref(`v.${codes}`)
-  return sql`cross join lateral unnest(case when ${list} = '{}' then array['none'] else ${list} end) as one (code)`
-}
+const each = (kind: 'theme' | 'channel') => sql`cross join lateral (
+  select substr(said, ${kind.length + 2}) as code from unnest(o.about) as said where said ^@ ${`${kind}:`}
+) as one`
 
 /** Where a group's key and title come from, what they are read from, and what it is shown before others for. */
 const GROUPS = {
@@ -32,22 +31,22 @@ const GROUPS = {
   plan: {
     key: sql`o.plan_id::text`,
     title: sql`p.title`,
-    also: { plan: true },
+    also: {},
     from: sql``,
     first: sql`late desc`,
   },
   channel: {
     key: sql`one.code`,
     title: none,
-    also: { line: true },
-    from: each('channels'),
+    also: {},
+    from: each('channel'),
     first: sql`occurrences desc`,
   },
   theme: {
     key: sql`one.code`,
     title: none,
-    also: { line: true },
-    from: each('themes'),
+    also: {},
+    from: each('theme'),
     first: sql`occurrences desc`,
   },
 } as const satisfies Record<GroupedBy, unknown>
@@ -66,7 +65,7 @@ export async function listDueGroups(
       select ${key} as key, min(${title}) as title, o.due_on, count(*) as occurrences,
         count(*) filter (where o.state = 'done') as done, count(*) filter (where ${isLate(filter)}) as late,
         bool_or(o.state = 'open') as is_open, bool_or(${isIn(filter)}) as is_asked
-      ${sought(filter, { ...also, pause: true })} ${from}
+      ${summed(filter, also)} ${from}
       where ${fits(filter)} and ${counts(filter)}
       group by 1, o.line_id, o.due_on, o.part
     ), summed as (

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database.ts'
 import type { Quantity } from '../activity/activity.ts'
 import { heldBy } from '../acting-unit-queries.ts'
 import { QUANTITIES } from '../activity/activity-queries.ts'
-import { type FacetFilter, isAbout } from '../facet/facet-queries.ts'
+import type { FacetFilter } from '../facet/facet-queries.ts'
 import { OWN_PLANS_ASKED } from '../receipt/own-plan-queries.ts'
 import { MOST_COUNTED } from './due-contract.ts'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
@@ -92,7 +92,7 @@ export async function listDueRows(
   const [afterDate, afterId] = cursor?.split('_') ?? []
   const { rows } = await sql<DueRow>`
     with page as (
-      select o.id ${sought(filter)} where ${fits(filter)} and ${inState(filter)}
+      select o.id ${sought(filter)} where ${isSought(filter)}
         and ${afterId === undefined ? sql`true` : sql`(o.due_on, o.line_id, o.id) > (${afterDate}, (select line_id from plans.occurrence where id = ${afterId}), ${afterId})`}
       order by o.due_on, o.line_id, o.id limit ${PAGE + 1}
     )
@@ -111,7 +111,7 @@ export async function countDue(
 ): Promise<{ total: number; late: number }> {
   const count = (state: DueFilter['state']) => sql<number>`(
     select count(*)::integer from (
-      select ${sought(filter)} where ${fits(filter)} and ${inState({ ...filter, state })} limit ${MOST_COUNTED + 1}
+      select ${sought(filter)} where ${isSought({ ...filter, state })} limit ${MOST_COUNTED + 1}
     ) found
   )`
   const { rows } = await sql<{ total: number; late: number }>`
@@ -160,12 +160,11 @@ export async function listServing(db: Db, occurrenceId: string): Promise<Serving
  * Everything of the filter but the state. Only what is asked for stands in the statement, so that each question is
  * planned for itself. A plan's work is also what is met through lines of plans below.
  */
-export function fits(filter: DueFilter) {
-  const { from, to, part, planId, lineId, words, unclear, mine } = filter
+export function fits(filter: DueFilter, where = within(filter)) {
+  const { from, to, part, planId, lineId, words, unclear, mine, ofUnit } = filter
   return sql.join(
     [
-      within(filter),
-      seesPlan,
+      where,
       ...(from === undefined ? [] : [sql`o.due_on >= ${from}`]),
       ...(to === undefined ? [] : [sql`o.due_on <= ${to}`]),
       ...(part === undefined ? [] : [sql`o.part = ${part}`]),
@@ -178,18 +177,20 @@ export function fits(filter: DueFilter) {
           ]
         : []),
       ...(words ? [hasWords(words)] : []),
-      ...isAbout('v', filter),
-      ...asksFor(filter),
+      ...(ofUnit === undefined ? [] : [isOfUnit(ofUnit)]),
+      ...speaksOf(filter),
     ],
     sql` and `,
   )
 }
 
-function within({ paths, below, shard }: DueFilter) {
+function within({ paths, below }: DueFilter) {
   const [first = ''] = paths
-  if (!below) return heldBy(paths)
-  if (shard !== null) return sql`o.shard = ${shard}`
-  return sql`o.org_path >= ${first} and o.org_path < ${`${first}~`}`
+  return below ? sql`o.org_path >= ${first} and o.org_path < ${`${first}~`}` : heldBy(paths)
+}
+
+function isOfUnit(unitId: string) {
+  return unitId === 'none' ? sql`o.unit_id is null` : sql`o.unit_id = ${unitId}`
 }
 
 function isMetFor(column: 'plan_id' | 'line_id', id: string) {
@@ -200,12 +201,19 @@ function isMetFor(column: 'plan_id' | 'line_id', id: string) {
   ))`
 }
 
-/** As a condition on the rows looked for; `isIn` says the same of rows that are summed up. */
-export function inState(filter: DueFilter) {
-  if (filter.state !== 'late') return isIn(filter)
-  return sql`o.state = 'open' and o.due_on < ${filter.lateBefore} and not exists (
-    select from plans.pause standing where standing.occurrence_id = o.id and standing.to_on is null
+/**
+ * The rows looked for, of which only as many are read as are shown or counted: what is open of a whole shard lies in an
+ * index of its own. `fits` and `isIn` are for what is summed up.
+ */
+export function isSought(filter: DueFilter) {
+  const { state, shard, lateBefore } = filter
+  if (state !== 'open' && state !== 'late')
+    return sql`${fits(filter)} and ${seesPlan} and ${isIn(filter)}`
+  const where = shard === null ? within(filter) : sql`o.shard = ${shard}`
+  const late = sql`o.due_on < ${lateBefore} and not exists (
+    select from plans.pause where pause.occurrence_id = o.id and pause.to_on is null
   )`
+  return sql`${fits(filter, where)} and ${seesPlan} and o.state = 'open' and ${state === 'late' ? late : sql`true`}`
 }
 
 export function isIn({ state, lateBefore }: DueFilter) {
@@ -217,13 +225,12 @@ export function isLate({ lateBefore }: Pick<DueFilter, 'lateBefore'>) {
   return sql`(o.state = 'open' and o.due_on < ${lateBefore} and pause.id is null)`
 }
 
-function asksFor({ channel, ofUnit }: DueFilter) {
-  return [
-    channel === 'none' ? sql`v.channels = '{}'` : null,
-    channel !== undefined && channel !== 'none' ? sql`v.channels @> array[${channel}]` : null,
-    ofUnit === 'none' ? sql`o.unit_id is null` : null,
-    ofUnit !== undefined && ofUnit !== 'none' ? sql`o.unit_id = ${ofUnit}` : null,
-  ].filter((condition) => condition !== null)
+/** What its line speaks of stands with the due date itself, as `kind:code`. */
+function speaksOf({ theme, sector, programme, audience, channel }: DueFilter) {
+  const codes = Object.entries({ theme, sector, programme, audience, channel }).flatMap(
+    ([kind, code]) => (code === undefined ? [] : [`${kind}:${code}`]),
+  )
+  return codes.length === 0 ? [] : [sql`o.about @> ${codes}::text[]`]
 }
 
 function hasWords(words: string) {
@@ -255,16 +262,16 @@ const OF_UNIT = sql`left join organization.unit u on u.id = o.unit_id`
 /** An occurrence with its plan, words and unit. */
 export const FOUND = sql`from plans.occurrence o ${PLAN} ${PAUSED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
 
-/** What is counted or only looked for is joined to no more than the filter, or who asks, speaks of. */
-export function sought(
-  filter: DueFilter,
-  also: { line?: boolean; unit?: boolean; plan?: boolean; pause?: boolean } = {},
-) {
-  const { words, unclear, mine, channel, theme, sector, programme, audience } = filter
+/** What is only looked for is joined to no more than the filter speaks of. */
+export function sought({ words, unclear, mine }: DueFilter) {
   if (words) return FOUND
-  const speaksOfLine = also.line || [channel, theme, sector, programme, audience].some(Boolean)
-  return sql`from plans.occurrence o ${also.plan ? PLAN : sql``} ${also.pause ? PAUSED : sql``} ${unclear || mine ? ASSIGNED : sql``} ${speaksOfLine ? WORDED : sql``}
-    ${also.unit ? OF_UNIT : sql``}`
+  return sql`from plans.occurrence o ${unclear || mine ? ASSIGNED : sql``}`
+}
+
+/** What is summed up. */
+export function summed(filter: DueFilter, by: { unit?: boolean }) {
+  if (filter.words) return FOUND
+  return sql`${sought(filter)} ${PLAN} ${PAUSED} ${by.unit ? OF_UNIT : sql``}`
 }
 
 /** A post is said with whoever holds it today. */

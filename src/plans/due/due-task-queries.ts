@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { MOST_COUNTED } from './due-contract.ts'
-import { type DueFilter, fits, FOUND, inState, isLate, sought } from './due-queries.ts'
+import { type DueFilter, fits, FOUND, isLate, isSought, sought } from './due-queries.ts'
 
 /** One task of a plan with one due date, over all the units that have it. */
 export interface DueTaskRow {
@@ -40,7 +40,7 @@ export async function listDueTaskRows(
   const { rows } = await sql<DueTaskRow>`
     with page as (
       select distinct o.due_on, o.line_id, o.part = 'coordinating' as coordinating
-      ${sought(filter)} where ${fits(filter)} and ${counts(filter)} and ${inState(filter)}
+      ${sought(filter)} where ${isSought(filter)} and ${counts(filter)}
         and ${after === null ? sql`true` : sql`(o.due_on, o.line_id, o.part = 'coordinating') > (${after.dueOn}::date, ${after.lineId}::uuid, ${after.coordinating}::boolean)`}
       order by due_on, line_id, coordinating limit ${PAGE + 1}
     ), task as (
@@ -77,7 +77,7 @@ export async function countDueTasks(db: Db, filter: DueFilter): Promise<number> 
   const { rows } = await sql<{ total: number }>`
     select count(*)::integer as total from (
       select distinct o.due_on, o.line_id, o.part = 'coordinating' ${sought(filter)}
-      where ${fits(filter)} and ${counts(filter)} and ${inState(filter)}
+      where ${isSought(filter)} and ${counts(filter)}
       order by 1, 2, 3 limit ${MOST_COUNTED + 1}
     ) task
   `.execute(db)

@@ -73,13 +73,18 @@ export async function fanOut(
       select id, org_path, ${plan.orgPath}, shard, ${plan.id}, line_id, line_version, unit_id, part, words,
         'open', ${instant()}::timestamptz
       from share
+    ), asked as materialized (
+      select due.*, v.outputs, plans.about_line(due.line_id) as about
+      from (select distinct line_id, line_version from share) line
+      join ${dueRows(dues)} on due.line_id = line.line_id
+      join plans.line_version v on v.line_id = line.line_id and v.version = line.line_version
     ), owed as (
       insert into plans.occurrence (${OCCURRENCE})
       select ${newIdSql()}, share.org_path, ${plan.orgPath}, share.shard, share.id, ${plan.id}, share.line_id,
-        share.unit_id, share.part, due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open', null
+        share.unit_id, share.part, asked.label, asked.window_from, asked.due_on, asked.due_at, asked.target,
+        asked.outputs, asked.about, 'open', null
       from share
-      join ${dueRows(dues)} on due.line_id = share.line_id
-      join plans.line_version v on v.line_id = share.line_id and v.version = share.line_version
+      join asked on asked.line_id = share.line_id
       where share.part = 'lead' or share.unit_id is not null
       returning 1
     )
@@ -101,7 +106,8 @@ export async function addMissingOccurrences(
   await sql`
     insert into plans.occurrence (${OCCURRENCE})
     select ${newIdSql()}, a.org_path, ${plan.orgPath}, a.shard, a.id, ${plan.id}, a.line_id, a.unit_id, a.part,
-      due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, 'open', a.given_path
+      due.label, due.window_from, due.due_on, due.due_at, due.target, v.outputs, plans.about_line(a.line_id), 'open',
+      a.given_path
     from plans.assignment a
     join ${dueRows(dues)} on due.line_id = a.line_id
     join plans.line_version v on v.line_id = a.line_id and v.version = a.line_version
@@ -121,7 +127,7 @@ export async function addMissingOccurrences(
 }
 
 const OCCURRENCE = sql`id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, unit_id, part, label,
-  window_from, due_on, due_at, target, outputs, state, given_path`
+  window_from, due_on, due_at, target, outputs, about, state, given_path`
 
 function dueRows(dues: readonly Due[]) {
   const column = <T>(of: (due: Due) => T) => dues.map(of)

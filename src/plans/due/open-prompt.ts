@@ -88,10 +88,10 @@ async function insertOccurrences(
   const label = `Kịp thời: ${title}`.slice(0, 200)
   await sql`
     insert into plans.occurrence (id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, unit_id, part,
-      label, window_from, due_on, due_at, target, outputs, state, prompt_id, given_path)
+      label, window_from, due_on, due_at, target, outputs, about, state, prompt_id, given_path)
     select ${newIdSql()}, a.org_path, a.issuer_path, a.shard, a.id, a.plan_id, a.line_id, a.unit_id, a.part,
-      ${label}, ${happenedOn}::date, ${dueOn}::date, ${dueAt(dueOn).toISOString()}::timestamptz, 1, '{}', 'open',
-      ${promptId}::uuid, a.given_path
+      ${label}, ${happenedOn}::date, ${dueOn}::date, ${dueAt(dueOn).toISOString()}::timestamptz, 1, '{}',
+      plans.about_line(a.line_id), 'open', ${promptId}::uuid, a.given_path
     from organization.unit u
     join plans.assignment a on a.unit_id = u.id
     join plans.plan p on p.id = a.plan_id
