@@ -168,7 +168,7 @@ test('long lists are paged without gaps or doubles', async () => {
     const query = { below: 'true' as const, ...(cursor === undefined ? {} : { cursor }) }
     const page = await api.listDue({ params, query })
     expect(page.total).toBe(53 * 3 + 2)
-    seen.push(...page.items.map((item) => `${item.dueOn} ${item.id}`))
+    seen.push(...page.items.map((item) => `${item.dueOn} ${item.lineId} ${item.id}`))
     cursor = page.next ?? undefined
   } while (cursor !== undefined)
   expect(new Set(seen).size).toBe(53 * 3 + 2)
