@@ -1744,6 +1744,32 @@ create policy downward on plans.amendment for select to lantoa_app using (visibl
 create policy own on plans.amendment for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on plans.amendment to lantoa_app;
 
+create table plans.amendment_budget (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  visible_below boolean not null default false,
+  amendment_id uuid not null,
+  place integer not null,
+  act text not null,
+  budget_line_id uuid,
+  base_version integer,
+  before jsonb,
+  after jsonb,
+  constraint amendment_budget_amendment_id_budget_line_id_key UNIQUE (amendment_id, budget_line_id),
+  constraint amendment_budget_pkey PRIMARY KEY (id),
+  constraint amendment_budget_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES plans.amendment(id),
+  constraint amendment_budget_act_check CHECK ((act = ANY (ARRAY['edit'::text, 'add'::text, 'withdraw'::text]))),
+  constraint amendment_budget_check CHECK (((act = 'add'::text) = (before IS NULL))),
+  constraint amendment_budget_check1 CHECK (((act = 'withdraw'::text) = (after IS NULL))),
+  constraint amendment_budget_check2 CHECK (((before IS NULL) = (base_version IS NULL)))
+);
+comment on column plans.amendment_budget.budget_line_id is 'no foreign key: a dropped item is gone from the estimate, its change stays; of an added one from the issue on';
+comment on column plans.amendment_budget.before is 'the item as it was in base_version';
+alter table plans.amendment_budget enable row level security;
+create policy downward on plans.amendment_budget for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
+create policy own on plans.amendment_budget for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on plans.amendment_budget to lantoa_app;
+
 create table plans.amendment_change (
   id uuid not null,
   org_path text COLLATE "C" not null,

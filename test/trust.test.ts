@@ -131,6 +131,7 @@ const CLASSES: Record<
     'organization.addressee',
     'reporting.due_rule',
     'reporting.duty',
+    'plans.amendment_budget',
     'plans.amendment_change',
     'plans.amendment',
     'content.item',

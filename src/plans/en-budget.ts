@@ -5,6 +5,25 @@ import { en as planEnglish } from './en.ts'
 export const en: Dictionary = {
   ...planEnglish,
   ...english({
+    'Dự toán kinh phí ({n})': 'Estimate ({n})',
+    'Sửa hoặc bỏ một khoản': 'Change or drop an item',
+    'Dự toán giữ như cũ.': 'The estimate stays as it is.',
+    'tổng dự toán không đổi': 'the total stays',
+    'tăng {money}': 'up by {money}',
+    'giảm {money}': 'down by {money}',
+    'Tổng dự toán: {change}': 'Total of the estimate: {change}',
+    'Tổng dự toán: {before} → {after} ({change})':
+      'Total of the estimate: {before} → {after} ({change})',
+    'Khoản này giữ như cũ': 'The item stays as it is',
+    Thêm: 'Add',
+    'Khoản này vừa được sửa ở chỗ khác': 'The item was just changed elsewhere',
+    'Mở ra xem lại rồi lưu lần nữa trước khi ban hành.':
+      'Open it, look again and save it once more before issuing.',
+    'Sửa lại': 'Edit',
+    'Bỏ thay đổi này': 'Drop this change',
+    'Đã ghi: bỏ khoản này': 'Noted: the item is dropped',
+    'Đang bỏ': 'Being dropped',
+    'Bỏ khoản này': 'Drop this item',
     'Chưa có dự toán': 'No estimate yet',
     'Ghi từng khoản chi, tiền lấy từ nguồn nào, cho việc nào. Dự toán được duyệt cùng kế hoạch và in thành phụ lục.':
       'Enter each item, where its money comes from and for which task. The estimate is approved with the plan and printed as an appendix.',

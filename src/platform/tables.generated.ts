@@ -922,6 +922,18 @@ export interface Tables {
     issued_at: string | null
     issued_by_name: string | null
   }
+  'plans.amendment_budget': {
+    id: string
+    org_path: string
+    visible_below: Generated<boolean>
+    amendment_id: string
+    place: number
+    act: string
+    budget_line_id: string | null
+    base_version: number | null
+    before: JsonOrNull
+    after: JsonOrNull
+  }
   'plans.amendment_change': {
     id: string
     org_path: string

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { typedReason } from '../../platform/typed-reason.ts'
 import { date, dayTyped, heldBy, id, instant, unitRef, version } from '../contract-parts.ts'
+import { budgetTyped } from '../budget/budget-contract.ts'
 import { AMENDED } from './amendment.ts'
 
 const words = z.array(z.string().trim().min(1).max(2000)).max(100)
@@ -55,10 +56,29 @@ const amendmentChange = z.object({
   impact: z.object({ units: z.int(), replaced: z.int(), kept: z.int() }).nullable(),
 })
 
+const budgetChange = z.object({
+  id,
+  act: z.enum(['edit', 'add', 'withdraw']),
+  budgetLineId: id.nullable(),
+  /** The item as a sentence. */
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+  typed: budgetTyped.nullable(),
+  moved: z.boolean(),
+})
+
 export const amendmentView = amendmentSummary.extend({
   planTitle: z.string(),
   unit: unitRef,
   changeList: z.array(amendmentChange),
+  /** What it does to the estimate, in đồng; null: nothing. */
+  budget: z
+    .object({
+      items: z.array(budgetChange),
+      difference: z.int(),
+      totals: z.object({ before: z.int(), after: z.int() }).nullable(),
+    })
+    .nullable(),
   heldBy: heldBy.nullable(),
   approval: z
     .object({
@@ -151,6 +171,29 @@ export const amendmentOperations = {
     method: 'POST',
     path: '/amendments/:amendmentId/changes/:changeId/drop',
     summary: 'Bỏ một thay đổi: việc giữ như cũ',
+    may: 'official',
+    body: z.object({ version }),
+    response: amendmentView,
+  },
+  putAmendmentBudget: {
+    method: 'POST',
+    path: '/amendments/:amendmentId/budget',
+    summary: 'Sửa, thêm hoặc bỏ một khoản dự toán trong lần sửa đổi',
+    may: 'official',
+    body: z.object({
+      version,
+      change: z.discriminatedUnion('act', [
+        z.object({ act: z.literal('edit'), budgetLineId: id, typed: budgetTyped }),
+        z.object({ act: z.literal('withdraw'), budgetLineId: id }),
+        z.object({ act: z.literal('add'), changeId: id.optional(), typed: budgetTyped }),
+      ]),
+    }),
+    response: amendmentView,
+  },
+  dropAmendmentBudget: {
+    method: 'POST',
+    path: '/amendments/:amendmentId/budget/:changeId/drop',
+    summary: 'Bỏ một thay đổi của dự toán: khoản giữ như cũ',
     may: 'official',
     body: z.object({ version }),
     response: amendmentView,

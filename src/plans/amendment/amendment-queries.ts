@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { contentHash } from '../../work/index.ts'
+import { listBudgetChanges } from './budget-change-queries.ts'
 import type { Amendment, TypedChange } from './amendment.ts'
 
 export interface Change {
@@ -39,7 +40,8 @@ const ROW = sql`
   a.id, a.org_path as "orgPath", a.plan_id as "planId", p.unit_id as "unitId", a.state, a.reason, a.version, a.ordinal,
   a.number, a.symbol, a.issued_on as "issuedOn", a.signed_on_paper as "signedOnPaper", a.created_at as "createdAt",
   a.created_by_name as "createdByName", a.issued_at as "issuedAt",
-  (select count(*)::integer from plans.amendment_change c where c.amendment_id = a.id) as changes`
+  (select count(*)::integer from plans.amendment_change c where c.amendment_id = a.id)
+    + (select count(*)::integer from plans.amendment_budget c where c.amendment_id = a.id) as changes`
 
 export async function getAmendment(db: Db, amendmentId: string): Promise<AmendmentRow> {
   const { rows } = await sql<AmendmentRow>`
@@ -65,12 +67,13 @@ export async function listChanges(db: Db, amendmentId: string): Promise<Change[]
   return rows
 }
 
-/** Of exactly what is asked to be approved: the reason and every change upon the version it was made for. */
+/** Of exactly what is asked to be approved: the reason and every change of lines and estimate upon the version it was made for. */
 export async function hashOfAmendment(
   db: Db,
   amendment: Pick<Amendment, 'id' | 'reason'>,
 ): Promise<string> {
   const changes = await listChanges(db, amendment.id)
+  const budget = await listBudgetChanges(db, amendment.id)
   return contentHash({
     reason: amendment.reason,
     changes: changes.map(({ act, lineId, baseVersion, sourceLineId, typed }) => ({
@@ -80,6 +83,17 @@ export async function hashOfAmendment(
       sourceLineId,
       typed,
     })),
+    // Absent where there is none, as in amendments submitted before estimates could be amended.
+    ...(budget.length === 0
+      ? {}
+      : {
+          budget: budget.map(({ act, budgetLineId, baseVersion, after }) => ({
+            act,
+            budgetLineId: act === 'add' ? null : budgetLineId,
+            baseVersion,
+            after,
+          })),
+        }),
   })
 }
 

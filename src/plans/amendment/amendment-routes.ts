@@ -12,6 +12,7 @@ import {
   setAmendmentReason,
   startAmendment,
 } from './write-amendment.ts'
+import { dropBudgetChange, putBudgetChange } from './write-budget-change.ts'
 
 export function amendmentRoutes(_house: House): Binding {
   return bind(amendmentOperations, {
@@ -35,6 +36,16 @@ export function amendmentRoutes(_house: House): Binding {
     dropAmendmentChange: ({ act, actor, params, body }) =>
       act(async (db) => {
         await dropChange(db, actor, params.amendmentId, body.version, params.changeId)
+        return viewAmendment(db, actor, params.amendmentId)
+      }),
+    putAmendmentBudget: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await putBudgetChange(db, actor, params.amendmentId, body.version, body.change)
+        return viewAmendment(db, actor, params.amendmentId)
+      }),
+    dropAmendmentBudget: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await dropBudgetChange(db, actor, params.amendmentId, body.version, params.changeId)
         return viewAmendment(db, actor, params.amendmentId)
       }),
     submitAmendment: ({ act, actor, params, body }) =>

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { amended, PAPER } from '../../../test/amended-plan.ts'
 import { openWorld, type World } from '../../../test/world.ts'
@@ -75,6 +76,105 @@ describe('an amendment', () => {
     ])
     const detail = await api.getLine({ params: { lineId: second } })
     expect(detail.versions[0]).toMatchObject({ cause: 'amended', version: 2 })
+  })
+
+  test('changes the estimate too: shown as a diff, approved with it, in force and printed with the rest', async () => {
+    const { api, params, because, planId, province, clerk, communes } = await amended(world)
+    const item = { content: 'In tờ gấp', source: 'province_budget', quantity: 1000, price: 1200 }
+    const putBudget = async (
+      change: Parameters<typeof api.putAmendmentBudget>[0]['body']['change'],
+    ) => {
+      const { version } = await api.getAmendment({ params })
+      return api.putAmendmentBudget({ params, body: { version, change } })
+    }
+    await putBudget({ act: 'add', typed: { ...item, unit: 'tờ' } })
+    await expect(putBudget({ act: 'add', typed: { ...item, amount: 5 } })).rejects.toMatchObject({
+      status: 422,
+      fields: { amount: expect.stringContaining('1.200.000') },
+    })
+    const stranger = (await world.visit(communes[0], 'officer')).api(plansContract)
+    await expect(
+      stranger.putAmendmentBudget({
+        params,
+        body: { version: 2, change: { act: 'add', typed: item } },
+      }),
+    ).rejects.toMatchObject({ status: 404 })
+    const shown = await putBudget({
+      act: 'add',
+      typed: { content: 'Loa di động', source: 'mobilised', amount: 4_500_000 },
+    })
+    expect(shown).toMatchObject({
+      changes: 2,
+      budget: {
+        items: [
+          {
+            act: 'add',
+            before: null,
+            after: 'In tờ gấp: 1.000 tờ × 1.200 đồng = 1.200.000 đồng (Ngân sách cấp tỉnh)',
+          },
+          { after: expect.stringContaining('Loa di động') },
+        ],
+        difference: 5_700_000,
+        totals: { before: 0, after: 5_700_000 },
+      },
+    })
+    const ready = await because('Bổ sung kinh phí.')
+    const submitted = await api.submitAmendment({ params, body: { version: ready.version } })
+    const head = (await world.visit(province, 'head')).api(plansContract)
+    const approve = (contentHash: string) =>
+      head.approveAmendment({ params, body: { contentHash } })
+    const seen = submitted.approval?.contentHash ?? ''
+    // Another figure is another text: what was seen is not approved any more.
+    const [first] = submitted.budget?.items ?? []
+    await putBudget({ act: 'add', changeId: first?.id, typed: { ...item, quantity: 2000 } })
+    await expect(approve(seen)).rejects.toMatchObject({ status: 409 })
+    const { version } = await api.getAmendment({ params })
+    const again = await api.submitAmendment({ params, body: { version } })
+    const approved = await approve(again.approval?.contentHash ?? '')
+    expect((await api.getPlanBudget({ params: { planId } })).items).toEqual([])
+    await api.issueAmendment({ params, body: { version: approved.version } })
+    const budget = await stranger.getPlanBudget({ params: { planId } })
+    expect(budget).toMatchObject({ total: 6_900_000, may: { edit: false } })
+    const docx = await clerk.inject({ method: 'GET', url: `/api/v1/plans/${planId}/document.docx` })
+    const xml = new TextDecoder().decode(unzipSync(docx.rawPayload)['word/document.xml'])
+    expect(xml).toContain('2.400.000')
+
+    const next = await api.startAmendment({ params: { planId }, body: {} })
+    const at = { params: { amendmentId: next.id } }
+    const [leaflets, speaker] = budget.items
+    const put = async (change: Parameters<typeof putBudget>[0]) => {
+      const now = await api.getAmendment(at)
+      return api.putAmendmentBudget({ ...at, body: { version: now.version, change } })
+    }
+    await put({ act: 'withdraw', budgetLineId: speaker?.id ?? '' })
+    const changed = await put({
+      act: 'edit',
+      budgetLineId: leaflets?.id ?? '',
+      typed: { ...item, quantity: 500 },
+    })
+    expect(changed.budget).toMatchObject({
+      items: [{ act: 'withdraw', after: null }, { act: 'edit' }],
+      difference: -6_300_000,
+    })
+    const [dropped] = changed.budget?.items ?? []
+    const back = await api.dropAmendmentBudget({
+      params: { amendmentId: next.id, changeId: dropped?.id ?? '' },
+      body: { version: changed.version },
+    })
+    await api.setAmendmentReason({ ...at, body: { version: back.version, reason: 'Giảm chi.' } })
+    const last = await api.getAmendment(at)
+    await api.issueAmendment({ ...at, body: { ...PAPER, number: 41, version: last.version } })
+    expect((await api.getPlanBudget({ params: { planId } })).items).toMatchObject([
+      { content: 'In tờ gấp', amount: 600_000, version: 2 },
+      { content: 'Loa di động' },
+    ])
+    // What was issued still says what it changed.
+    expect((await stranger.getAmendment(at)).budget).toMatchObject({
+      items: [
+        { before: expect.stringContaining('2.400.000'), after: expect.stringContaining('600.000') },
+      ],
+      totals: null,
+    })
   })
 
   test('keeps what is past or proven, and replaces the rest', async () => {

@@ -9,6 +9,7 @@ import { lowerFirst } from '../plan/plan-document-items.ts'
 import { getPlan } from '../plan/plan-queries.ts'
 import { handTo, requestHead } from '../plan/request-head.ts'
 import { canSubmitAmendment, type Amendment } from './amendment.ts'
+import { listBudgetChanges } from './budget-change-queries.ts'
 import { hashOfAmendment, listChanges, lockAmendment } from './amendment-queries.ts'
 
 export function addressOfAmendment({ planId, id }: Pick<Amendment, 'planId' | 'id'>): string {
@@ -49,9 +50,10 @@ export async function refuseEmpty(db: Db, amendment: Amendment): Promise<void> {
   if (!/[\p{L}\p{N}]/u.test(amendment.reason)) {
     throw new InvalidForm({ reason: 'Phải ghi lý do sửa đổi, bổ sung.' })
   }
-  if ((await listChanges(db, amendment.id)).length === 0) {
+  const budget = await listBudgetChanges(db, amendment.id)
+  if (budget.length === 0 && (await listChanges(db, amendment.id)).length === 0) {
     throw new InvalidForm({
-      changes: 'Chưa có thay đổi nào. Hãy sửa, thêm hoặc rút ít nhất một việc.',
+      changes: 'Chưa có thay đổi nào. Hãy sửa, thêm hoặc rút ít nhất một việc, một khoản dự toán.',
     })
   }
 }

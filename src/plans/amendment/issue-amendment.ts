@@ -12,10 +12,12 @@ import type { Plan } from '../plan/plan.ts'
 import { lockPlan } from '../plan/plan-queries.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
 import { canIssueAmendment, type Amendment } from './amendment.ts'
+import { listBudgetChanges } from './budget-change-queries.ts'
 import { hashOfAmendment, listChanges, lockAmendment } from './amendment-queries.ts'
 import { sendPlan } from '../receipt/send-plan.ts'
 import { carryAmendmentOut } from './carry-amendment-out.ts'
 import { refuseEmpty } from './decide-amendment.ts'
+import { carryBudgetChangesOut } from './write-budget-change.ts'
 import { notifyAmended } from './notify-amended.ts'
 
 /** Of the amending document, where there is one; signed on paper outside it must have all three. */
@@ -42,6 +44,8 @@ export async function issueAmendment(
   await refuseUnready(db, actor, plan, amendment, issuing)
   const changes = await listChanges(db, amendmentId)
   const lineIds = await carryAmendmentOut(db, actor, plan, amendmentId, changes)
+  const budget = await listBudgetChanges(db, amendmentId)
+  await carryBudgetChangesOut(db, actor, plan, amendmentId, budget)
   await sql`
     update plans.amendment set state = 'issued', visible_below = true, number = ${issuing.number},
       symbol = ${issuing.symbol}, issued_on = ${issuing.issuedOn ?? today()}, signed_on_paper = ${issuing.signedOnPaper},
@@ -69,7 +73,7 @@ export async function issueAmendment(
     subjectKind: 'amendment',
     subjectId: amendmentId,
     orgPath: plan.orgPath,
-    details: { planId, changes: changes.length, number: issuing.number },
+    details: { planId, changes: changes.length + budget.length, number: issuing.number },
   })
 }
 

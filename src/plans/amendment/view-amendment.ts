@@ -17,6 +17,7 @@ import {
 } from './amendment.ts'
 import type { AmendmentView } from './amendment-contract.ts'
 import { getAmendment, listChanges, type Change } from './amendment-queries.ts'
+import { viewBudgetChanges } from './budget-change-queries.ts'
 import { listFollowers } from './follower-queries.ts'
 
 export async function viewAmendment(
@@ -39,6 +40,7 @@ export async function viewAmendment(
     changeList: changes.map((change) =>
       viewChange(change, lines.get(change.id), plan.year, isOpen),
     ),
+    budget: await viewBudgetChanges(db, row, isOpen),
     heldBy: holder ? { ...holder, unitId: plan.unitId } : null,
     approval: approval ?? null,
     followers: await listFollowers(db, amendmentId),

@@ -29,7 +29,7 @@ const budget = z.object({
   may: z.object({ edit: z.boolean() }),
 })
 
-const budgetTyped = z.object({
+export const budgetTyped = z.object({
   content: z.string().trim().min(1, 'Hãy ghi nội dung chi.').max(2000),
   source: z.string().min(1, 'Hãy chọn nguồn kinh phí.').max(60),
   unit: z.string().trim().max(60).nullable().default(null),

@@ -1,4 +1,4 @@
-import { catalogueOf, entriesOn, findEntry, successorOn } from '../../law/index.ts'
+import { catalogueOf, entriesOn, findEntry, labelOf, successorOn } from '../../law/index.ts'
 
 /** One line of a plan's estimate as the paper says it; money is whole đồng. */
 export interface PaperBudgetLine {
@@ -44,4 +44,19 @@ export function sumsBySource(
 
 export function totalOf(lines: readonly Pick<PaperBudgetLine, 'amount'>[]): number {
   return lines.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/** An item as a sentence, to be compared. */
+export function sayBudgetLine(line: PaperBudgetLine): string {
+  const { content, source, unit, quantity, price, amount, note } = line
+  const made =
+    quantity === null || price === null
+      ? ''
+      : `${[figure(quantity), unit].filter(Boolean).join(' ')} × ${figure(price)} đồng = `
+  const sum = `${content}: ${made}${figure(amount)} đồng (${labelOf('funding_source', source)})`
+  return note === null ? sum : `${sum}. ${note}`
+}
+
+function figure(value: number): string {
+  return value.toLocaleString('vi-VN')
 }

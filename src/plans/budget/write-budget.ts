@@ -21,7 +21,7 @@ export async function addBudgetLine(
 ): Promise<void> {
   const plan = await openWriting(db, actor, planId)
   const { lineId, content, source, unit, quantity, price, note } = typed
-  const amount = await check(db, plan, typed)
+  const amount = await checkBudgetLine(db, plan, typed)
   const id = newId()
   await sql`
     insert into plans.budget_line (id, org_path, plan_id, ordinal, line_id, content, source_code, unit, quantity, price,
@@ -42,7 +42,7 @@ export async function editBudgetLine(
 ): Promise<string> {
   const { plan, kept } = await open(db, actor, budgetLineId, typed.version)
   const { lineId, content, source, unit, quantity, price, note } = typed
-  const amount = await check(db, plan, typed, kept.source)
+  const amount = await checkBudgetLine(db, plan, typed, kept.source)
   await sql`
     update plans.budget_line set line_id = ${lineId}, content = ${content}, source_code = ${source},
       unit = ${unit || null}, quantity = ${quantity}, price = ${price}, amount = ${amount}, note = ${note || null},
@@ -75,7 +75,7 @@ async function open(db: Db, actor: Actor, budgetLineId: string, version: number)
 }
 
 /** The amount of the item; refuses what cannot be with a sentence for each field. A source kept from before may stay. */
-async function check(
+export async function checkBudgetLine(
   db: Db,
   plan: Plan,
   typed: BudgetTyped,

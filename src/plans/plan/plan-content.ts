@@ -1,5 +1,4 @@
-import { labelOf } from '../../law/index.ts'
-import type { PaperBudgetLine } from '../budget/budget.ts'
+import { type PaperBudgetLine, sayBudgetLine } from '../budget/budget.ts'
 import type { Outline } from './plan-contract.ts'
 import type { PaperLine } from './plan-document.ts'
 
@@ -62,18 +61,8 @@ function recipientsOf({ outline }: PlanContent): string[] {
   )
 }
 
-const figure = (value: number) => value.toLocaleString('vi-VN')
-
-/** Each item of the estimate as a sentence. */
 function estimateOf({ budgetLines }: PlanContent): string[] {
-  return (budgetLines ?? []).map(({ content, source, unit, quantity, price, amount, note }) => {
-    const made =
-      quantity === null || price === null
-        ? ''
-        : `${[figure(quantity), unit].filter(Boolean).join(' ')} × ${figure(price)} đồng = `
-    const sum = `${content}: ${made}${figure(amount)} đồng (${labelOf('funding_source', source)})`
-    return note === null ? sum : `${sum}. ${note}`
-  })
+  return (budgetLines ?? []).map(sayBudgetLine)
 }
 
 function changed(where: string, before: string, after: string): ContentChange[] {

@@ -26,7 +26,7 @@ export function AmendmentActions(props: { amendment: AmendmentView }) {
   const close = () => {
     setAsking(null)
   }
-  const isEmpty = amendment.changeList.length === 0
+  const isEmpty = amendment.changes === 0
   return (
     <>
       {may.submit ? (

@@ -19,9 +19,13 @@ export const amendmentsQuery = (planId: string) =>
   })
 
 /** An act on an amendment; when somebody else was faster, it is read anew. */
-export function useAmendmentDeed(
+export function useAmendmentDeed<V = void>(
   { id }: Pick<AmendmentView, 'id'>,
-  { act, said, done }: { act: () => Promise<AmendmentView>; said?: string; done?: () => void },
+  {
+    act,
+    said,
+    done,
+  }: { act: (typed: V) => Promise<AmendmentView>; said?: string; done?: () => void },
 ) {
   const cache = useQueryClient()
   return useMutation({

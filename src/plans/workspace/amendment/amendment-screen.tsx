@@ -14,6 +14,7 @@ import { en } from '../../en-cascade.ts'
 import { documentNumber } from '../plan/plan-states.ts'
 import { AmendmentActions } from './amendment-actions.tsx'
 import { amendmentQuery, amendmentSign } from './amendment-calls.ts'
+import { AmendmentBudget } from './amendment-budget.tsx'
 import { AmendmentChanges } from './amendment-changes.tsx'
 import { AmendmentDecision } from './amendment-decision.tsx'
 import { AmendmentFollowers } from './amendment-followers.tsx'
@@ -61,6 +62,7 @@ function Amendment(props: { amendment: AmendmentView }) {
       <Standing amendment={amendment} />
       <AmendmentReason amendment={amendment} />
       <AmendmentChanges amendment={amendment} />
+      <AmendmentBudget amendment={amendment} />
       <AmendmentFollowers amendment={amendment} />
       {amendment.may.decide ? <AmendmentDecision amendment={amendment} /> : null}
     </Screen>

@@ -10,9 +10,9 @@ export const budgetQuery = (planId: string) =>
   })
 
 /** An act on the estimate, which answers it as it is then; the plan around it has a new version. */
-export function useBudgetDeed(
+export function useBudgetDeed<V = void>(
   planId: string,
-  { act, said, done }: { act: () => Promise<BudgetView>; said: string; done: () => void },
+  { act, said, done }: { act: (typed: V) => Promise<BudgetView>; said: string; done?: () => void },
 ) {
   const cache = useQueryClient()
   return useMutation({
@@ -20,7 +20,7 @@ export function useBudgetDeed(
     onSuccess: async (budget) => {
       cache.setQueryData(budgetQuery(planId).queryKey, budget)
       toast(said)
-      done()
+      done?.()
       await cache.invalidateQueries({ queryKey: planQuery(planId).queryKey })
     },
     onError: () => cache.invalidateQueries({ queryKey: budgetQuery(planId).queryKey }),

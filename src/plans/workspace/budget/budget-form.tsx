@@ -10,44 +10,38 @@ import { useDraft } from '../../../workspace/draft.ts'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { readNumber } from '../../activity/typed-number.ts'
 import { amountOf } from '../../budget/amount.ts'
-import type { BudgetLineView } from '../../budget/budget-contract.ts'
+import type { BudgetTyped } from '../../budget/budget-contract.ts'
 import { en } from '../../en-budget.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
-import { plansClient } from '../plan/plan-calls.ts'
 import { useFocusRefused } from '../plan/plan-focus.ts'
 import styles from '../plan/plan-screen.module.css'
-import { useBudgetDeed } from './budget-calls.ts'
 
 type Part = 'content' | 'source' | 'unit' | 'quantity' | 'price' | 'amount' | 'lineId' | 'note'
+
+/** What an item says, wherever it is written. */
+export type BudgetItem = Omit<BudgetTyped, 'amount'> & { amount: number | null }
+
+interface Saving {
+  isPending: boolean
+  error: Error | null
+  mutate: (typed: BudgetTyped, then: { onSuccess: () => void }) => void
+}
 
 /** One item of the estimate; what quantity and price make is reckoned while it is typed. */
 export function BudgetForm(props: {
   plan: PlanView
+  /** Under which what is typed is kept until it is saved. */
+  draft: string
   /** Null: a new one. */
-  item: BudgetLineView | null
+  item: BudgetItem | null
+  save: Saving
   onClose: () => void
 }) {
   const t = useT(en)
-  const { plan, item, onClose } = props
-  const typed = useDraft(`budget:${item?.id ?? plan.id}`, textsOf(item))
+  const { plan, item, save, onClose } = props
+  const typed = useDraft(`budget:${props.draft}`, textsOf(item))
   const form = typed.value
   const sources = useCatalogue('funding_source')
-  const save = useBudgetDeed(plan.id, {
-    act: () => {
-      const body = bodyOf(form)
-      return item === null
-        ? plansClient.addBudgetLine({ params: { planId: plan.id }, body })
-        : plansClient.editBudgetLine({
-            params: { budgetLineId: item.id },
-            body: { ...body, version: item.version },
-          })
-    },
-    said: t('Đã lưu khoản chi'),
-    done: () => {
-      typed.acknowledged()
-      onClose()
-    },
-  })
   useFocusRefused(save.error)
   const errors = problemFields(save.error)
   const control = (part: Part) => ({
@@ -73,7 +67,12 @@ export function BudgetForm(props: {
             busy={save.isPending}
             disabled={NUMBERS.some((part) => isNoNumber(part, form[part]))}
             onClick={() => {
-              save.mutate()
+              save.mutate(bodyOf(form), {
+                onSuccess: () => {
+                  typed.acknowledged()
+                  onClose()
+                },
+              })
             }}
           >
             {t('Lưu')}
@@ -144,7 +143,7 @@ function figure(value: number | null | undefined): string {
   return value === null || value === undefined ? '' : number(value, 'vi', 3)
 }
 
-function textsOf(item: BudgetLineView | null): Record<Part, string> {
+function textsOf(item: BudgetItem | null): Record<Part, string> {
   const isMade = item !== null && item.quantity !== null && item.price !== null
   return {
     content: item?.content ?? '',
@@ -153,7 +152,7 @@ function textsOf(item: BudgetLineView | null): Record<Part, string> {
     quantity: figure(item?.quantity),
     price: figure(item?.price),
     amount: isMade ? '' : figure(item?.amount),
-    lineId: item?.line?.id ?? '',
+    lineId: item?.lineId ?? '',
     note: item?.note ?? '',
   }
 }

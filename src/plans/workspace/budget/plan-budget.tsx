@@ -11,10 +11,11 @@ import { KeyValue } from '../../../ui/page.tsx'
 import { Table } from '../../../ui/table.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { Section } from '../../../workspace/screen.tsx'
-import type { BudgetLineView, BudgetView } from '../../budget/budget-contract.ts'
+import type { BudgetLineView, BudgetTyped, BudgetView } from '../../budget/budget-contract.ts'
 import { en } from '../../en-budget.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
-import { budgetQuery } from './budget-calls.ts'
+import { plansClient } from '../plan/plan-calls.ts'
+import { budgetQuery, useBudgetDeed } from './budget-calls.ts'
 import { BudgetDrop } from './budget-drop.tsx'
 import { BudgetForm } from './budget-form.tsx'
 import styles from './budget.module.css'
@@ -71,14 +72,38 @@ function Budget(props: { plan: PlanView; budget: BudgetView }) {
           {budget.bySource.length > 1 ? <Sources budget={budget} money={money} /> : null}
         </>
       )}
-      {asking?.act === 'add' ? <BudgetForm plan={plan} item={null} onClose={close} /> : null}
+      {asking?.act === 'add' ? <ItemForm plan={plan} item={null} onClose={close} /> : null}
       {asking?.act === 'edit' ? (
-        <BudgetForm key={asking.item.id} plan={plan} item={asking.item} onClose={close} />
+        <ItemForm key={asking.item.id} plan={plan} item={asking.item} onClose={close} />
       ) : null}
       {asking?.act === 'drop' ? (
         <BudgetDrop planId={plan.id} item={asking.item} onClose={close} />
       ) : null}
     </section>
+  )
+}
+
+function ItemForm(props: { plan: PlanView; item: BudgetLineView | null; onClose: () => void }) {
+  const t = useT(en)
+  const { plan, item, onClose } = props
+  const save = useBudgetDeed<BudgetTyped>(plan.id, {
+    act: (body) =>
+      item === null
+        ? plansClient.addBudgetLine({ params: { planId: plan.id }, body })
+        : plansClient.editBudgetLine({
+            params: { budgetLineId: item.id },
+            body: { ...body, version: item.version },
+          }),
+    said: t('Đã lưu khoản chi'),
+  })
+  return (
+    <BudgetForm
+      plan={plan}
+      draft={item?.id ?? plan.id}
+      item={item && { ...item, lineId: item.line?.id ?? null }}
+      save={save}
+      onClose={onClose}
+    />
   )
 }
 
