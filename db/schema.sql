@@ -1964,6 +1964,23 @@ alter table plans.cover enable row level security;
 create policy own on plans.cover for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select, update on plans.cover to lantoa_app;
 
+create table plans.default_view (
+  unit_id uuid not null,
+  account_id uuid not null,
+  screen text not null,
+  org_path text COLLATE "C" not null,
+  view_id uuid not null,
+  constraint default_view_pkey PRIMARY KEY (unit_id, account_id, screen),
+  constraint default_view_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint default_view_view_id_fkey FOREIGN KEY (view_id) REFERENCES plans.saved_view(id) ON DELETE CASCADE,
+  constraint default_view_screen_check CHECK ((screen = ANY (ARRAY['viec'::text, 'bang-theo-doi'::text])))
+);
+CREATE INDEX default_view_org_path_idx ON plans.default_view USING btree (org_path);
+CREATE INDEX default_view_view_id_idx ON plans.default_view USING btree (view_id);
+alter table plans.default_view enable row level security;
+create policy own on plans.default_view for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on plans.default_view to lantoa_app;
+
 create table plans.directive (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -2556,6 +2573,29 @@ create table plans.reminder (
 alter table plans.reminder enable row level security;
 create policy own on plans.reminder for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select on plans.reminder to lantoa_app;
+
+create table plans.saved_view (
+  id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  account_id uuid not null,
+  name text not null,
+  address text not null,
+  shared boolean not null default false,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
+  constraint saved_view_pkey PRIMARY KEY (id),
+  constraint saved_view_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint saved_view_address_check CHECK ((address ~ '^/(viec|bang-theo-doi)(\?.*)?$'::text)),
+  constraint saved_view_name_check CHECK ((length(btrim(name)) > 0))
+);
+comment on column plans.saved_view.address is 'of a screen with its filters, below /lam-viec';
+CREATE INDEX saved_view_org_path_idx ON plans.saved_view USING btree (org_path);
+CREATE UNIQUE INDEX saved_view_unit_id_account_id_lower_idx ON plans.saved_view USING btree (unit_id, account_id, lower(name));
+alter table plans.saved_view enable row level security;
+create policy own on plans.saved_view for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on plans.saved_view to lantoa_app;
 
 create table plans.sheet_heading (
   unit_id uuid not null,

@@ -96,6 +96,8 @@ const CLASSES: Record<
     'plans.shortcoming',
     'plans.shortcoming_answer',
     'plans.citation',
+    'plans.saved_view',
+    'plans.default_view',
     'plans.directive',
     'plans.directive_activity',
     'plans.draft',

@@ -21,6 +21,7 @@ import { planOperations } from './plan/plan-contract.ts'
 import { planLifeOperations } from './plan/plan-life-contract.ts'
 import { receiptOperations } from './receipt/receipt-contract.ts'
 import { shortcomingOperations } from './shortcoming/shortcoming-contract.ts'
+import { viewOperations } from './view/view-contract.ts'
 import { writingOperations } from './writing/writing-contract.ts'
 
 export const plansContract = defineContract({
@@ -48,4 +49,5 @@ export const plansContract = defineContract({
   ...attendanceOperations,
   ...importOperations,
   ...coverageOperations,
+  ...viewOperations,
 })

@@ -20,6 +20,7 @@ import { planLifeRoutes } from './plan/plan-life-routes.ts'
 import { planOperationRoutes } from './plan/plan-routes.ts'
 import { receiptRoutes } from './receipt/receipt-routes.ts'
 import { shortcomingRoutes } from './shortcoming/shortcoming-routes.ts'
+import { viewRoutes } from './view/view-routes.ts'
 import { writingRoutes } from './writing/writing-routes.ts'
 
 const routes = [
@@ -44,6 +45,7 @@ const routes = [
   attendanceRoutes,
   importRoutes,
   coverageRoutes,
+  viewRoutes,
 ]
 
 /** What `plansContract` describes, noun by noun. */

@@ -1043,6 +1043,13 @@ export interface Tables {
     from_on: string | null
     to_on: string | null
   }
+  'plans.default_view': {
+    unit_id: string
+    account_id: string
+    screen: string
+    org_path: string
+    view_id: string
+  }
   'plans.directive': {
     id: string
     org_path: string
@@ -1361,6 +1368,18 @@ export interface Tables {
     org_path: string
     issuer_path: string
     sent_on: string
+  }
+  'plans.saved_view': {
+    id: string
+    org_path: string
+    unit_id: string
+    account_id: string
+    name: string
+    address: string
+    shared: Generated<boolean>
+    version: Generated<number>
+    created_at: string
+    created_by_name: string
   }
   'plans.sheet_heading': {
     unit_id: string

@@ -65,7 +65,7 @@ function Board(props: { unitId: string }) {
       <div className="no-print">
         <Switch address={address} by={by} below={filters.below === 'true'} />
         <DueFilterBar unitId={unitId} address={address} usual={usual} />
-        <SavedViewsBar address={address} />
+        <SavedViewsBar unitId={unitId} address={address} />
       </div>
       <Printed />
       {by === 'year' ? <YearChart {...shown} /> : <Groups {...shown} by={by} />}

@@ -37,7 +37,7 @@ export function DueList<T>(
       <div className="no-print">
         <StateTabs address={address} late={props.late} />
         <DueFilterBar unitId={props.unitId} address={address} />
-        <SavedViewsBar address={address} />
+        <SavedViewsBar unitId={props.unitId} address={address} />
       </div>
       <Answer query={query} lines={8}>
         {(data) => {

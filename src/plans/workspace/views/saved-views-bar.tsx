@@ -1,114 +1,143 @@
-import { useState } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
-import { ConfirmDialog } from '../../../ui/dialog.tsx'
-import { TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import type { Address } from '../../../work/workspace/address.ts'
+import { href, BASE } from '../../../workspace/navigation.ts'
 import { usePreference } from '../../../workspace/preference.ts'
+import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en-views.ts'
+import type { SavedView } from '../../view/view-contract.ts'
 import {
+  type DeviceView,
   readViews,
-  type SavedView,
   viewsOf,
   viewsPreference,
-  withoutView,
-  withView,
+  withoutViewsOf,
 } from './saved-views.ts'
+import { useViewAct, views, viewsQuery } from './view-calls.ts'
+import { ViewDialog } from './view-dialog.tsx'
 
-/** The ways of looking that a person has kept, and one button to keep the present one. */
-export function SavedViewsBar(props: { address: Address }) {
+/** The ways of looking that a person has kept or the unit shares, and one button to keep the present one. */
+export function SavedViewsBar(props: { unitId: string; address: Address }) {
   const t = useT(en)
-  const { account } = useSession()
-  const all = readViews(usePreference(viewsPreference))
-  const own = viewsOf(all, account.id)
-  const [saving, setSaving] = useState(false)
-  const here = props.address.with({ xem: undefined, mo: undefined, chon: undefined })
-  const current = own.find(({ href }) => href === here)
+  const { unitId, address } = props
+  const all = useQuery(viewsQuery(unitId)).data?.items ?? []
+  const [asking, setAsking] = useState<SavedView | 'new' | null>(null)
+  const here = address.with({ xem: undefined, mo: undefined, chon: undefined }).slice(BASE.length)
+  const screen = /^\/([a-z-]+)/.exec(here)?.[1]
+  const shown = all.filter((view) => view.screen === screen)
+  const current = shown.find((view) => view.address === here)
+  useOpenWith(
+    shown.find(({ isDefault }) => isDefault),
+    here,
+    address,
+  )
   return (
     <div className="cluster no-print">
-      {own.map((view) => (
+      {shown.map((view) => (
         <ButtonLink
-          key={view.name}
+          key={view.id}
           kind="quiet"
-          href={view.href}
+          icon={view.isShared ? 'unit' : undefined}
+          href={href(view.address)}
           aria-current={view === current ? 'page' : undefined}
         >
           {view.name}
         </ButtonLink>
       ))}
-      {current ? (
+      {current || here.includes('?') ? (
         <Button
           kind="quiet"
-          icon="remove"
+          icon={current ? 'write' : 'list'}
           onClick={() => {
-            keep(withoutView(all, current))
-            toast(t('Đã bỏ cách xem “{name}”', { name: current.name }), () => {
-              keep(withView(all, current))
-            })
+            setAsking(current ?? 'new')
           }}
         >
-          {t('Bỏ cách xem này')}
-        </Button>
-      ) : here.includes('?') ? (
-        <Button
-          kind="quiet"
-          icon="list"
-          onClick={() => {
-            setSaving(true)
-          }}
-        >
-          {t('Lưu cách xem này')}
+          {current ? t('Sửa cách xem này') : t('Lưu cách xem này')}
         </Button>
       ) : null}
-      {saving ? (
-        <NameDialog
+      <OnDevice unitId={unitId} />
+      {asking === null ? null : (
+        <ViewDialog
+          unitId={unitId}
+          view={asking === 'new' ? null : asking}
+          address={here}
           onClose={() => {
-            setSaving(false)
-          }}
-          onName={(name) => {
-            keep(withView(all, { accountId: account.id, name, href: here }))
-            setSaving(false)
-            toast(t('Đã lưu cách xem “{name}”', { name }))
+            setAsking(null)
           }}
         />
-      ) : null}
+      )}
     </div>
   )
 }
 
-function keep(views: readonly SavedView[]): void {
-  viewsPreference.set(JSON.stringify(views))
+/** Somebody who comes in without asking for anything sees the view of their choice; who takes a filter out later does not. */
+function useOpenWith(view: SavedView | undefined, here: string, address: Address): void {
+  const isBare = !here.includes('?')
+  const mayOpen = useRef(isBare)
+  useEffect(() => {
+    if (!isBare) mayOpen.current = false
+    if (!mayOpen.current || view === undefined) return
+    mayOpen.current = false
+    const wanted = new URLSearchParams(view.address.split('?')[1] ?? '')
+    address.go(Object.fromEntries(wanted), 'replace')
+  }, [view, isBare, address])
 }
 
-function NameDialog(props: { onClose: () => void; onName: (name: string) => void }) {
+/** What this device kept before accounts did: into the account, or away. */
+function OnDevice({ unitId }: { unitId: string }) {
   const t = useT(en)
-  const [name, setName] = useState('')
-  const [missing, setMissing] = useState(false)
+  const { account } = useSession()
+  const device = readViews(usePreference(viewsPreference))
+  const own = viewsOf(device, account.id)
+  const keep = useViewAct(unitId, async (left: readonly DeviceView[]) => {
+    let kept = await views.listViews({ params: { unitId } })
+    for (const { name, href: at } of left) {
+      if (!at.startsWith(`${BASE}/`)) continue
+      // One after the other: each answers all of them.
+      // oxlint-disable-next-line no-await-in-loop
+      kept = await views.saveView({
+        params: { unitId },
+        body: { name, address: at.slice(BASE.length) },
+      })
+    }
+    return kept
+  })
+  if (own.length === 0) return null
+  const forget = () => {
+    viewsPreference.set(JSON.stringify(withoutViewsOf(device, account.id)))
+  }
   return (
-    <ConfirmDialog
-      open
-      title={t('Lưu cách xem này')}
-      act={t('Lưu')}
-      onClose={props.onClose}
-      onAct={() => {
-        if (name.trim() === '') setMissing(true)
-        else props.onName(name.trim())
-      }}
+    <Notice
+      title={t('{n} cách xem chỉ có trên máy này', { n: own.length })}
+      action={
+        <>
+          <Button
+            kind="primary"
+            busy={keep.isPending}
+            onClick={() => {
+              keep.mutate(own, {
+                onSuccess: () => {
+                  forget()
+                  toast(t('Đã giữ vào tài khoản'))
+                },
+              })
+            }}
+          >
+            {t('Giữ vào tài khoản')}
+          </Button>
+          <Button kind="quiet" onClick={forget}>
+            {t('Bỏ')}
+          </Button>
+        </>
+      }
     >
-      <p>{t('Giữ các điều kiện lọc và cách xếp đang chọn, trên máy này; bấm tên để mở lại.')}</p>
-      <TextInput
-        id="view-name"
-        label={t('Tên cách xem')}
-        required
-        maxLength={40}
-        error={missing ? t('Hãy đặt tên cho cách xem.') : undefined}
-        value={name}
-        onChange={(event) => {
-          setName(event.target.value)
-        }}
-      />
-    </ConfirmDialog>
+      <p>{own.map(({ name }) => name).join(', ')}</p>
+      <ProblemNotice error={keep.error} />
+    </Notice>
   )
 }
