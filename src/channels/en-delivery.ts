@@ -27,6 +27,8 @@ export const deliveryEnglish = english({
     'To move one: drag it, or select it and press Alt and an arrow key.',
   'Đã dời sang {date}': 'Moved to {date}',
   'còn {n} lần': '{n} more',
+  'còn {n} lần, mở cả ngày {day}': '{n} more, open all of {day}',
+  'Thu gọn': 'Show less',
   'Thứ Hai': 'Monday',
   'Thứ Ba': 'Tuesday',
   'Thứ Tư': 'Wednesday',

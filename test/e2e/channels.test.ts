@@ -124,6 +124,46 @@ describe('one approved text on four channels', () => {
     expect(wide).toBe(false)
   })
 
+  it('is reached and moved by keys in a month, however many a day has', async () => {
+    // In the middle of a month, so that both days stand in its grid.
+    const month = new Date(Date.now() + 40 * 86_400_000).toISOString().slice(0, 7)
+    const [day, next] = [`${month}-10`, `${month}-11`]
+    const unitId = await unitOf(clerk)
+    const { items } = await call<{ items: { channelId: string }[] }>(
+      clerk,
+      'GET',
+      `/units/${unitId}/deliveries?code=notice_board`,
+    )
+    const { contentHash } = await call<Written>(clerk, 'GET', `/items/${itemId}`)
+    await call(clerk, 'POST', `/items/${itemId}/deliveries`, {
+      contentHash,
+      deliveries: [day, next].map((on, at) => ({
+        channelId: items[0]?.channelId,
+        targets: [1, 2, 3, 4, 5].map((n) => `Xóm ${at * 5 + n}`),
+        dueAt: `${on}T03:00:00.000Z`,
+      })),
+    })
+    await clerk.goto(`${demo.address}/lam-viec/lich-dang?ngay=${day}`)
+    const cell = (on: string) => clerk.locator(`[data-day="${on}"]`)
+    const cards = (on: string) => cell(on).getByRole('link', { name: TITLE })
+    await cell(day)
+      .getByRole('link', { name: /^còn 1 lần, mở cả ngày/ })
+      .press('Enter')
+    await expect.poll(() => cards(day).count()).toBe(5)
+    const fifth = cards(day).nth(4)
+    const where = /Xóm \d+/.exec(await fifth.innerText())?.[0] ?? ''
+    await fifth.focus()
+    await clerk.keyboard.press('Alt+ArrowRight')
+    // The other day was full too: it opens, and what was moved has the focus there, ready for the next step.
+    await expect.poll(() => cards(next).count()).toBe(6)
+    const focused = () => clerk.evaluate(() => document.activeElement?.textContent ?? '')
+    await expect.poll(focused).toContain(where)
+    await clerk.keyboard.press('Alt+ArrowLeft')
+    await expect.poll(() => cards(day).count()).toBe(5)
+    await expect.poll(focused).toContain(where)
+    expect(await accessibilityFaults(clerk)).toEqual([])
+  })
+
   it('is taken by a newspaper through a signed link, without an account or JavaScript', async () => {
     const unitId = await unitOf(clerk)
     const path = `/units/${unitId}/deliveries?code=press`

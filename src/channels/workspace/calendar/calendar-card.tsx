@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import { useT } from '../../../ui/language.tsx'
 import { stateSign } from '../../../ui/state-badge.tsx'
 import type { DeliveryView } from '../../delivery/delivery-contract.ts'
@@ -18,6 +18,7 @@ const STEPS: Record<string, number> = {
 export function CalendarCard(props: {
   delivery: DeliveryView
   href: string
+  landed: RefObject<string | undefined>
   onDrag: (delivery: DeliveryView | undefined) => void
   onMove: (delivery: DeliveryView, days: number) => void
 }) {
@@ -25,6 +26,14 @@ export function CalendarCard(props: {
   const { delivery } = props
   const [state, word] = standingOf(delivery)
   const { shape, tone } = stateSign(state)
+  const { landed } = props
+  const card = useRef<HTMLAnchorElement>(null)
+  // On its new day it is another element; the old one must not take the focus on the way.
+  useEffect(() => {
+    if (landed.current !== delivery.id) return
+    landed.current = undefined
+    card.current?.focus()
+  }, [delivery.id, delivery.dueAt, landed])
   const movable = delivery.may.replan
   const onKeyDown = (event: KeyboardEvent) => {
     const days = STEPS[event.key]
@@ -34,6 +43,7 @@ export function CalendarCard(props: {
   }
   return (
     <a
+      ref={card}
       id={`lan-${delivery.id}`}
       className={`${css['card']} state ${tone}`}
       href={props.href}

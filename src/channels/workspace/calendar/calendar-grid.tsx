@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { addDays, longDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import type { Address } from '../../../work/workspace/address.ts'
@@ -12,6 +12,8 @@ import css from './calendar.module.css'
 
 const NAMES = ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'] as const
 const IN_A_CELL = 4
+/** Which day of a month shows all it has. */
+const OPEN = 'mo-ngay'
 
 interface Props {
   shown: Shown
@@ -23,13 +25,19 @@ interface Props {
 /** Weeks from Monday. A planned delivery is moved by dragging, or by Alt and an arrow key. */
 export function CalendarGrid(props: Props) {
   const t = useT(en)
-  const { shown, items } = props
-  const move = useMoveDelivery()
+  const { shown, items, address } = props
+  const days = byDay(items)
+  const landed = useRef<string>(undefined)
+  const move = useMoveDelivery((delivery, to) => {
+    landed.current = delivery.id
+    // Beyond what a day of a month shows, it would be out of reach.
+    const others = days.get(to)?.length ?? 0
+    if (shown.view === 'thang' && others >= IN_A_CELL) address.go({ [OPEN]: to }, 'replace')
+  })
   const dragged = useRef<DeliveryView>(undefined)
   const grid = useDropOnDay((day) => {
     if (dragged.current) move({ delivery: dragged.current, to: day })
   })
-  const days = byDay(items)
   return (
     <>
       <p className="soft small" id="calendar-moving">
@@ -49,6 +57,7 @@ export function CalendarGrid(props: Props) {
               key={day}
               {...props}
               day={day}
+              landed={landed}
               items={days.get(day) ?? []}
               onDrag={(delivery) => {
                 dragged.current = delivery
@@ -67,13 +76,16 @@ export function CalendarGrid(props: Props) {
 function Day(
   props: Props & {
     day: string
+    /** The one that was just moved: it has the focus where it comes to stand. */
+    landed: RefObject<string | undefined>
     onDrag: (delivery: DeliveryView | undefined) => void
     onMove: (delivery: DeliveryView, days: number) => void
   },
 ) {
   const t = useT(en)
   const { day, items, shown, address } = props
-  const room = shown.view === 'tuan' ? items.length : IN_A_CELL
+  const isOpen = shown.view === 'tuan' || address.get(OPEN) === day
+  const room = isOpen ? items.length : IN_A_CELL
   const isOther = shown.view === 'thang' && day.slice(0, 7) !== shown.day.slice(0, 7)
   return (
     <li
@@ -90,13 +102,26 @@ function Day(
           key={delivery.id}
           delivery={delivery}
           href={address.with({ lan: delivery.id })}
+          landed={props.landed}
           onDrag={props.onDrag}
           onMove={props.onMove}
         />
       ))}
       {items.length > room ? (
-        <a className={css['rest']} href={address.with({ kieu: 'tuan', ngay: day })}>
+        <a
+          className={css['rest']}
+          href={address.with({ [OPEN]: day })}
+          aria-label={t('còn {n} lần, mở cả ngày {day}', {
+            n: items.length - room,
+            day: longDate(day, t.language),
+          })}
+        >
           {t('còn {n} lần', { n: items.length - room })}
+        </a>
+      ) : null}
+      {shown.view === 'thang' && isOpen && items.length > IN_A_CELL ? (
+        <a className={css['rest']} href={address.with({ [OPEN]: undefined })}>
+          {t('Thu gọn')}
         </a>
       ) : null}
     </li>

@@ -15,7 +15,9 @@ interface Move {
 }
 
 /** To the same time of another day; whoever was slower than somebody else is told so. */
-export function useMoveDelivery(): (move: Move) => void {
+export function useMoveDelivery(
+  onMoved: (delivery: DeliveryView, to: string) => void,
+): (move: Move) => void {
   const t = useT(en)
   const { mutate } = useMutation({
     mutationFn: ({ delivery, to }: Move) =>
@@ -30,8 +32,8 @@ export function useMoveDelivery(): (move: Move) => void {
       toast(t('Đã dời sang {date}', { date: shortDate(to, t.language) }), () => {
         mutate({ delivery: moved, to: whenOf(delivery.dueAt).date })
       })
+      onMoved(moved, to)
       await refreshChannels()
-      document.querySelector<HTMLElement>(`#lan-${moved.id}`)?.focus()
     },
     onError: async (error) => {
       toast(problemSentence(error, t))
