@@ -50,8 +50,7 @@ export const en = english({
     'Whom the unit writes to and asks for their part, without an account here.',
   'Tài khoản này chưa được giao cho đơn vị nào.': 'This account has been given to no unit yet.',
   'Tìm trong sổ': 'Find in the register',
-  'Tên, địa chỉ, thư điện tử; tìm cả nơi đã kết thúc.':
-    'Name, address, e-mail; ended ones are found too.',
+  'Cả nơi đã kết thúc': 'Ended ones too',
   'Mọi loại': 'All kinds',
   'Trạng thái': 'State',
   'Đang hoạt động': 'Active',

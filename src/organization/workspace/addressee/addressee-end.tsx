@@ -36,6 +36,7 @@ export function AddresseeEnd({ addressee, onClose }: Ending) {
     },
   })
   const errors = problemFields(end.error)
+  const [asked, setAsked] = useState(false)
   const unknown = name.trim() !== '' && successor === null
   return (
     <FormDialog
@@ -46,6 +47,7 @@ export function AddresseeEnd({ addressee, onClose }: Ending) {
       placed={['lastDay', 'successorId']}
       onClose={onClose}
       onAct={() => {
+        setAsked(true)
         if (!unknown) end.mutate()
       }}
     >
@@ -66,7 +68,7 @@ export function AddresseeEnd({ addressee, onClose }: Ending) {
         hint={t('Gõ vài chữ rồi chọn trong sổ; để trống nếu không có')}
         error={
           errors['successorId'] ??
-          (unknown ? t('Chọn một nơi trong sổ; chưa có thì ghi vào sổ trước.') : undefined)
+          (asked && unknown ? t('Chọn một nơi trong sổ; chưa có thì ghi vào sổ trước.') : undefined)
         }
         value={name}
         onChange={setName}

@@ -22,7 +22,7 @@ export function AddresseeField(props: {
   value: string
   onChange: (name: string) => void
   /** The one chosen, or null as soon as something else is typed. */
-  onChoose: (chosen: { id: string; name: string } | null) => void
+  onChoose?: (chosen: { id: string; name: string } | null) => void
 }) {
   const t = useT(en)
   const unit = useUnit()
@@ -34,7 +34,7 @@ export function AddresseeField(props: {
   const field = { ...props, id }
   const choose = (chosen: { id: string; name: string }) => {
     onChange(chosen.name)
-    onChoose(chosen)
+    onChoose?.(chosen)
     setClosed(true)
   }
   const offered = asks ? (found.data?.items ?? []) : []
@@ -56,7 +56,7 @@ export function AddresseeField(props: {
         onChange={(event) => {
           setClosed(false)
           onChange(event.target.value)
-          onChoose(null)
+          onChoose?.(null)
         }}
       />
       {offered.length > 0 ? (

@@ -95,7 +95,7 @@ function Register(props: { unitId: string; onDo: (doing: Doing) => void }) {
           id="addressee-find"
           type="search"
           label={t('Tìm trong sổ')}
-          hint={t('Tên, địa chỉ, thư điện tử; tìm cả nơi đã kết thúc.')}
+          hint={t('Cả nơi đã kết thúc')}
           value={typed}
           onChange={(event) => {
             address.go({ tim: event.target.value || undefined }, 'replace')

@@ -1,5 +1,6 @@
 import { DateInput, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
+import { AddresseeField } from '../../../organization/workspace/addressee/addressee-field.tsx'
 import { en } from '../../en-directive.ts'
 import styles from '../plan/plan-screen.module.css'
 import type { DirectiveForm } from './directive-form.ts'
@@ -23,11 +24,14 @@ export function DirectiveFields(props: {
   return (
     <>
       <TextArea {...control('title')} label={t('Tên văn bản')} rows={2} required />
-      <TextInput
+      <AddresseeField
         {...control('issuer')}
         label={t('Cơ quan ban hành')}
         hint={t('Ví dụ: Thủ tướng Chính phủ, Tỉnh ủy, Sở Nội vụ')}
         required
+        onChange={(name) => {
+          onType('issuer', name)
+        }}
       />
       <TextInput {...control('number')} label={t('Số, ký hiệu')} hint={t('Ví dụ: 1015/QĐ-TTg')} />
       <div className={styles.fields}>

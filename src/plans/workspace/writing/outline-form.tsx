@@ -1,3 +1,5 @@
+import { useState } from 'react'
+import { AddresseeField } from '../../../organization/workspace/addressee/addressee-field.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { DateInput, TextArea, TextInput } from '../../../ui/field.tsx'
@@ -35,6 +37,7 @@ export function OutlineForm(props: { plan: PlanView; onClose: () => void }) {
       onClose()
     },
   })
+  const [outside, setOutside] = useState('')
   useFocusRefused(save.error)
   const errors = problemFields(save.error)
   const control = (part: Part) => ({
@@ -86,6 +89,21 @@ export function OutlineForm(props: { plan: PlanView; onClose: () => void }) {
         label={t('Nơi nhận')}
         hint={t('Mỗi dòng một nơi')}
         rows={3}
+      />
+      <AddresseeField
+        id="outline-recipient"
+        label={t('Thêm nơi nhận ngoài hệ thống từ sổ')}
+        hint={t('Gõ vài chữ rồi chọn')}
+        value={outside}
+        onChange={setOutside}
+        onChoose={(chosen) => {
+          if (chosen === null) return
+          typed.set((now) => ({
+            ...now,
+            recipients: [...linesOf(now.recipients ?? form.recipients), chosen.name].join('\n'),
+          }))
+          setOutside('')
+        }}
       />
       <div className={styles.fields}>
         <TextInput {...control('place')} label={t('Địa danh')} />
