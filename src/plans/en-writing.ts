@@ -5,8 +5,8 @@ import { en as planEnglish } from './en.ts'
 export const en: Dictionary = {
   ...planEnglish,
   ...english({
-  'Thêm nơi nhận ngoài hệ thống từ sổ': 'Add a recipient outside the system from the register',
-  'Gõ vài chữ rồi chọn': 'Type some words, then choose',
+    'Thêm nơi nhận ngoài hệ thống từ sổ': 'Add a recipient outside the system from the register',
+    'Gõ vài chữ rồi chọn': 'Type some words, then choose',
     'Thêm việc': 'Add a task',
     'Sửa tên, thời gian và các phần chung': 'Edit title, span and common parts',
     'Đã thêm việc': 'Task added',
