@@ -7,7 +7,8 @@ import type { House } from '../platform/house.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { openSampleOrganization } from './sample-organization.ts'
 import { publishSampleReports } from './sample-published-reports.ts'
-import { openSamplePosts } from './sample-posts.ts'
+import { giveSampleWork, openSamplePosts } from './sample-posts.ts'
+import { registerSampleAddressees } from './sample-addressees.ts'
 import { planSampleMerger } from './sample-merger.ts'
 import { writeSampleTexts } from './sample-content.ts'
 import { deliverSampleTexts } from './sample-deliveries.ts'
@@ -113,6 +114,8 @@ export async function seedDemo(house: House): Promise<void> {
   await deliverSampleTexts(house, organization, day)
   await registerSampleMentions(house, organization, day)
   await sendSampleNotice(house, organization, day)
+  await registerSampleAddressees(house, organization, day)
+  await giveSampleWork(house, organization, day)
   // What was put off for later, such as the public figures, is of the day itself.
   setClock(`${day}T07:30:00+07:00`)
 }

@@ -1,4 +1,5 @@
 export { getAddressee } from './addressee/addressee-queries.ts'
+export { addAddressee, endAddressee } from './addressee/keep-addressee.ts'
 export { organizationContract } from './contract.ts'
 export { organizationRoutes } from './routes.ts'
 export {
