@@ -2938,14 +2938,14 @@ create table reporting.duty (
   constraint duty_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES organization.unit(id),
   constraint duty_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint duty_via_unit_id_fkey FOREIGN KEY (via_unit_id) REFERENCES organization.unit(id),
-  constraint duty_bearers_check CHECK (((bearers <@ ARRAY['own'::text, 'committees'::text, 'departments'::text, 'named'::text]) AND (bearers <> '{}'::text[]))),
+  constraint duty_bearers_check CHECK (((bearers <@ ARRAY['own'::text, 'committees'::text, 'districts'::text, 'departments'::text, 'media'::text, 'named'::text]) AND (bearers <> '{}'::text[]))),
   constraint duty_check CHECK ((subject <> embed_in)),
   constraint duty_embed_in_check CHECK ((embed_in = ANY (ARRAY['reform'::text, 'procedure_control'::text]))),
   constraint duty_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'nine_months'::text, 'year'::text]))),
   constraint duty_subject_check CHECK ((subject = ANY (ARRAY['communication'::text, 'reform'::text, 'procedure_control'::text])))
 );
 comment on column reporting.duty.period_kind is 'null: the plan does not say; a person was not asked yet, or (settled_at) answered that it is no periodic report';
-comment on column reporting.duty.bearers is 'own: the unit itself; committees: those of the units below; departments: offices directly below; named: bearer_ids';
+comment on column reporting.duty.bearers is 'own: the unit itself; committees: those of the units below; districts: of these the districts'' alone; departments: offices directly below; media: radio stations below; named: bearer_ids';
 comment on column reporting.duty.embed_in is 'its sections stand in that report of the same period as well';
 comment on column reporting.duty.from_on is 'of a plan the day it was issued, or begins, whichever is later';
 CREATE INDEX duty_plan_id_idx ON reporting.duty USING btree (plan_id);

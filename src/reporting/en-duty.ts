@@ -39,6 +39,10 @@ export const en: Dictionary = {
     'Chính đơn vị này': 'This unit itself',
     'UBND các xã, phường, đơn vị hành chính cấp dưới': 'People’s Committees below',
     'Các sở, ban, ngành, phòng trực thuộc': 'Departments and offices directly below',
+    'UBND các huyện, thị xã, thành phố': 'People’s Committees of districts',
+    'Các đài truyền thanh cấp xã': 'Radio stations of communes',
+    'Chưa rõ thì để trống; danh sách báo cáo sẽ hỏi lại.':
+      'Leave it open if it is not known; the list of reports will ask.',
     'Đơn vị nêu tên': 'Units named one by one',
     'Cấp tỉnh': 'Province',
     'Cấp huyện': 'District',

@@ -203,9 +203,9 @@ export const en = english({
   'gửi {to}': 'to {to}',
   'qua {via}': 'through {via}',
   'có thể lồng ghép trong báo cáo khác': 'may stand within another report',
-  'Kế hoạch chưa ghi rõ kỳ báo cáo': 'Plans that name no reporting period',
-  'Kế hoạch yêu cầu báo cáo nhưng không nêu kỳ. Chọn kỳ thì hệ thống nhắc đúng hạn.':
-    'The plan asks for a report but names no period. Choose one and it is asked for in time.',
+  'Chưa rõ kỳ báo cáo': 'Reports whose period is not named',
+  'Yêu cầu báo cáo không nêu kỳ. Chọn kỳ thì hệ thống nhắc đúng hạn.':
+    'The duty names no period. Once you choose one, you are reminded in time.',
   'Kỳ báo cáo': 'Reporting period',
   'Chọn kỳ': 'Choose a period',
   'Hằng tháng': 'Monthly',
@@ -214,7 +214,7 @@ export const en = english({
   '9 tháng': 'Nine months',
   'Hằng năm': 'Yearly',
   'Không phải báo cáo theo kỳ': 'Not a periodic report',
-  'Đã ghi kỳ báo cáo theo kế hoạch {plan}': 'Period set for the report by plan {plan}',
+  'Đã ghi kỳ báo cáo': 'Period noted',
   'Kế hoạch {plan}': 'Plan {plan}',
   'Các báo cáo': 'Reports',
   'Chưa có báo cáo nào': 'No report yet',

@@ -21,28 +21,34 @@ export interface Way {
   via: Unit | null
 }
 
-/** To whom and through whom a report goes: as a duty of its period says, otherwise to the unit directly above. */
+/**
+ * To whom and through whom a report goes: as a duty of its period says, to whoever laid it down where it names nobody,
+ * otherwise to the unit directly above.
+ */
 export async function findWay(
   db: Db,
-  report: Pick<Report, 'unitId' | 'subject' | 'periodKind' | 'toOn'>,
+  report: Pick<Report, 'unitId' | 'subject' | 'periodKind' | 'fromOn' | 'toOn'>,
 ): Promise<Way> {
   const unit = await getUnit(db, report.unitId)
-  const duty = (await listDuties(db, unit)).find((one) => asksFor(one, report))
+  const asking = (await listDuties(db, unit)).filter((one) => asksFor(one, report))
+  const duty = asking.find(({ toUnitId }) => toUnitId !== null) ?? asking[0]
   const above = (await ancestorsOf(db, unit)).at(-1) ?? null
-  const named = duty?.toUnitId ? await findUnit(db, duty.toUnitId) : undefined
+  const laidBy = duty && duty.unitId !== unit.id ? duty.unitId : null
+  const toUnitId = duty?.toUnitId ?? laidBy
+  const named = toUnitId === null ? undefined : await findUnit(db, toUnitId)
   const via = duty?.viaUnitId ? await findUnit(db, duty.viaUnitId) : undefined
   return { to: named ?? above, via: via ?? null }
 }
 
 function asksFor(
   duty: Duty,
-  { subject, periodKind, toOn }: Pick<Report, 'subject' | 'periodKind' | 'toOn'>,
+  { subject, periodKind, fromOn, toOn }: Pick<Report, 'subject' | 'periodKind' | 'fromOn' | 'toOn'>,
 ): boolean {
   return (
-    duty.toUnitId !== null &&
     duty.subject === subject &&
     duty.periodKind === periodKind &&
-    (duty.fromOn === null || duty.fromOn <= toOn)
+    (duty.fromOn === null || duty.fromOn <= toOn) &&
+    (duty.toOn === null || duty.toOn >= fromOn)
   )
 }
 

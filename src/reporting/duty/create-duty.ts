@@ -20,7 +20,8 @@ export interface Laid {
 
 export interface AskedDuty extends Laid {
   words: string
-  periodKind: PeriodKind
+  /** Null: to be asked. */
+  periodKind: PeriodKind | null
   subject: Subject
   fromOn: string
 }

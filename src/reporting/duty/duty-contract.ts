@@ -17,7 +17,7 @@ export const periodShape = {
   dueOn: z.string(),
 }
 
-const bearers = ['own', 'committees', 'departments', 'named'] as const
+const bearers = ['own', 'committees', 'districts', 'departments', 'media', 'named'] as const
 const party = z.object({ name: z.string(), unitId: z.uuid().nullable() })
 
 /** Why a report is owed, as a plan says it or a superior laid it down. */
@@ -92,7 +92,8 @@ export const dutyOperations = {
         .trim()
         .min(5, 'Hãy ghi nội dung yêu cầu, ví dụ “Báo cáo kết quả truyền thông hằng quý”.')
         .max(1000),
-      periodKind: z.enum(periodKinds, 'Hãy chọn kỳ báo cáo.'),
+      /** Null: not laid down yet; it is asked on the list of reports. */
+      periodKind: z.enum(periodKinds, 'Hãy chọn kỳ báo cáo.').nullable(),
       subject: z.enum(subjects).default('communication'),
       fromOn: typedDate('Ngày bắt đầu chưa đúng.'),
     }),

@@ -50,7 +50,7 @@ const columns = sql`d.id, d.unit_id "unitId", u.short_name "unitName", d.org_pat
 /** What a unit has to report: by its own plans, and as its superiors laid it on it; at most 300. */
 export async function listDuties(
   db: Db,
-  unit: Pick<Unit, 'id' | 'parentId' | 'orgPath' | 'kind'>,
+  unit: Pick<Unit, 'id' | 'parentId' | 'orgPath' | 'kind' | 'tier'>,
 ): Promise<Duty[]> {
   const { rows } = await sql<Duty>`
     select ${columns}

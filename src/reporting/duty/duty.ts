@@ -10,8 +10,11 @@ export interface PlanDuty {
   mayBeEmbedded: boolean
 }
 
-/** Who reports: the unit itself, the committees below it, the offices directly below, or units named one by one. */
-export type Bearer = 'own' | 'committees' | 'departments' | 'named'
+/**
+ * Who reports: the unit itself, all committees below it, those of districts alone, the offices directly below, the
+ * radio stations below, or units named one by one.
+ */
+export type Bearer = 'own' | 'committees' | 'districts' | 'departments' | 'media' | 'named'
 
 export interface DutyRow {
   /** Its place in the plan: reading the same plan again finds the same. */
@@ -68,12 +71,15 @@ export function bearersIn(text: string): Bearer[] {
   const words = text.normalize('NFC').toLowerCase()
   const bearers: Bearer[] = []
   if (
-    /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:các |cấp )(?:xã|huyện|phường|thị trấn)|các xã, phường|các địa phương/u.test(
+    /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:các |cấp )(?:xã|phường|thị trấn)|các xã, phường|các địa phương/u.test(
       words,
     )
   ) {
     bearers.push('committees')
+  } else if (/(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) (?:các |cấp )huyện|các huyện/u.test(words)) {
+    bearers.push('districts')
   }
+  if (/đài truyền thanh (?:các |cấp )?xã/u.test(words)) bearers.push('media')
   if (
     /các sở|các cơ quan, đơn vị|các phòng, ban|các phòng chuyên môn|các ban, ngành/u.test(words)
   ) {
@@ -102,6 +108,7 @@ export interface MayBear {
   parentId: string | null
   orgPath: string
   kind: string
+  tier: string
 }
 
 /** Is it this unit that has to report? */
@@ -109,7 +116,11 @@ export function bears(duty: Borne, unit: MayBear): boolean {
   if (unit.id === duty.unitId) return duty.bearers.includes('own')
   if (!unit.orgPath.startsWith(duty.orgPath)) return false
   if (duty.bearerIds.includes(unit.id)) return duty.bearers.includes('named')
-  if (unit.kind === 'peoples_committee') return duty.bearers.includes('committees')
+  if (unit.kind === 'peoples_committee') {
+    if (duty.bearers.includes('committees')) return true
+    return duty.bearers.includes('districts') && unit.tier === 'district'
+  }
+  if (unit.kind === 'media') return duty.bearers.includes('media') && unit.tier === 'commune'
   return (
     duty.bearers.includes('departments') &&
     unit.parentId === duty.unitId &&

@@ -13,12 +13,12 @@ import { listDueRules } from '../period/due-rule-queries.ts'
 import { listOpenedPeriods } from '../report/report-queries.ts'
 import type { PeriodKind, Subject } from '../report/report.ts'
 import type { DutyView, OwedPeriod } from './duty-contract.ts'
-import { listDuties, type Duty } from './duty-queries.ts'
+import { listDuties, listLaid, type Duty } from './duty-queries.ts'
 import { dutyView } from './view-duties.ts'
 
 /**
  * The period now running and the one before it, of each kind its duties ask for in that period; a quarter in which
- * no duty asks for anything is owed all the same. `unclear`: duties that name no period, to be asked.
+ * no duty asks for anything is owed all the same. `unclear`: duties that name no period, asked of whoever laid them down.
  */
 export async function listOwed(
   db: Db,
@@ -26,6 +26,7 @@ export async function listOwed(
   unit: Unit,
 ): Promise<{ owed: OwedPeriod[]; unclear: DutyView[] }> {
   const duties = await listDuties(db, unit)
+  const laid = await listLaid(db, unit.id)
   const asked = periodsOwed(duties, unit, today())
   const keys = asked.map(({ period }) => period.key)
   const opened = new Set(await listOpenedPeriods(db, unit.id, keys))
@@ -34,8 +35,9 @@ export async function listOwed(
     owed: asked
       .filter(({ subject, period }) => !opened.has(`${subject} ${period.key}`))
       .map((one) => owedPeriod(actor, unit, one, rules)),
-    unclear: duties
-      .filter((duty) => duty.periodKind === null && !duty.settled && !isOver(duty))
+    unclear: [...new Map([...duties, ...laid].map((duty) => [duty.id, duty])).values()]
+      .filter((duty) => duty.unitId === unit.id && duty.periodKind === null)
+      .filter((duty) => !duty.settled && !isOver(duty))
       .map((duty) => dutyView(actor, duty)),
   }
 }

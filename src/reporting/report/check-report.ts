@@ -16,7 +16,7 @@ export async function checkReport(db: Db, reportId: string): Promise<Finding[]> 
   const doubts = await listDoubts(db, await scopeOfReport(db, report))
   return [
     ...report.sections.filter(isEmpty).map(emptySection),
-    ...unevenSums(cells),
+    ...unevenSums(report.sections, cells),
     ...lines.filter((line) => line.overdue > 0 && line.note === null).map(unexplained),
     ...doubts.flatMap(doubtsOf),
   ].toSorted((a, b) => (a.weight === b.weight ? 0 : a.weight === 'must' ? -1 : 1))
@@ -34,24 +34,39 @@ function emptySection({ code, title }: Section): Finding {
   }
 }
 
-/** Rows that have to add up to the total, and do not once somebody wrote one of them otherwise. */
-function unevenSums(cells: readonly CellView[]): Finding[] {
-  const total = cells.find(({ code, row }) => code === 'activities' && row === '')
-  if (!total) return []
-  return ['activities_by_channel', 'activities_by_unit'].flatMap((code) => {
+/**
+ * Figures whose rows, of channels or of units, have to add up to a figure of the report, and do not once somebody wrote
+ * one of them otherwise. Of a ratio written otherwise nothing can be added up.
+ */
+function unevenSums(sections: readonly Section[], cells: readonly CellView[]): Finding[] {
+  const codes = new Set(
+    cells.flatMap(({ code }) => (/_by_(?:unit|channel)$/.test(code) ? code : [])),
+  )
+  return [...codes].flatMap((code) => {
+    const total = cells.find(
+      (cell) => cell.code === code.replace(/_by_\w+$/, '') && cell.row === '',
+    )
     const rows = cells.filter((cell) => cell.code === code)
-    const sum = rows.reduce((all, { value }) => all + value, 0)
-    if (rows.length === 0 || sum === total.value) return []
+    if (!total || rows.some((cell) => isRatio(cell) && cell.override !== null)) return []
+    const sum = rows.reduce((all, cell) => all + countOf(cell), 0)
+    if (sum === countOf(total) || (isRatio(total) && total.override !== null)) return []
     return [
       {
         ...nothing,
         code: 'uneven_sum' as const,
         weight: 'must' as const,
         sentence: `${rows[0]?.label ?? ''}: các dòng cộng lại ${numberText(sum)}, còn “${total.label}” là ${total.text}.`,
-        section: 'channels',
+        section: sections.find(({ figures }) => figures.includes(code))?.code ?? null,
       },
     ]
   })
+}
+
+const isRatio = ({ denominator }: CellView) => denominator !== null
+
+/** Ratios are added up by what they count. */
+function countOf(cell: CellView): number {
+  return isRatio(cell) ? (cell.numerator ?? 0) : cell.value
 }
 
 function unexplained({ lineId, content, overdue }: LineRow): Finding {

@@ -30,7 +30,7 @@ export function DutyDialog(props: {
   const { today } = useSession()
   const { duty, onClose } = props
   const [words, setWords] = useState('')
-  const [periodKind, setPeriodKind] = useState<PeriodKind>('quarter')
+  const [periodKind, setPeriodKind] = useState<PeriodKind | null>('quarter')
   const [subject, setSubject] = useState<Subject>('communication')
   const [fromOn, setFromOn] = useState(today)
   const [bearers, setBearers] = useState<readonly Bearer[]>(duty?.bearers ?? ['committees'])
@@ -59,6 +59,7 @@ export function DutyDialog(props: {
     onClose()
   })
   const fields = problemFields(save.error)
+  const laysBelow = bearers.some((bearer) => bearer !== 'own')
   const above = props.above.flatMap(option)
   return (
     <Dialog
@@ -100,13 +101,16 @@ export function DutyDialog(props: {
           <Select
             id="duty-period"
             label={t('Kỳ báo cáo')}
-            value={periodKind}
+            hint={t('Chưa rõ thì để trống; danh sách báo cáo sẽ hỏi lại.')}
+            empty={t('Chưa rõ kỳ')}
+            value={periodKind ?? ''}
+            error={fields['periodKind']}
             options={(Object.keys(PERIOD_WORDS) as PeriodKind[]).map((value) => ({
               value,
               label: t(PERIOD_WORDS[value]),
             }))}
             onChange={(event) => {
-              setPeriodKind(event.target.value as PeriodKind)
+              setPeriodKind(event.target.value === '' ? null : (event.target.value as PeriodKind))
             }}
           />
           <Select
@@ -163,7 +167,11 @@ export function DutyDialog(props: {
       <Select
         id="duty-to"
         label={t('Gửi')}
-        empty={duty?.to && duty.to.unitId === null ? duty.to.name : t('Cấp trên trực tiếp')}
+        empty={
+          duty?.to && duty.to.unitId === null
+            ? duty.to.name
+            : t(laysBelow ? 'Chính đơn vị này' : 'Cấp trên trực tiếp')
+        }
         value={to}
         options={above}
         error={fields['toUnitId']}

@@ -22,7 +22,10 @@ export function DutyRow(props: { duty: DutyView; onChange: () => void; onClose: 
   const facts = [
     [t('Ai báo cáo'), bearers.join('; ')],
     [t('Loại báo cáo'), t(SUBJECT_WORDS[duty.subject])],
-    [t('Gửi'), duty.to?.name ?? t('cấp trên trực tiếp')],
+    [
+      t('Gửi'),
+      duty.to?.name ?? (duty.bearers.includes('own') ? t('cấp trên trực tiếp') : duty.by.name),
+    ],
     [t('Qua'), duty.via?.name ?? null],
     [t('Lồng ghép vào'), duty.embedIn ? t(SUBJECT_WORDS[duty.embedIn]) : null],
   ] as const

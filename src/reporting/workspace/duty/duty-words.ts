@@ -13,7 +13,9 @@ export const PERIOD_WORDS = {
 export const BEARER_WORDS = {
   own: 'Chính đơn vị này',
   committees: 'UBND các xã, phường, đơn vị hành chính cấp dưới',
+  districts: 'UBND các huyện, thị xã, thành phố',
   departments: 'Các sở, ban, ngành, phòng trực thuộc',
+  media: 'Các đài truyền thanh cấp xã',
   named: 'Đơn vị nêu tên',
 } as const satisfies Record<Bearer, string>
 

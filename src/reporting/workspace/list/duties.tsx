@@ -36,14 +36,14 @@ export function DutyWords(props: { duties: readonly DutyView[] }) {
   ))
 }
 
-/** Duties whose plan names no period: the clerk says which it is, once. */
+/** Duties that name no period: whoever laid them down says which it is, once. */
 export function UnclearDuties(props: { duties: readonly DutyView[]; mayAnswer: boolean }) {
   const t = useT(en)
   if (props.duties.length === 0 || !props.mayAnswer) return null
   return (
-    <Section title={t('Kế hoạch chưa ghi rõ kỳ báo cáo')}>
+    <Section title={t('Chưa rõ kỳ báo cáo')}>
       <p className="soft">
-        {t('Kế hoạch yêu cầu báo cáo nhưng không nêu kỳ. Chọn kỳ thì hệ thống nhắc đúng hạn.')}
+        {t('Yêu cầu báo cáo không nêu kỳ. Chọn kỳ thì hệ thống nhắc đúng hạn.')}
       </p>
       <ul className={css['owed']}>
         {props.duties.map((duty) => (
@@ -76,7 +76,7 @@ function UnclearDuty(props: { duty: DutyView }) {
   const answering = useMutation({
     mutationFn: settle,
     onSuccess: () => {
-      toast(t('Đã ghi kỳ báo cáo theo kế hoạch {plan}', { plan }), () => void settle('ask'))
+      toast(t('Đã ghi kỳ báo cáo'), () => void settle('ask'))
     },
   })
   return (
@@ -86,7 +86,7 @@ function UnclearDuty(props: { duty: DutyView }) {
           {duty.planId ? (
             <a href={href(`/ke-hoach/${duty.planId}`)}>{t('Kế hoạch {plan}', { plan })}</a>
           ) : (
-            plan
+            t('Theo yêu cầu của {unit}', { unit: duty.by.name })
           )}
         </h3>
         <p>“{duty.words}”</p>

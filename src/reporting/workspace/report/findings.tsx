@@ -73,7 +73,7 @@ function FindingGroup(props: { items: readonly Finding[] }) {
       </h3>
       <ul>
         {(all ? items : items.slice(0, SHOWN)).map((item) => (
-          <li key={`${item.section ?? ''} ${item.activityId ?? item.lineId ?? ''}`}>
+          <li key={`${item.sentence} ${item.activityId ?? item.lineId ?? ''}`}>
             <a href={placeOf(item)} onClick={jump}>
               {item.sentence}
             </a>
