@@ -5,7 +5,7 @@ import {
   workingCalendar,
   type ReportingPeriod,
 } from '../../law/index.ts'
-import { findUnit, type Unit } from '../../organization/index.ts'
+import { findUnit, listUnitsById, type Unit } from '../../organization/index.ts'
 import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
 import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -32,7 +32,16 @@ export async function listReceived(
   const period = readPeriod(asked.periodKey)
   const { subject } = asked
   const arrived = await listArrived(db, unitId, { subject, periodKey: period.key })
-  const senders = await listExpected(db, unit, subject, period)
+  const expected = await listExpected(db, unit, subject, period)
+  // What has arrived is seen, also where no duty made one wait for it.
+  const unasked = arrived.filter(({ unitId: id }) => expected.every((one) => one.id !== id))
+  const senders = [
+    ...expected,
+    ...(await listUnitsById(
+      db,
+      unasked.map(({ unitId: id }) => id),
+    )),
+  ]
   const reports = await listReportsBelow(
     db,
     senders.map(({ id }) => id),

@@ -79,16 +79,19 @@ export async function laidColumns(db: Db, unit: Unit, laid: Laid) {
   ) {
     throw new InvalidForm({ bearerIds: 'Hãy chọn các đơn vị thuộc phạm vi của đơn vị.' })
   }
+  let throughBelow = false
   for (const [field, id] of [
     ['toUnitId', laid.toUnitId],
     ['viaUnitId', laid.viaUnitId],
   ] as const) {
-    if (id !== null && !(await findUnit(db, id))) {
-      throw new InvalidForm({ [field]: 'Không tìm thấy đơn vị này.' })
-    }
+    if (id === null) continue
+    const other = await findUnit(db, id)
+    if (!other) throw new InvalidForm({ [field]: 'Không tìm thấy đơn vị này.' })
+    throughBelow ||= other.id !== unit.id && other.orgPath.startsWith(unit.orgPath)
   }
   return {
-    visible_below: laid.bearers.some((bearer) => bearer !== 'own'),
+    // An office of its own through which its report goes expects it.
+    visible_below: throughBelow || laid.bearers.some((bearer) => bearer !== 'own'),
     bearers: [...new Set(laid.bearers)],
     bearer_ids: named,
     to_unit_id: laid.toUnitId,

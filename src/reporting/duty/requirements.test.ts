@@ -188,7 +188,7 @@ const DUTIES: Record<string, Leg[]> = {
       kinds: ['quarter'],
       to: 'district',
       from: 'districtOffice',
-      dueOn: '2024-03-15',
+      dueOn: '2024-03-18',
       spares: 'culture',
     }),
   ],
