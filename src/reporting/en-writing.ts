@@ -26,6 +26,10 @@ export const en = english({
   'Giữ chữ của cả hai': 'Keep the words of both',
   'Những phần chỉ một người sửa đã được ghép sẵn.':
     'Parts that only one person changed are merged already.',
+  'Mẫu báo cáo có thêm phần': 'The template has new parts',
+  'Thêm vào báo cáo': 'Put into the report',
+  'Thêm vào báo cáo: {part}': 'Put into the report: {part}',
+  'Đã thêm phần “{part}”': 'Put in “{part}”',
   'Đã ghép phần {name} vừa sửa vào bản đang mở':
     'What {name} has just changed was merged into the open version',
 })

@@ -10,6 +10,7 @@ import { getCells } from './content-queries.ts'
 import type { Section } from './content-contract.ts'
 import { dropStoredFigures } from '../figure/figure-queries.ts'
 import { withoutBorrowed } from './embedded-queries.ts'
+import { listProposals } from './propose-sections.ts'
 import { canEdit, isFrozen, type Report, type ReportState } from './report.ts'
 import { lockReport } from './report-queries.ts'
 import { indicatorsOf } from './scope-queries.ts'
@@ -41,7 +42,10 @@ export async function saveSections(
 ): Promise<Changed> {
   const report = await lockForEdit(db, actor, reportId, edit.version)
   const codes = (await indicatorsOf(db, report)).map((indicator) => indicator.code)
-  const fault = sectionsFault(report.sections, edit.sections, codes)
+  const before = new Set(report.sections.map(({ code }) => code))
+  const added = edit.sections.some(({ code, kind }) => kind !== 'prose' && !before.has(code))
+  const template = added ? await listProposals(db, reportId) : []
+  const fault = sectionsFault(report.sections, edit.sections, codes, template)
   if (fault !== null) throw new InvalidForm({ sections: fault })
   await db
     .updateTable('reporting.report')

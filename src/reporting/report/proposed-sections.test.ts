@@ -52,3 +52,43 @@ test('the words compare with the period before, as it was reported, and name wha
     '{fig:activities} hoạt động truyền thông (quý I năm 2024: 1 hoạt động).',
   )
 })
+
+test('a draft opened before its template had a part takes it in when asked, and units are added up before it goes', async () => {
+  const { province, unit, neighbour } = await openOffice(world)
+  await addActivity(world, unit, { on: '2024-02-01', channel: 'broadcast' })
+  await addActivity(world, neighbour, { on: '2024-02-02', channel: 'broadcast' })
+  const officer = await world.visit(province, 'officer')
+  const report = await openQuarter(officer, province)
+  const api = officer.api(reportingContract)
+  const whole = (await api.getReport(report)).sections
+  const old = whole.filter(({ kind }) => kind !== 'units')
+  expect(old).toHaveLength(whole.length - 1)
+  await world.owner.query('update reporting.report set sections = $2 where id = $1', [
+    report.params.reportId,
+    JSON.stringify(old),
+  ])
+  const save = async (sections: typeof whole) => {
+    const { version } = await api.getReport(report)
+    return api.saveSections({ ...report, body: { version, sections } })
+  }
+  await save(old)
+  const { items } = await api.listProposals(report)
+  const part = items.find(({ kind }) => kind === 'units')
+  if (!part) throw new Error('the template has an appendix by unit')
+  await expect(save([...old, { ...part, code: 'other' }])).rejects.toMatchObject({ status: 422 })
+  await save([...old, part])
+  const { sections, cells, version } = await api.getReport(report)
+  expect(sections.at(-1)).toEqual(part)
+
+  const sums = async () =>
+    (await api.checkReport(report)).items.filter(({ code }) => code === 'uneven_sum')
+  expect(await sums()).toEqual([])
+  const row = cells.find(({ code }) => code === 'activities_by_unit')?.row ?? ''
+  await api.overrideFigure({
+    ...report,
+    body: { version, code: 'activities_by_unit', row, value: 5, reason: 'Đếm lại theo sổ.' },
+  })
+  expect(await sums()).toMatchObject([
+    { section: 'units', sentence: expect.stringContaining('cộng lại 6, còn “Hoạt động') },
+  ])
+})

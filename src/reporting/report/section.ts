@@ -46,13 +46,14 @@ export function paragraphsOf(text: string): { dash: boolean; text: string }[] {
 }
 
 /**
- * What an edit may not do: lose a section, change its kind, name one twice, or speak of a figure that is none of
- * `figureCodes`. A sentence, or null.
+ * What an edit may not do: lose a section, change its kind, name one twice, add other than prose or a part the
+ * template has, or speak of a figure that is none of `figureCodes`. A sentence, or null.
  */
 export function sectionsFault(
   before: readonly Section[],
   after: readonly Section[],
   figureCodes: readonly string[],
+  template: readonly Section[] = [],
 ): string | null {
   const codes = after.map((section) => section.code)
   if (new Set(codes).size !== codes.length) return 'Hai phần của báo cáo trùng mã.'
@@ -60,7 +61,8 @@ export function sectionsFault(
   for (const { code, kind } of after) {
     const was = kinds.get(code)
     if (was !== undefined && was !== kind) return 'Không đổi được loại của một phần trong báo cáo.'
-    if (was === undefined && kind !== 'prose') return 'Phần thêm mới chỉ gồm lời văn.'
+    const known = kind === 'prose' || template.some((one) => one.code === code && one.kind === kind)
+    if (was === undefined && !known) return 'Phần thêm mới chỉ gồm lời văn.'
   }
   for (const section of after) {
     const unknown = figuresOf(section).find((code) => !figureCodes.includes(code))

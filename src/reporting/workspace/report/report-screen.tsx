@@ -28,6 +28,7 @@ import { Comments } from '../comment/comments.tsx'
 import { CorrectDialog } from '../correction/correct-dialog.tsx'
 import { SendDialog } from '../dispatch/send-dialog.tsx'
 import { SentUp } from '../dispatch/sent-up.tsx'
+import { NewParts } from './new-parts.tsx'
 import { Relatives } from './relatives.tsx'
 import { SavingState } from './saving-state.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
@@ -84,6 +85,7 @@ function OneReport(props: { report: ReportView }) {
         <aside className={`${css['margin']} no-print`} aria-label={t('Bên lề')}>
           {editable ? <SavingState saving={editing.saving} onRetry={editing.flush} /> : null}
           <Findings report={report} />
+          {editable ? <NewParts report={report} editing={editing} /> : null}
           {report.state === 'issued' ? <SentUp report={report} /> : null}
           <Relatives report={report} />
           <Comments report={report} />
