@@ -237,6 +237,24 @@ alter table channels.mention enable row level security;
 create policy own on channels.mention for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on channels.mention to lantoa_app;
 
+create table channels.message_report (
+  channel_id uuid not null,
+  external_id text not null,
+  phone text not null,
+  org_path text COLLATE "C" not null,
+  state text not null,
+  told_at timestamp with time zone not null,
+  constraint message_report_pkey PRIMARY KEY (channel_id, external_id, phone),
+  constraint message_report_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  constraint message_report_external_id_check CHECK (((length(external_id) >= 1) AND (length(external_id) <= 100))),
+  constraint message_report_state_check CHECK ((state = ANY (ARRAY['delivered'::text, 'failed'::text])))
+);
+comment on column channels.message_report.phone is 'digest of channel and number; empty: the call was for one number';
+CREATE INDEX message_report_org_path_idx ON channels.message_report USING btree (org_path);
+alter table channels.message_report enable row level security;
+create policy own on channels.message_report for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on channels.message_report to lantoa_app;
+
 create table channels.notice (
   id uuid not null,
   org_path text COLLATE "C" not null,

@@ -67,6 +67,7 @@ const CLASSES: Record<
     'channels.event',
     'channels.occasion',
     'channels.mention',
+    'channels.message_report',
     'channels.notice',
     'channels.receipt',
     'channels.print_run',

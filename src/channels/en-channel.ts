@@ -2,6 +2,11 @@ import { english } from '../ui/translate.ts'
 
 /** Of the unit's channels and how they are connected. */
 export const channelEnglish = english({
+  'Mã của địa chỉ nhận kết quả': 'Secret of the address for results',
+  'Tự đặt một dãy khó đoán; để trống thì không biết tin nào đã đến máy.':
+    'Make up something hard to guess; left empty, nobody knows which messages reached a phone.',
+  'Tài khoản VietGuys': 'VietGuys account',
+  'Mật khẩu VietGuys': 'VietGuys password',
   Kênh: 'Channels',
   'Mọi nơi đơn vị đưa tin đến người dân và cán bộ, ai giữ, hệ thống tự đăng được không.':
     'Every way the unit reaches citizens and staff, who keeps it, and whether the program posts by itself.',

@@ -2,6 +2,9 @@ import { english } from '../ui/translate.ts'
 
 /** Of short messages and letters, and of those who asked for them. */
 export const mailingEnglish = english({
+  'Đến máy': 'Reached phones',
+  'nhà cung cấp chưa báo': 'not told by the provider yet',
+  '{n} máy, {failed} máy không nhận được': '{n} phones, {failed} did not get it',
   'Nhà cung cấp tin nhắn': 'Provider of short messages',
   'Tên hiện ở người gửi (brandname)': 'Name shown as sender (brandname)',
   'Đúng như đã đăng ký với nhà mạng, ví dụ: UBND-BMINH.':

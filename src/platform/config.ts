@@ -23,6 +23,7 @@ const environment = z.object({
   FACEBOOK_URL: outside('https://graph.facebook.com/v23.0'),
   ESMS_URL: outside('https://rest.esms.vn'),
   SPEEDSMS_URL: outside('https://api.speedsms.vn'),
+  VIETGUYS_URL: outside('https://cloudsms.vietguys.biz:4438/api/index.php'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   CLOCK: z
@@ -46,7 +47,7 @@ export interface Config {
   /** Seals tokens in the database; absent: a file in the data folder holds the key. */
   secretKey: string | undefined
   /** Where outside systems are reached. */
-  outside: Record<'zalo' | 'zaloOauth' | 'facebook' | 'esms' | 'speedsms', string>
+  outside: Record<'zalo' | 'zaloOauth' | 'facebook' | 'esms' | 'speedsms' | 'vietguys', string>
   smtpUrl: string | undefined
   clock: string | undefined
   /** Sample data: the sign-in screen says so. */
@@ -80,6 +81,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       facebook: read.FACEBOOK_URL,
       esms: read.ESMS_URL,
       speedsms: read.SPEEDSMS_URL,
+      vietguys: read.VIETGUYS_URL,
     },
     smtpUrl: read.SMTP_URL,
     clock: read.CLOCK,

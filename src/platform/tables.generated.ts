@@ -124,6 +124,14 @@ export interface Tables {
     created_at: string
     created_by_name: string
   }
+  'channels.message_report': {
+    channel_id: string
+    external_id: string
+    phone: string
+    org_path: string
+    state: string
+    told_at: string
+  }
   'channels.notice': {
     id: string
     org_path: string

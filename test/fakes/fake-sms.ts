@@ -12,12 +12,13 @@ export interface FakeSms extends AnsweringServer {
   sent: string[]
 }
 
-/** Both providers of short messages: SpeedSMS for up to 100 numbers a call, eSMS for one. */
+/** Providers of short messages: SpeedSMS for up to 100 numbers a call, eSMS and VietGuys for one. */
 export async function openFakeSms(unknownNumbers: readonly string[] = []): Promise<FakeSms> {
   const state = { instead: [] as Reply[], sent: [] as string[] }
   const server = await openAnsweringServer((asked) => {
     const instead = state.instead.shift()
     if (instead !== undefined) return instead
+    if (asked.path.startsWith('/vietguys')) return vietGuys(asked, state.sent)
     const body = JSON.parse(asked.body) as Record<string, unknown>
     return asked.path.startsWith('/index.php/sms/send')
       ? speedSms(asked, body, state.sent, unknownNumbers)
@@ -61,4 +62,28 @@ function eSms(body: Record<string, unknown>, sent: string[]): Reply {
   }
   sent.push(String(body['Phone']))
   return { json: { CodeResult: '100', CountRegenerate: 0, SMSID: `sms-${sent.length}` } }
+}
+
+/** Takes a form; `error` 0 is taken. */
+function vietGuys({ body, headers }: Asked, sent: string[]): Reply {
+  const refused = (error: number, message: string): Reply => ({
+    json: { carrier: '', error, error_code: error, msgid: '', message, log: '' },
+  })
+  if (headers['content-type'] !== 'application/x-www-form-urlencoded') return refused(-1, 'form')
+  const form = new URLSearchParams(body)
+  if (form.get('u') !== 'xabm' || form.get('pwd') !== 'mat-khau') return refused(-2, 'Login failed')
+  if (form.get('json') !== '1' || !form.get('from')) return refused(-3, 'Missing fields')
+  const phone = form.get('phone') ?? ''
+  if (!/^84\d{9}$/.test(phone)) return refused(-4, 'Invalid phone')
+  sent.push(phone)
+  return {
+    json: {
+      carrier: 'viettel',
+      error: 0,
+      error_code: 0,
+      msgid: `vg-${sent.length}`,
+      message: 'OK',
+      log: '',
+    },
+  }
 }

@@ -1,19 +1,21 @@
 import { now } from '../../platform/clock.ts'
+import type { SmsProvider } from '../channel/channel.ts'
 import type { BatchOutcome, MassSender, OpenSender, Recipient } from '../mailing/mass-sender.ts'
 import { secondsUntilAllowed } from '../mailing/sending-hours.ts'
 import type { Sending } from './adapter.ts'
 import { type Answer, callApi } from './call-api.ts'
+import { reportAddress } from './sms-report.ts'
 
 /**
  * Short messages under a brandname. eSMS takes one number a call and answers 200 with `CodeResult` (a text, "100" is
- * taken); SpeedSMS takes up to 100 and answers `status`. Taken is not delivered: what the phones got is not known here.
- * Shapes gathered from public code, November 2026.
+ * taken); SpeedSMS takes up to 100 and answers `status`; VietGuys takes one as a form and answers `error` 0. Taken is
+ * not delivered: what the phones got is told afterwards (`sms-report.ts`). Shapes gathered from public code, November 2026.
  */
 export const sms: MassSender = {
   batchSize: ({ channel }) => (channel.settings.provider === 'speedsms' ? 100 : 1),
   atOnce: 8,
   open: (sending) => {
-    const provider = sending.channel.settings.provider === 'speedsms' ? speedSms : eSms
+    const provider = providers[sending.channel.settings.provider ?? 'esms']
     return {
       send: async (recipients, batchId) => {
         const wait = secondsUntilAllowed(now())
@@ -33,6 +35,7 @@ type Provider = (
 
 const eSms: Provider = async (sending, [recipient], batchId) => {
   const { secrets, channel, carried, house, signal } = sending
+  const callback = reportAddress(house, channel.id, secrets)
   const answer = await callApi(
     `${house.config.outside.esms}/MainService.svc/json/SendMultipleMessage_V4_post_json/`,
     {
@@ -48,6 +51,7 @@ const eSms: Provider = async (sending, [recipient], batchId) => {
         IsUnicode: isPlain(carried.text) ? '0' : '1',
         Sandbox: '0',
         RequestId: batchId,
+        ...(callback === null ? {} : { CallbackUrl: callback }),
       }),
       signal,
     },
@@ -95,6 +99,38 @@ const speedSms: Provider = async (sending, recipients) => {
   return refusal(`SpeedSMS từ chối: ${textIn(body['message']) ?? 'không rõ lý do'}`, {
     keyRefused: answer.kind === 'answer' && answer.status === 401,
   })
+}
+
+const vietGuys: Provider = async (sending, [recipient]) => {
+  const { secrets, channel, carried, house, signal } = sending
+  const answer = await callApi(house.config.outside.vietguys, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({
+      u: secrets['account'] ?? '',
+      pwd: secrets['password'] ?? '',
+      from: channel.settings.brandname ?? '',
+      phone: recipient?.address ?? '',
+      sms: carried.text,
+      json: '1',
+    }),
+    signal,
+  })
+  const body = bodyOf(answer)
+  if (body === null) return unheard(answer)
+  const error = textIn(body['error'])
+  if (error === null) return unclear(answer)
+  if (error === '0') return { kind: 'sent', externalId: textIn(body['msgid']), refused: [] }
+  const code = textIn(body['error_code']) ?? error
+  return refusal(`VietGuys từ chối: ${textIn(body['message']) ?? `mã ${code}`}`, {
+    keyRefused: answer.kind === 'answer' && answer.status === 401,
+  })
+}
+
+const providers: Record<SmsProvider, Provider> = {
+  esms: eSms,
+  speedsms: speedSms,
+  vietguys: vietGuys,
 }
 
 const BUSY_SECONDS = 30

@@ -62,7 +62,7 @@ function articleOf({ carried, channel, address, fileAddress }: Sending) {
   const [cover, ...others] = carried.images
   const text = carried.body
     ? textsOf(carried.body)
-        .filter(({ kind }) => kind !== 'caption')
+        .filter(({ kind }) => kind !== 'caption' && kind !== 'spoken')
         .map((part) => ({ type: 'text', content: part.text }))
     : [{ type: 'text', content: carried.text }]
   const pictures = others.map(({ hash, caption, alt }) => ({

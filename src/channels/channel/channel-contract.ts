@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { channelCode } from '../../content/channel/channel-spec.ts'
 import { typedDate } from '../../platform/typed-date.ts'
 import type { Operation } from '../../platform/contract.ts'
+import { SMS_PROVIDERS } from './channel.ts'
 
 const id = z.uuid()
 const version = z.int().min(1)
@@ -11,7 +12,7 @@ const settings = z.strictObject({
   broadcast: z.boolean().optional(),
   brandname: z.string().trim().max(20).optional(),
   fromAddress: z.email('Địa chỉ gửi thư chưa đúng.').max(254).optional(),
-  provider: z.enum(['esms', 'speedsms']).optional(),
+  provider: z.enum(SMS_PROVIDERS).optional(),
   targets: z.array(z.string().trim().min(1).max(120)).max(200).optional(),
 })
 

@@ -21,6 +21,9 @@ export interface Channel {
   version: number
 }
 
+export const SMS_PROVIDERS = ['esms', 'speedsms', 'vietguys'] as const
+export type SmsProvider = (typeof SMS_PROVIDERS)[number]
+
 /** What a way needs to know and is no secret. */
 export interface ChannelSettings {
   /** Id of the page or the official account elsewhere. */
@@ -32,7 +35,7 @@ export interface ChannelSettings {
   /** Who letters come from. */
   fromAddress?: string | undefined
   /** Which provider of short messages. */
-  provider?: 'esms' | 'speedsms' | undefined
+  provider?: SmsProvider | undefined
   /** Clusters of loudspeakers, outlets, boards: what a delivery may be meant for. */
   targets?: string[] | undefined
 }

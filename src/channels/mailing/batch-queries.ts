@@ -100,16 +100,29 @@ export interface MailingProgress {
   unknownRecipients: number
   /** Of the latest failure. */
   detail: string | null
+  /** What the provider told of phones since; both null while it has told nothing, which is not none. */
+  delivered: number | null
+  undelivered: number | null
 }
 
 export async function getProgress(db: Db, { shard, id }: Key): Promise<MailingProgress> {
   const { rows } = await sql<MailingProgress>`
+    with told as (
+      select count(*) filter (where r.state = 'delivered')::integer as delivered,
+        count(*) filter (where r.state = 'failed')::integer as undelivered, count(*) as reports
+      from channels.batch b
+      join channels.delivery d on d.shard = b.shard and d.id = b.delivery_id
+      join channels.message_report r on r.channel_id = d.channel_id and r.external_id = b.external_id
+      where b.shard = ${shard} and b.delivery_id = ${id}
+    )
     select count(*)::integer as batches, (count(*) filter (where state in ('planned', 'sending')))::integer as open,
       min(not_before) filter (where state = 'planned') as "nextAt", coalesce(sum(accepted), 0)::integer as accepted,
       (count(*) filter (where state = 'failed'))::integer as failed,
       (count(*) filter (where state = 'unknown'))::integer as unknown,
       coalesce(sum(cardinality(subscriber_ids)) filter (where state = 'unknown'), 0)::integer as "unknownRecipients",
-      max(detail) filter (where state = 'failed') as detail
+      max(detail) filter (where state = 'failed') as detail,
+      (select case when reports > 0 then delivered end from told) as delivered,
+      (select case when reports > 0 then undelivered end from told) as undelivered
     from channels.batch where shard = ${shard} and delivery_id = ${id}
   `.execute(db)
   const [progress] = rows

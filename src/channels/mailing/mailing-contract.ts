@@ -20,6 +20,9 @@ export const mailingOperations = {
       unknown: count,
       unknownRecipients: count,
       detail: z.string().nullable(),
+      /** Told by the provider afterwards; null: it has told nothing yet. */
+      delivered: count.nullable(),
+      undelivered: count.nullable(),
     }),
   },
   stopMailing: {

@@ -3,13 +3,14 @@ import { channelsOf, openChannelOffice, openChannelWorld } from '../../../test/c
 import { type FakeSms, openFakeSms } from '../../../test/fakes/fake-sms.ts'
 import type { World } from '../../../test/world.ts'
 import { setClock } from '../../platform/clock.ts'
-import { channelJobs } from '../index.ts'
+import { channelJobs, serveHooks } from '../index.ts'
 import { sweepMailings } from './sweep-mailings.ts'
 
 let world: World
 let sms: FakeSms
 beforeAll(async () => {
   world = await openChannelWorld()
+  await serveHooks(world.app, world.house)
 })
 afterAll(() => world.close())
 afterEach(() => sms.close())
@@ -22,10 +23,17 @@ const CONSENT = 'Phiếu đăng ký lưu ở bộ phận một cửa, sổ 02/20
 /** Subscribers, and a short message planned for now. */
 async function planned(
   addresses: readonly string[],
-  { provider = 'speedsms', keys = {} }: { provider?: 'speedsms' | 'esms'; keys?: object } = {},
+  {
+    provider = 'speedsms',
+    keys = {},
+  }: { provider?: 'speedsms' | 'esms' | 'vietguys'; keys?: object } = {},
 ) {
   sms = await openFakeSms(['84901000001'])
-  Object.assign(world.house.config.outside, { speedsms: sms.url, esms: sms.url })
+  Object.assign(world.house.config.outside, {
+    speedsms: sms.url,
+    esms: sms.url,
+    vietguys: `${sms.url}/vietguys`,
+  })
   const { unit, clerk, province, neighbour, openChannel, approve, plan } =
     await openChannelOffice(world)
   const channel = await openChannel('sms', true, { provider, brandname: 'UBNDXABM' })
@@ -172,4 +180,73 @@ test('subscribers are read by the very unit alone', async () => {
     const refused = api.listSubscribers({ params, query: {} })
     await expect(refused).rejects.toMatchObject({ status: stranger === province ? 403 : 404 })
   }
+})
+
+test('VietGuys takes a form with one number; what it refuses is no message', async () => {
+  const { look } = await planned(numbers(4).slice(2), {
+    provider: 'vietguys',
+    keys: { account: 'xabm', password: 'mat-khau' },
+  })
+  await send()
+  expect(await look()).toMatchObject({ state: 'confirmed', details: { copies: 2 } })
+  await sms.close()
+  const refused = await planned(numbers(4).slice(2), { provider: 'vietguys' })
+  await send()
+  expect(await refused.look()).toMatchObject({
+    state: 'failed',
+    note: 'VietGuys từ chối: Login failed',
+  })
+})
+
+test('what the phones got is told afterwards: twice, too early, in the wrong order, of unknown messages, by liars', async () => {
+  const { channel, progress } = await planned(numbers(6).slice(2), {
+    keys: { reportSecret: 'kho-doan-2026' },
+  })
+  const tell = (tranId: number, phone: string, status: number, secret = 'kho-doan-2026') =>
+    world.app.inject({
+      method: 'POST',
+      url: `/hooks/sms/${channel.id}/${secret}`,
+      headers: { 'content-type': 'application/json' },
+      payload: JSON.stringify({ type: 'report', tranId, phone, status }),
+    })
+  // Before the answer to the call is even written down: the fourth number makes the id 4.
+  expect((await tell(4, '84901000002', 0)).statusCode).toBe(200)
+  expect(await progress()).toMatchObject({ delivered: null, undelivered: null })
+  await send()
+  expect(await progress()).toMatchObject({ accepted: 4, delivered: 1, undelivered: 0 })
+  await tell(4, '0901000002', 0)
+  await tell(4, '84901000002', 5)
+  await tell(4, '84901000003', 5)
+  await tell(4, '84901000003', 0)
+  await tell(4, '84901000004', 7)
+  await tell(99, '84901000005', 0)
+  expect((await tell(4, '84901000005', 0, 'doan-bua')).statusCode).toBe(401)
+  const bare = { method: 'POST' as const, url: `/hooks/sms/${channel.id}/kho-doan-2026` }
+  const json = { 'content-type': 'application/json' }
+  for (const payload of ['', 'khong phai json', '[]', '{"type":"incoming","tranId":4}']) {
+    expect((await world.app.inject({ ...bare, headers: json, payload })).statusCode).toBe(200)
+  }
+  expect(await progress()).toMatchObject({ accepted: 4, delivered: 2, undelivered: 1 })
+})
+
+test('eSMS is given the address with each message, and calls it with a query', async () => {
+  const { channel, progress } = await planned(numbers(4).slice(2), {
+    provider: 'esms',
+    keys: { reportSecret: 'kho đoán' },
+  })
+  await send()
+  const asked = sms.asked.map(({ body }) => JSON.parse(body) as { CallbackUrl: string })
+  const path = new URL(asked[0]?.CallbackUrl ?? '').pathname
+  expect(path).toBe(`/hooks/sms/${channel.id}/kho%20%C4%91o%C3%A1n`)
+  const tell = (query: string) => world.app.inject(`${path}?${query}`)
+  await tell('SMSID=sms-1&SendStatus=7&SendSuccess=0&SendFailed=0')
+  expect(await progress()).toMatchObject({ delivered: null })
+  await tell('SMSID=sms-1&SendStatus=5&SendSuccess=1&SendFailed=0&TypeId=2')
+  await tell('SMSID=sms-2&SendStatus=5&SendSuccess=0&SendFailed=1&TypeId=2')
+  expect(await progress()).toMatchObject({ delivered: 1, undelivered: 1 })
+  const liar = await world.app.inject(
+    `/hooks/sms/${channel.id}/?SMSID=sms-2&SendStatus=5&SendSuccess=1`,
+  )
+  expect(liar.statusCode).toBeGreaterThanOrEqual(400)
+  expect(await progress()).toMatchObject({ delivered: 1, undelivered: 1 })
 })

@@ -6,14 +6,17 @@ import { getChannel } from '../channel/channel-queries.ts'
 import { secretsOf } from '../channel/keep-secret.ts'
 import { readToken } from '../subscriber/leave-address.ts'
 import { leaveSubscriber } from '../subscriber/subscriber-queries.ts'
+import { isReportSecret, readESmsReport, readSpeedSmsReport } from '../adapters/sms-report.ts'
 import { takeEvent } from './take-event.ts'
 import { isSignedByFacebook, isSignedByZalo } from './signature.ts'
+import { takeReport } from './take-report.ts'
 
 const BODY_LIMIT = 256 * 1024
 const NOT_SIGNED = { title: 'Chữ ký không đúng', status: 401 }
 
 /**
- * What other systems call: `/hooks/zalo/{channel}`, `/hooks/facebook/{channel}`, and the one-click way out of letters
+ * What other systems call: `/hooks/zalo/{channel}`, `/hooks/facebook/{channel}`, `/hooks/sms/{channel}/{secret}` with what
+ * phones got, and the one-click way out of letters
  * (RFC 8058). The body is read raw: signatures are of its bytes.
  */
 export async function serveHooks(app: FastifyInstance, house: House): Promise<void> {
@@ -62,6 +65,20 @@ export async function serveHooks(app: FastifyInstance, house: House): Promise<vo
       }
       return reply.send({ received: true })
     })
+    scope.post('/hooks/sms/:channelId/:secret', async (request, reply) => {
+      const hook = await openReports(house, request)
+      if (!hook) return reply.status(401).send(NOT_SIGNED)
+      const report = readSpeedSmsReport(readJson(hook.raw))
+      if (report) await takeReport(house, hook.channel, report)
+      return reply.send({ received: true })
+    })
+    scope.get('/hooks/sms/:channelId/:secret', async (request, reply) => {
+      const hook = await openReports(house, request)
+      if (!hook) return reply.status(401).send(NOT_SIGNED)
+      const report = readESmsReport(request.query as Record<string, unknown>)
+      if (report) await takeReport(house, hook.channel, report)
+      return reply.send({ received: true })
+    })
     scope.post('/hooks/thoi-nhan/:token', async (request, reply) => {
       const { token } = request.params as { token: string }
       const subscribed = readToken(house, 'leave', token)
@@ -101,6 +118,13 @@ const facebookEvent = z.object({
     )
     .max(100),
 })
+
+/** A provider that knows the secret of the address; null for anybody else. */
+async function openReports(house: House, request: FastifyRequest) {
+  const hook = await open(house, request)
+  const { secret } = request.params as { secret: string }
+  return isReportSecret(secret, hook.secrets['reportSecret']) ? hook : null
+}
 
 /** The channel a call is for, with what its signature is made of. An unknown one is 404. */
 async function open(house: House, request: FastifyRequest) {

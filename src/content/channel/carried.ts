@@ -64,7 +64,7 @@ function madeText(spec: ChannelSpec, content: ItemContent): string {
 /** Paragraphs one below the other, said as a speaker says them; a heading is a sentence of its own. */
 function scriptOf({ title, body }: ItemContent): string {
   const paragraphs = textsOf(body)
-    .filter(({ kind }) => kind !== 'caption' && kind !== 'table')
+    .filter(({ kind }) => !['caption', 'table', 'spoken'].includes(kind))
     .map(({ text }) => text)
   return [title, ...paragraphs]
     .map((text) => spoken(text.replaceAll('\n', ' ')))

@@ -1,6 +1,7 @@
 import { Checkbox, Select, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en.ts'
+import { SMS_PROVIDERS } from '../../channel/channel.ts'
 import type { TypedChannel } from './channel-form.ts'
 
 /** For ways the program can speak to. */
@@ -61,9 +62,10 @@ export function ByProgram(props: {
             options={[
               { value: 'esms', label: 'eSMS' },
               { value: 'speedsms', label: 'SpeedSMS' },
+              { value: 'vietguys', label: 'VietGuys' },
             ]}
             onChange={(event) => {
-              setting({ provider: event.target.value === 'speedsms' ? 'speedsms' : 'esms' })
+              setting({ provider: SMS_PROVIDERS.find((one) => one === event.target.value) })
             }}
           />
           <TextInput

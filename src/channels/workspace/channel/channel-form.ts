@@ -1,5 +1,6 @@
 import type { ChannelCode } from '../../../content/channel/channel-spec.ts'
 import type { CallInput } from '../../../platform/client.ts'
+import type { SmsProvider } from '../../channel/channel.ts'
 import type { ChannelView, channelOperations } from '../../channel/channel-contract.ts'
 
 export type TypedChannel = CallInput<typeof channelOperations.openChannel>['body']
@@ -54,18 +55,30 @@ export const KEYED_CODES: readonly ChannelCode[] = ['zalo', 'facebook', 'sms', '
 
 /** What the program must know to act on a channel; each is written here and never shown again. */
 export function keysOf({ code, settings }: Pick<ChannelView, 'code' | 'settings'>): readonly Key[] {
-  if (code === 'sms') return settings.provider === 'speedsms' ? speedSmsKeys : eSmsKeys
+  if (code === 'sms') return smsKeys[settings.provider ?? 'esms']
   return platformKeys[code] ?? []
 }
 
-const eSmsKeys: readonly Key[] = [
-  { name: 'apiKey', label: 'Mã API của eSMS (ApiKey)' },
-  { name: 'secretKey', label: 'Khóa bí mật của eSMS (SecretKey)' },
-]
+/** The provider signs nothing: what it tells is believed because it knows the address. */
+const reportSecret: Key = {
+  name: 'reportSecret',
+  label: 'Mã của địa chỉ nhận kết quả',
+  hint: 'Tự đặt một dãy khó đoán; để trống thì không biết tin nào đã đến máy.',
+  optional: true,
+}
 
-const speedSmsKeys: readonly Key[] = [
-  { name: 'token', label: 'Mã truy cập của SpeedSMS (access token)' },
-]
+const smsKeys: Record<SmsProvider, readonly Key[]> = {
+  esms: [
+    { name: 'apiKey', label: 'Mã API của eSMS (ApiKey)' },
+    { name: 'secretKey', label: 'Khóa bí mật của eSMS (SecretKey)' },
+    reportSecret,
+  ],
+  speedsms: [{ name: 'token', label: 'Mã truy cập của SpeedSMS (access token)' }, reportSecret],
+  vietguys: [
+    { name: 'account', label: 'Tài khoản VietGuys' },
+    { name: 'password', label: 'Mật khẩu VietGuys' },
+  ],
+}
 
 const platformKeys: Partial<Record<ChannelCode, readonly Key[]>> = {
   zalo: [
@@ -113,6 +126,13 @@ const platformKeys: Partial<Record<ChannelCode, readonly Key[]>> = {
 }
 
 /** What is entered at the platform, so that it tells the program of messages and comments. */
-export function hookOf({ id, code }: Pick<ChannelView, 'id' | 'code'>): string | null {
+export function hookOf(
+  { id, code, settings }: Pick<ChannelView, 'id' | 'code' | 'settings'>,
+  { reportSecret: secret = '' }: Readonly<Record<string, string>>,
+): string | null {
+  // eSMS is given the address with each message.
+  if (code === 'sms' && settings.provider === 'speedsms' && secret !== '') {
+    return `${location.origin}/hooks/sms/${id}/${encodeURIComponent(secret)}`
+  }
   return code === 'zalo' || code === 'facebook' ? `${location.origin}/hooks/${code}/${id}` : null
 }

@@ -19,7 +19,7 @@ export function ConnectDialog(props: { channel: ChannelView; onClose: () => void
   const [expiresOn, setExpiresOn] = useState('')
   const [missing, setMissing] = useState<readonly string[]>([])
   const wanted = keysOf(channel)
-  const hook = hookOf(channel)
+  const hook = hookOf(channel, keys)
   const save = useMutation({
     mutationFn: () =>
       channels.connectChannel({

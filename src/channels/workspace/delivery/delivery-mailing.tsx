@@ -10,6 +10,11 @@ import { en } from '../../en.ts'
 import { mailingQuery } from '../channel-calls.ts'
 import type { DeliveryAsking } from './delivery-actions.tsx'
 
+interface Told {
+  delivered: number | null
+  undelivered: number | null
+}
+
 /** Messages to many: how many were taken, how many were not, what is still to go; and the way to hold it back. */
 export function DeliveryMailing(props: {
   delivery: DeliveryView
@@ -19,9 +24,13 @@ export function DeliveryMailing(props: {
   const { delivery } = props
   const query = useQuery(mailingQuery(delivery.id))
   const n = (count: number) => number(count, t.language)
+  const reached = ({ delivered, undelivered }: Told) =>
+    delivered === null || undelivered === null
+      ? t('nhà cung cấp chưa báo')
+      : t('{n} máy, {failed} máy không nhận được', { n: n(delivered), failed: n(undelivered) })
   return (
     <Answer query={query} lines={3}>
-      {({ batches, open, nextAt, accepted, failed, unknown, unknownRecipients, detail }) =>
+      {({ batches, open, nextAt, accepted, failed, unknown, unknownRecipients, detail, ...told }) =>
         batches === 0 ? null : (
           <section className="section">
             <h3>{t('Đã gửi tới đâu')}</h3>
@@ -34,6 +43,7 @@ export function DeliveryMailing(props: {
             <KeyValue
               items={[
                 [t('Được nhận'), t('{n} người', { n: n(accepted) })],
+                ...(delivery.code === 'sms' ? ([[t('Đến máy'), reached(told)]] as const) : []),
                 [t('Không được nhận'), t('{n} đợt', { n: n(failed) })],
                 [
                   t('Chưa rõ'),
