@@ -23,7 +23,9 @@ export const channelEnglish = english({
   'lần tới {time}': 'next {time}',
   'chưa hẹn lần nào': 'nothing planned',
   'lần gần nhất {time}': 'last {time}',
-  'hạn mức còn lại: chưa rõ': 'quota left: not known',
+  'Hạn mức còn lại: chưa rõ, xem ở trang quản trị của nền tảng.':
+    'Quota left: not known; see the administration of the platform.',
+  'Còn {amount} đồng ở nhà cung cấp, lúc {time}.': '{amount} đồng left with the provider, {time}.',
   'Xem lịch của kênh': 'Calendar of this channel',
   'Kết nối': 'Connect',
   'Kết nối lại': 'Connect anew',

@@ -10,12 +10,17 @@ export interface FakeSms extends AnsweringServer {
   instead: Reply[]
   /** Numbers that got a message, in order. */
   sent: string[]
+  /** What it says is left when it is asked; without one it fails. */
+  balances: Reply[]
 }
 
 /** Providers of short messages: SpeedSMS for up to 100 numbers a call, eSMS and VietGuys for one. */
 export async function openFakeSms(unknownNumbers: readonly string[] = []): Promise<FakeSms> {
-  const state = { instead: [] as Reply[], sent: [] as string[] }
+  const state = { instead: [] as Reply[], sent: [] as string[], balances: [] as Reply[] }
   const server = await openAnsweringServer((asked) => {
+    if (asked.method === 'GET' || asked.path.includes('GetBalance_json')) {
+      return state.balances.shift() ?? { status: 500, json: {} }
+    }
     const instead = state.instead.shift()
     if (instead !== undefined) return instead
     if (asked.path.startsWith('/vietguys')) return vietGuys(asked, state.sent)

@@ -67,6 +67,14 @@ export const channelOperations = {
     body: z.object({ version, ...typed }),
     response: channelView,
   },
+  readQuota: {
+    method: 'GET',
+    path: '/channels/:channelId/quota',
+    summary:
+      'Còn gửi được bao nhiêu, như nhà cung cấp nói lúc này; null là chưa rõ, không phải hết',
+    may: 'official',
+    response: z.object({ balance: z.number().nullable(), readAt: z.string() }),
+  },
   closeChannel: {
     method: 'POST',
     path: '/channels/:channelId/close',

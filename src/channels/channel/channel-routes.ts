@@ -1,14 +1,16 @@
 import type { Actor } from '../../platform/actor.ts'
 import { bind, type Binding } from '../../platform/binding.ts'
+import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { readableUnit } from '../../plans/index.ts'
-import { canKeepChannels } from './channel.ts'
+import { readSmsBalance } from '../adapters/sms-quota.ts'
+import { canKeepChannels, type Channel } from './channel.ts'
 import { channelOperations, type ChannelView } from './channel-contract.ts'
-import { listChannels } from './channel-queries.ts'
+import { getChannel, listChannels } from './channel-queries.ts'
 import { closeChannel, editChannel, openChannel } from './keep-channel.ts'
-import { saveSecrets } from './keep-secret.ts'
+import { saveSecrets, secretsOf } from './keep-secret.ts'
 
 export function channelRoutes(house: House): Binding {
   return bind(channelOperations, {
@@ -26,6 +28,11 @@ export function channelRoutes(house: House): Binding {
         const { id, unitId } = await editChannel(db, actor, params.channelId, version, typed)
         return viewChannel(db, actor, unitId, id)
       }),
+    readQuota: async ({ db, actor, params, request }) => {
+      const channel = await getChannel(db, params.channelId)
+      await readableUnit(db, actor, channel.unitId)
+      return { balance: await balanceOf(house, channel, request.signal), readAt: instant() }
+    },
     closeChannel: ({ act, actor, params, body }) =>
       act(async (db) => {
         const { id, unitId } = await closeChannel(db, actor, params.channelId, body.version)
@@ -37,6 +44,17 @@ export function channelRoutes(house: House): Binding {
         return viewChannel(db, actor, unitId, params.channelId)
       }),
   })
+}
+
+/** Other platforms tell nothing beforehand; a channel without keys cannot ask. */
+async function balanceOf(
+  house: House,
+  channel: Channel,
+  signal: AbortSignal,
+): Promise<number | null> {
+  if (channel.code !== 'sms' || channel.mode !== 'api') return null
+  const secrets = await secretsOf(house, channel, signal, { asKept: true })
+  return 'refused' in secrets ? null : readSmsBalance(house, channel, secrets.values, signal)
 }
 
 async function viewChannels(db: Db, actor: Actor, unitId: string): Promise<ChannelView[]> {

@@ -250,3 +250,23 @@ test('eSMS is given the address with each message, and calls it with a query', a
   expect(liar.statusCode).toBeGreaterThanOrEqual(400)
   expect(await progress()).toMatchObject({ delivered: 1, undelivered: 1 })
 })
+
+test('what is left is what the provider says; what it does not say is not known, and never nothing', async () => {
+  const { api, channel } = await planned(numbers(3).slice(2))
+  const ask = async () => (await api.readQuota({ params: { channelId: channel.id } })).balance
+  sms.balances.push(
+    { json: { email: 'xa@example.vn', balance: 125_500.5, currency: 'VND' } },
+    { json: { status: 'success', data: { balance: '0' } } },
+    { json: { status: 'error', message: 'busy' } },
+    { json: { balance: null } },
+    { status: 401, json: { balance: 1 } },
+    'break',
+  )
+  expect([await ask(), await ask()]).toEqual([125_500.5, 0])
+  expect([await ask(), await ask(), await ask(), await ask()]).toEqual([null, null, null, null])
+  await sms.close()
+  const esms = await planned(numbers(3).slice(2), { provider: 'esms' })
+  sms.balances.push({ json: { Balance: 36_693, CodeResponse: '100', UserID: 9999 } })
+  const { balance } = await esms.api.readQuota({ params: { channelId: esms.channel.id } })
+  expect(balance).toBe(36_693)
+})

@@ -30,6 +30,14 @@ export const channelsQuery = (unitId: string) =>
     queryFn: ({ signal }) => channels.listChannels({ params: { unitId }, signal }),
   })
 
+export const quotaQuery = (channelId: string) =>
+  queryOptions({
+    queryKey: ['channels', 'quota', channelId],
+    queryFn: ({ signal }) => channels.readQuota({ params: { channelId }, signal }),
+    staleTime: 60_000,
+    retry: false,
+  })
+
 export const deliveryQuery = (deliveryId: string) =>
   queryOptions({
     queryKey: ['channels', 'delivery', deliveryId],

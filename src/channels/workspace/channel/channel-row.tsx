@@ -8,6 +8,7 @@ import type { ChannelView } from '../../channel/channel-contract.ts'
 import { en } from '../../en.ts'
 import { isSubscribed } from '../../subscriber/subscriber.ts'
 import { KEYED_CODES } from './channel-form.ts'
+import { isMetered, Quota } from './quota.tsx'
 import type { Asking, ChannelAct } from './channels-screen.tsx'
 import css from '../channels.module.css'
 
@@ -58,11 +59,11 @@ export function ChannelRow(props: {
           channel.lastAt
             ? t('lần gần nhất {time}', { time: dateTime(channel.lastAt, t.language) })
             : null,
-          isMetered(channel) ? t('hạn mức còn lại: chưa rõ') : null,
         ]
           .filter(Boolean)
           .join(' · ')}
       </p>
+      {isMetered(channel) ? <Quota channel={channel} /> : null}
       <div className="cluster">
         <ButtonLink icon="calendar" href={href(`/lich-dang?kenh=${channel.id}`)}>
           {t('Xem lịch của kênh')}
@@ -137,9 +138,4 @@ function Connection({ channel }: { channel: ChannelView }) {
   ) : (
     <StateBadge state="dueSoon" word={t('Chưa kết nối')} />
   )
-}
-
-/** Platforms that count what one may send. Until one tells how much is left it is not known, and that is not none. */
-function isMetered({ code, mode, closedOn }: ChannelView): boolean {
-  return closedOn === null && mode === 'api' && ['zalo', 'facebook', 'sms'].includes(code)
 }

@@ -14,6 +14,7 @@ import { useT } from '../../../ui/language.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import type { ChannelView } from '../../channel/channel-contract.ts'
 import { en } from '../../en.ts'
+import { isMetered, Quota } from '../channel/quota.tsx'
 import { type Choice, isTaken } from './plan-choice.ts'
 import { PlanTargets } from './plan-targets.tsx'
 import { PlanWhen } from './plan-when.tsx'
@@ -100,6 +101,7 @@ function Chosen(props: Props & { choice: Choice }) {
         </Button>
         <Measures spec={spec} carried={carried} />
       </div>
+      {isMetered(channel) ? <Quota channel={channel} /> : null}
       <PlanTargets channel={channel} taken={taken} choice={choice} onChoose={onChoose} />
       <PlanWhen id={channel.id} choice={choice} onChoose={onChoose} />
       <Dialog
