@@ -1,5 +1,14 @@
 import { sql } from 'kysely'
 import { listCited, specOf } from '../../content/index.ts'
+import {
+  catalogueOf,
+  catalogueOfFacet,
+  type CatalogueEntry,
+  entriesOn,
+  facetNames,
+  type Facets,
+  findEntry,
+} from '../../law/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, localDate } from '../../platform/clock.ts'
 import { type Db, scopeOf } from '../../platform/database.ts'
@@ -22,10 +31,11 @@ export async function recordDelivered(
     where w.item_id = ${delivery.itemId}
   `.execute(db)
   const url = delivery.externalUrl
+  const happenedOn = localDate(delivery.leftAt ?? instant())
   const activityId = await recordActivity(db, actor, {
     unitId: delivery.unitId,
     source: { kind: 'delivery', id: delivery.id },
-    happenedOn: localDate(delivery.leftAt ?? instant()),
+    happenedOn,
     channelKind: specOf(delivery.code).channelKind,
     title: delivery.title,
     place: delivery.details.place ?? (delivery.target === '' ? null : delivery.target),
@@ -33,12 +43,12 @@ export async function recordDelivered(
     details: delivery.details.document ? { document_number: delivery.details.document } : {},
     quantities: quantitiesOf(delivery),
     occurrenceIds: rows.map(({ id }) => id),
+    facets: await classified(db, delivery.itemId, happenedOn),
     evidence: [...(url?.startsWith('http') ? [{ kind: 'link', url } as const] : []), ...shown],
   })
   await sql`
     update channels.delivery set activity_id = ${activityId} where shard = ${delivery.shard} and id = ${delivery.id}
   `.execute(db)
-  const happenedOn = localDate(delivery.leftAt ?? instant())
   const cited = await listCited(db, delivery.itemId, delivery.itemNumber)
   await keepCitations(
     db,
@@ -57,6 +67,22 @@ function citing({ id, itemId, unitId, orgPath, title }: Delivery) {
 /** What was taken back told nobody of the documents it named. */
 export async function withdrawCitations(db: Db, delivery: Delivery): Promise<void> {
   await keepCitations(db, citing(delivery), [])
+}
+
+/** What its editors said it is about and for whom; what they left open is proposed. A code of another time is left out. */
+async function classified(db: Db, itemId: string, on: string): Promise<Partial<Facets>> {
+  const { rows } = await sql<Facets>`
+    select themes, sectors, programmes, audiences from content.item where id = ${itemId}
+  `.execute(db)
+  const chosen = facetNames.flatMap((name) => {
+    const entries: readonly CatalogueEntry[] = entriesOn<CatalogueEntry>(
+      catalogueOf(catalogueOfFacet[name]),
+      on,
+    )
+    const codes = (rows[0]?.[name] ?? []).filter((code) => findEntry(entries, code))
+    return codes.length > 0 ? [[name, codes] as const] : []
+  })
+  return Object.fromEntries(chosen)
 }
 
 /** Whoever planned it stands behind what became of it. */

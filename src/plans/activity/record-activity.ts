@@ -26,7 +26,9 @@ import {
 type Needed = 'happenedOn' | 'channelKind' | 'title'
 
 export interface NewActivity
-  extends Pick<TypedActivity, Needed>, Partial<Omit<TypedActivity, Needed>> {
+  extends Pick<TypedActivity, Needed>, Partial<Omit<TypedActivity, Needed | 'facets'>> {
+  /** Those that are absent are proposed from the title and the lines it serves. */
+  facets?: Partial<Facets> | undefined
   /** Where it comes from; absent when typed by hand. The same (source, sourceId) is recorded once. */
   source?: { kind: string; id: string }
   /** Kept with it or not at all. */
@@ -61,12 +63,14 @@ export async function writeActivities(
   told: readonly NewActivity[],
 ): Promise<Recorded[]> {
   const completed = told.map((one) => complete(unit, one))
-  for (const activity of completed) checkActivity(activity, today())
+  for (const activity of completed) {
+    checkActivity({ ...activity, facets: { ...noFacets, ...activity.facets } }, today())
+  }
   await lockServed(db, unit, completed)
   await lockHosts(db, unit, completed)
   const proposed = await proposeActivityFacets(db, completed)
   const activities = completed.map((one, at) =>
-    Object.assign(one, { facets: one.facets ?? proposed[at] ?? noFacets }),
+    Object.assign(one, { facets: { ...(proposed[at] ?? noFacets), ...one.facets } }),
   )
   const known = await insertActivities(db, doer, unit, activities)
   const added = activities.filter(({ id }) => known.get(id) === undefined)
@@ -77,7 +81,7 @@ export async function writeActivities(
   return activities.map(({ id }) => ({ id: known.get(id) ?? id, isNew: !known.has(id) }))
 }
 
-type Complete = ReturnType<typeof complete> & { facets: Readonly<Facets> }
+type Complete = Omit<ReturnType<typeof complete>, 'facets'> & { facets: Readonly<Facets> }
 
 function complete(unit: Unit, told: NewActivity) {
   const id = newId()
