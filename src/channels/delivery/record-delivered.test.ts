@@ -46,3 +46,32 @@ test('what became of a text is sorted as its editors sorted it, and by its words
   expect(proposed.facets.themes).not.toEqual(['one_stop'])
   expect(sorted.facets).toEqual({ ...proposed.facets, themes: ['one_stop'] })
 })
+
+test('what was written down of a delivery stands in the record of the activity', async () => {
+  const office = await openChannelOffice(world)
+  const item = await office.approve()
+  const press = { outlet: 'Báo An Sơn', column: 'Cải cách', issue: '318', page: '3' }
+  expect((await told(office, item, 'press', press)).details).toEqual({
+    ...press,
+    published_on: '2026-11-20',
+  })
+  const aired = { outlet: 'Đài tỉnh', times: 2, minutes: 5 }
+  expect((await told(office, item, 'tv_radio', aired)).details).toEqual({
+    outlet: 'Đài tỉnh',
+    aired_on: '2026-11-20',
+    times: 2,
+    minutes_each: 5,
+  })
+  const sound = { times: 3, minutes: 5, clusters: 4, place: 'Cụm thôn Đông' }
+  expect((await told(office, item, 'loudspeaker', sound)).details).toEqual({
+    times: 3,
+    minutes_each: 5,
+    clusters: 4,
+  })
+  const paper = { copies: 6, from: '2026-11-20', to: '2026-12-20' }
+  expect((await told(office, item, 'notice_board', paper)).details).toEqual({
+    copies_put_up: 6,
+    from_on: '2026-11-20',
+    to_on: '2026-12-20',
+  })
+})

@@ -14,6 +14,7 @@ import { instant, localDate } from '../../platform/clock.ts'
 import { type Db, scopeOf } from '../../platform/database.ts'
 import { keepCitations, type NewEvidence, recordActivity } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
+import { recordedDetailsOf } from './delivered-details.ts'
 import { quantitiesOf } from './delivered-quantities.ts'
 import type { Delivery } from './delivery.ts'
 
@@ -40,7 +41,7 @@ export async function recordDelivered(
     title: delivery.title,
     place: delivery.details.place ?? (delivery.target === '' ? null : delivery.target),
     note: null,
-    details: delivery.details.document ? { document_number: delivery.details.document } : {},
+    details: recordedDetailsOf(delivery, happenedOn),
     quantities: quantitiesOf(delivery),
     occurrenceIds: rows.map(({ id }) => id),
     facets: await classified(db, delivery.itemId, happenedOn),

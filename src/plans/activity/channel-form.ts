@@ -16,7 +16,7 @@ export interface ChannelForm {
 // channel kinds | quantities, with another usual count method than the kind's own | fields | evidence
 const table = `
 broadcast | broadcasts minutes | minutes_each times clusters from_on to_on presenter | broadcast_log audio_recording photo
-tv_radio | broadcasts minutes | outlet aired_on minutes_each times | link broadcast_log video_recording
+tv_radio | broadcasts minutes | outlet column aired_on minutes_each times | link broadcast_log video_recording
 notice_board public_posting | postings | what_posted copies_put_up from_on to_on | photo official_document
 electronic_board | postings | what_posted from_on to_on hours_a_day | photo
 flyer leaflet handbook print_material grassroots_bulletin | copies | print_kind handed_to from_on to_on | photo delivery_note
@@ -27,7 +27,7 @@ portal_column | articles | column updated_every | link screenshot
 series | articles broadcasts | series_name parts | link
 reportage | reportages minutes | outlet aired_on minutes_each | reportage link
 video_clip | clips minutes | minutes_each published_on | video_clip link
-press | articles | outlet published_on page author | press_clipping link
+press | articles | outlet column issue published_on page author | press_clipping link
 mass_media | articles broadcasts | outlet published_on | link press_clipping
 zalo_oa facebook_page social_network | articles views=system_log interactions=system_log | account published_on | link screenshot
 online_qa online_exchange | questions_answered attendees=system_log | account hours chair | screenshot link

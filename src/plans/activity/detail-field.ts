@@ -18,6 +18,7 @@ presenter | Người đọc, người nói | Presenter | text
 outlet | Cơ quan báo, đài | Outlet | text
 aired_on | Ngày phát sóng | Aired on | date
 published_on | Ngày đăng | Published on | date
+issue | Số báo | Issue | text
 page | Trang | Page | text
 author | Tác giả | Author | text
 account | Tên trang, tài khoản | Page or account | text
