@@ -1,7 +1,7 @@
 import { PRINTED_CODES } from '../channel/channel.ts'
 import type { Delivery } from './delivery.ts'
 
-interface Quantity {
+export interface Quantity {
   kind: string
   value: number
   countMethod: string

@@ -5,7 +5,7 @@ import {
   openChannelWorld,
   plansOf,
 } from '../../../test/channel-office.ts'
-import { contentOf } from '../../../test/content-office.ts'
+import { approveWritten, contentOf, writeItem } from '../../../test/content-office.ts'
 import type { ChannelCode } from '../../content/index.ts'
 import type { World } from '../../../test/world.ts'
 import type { DeliveryDetails } from './delivery.ts'
@@ -74,4 +74,23 @@ test('what was written down of a delivery stands in the record of the activity',
     from_on: '2026-11-20',
     to_on: '2026-12-20',
   })
+})
+
+test.each([
+  ['Phóng sự: một ngày ở bộ phận một cửa', 'reportages'],
+  ['Clip hướng dẫn nộp hồ sơ tại nhà', 'clips'],
+  ['Một ngày ở bộ phận một cửa', 'reportages'],
+])('%s is one of the %s, however many ways it goes', async (title, kind) => {
+  const office = await openChannelOffice(world)
+  const { unit, clerk, chair } = office
+  const facts = { made_by: 'Trần Thị Hoa' }
+  const item = await approveWritten(
+    clerk,
+    chair,
+    await writeItem(clerk, unit.id, { title, facts }, 'reportage'),
+  )
+  const pieces = (activity: Awaited<ReturnType<typeof told>>) =>
+    activity.quantities.filter((one) => ['reportages', 'clips'].includes(one.kind))
+  expect(pieces(await told(office, item, 'facebook'))).toMatchObject([{ kind, value: 1 }])
+  expect(pieces(await told(office, item, 'zalo'))).toEqual([])
 })

@@ -4,18 +4,19 @@ import {
   catalogueOf,
   catalogueOfFacet,
   type CatalogueEntry,
+  entriesNamedIn,
   entriesOn,
   facetNames,
   type Facets,
   findEntry,
 } from '../../law/index.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { instant, localDate } from '../../platform/clock.ts'
+import { instant, localDate, today } from '../../platform/clock.ts'
 import { type Db, scopeOf } from '../../platform/database.ts'
 import { keepCitations, type NewEvidence, recordActivity } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
 import { recordedDetailsOf } from './delivered-details.ts'
-import { quantitiesOf } from './delivered-quantities.ts'
+import { type Quantity, quantitiesOf } from './delivered-quantities.ts'
 import type { Delivery } from './delivery.ts'
 
 /** A confirmed delivery is an activity, written exactly once, with the address it went to and what else shows it as its evidence. */
@@ -42,7 +43,7 @@ export async function recordDelivered(
     place: delivery.details.place ?? (delivery.target === '' ? null : delivery.target),
     note: null,
     details: recordedDetailsOf(delivery, happenedOn),
-    quantities: quantitiesOf(delivery),
+    quantities: [...quantitiesOf(delivery), ...(await madeOf(db, delivery))],
     occurrenceIds: rows.map(({ id }) => id),
     facets: await classified(db, delivery.itemId, happenedOn),
     evidence: [...(url?.startsWith('http') ? [{ kind: 'link', url } as const] : []), ...shown],
@@ -68,6 +69,38 @@ function citing({ id, itemId, unitId, orgPath, title }: Delivery) {
 /** What was taken back told nobody of the documents it named. */
 export async function withdrawCitations(db: Db, delivery: Delivery): Promise<void> {
   await keepCitations(db, citing(delivery), [])
+}
+
+/**
+ * A reportage or a clip is made once, however many ways it goes: the first that is confirmed counts it. Which of the two
+ * it is, its title says, or the task that it was made for.
+ */
+async function madeOf(db: Db, { itemId, title }: Delivery): Promise<Quantity[]> {
+  const { rows } = await sql<{ kind: string }>`
+    select kind from content.item where id = ${itemId} and kind = 'reportage' for update
+  `.execute(db)
+  if (rows.length === 0) return []
+  const { rows: known } = await sql`
+    select from channels.delivery d
+    join plans.activity a on a.id = d.activity_id and a.state = 'recorded'
+    join plans.quantity q on q.shard = a.shard and q.activity_id = a.id and q.kind in ('reportages', 'clips')
+    where d.item_id = ${itemId} limit 1
+  `.execute(db)
+  if (known.length > 0) return []
+  const { rows: asked } = await sql<{ outputs: string[] }>`
+    select v.outputs from content.item_occurrence w
+    join plans.occurrence o on o.id = w.occurrence_id
+    join plans.line l on l.id = o.line_id
+    join plans.line_version v on v.line_id = l.id and v.version = l.version
+    where w.item_id = ${itemId} order by o.due_on, o.id
+  `.execute(db)
+  const pieces = entriesOn<CatalogueEntry>(catalogueOf('quantity_kind'), today()).filter(
+    ({ code }) => code === 'reportages' || code === 'clips',
+  )
+  const [named] = [title, ...asked.flatMap(({ outputs }) => outputs)].flatMap((words) =>
+    entriesNamedIn(pieces, words),
+  )
+  return [{ kind: named?.code ?? 'reportages', value: 1, countMethod: 'system_log' }]
 }
 
 /** What its editors said it is about and for whom; what they left open is proposed. A code of another time is left out. */
