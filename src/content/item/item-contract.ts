@@ -9,6 +9,7 @@ import { itemContent, itemKindCode, itemLanguage } from './item-content.ts'
 
 const state = z.enum(['draft', 'submitted', 'returned', 'approved'])
 const number = z.int().min(1)
+const code = z.string().max(60).optional()
 const codes = z.array(z.string().max(60)).max(30)
 
 const classification = {
@@ -124,7 +125,11 @@ export const itemOperations = {
         .default('all'),
       kind: itemKindCode.optional(),
       columnId: id.optional(),
-      theme: z.string().max(60).optional(),
+      /** Codes of the catalogues; `none`: not sorted yet. */
+      theme: code,
+      sector: code,
+      programme: code,
+      audience: code,
       language: itemLanguage.optional(),
       words: z.string().trim().max(200).optional(),
       /** Written for this due date, by the unit or one below. */

@@ -2,14 +2,14 @@ import { sql } from 'kysely'
 import type { Unit } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { askedFor } from '../../platform/search-words.ts'
+import { type FacetFilter, isAbout } from '../../plans/index.ts'
 import { holdersOf } from '../../work/index.ts'
 import type { ItemSummary } from './item-contract.ts'
 
-export interface ItemFilter {
+export interface ItemFilter extends FacetFilter {
   state: 'draft' | 'submitted' | 'returned' | 'approved' | 'published' | 'all'
   kind?: string | undefined
   columnId?: string | undefined
-  theme?: string | undefined
   language?: string | undefined
   words?: string | undefined
   /** Written for this due date, by the unit or one below. */
@@ -58,7 +58,7 @@ export async function listItems(
 }
 
 function fits(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ItemFilter) {
-  const { state, kind, columnId, theme, language, words, occurrenceId, below } = filter
+  const { state, kind, columnId, language, words, occurrenceId, below } = filter
   const asked = words ? askedFor(words) : undefined
   const parts = [
     occurrenceId
@@ -72,7 +72,7 @@ function fits(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ItemFilter) {
     ...(state === 'all' ? [] : state === 'published' ? [PUBLISHED] : [sql`i.state = ${state}`]),
     ...(kind ? [sql`i.kind = ${kind}`] : []),
     ...(columnId ? [sql`i.column_id = ${columnId}`] : []),
-    ...(theme ? [sql`${theme} = any(i.themes)`] : []),
+    ...isAbout('i', filter),
     ...(language ? [sql`i.language = ${language}`] : []),
     ...(asked ? [sql`i.search_words @@ ${asked.all}::tsquery`] : []),
     ...(asked === null ? [sql`false`] : []),

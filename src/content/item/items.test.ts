@@ -258,3 +258,22 @@ function link(href: string) {
     content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href } }] }],
   }
 }
+
+test('the list is narrowed to a theme, a sector, an audience, or what is not sorted yet', async () => {
+  const { unit, clerk } = await openContentOffice(world)
+  const [sorted, plain] = [await writeItem(clerk, unit.id), await writeItem(clerk, unit.id)]
+  const [theme, sector, audience] = ['online_services', 'health', 'citizens']
+  await contentOf(clerk).classifyItem({
+    params: { itemId: sorted.id },
+    body: { themes: [theme], sectors: [sector], audiences: [audience] },
+  })
+  const found = async (query: object) => {
+    const { items } = await contentOf(clerk).listItems({ params: { unitId: unit.id }, query })
+    return items.map(({ id }) => id)
+  }
+  for (const query of [{ theme }, { sector }, { audience }, { theme, audience }]) {
+    expect(await found(query)).toEqual([sorted.id])
+  }
+  expect(await found({ theme: 'none', state: 'all' })).toEqual([plain.id])
+  expect(await found({ audience: 'officials' })).toEqual([])
+})

@@ -13,17 +13,19 @@ export interface ItemFilters {
   state: ItemState
   kind?: ItemKindCode | undefined
   columnId?: string | undefined
+  /** Theme, sector, programme, audience that are asked for. */
+  facets?: Partial<Record<string, string>>
   words?: string | undefined
   below?: boolean
 }
 
-export const itemsQuery = (unitId: string, { below, ...filters }: ItemFilters) =>
+export const itemsQuery = (unitId: string, { below, facets, ...filters }: ItemFilters) =>
   infiniteQueryOptions({
-    queryKey: ['content', 'items', unitId, filters, below],
+    queryKey: ['content', 'items', unitId, filters, facets, below],
     queryFn: ({ pageParam, signal }) =>
       content.listItems({
         params: { unitId },
-        query: { ...filters, below: below ? 'true' : 'false', ...cursorOf(pageParam) },
+        query: { ...filters, ...facets, below: below ? 'true' : 'false', ...cursorOf(pageParam) },
         signal,
       }),
     ...paged,

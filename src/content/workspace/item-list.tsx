@@ -6,6 +6,7 @@ import { Moment } from '../../ui/moment.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
 import { type Address, useAddress } from '../../work/workspace/address.ts'
 import { Holding } from '../../work/workspace/holding.tsx'
+import { FacetFilters, facetQuery } from '../../plans/workspace/facet/facet-filters.tsx'
 import { Answer, MoreRows } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
@@ -68,6 +69,7 @@ function List(props: { unitId: string; address: Address; words: string; writes: 
     state: stateOf[address.get('muc') ?? ''] ?? 'all',
     kind: itemKinds.find(({ code }) => code === address.get('loai'))?.code,
     columnId: address.get('chuyen-muc'),
+    facets: facetQuery(address),
     words: words || undefined,
     below: address.get('cua') === 'cap-duoi',
   }
@@ -167,6 +169,7 @@ function Filters(props: { unitId: string; address: Address; counts: Counts | und
           address.go({ cua: event.target.value })
         }}
       />
+      <FacetFilters id="item" address={address} className={css['filters']} />
     </search>
   )
 }
@@ -206,8 +209,15 @@ function Row(props: { item: ItemSummary; below: boolean }) {
 
 function Nothing(props: { filters: ItemFilters; writes: boolean }) {
   const t = useT(en)
-  const { state, kind, columnId, words, below } = props.filters
-  if (state !== 'all' || kind || columnId || words || below) {
+  const { state, kind, columnId, facets, words, below } = props.filters
+  if (
+    state !== 'all' ||
+    kind ||
+    columnId ||
+    words ||
+    below ||
+    Object.keys(facets ?? {}).length > 0
+  ) {
     return (
       <EmptyState title={t('Không có nội dung nào như vậy')}>
         {t('Hãy bỏ bớt điều kiện lọc, hoặc tìm bằng từ khác.')}

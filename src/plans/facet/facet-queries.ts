@@ -16,8 +16,8 @@ export const LINE_FACETS = facetsOf('v')
 export const ACTIVITY_FACETS = sql<Facets>`jsonb_build_object('themes', a.themes, 'sectors', a.sectors,
   'programmes', a.programmes, 'audiences', a.audiences)`
 
-/** Conditions on an activity `a` or a line's version `v`; none for what is not asked. */
-export function isAbout(row: 'a' | 'v', filter: FacetFilter): RawBuilder<unknown>[] {
+/** Conditions on an activity `a`, a line's version `v` or an item of content `i`; none for what is not asked. */
+export function isAbout(row: 'a' | 'i' | 'v', filter: FacetFilter): RawBuilder<unknown>[] {
   const asked = [
     ['themes', filter.theme],
     ['sectors', filter.sector],
