@@ -1518,6 +1518,20 @@ grant insert, select, update on organization.post_holder to lantoa_app;
 grant select on organization.post_holder to lantoa_public;
 grant select on organization.post_holder to lantoa_system;
 
+create table organization.printed_code (
+  code text not null,
+  unit_id uuid not null,
+  path text not null,
+  created_at timestamp with time zone not null,
+  constraint printed_code_unit_id_path_key UNIQUE (unit_id, path),
+  constraint printed_code_pkey PRIMARY KEY (code),
+  constraint printed_code_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint printed_code_code_check CHECK ((code ~ '^[a-z0-9]{7}$'::text))
+);
+grant insert, select on organization.printed_code to lantoa_app;
+grant select on organization.printed_code to lantoa_public;
+grant select on organization.printed_code to lantoa_system;
+
 create table organization.public_face (
   unit_id uuid not null,
   introduction text not null default ''::text,

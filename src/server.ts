@@ -45,6 +45,7 @@ import {
 import {
   linkFormPage,
   mountLinkFiles,
+  mountPrintedCodes,
   openFrame,
   publicFiles,
   publicForms,
@@ -111,6 +112,7 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   for (const file of publicFiles(house)) mountFile(app, file, house)
   const links = linkPages.map((pageOf) => pageOf(house))
   mountLinkFiles(app, house, links)
+  mountPrintedCodes(app, house)
   const forms = [linkFormPage(house, links), ...publicForms(house)]
   await mountFormPages(app, forms, house, frame.frame)
   return app

@@ -44,6 +44,7 @@ const CLASSES: Record<
     'organization.name',
     'organization.post',
     'organization.post_holder',
+    'organization.printed_code',
     'organization.slug',
     'organization.split_question',
     'organization.succession',

@@ -810,6 +810,12 @@ export interface Tables {
     held_to: string | null
     acting: Generated<boolean>
   }
+  'organization.printed_code': {
+    code: string
+    unit_id: string
+    path: string
+    created_at: string
+  }
   'organization.public_face': {
     unit_id: string
     introduction: Generated<string>

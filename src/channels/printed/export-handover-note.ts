@@ -1,6 +1,6 @@
 import { codeOfItem, getItem, specOf } from '../../content/index.ts'
 import { type MaterialInput, renderMaterial } from '../../documents/index.ts'
-import { officeOf } from '../../organization/index.ts'
+import { getUnit, givePrintedCode, officeOf } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Download } from '../../platform/binding.ts'
 import { today } from '../../platform/clock.ts'
@@ -35,7 +35,11 @@ export async function exportHandoverNote(
       front === null
         ? null
         : {
-            url: isPublic ? `${front}tin-tuc/${codeOfItem(itemId)}` : front,
+            url: await givePrintedCode(
+              house,
+              await getUnit(db, delivery.unitId),
+              `tin-tuc/${codeOfItem(itemId)}`,
+            ),
             label: isPublic ? 'Quét mã để đọc bản đầy đủ' : 'Quét mã để xem trang của đơn vị',
           },
     facts: [

@@ -1,9 +1,10 @@
-import { officeOf } from '../../organization/index.ts'
+import { getUnit, givePrintedCode, officeOf } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { isApproved } from '../../work/index.ts'
+import { codeOfItem } from '../published/published-item.ts'
 import { carriedBy } from '../channel/carried.ts'
 import { viewItem } from '../item/item-view-queries.ts'
 import type { PrintWish } from './print-contract.ts'
@@ -30,7 +31,7 @@ export async function readPrintSource(
     throw notFound('Nội dung này không chọn hình thức in đó.')
   const office = await officeOf(db, house.config.publicUrl, unit.id)
   const { front } = office
-  const opens = wish.code === 'item' && publicPath !== null ? publicPath : ''
+  const opensItem = wish.code === 'item' && publicPath !== null
   const cover = pictures && wish.picture ? content.cover : null
   return {
     kind,
@@ -42,8 +43,12 @@ export async function readPrintSource(
       wish.code === 'none' || front === null
         ? null
         : {
-            url: front + opens,
-            label: opens === '' ? 'Quét mã để xem trang của đơn vị' : 'Quét mã để đọc đầy đủ',
+            url: await givePrintedCode(
+              house,
+              await getUnit(db, unit.id),
+              wish.code === 'item' ? `tin-tuc/${codeOfItem(itemId)}` : '',
+            ),
+            label: opensItem ? 'Quét mã để đọc đầy đủ' : 'Quét mã để xem trang của đơn vị',
           },
     pictureOf: cover && { hash: cover.hash, alt: cover.alt },
     draft: !(await isApproved(db, itemId, contentHash)),

@@ -40,7 +40,8 @@ export async function officeOf(db: Db, publicUrl: string, unitId: string): Promi
   }
 }
 
-async function frontOf(db: Db, publicUrl: string, unitId: string): Promise<string | null> {
+/** Null: it has no public pages. */
+export async function frontOf(db: Db, publicUrl: string, unitId: string): Promise<string | null> {
   const slug = await slugOf(db, unitId)
   if (slug === null) return null
   const site = (await listSitesOf(db, unitId)).find(({ isPrimary }) => isPrimary)

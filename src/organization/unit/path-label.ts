@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto'
 /** Without vowels, so that no label reads as a word. */
 const LETTERS = 'bcdfghjklmnpqrstvwxz0123456789'
 
-/** A label for a path (`org_path`): of our own, so that no code or name can outlive its meaning in it. */
-export function randomLabel(): string {
-  return Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('')
+/** A label for a path (`org_path`) or a printed code: of our own, so that no name can outlive its meaning in it. */
+export function randomLabel(length = 5): string {
+  return Array.from({ length }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 }

@@ -1,5 +1,5 @@
 import { renderMaterial, writeSpreadsheet } from '../../documents/index.ts'
-import { getUnit, officeOf, slugOf } from '../../organization/index.ts'
+import { getUnit, givePrintedCode, officeOf, slugOf } from '../../organization/index.ts'
 import { bind, type Binding, type Download } from '../../platform/binding.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { actsFor } from '../../platform/actor.ts'
@@ -56,7 +56,14 @@ export function outputRoutes(house: House): Binding {
           : null,
         qr:
           published && front
-            ? { url: `${front}bao-cao/${published.slug}`, label: 'Quét mã để đọc cả báo cáo' }
+            ? {
+                url: await givePrintedCode(
+                  house,
+                  await getUnit(db, report.unitId),
+                  `bao-cao/${published.slug}`,
+                ),
+                label: 'Quét mã để đọc cả báo cáo',
+              }
             : null,
         draft: !isFrozen(report),
       })
