@@ -2,6 +2,7 @@ import { defineContract } from '../platform/contract.ts'
 import { catalogueOperations } from './catalogue/catalogue-contract.ts'
 import { entryOperations } from './catalogue/entry-contract.ts'
 import { calendarOperations } from './calendar/calendar-contract.ts'
+import { legalSourceOperations } from './source/legal-source-contract.ts'
 import { ruleOperations } from './rule/rule-contract.ts'
 
 export const lawContract = defineContract({
@@ -9,4 +10,5 @@ export const lawContract = defineContract({
   ...entryOperations,
   ...calendarOperations,
   ...ruleOperations,
+  ...legalSourceOperations,
 })

@@ -9,6 +9,8 @@ import { lawTables } from './law-data.ts'
 import type { LawTable } from './law-data.ts'
 import { readRules } from './rule/rule-queries.ts'
 import { setRules } from './rule/rules.ts'
+import { setLegalSources } from './source/legal-source.ts'
+import { readLegalSources } from './source/legal-source-queries.ts'
 
 /** Brings the rows this version of the program knows; a row that is there, perhaps edited by an administrator, stays as it is. */
 export async function loadLaw(database: Database): Promise<void> {
@@ -20,14 +22,20 @@ export async function loadLaw(database: Database): Promise<void> {
 
 /** What this process knows of the law becomes what stands in the database. */
 export async function refreshLaw(database: Database): Promise<void> {
-  const [years, catalogues, rules] = await database.read(
+  const [years, catalogues, rules, sources] = await database.read(
     scopeOf(),
     async (db) =>
-      [await readWorkingYears(db), await readCatalogues(db), await readRules(db)] as const,
+      [
+        await readWorkingYears(db),
+        await readCatalogues(db),
+        await readRules(db),
+        await readLegalSources(db),
+      ] as const,
   )
   setWorkingYears(years)
   setCatalogues(catalogues)
   setRules(rules)
+  setLegalSources(sources)
 }
 
 async function insertMissing(db: Db, { table, rows }: LawTable): Promise<void> {

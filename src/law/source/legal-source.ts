@@ -1,7 +1,21 @@
 import { dayNumber } from '../calendar/local-date.ts'
 import type { LocalDate } from '../calendar/local-date.ts'
-import { legalSources } from './legal-sources.ts'
+import { legalSources as brought } from './legal-sources.ts'
 import type { LegalSource } from './legal-sources.ts'
+
+let current: readonly LegalSource[] = brought
+let byCode = indexOf(current)
+
+/** All documents of law as this process, or this page, knows them; ask where they are used. */
+export function knownLegalSources(): readonly LegalSource[] {
+  return current
+}
+
+/** Called when the stored ones were read or edited. */
+export function setLegalSources(sources: readonly LegalSource[]): void {
+  current = sources
+  byCode = indexOf(sources)
+}
 
 export type LegalStatus = 'not_yet_in_force' | 'in_force' | 'expired' | 'unknown'
 
@@ -35,7 +49,7 @@ export function statusOfSource(source: LegalSource, date: LocalDate): LegalStatu
 
 /** All sources that no longer are law on a day. */
 export function repealedOn(date: LocalDate): LegalSource[] {
-  return legalSources.filter((source) => statusOfSource(source, date) === 'expired')
+  return current.filter((source) => statusOfSource(source, date) === 'expired')
 }
 
 /** What stands in the place of an expired source on a day, through as many replacements as there were. */
@@ -65,7 +79,8 @@ export function legalStateOn(code: string, date: LocalDate): LegalState | undefi
   }
 }
 
-function foldCode(code: string): string {
+/** One spelling of a number: `nd-cp`, `NĐ–CP` and a lost leading zero are the same. */
+export function foldCode(code: string): string {
   return code
     .normalize('NFC')
     .toUpperCase()
@@ -75,4 +90,6 @@ function foldCode(code: string): string {
     .replace(/^0+(?=\d)/, '')
 }
 
-const byCode = new Map(legalSources.map((source) => [foldCode(source.code), source]))
+function indexOf(sources: readonly LegalSource[]): Map<string, LegalSource> {
+  return new Map(sources.map((source) => [foldCode(source.code), source]))
+}

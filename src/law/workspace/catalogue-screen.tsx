@@ -16,6 +16,7 @@ import type { Editable } from '../catalogue/entry-contract.ts'
 import { en } from '../en.ts'
 import { EntryEnd } from './entry-end.tsx'
 import { EntryForm } from './entry-form.tsx'
+import { LegalSourceList } from './legal-source-list.tsx'
 import styles from './catalogue-screen.module.css'
 import { useCatalogue } from './use-catalogue.ts'
 
@@ -27,10 +28,13 @@ const SHOWN: readonly (readonly [Editable, string])[] = [
   ['funding_source', 'Nguồn kinh phí'],
 ]
 
+const LAW = 'van-ban'
+
 /** The words by which the whole installation sorts its work. */
 export function CatalogueScreen() {
   const t = useT(en)
   const { catalogue: asked } = useParams({ strict: false })
+  const isLaw = asked === LAW
   const current = SHOWN.find(([name]) => name === asked)?.[0] ?? 'theme'
   return (
     <Screen
@@ -42,13 +46,13 @@ export function CatalogueScreen() {
     >
       <Tabs
         label={t('Danh mục')}
-        items={SHOWN.map(([name, label]) => ({
+        items={[...SHOWN, [LAW, 'Văn bản pháp luật'] as const].map(([name, label]) => ({
           label: t(label),
           href: href(`/danh-muc/${name}`),
-          current: name === current,
+          current: name === (isLaw ? LAW : current),
         }))}
       />
-      <Catalogue key={current} name={current} />
+      {isLaw ? <LegalSourceList /> : <Catalogue key={current} name={current} />}
     </Screen>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { legalStateOn } from '../../../law/source/legal-source.ts'
+import { legalSourcesQuery } from '../../../law/workspace/use-legal-sources.ts'
 import { useSession } from '../../../workspace/session.ts'
 import { useSettled } from '../../../workspace/settled.ts'
 import type { ItemView } from '../../item/item-contract.ts'
@@ -19,6 +20,7 @@ export function useFindings(
 ): Finding[] {
   const { today } = useSession()
   const { data } = useQuery(readinessQuery(item.id))
+  const { data: sources } = useQuery(legalSourcesQuery)
   const settled = useSettled(content, 400)
   return useMemo(
     () =>
@@ -31,6 +33,6 @@ export function useFindings(
           law: (code) => legalStateOn(code, today),
         }),
       ),
-    [item.kind, item.changedAt, settled, data, today],
+    [item.kind, item.changedAt, settled, data, sources, today],
   )
 }
