@@ -16,6 +16,7 @@ import { readPlanDocument } from './plans/index.ts'
 import { prepare } from './prepare.ts'
 import { printSamples } from './print-samples-command.ts'
 import { schema } from './schema-command.ts'
+import { seedCommand } from './seed-command.ts'
 import { serve } from './serve.ts'
 import type { ProcessRole } from './serve.ts'
 import { buildServer, contracts } from './server.ts'
@@ -43,6 +44,10 @@ export const commands: Record<string, Command> = {
     },
   },
   migrate: { does: 'brings the database up to date', run: () => withHouse(prepare) },
+  seed: {
+    does: 'the sample data into an empty database of your own, for a course or a trial; then `serve`',
+    run: seedCommand,
+  },
   'import-plan': { does: 'FILE --json: reads a plan document, needs no database', run: importPlan },
   'import-units': {
     does: 'FOLDER --province NAME: the units before and after July 2025 from the state’s lists; safe to repeat',
