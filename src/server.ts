@@ -44,6 +44,7 @@ import {
 } from './plans/index.ts'
 import {
   linkFormPage,
+  apiDocsPages,
   mountLinkFiles,
   mountPrintedCodes,
   openFrame,
@@ -104,7 +105,9 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   answerHealth(app, house)
   const options = { database: house.database, resolveActor: createResolveActor(house) }
   for (const routesOf of routes) mount(app, routesOf(house), options)
-  app.get('/api/openapi.json', async () => openApiDocument(contracts, house.config.publicUrl))
+  const description = openApiDocument(contracts, house.config.publicUrl)
+  app.get('/api/openapi.json', async () => description)
+  for (const page of apiDocsPages(description)) mountPage(app, page, house, frame.frame)
   servePublishedFiles(app, house)
   await serveHooks(app, house)
   await serveFolder(app, '/lam-viec/', join(projectFolder, 'dist', 'workspace'))

@@ -1,9 +1,37 @@
 import { z } from 'zod'
 import { API_PREFIX, type Contract, type Operation } from './contract.ts'
 
+type Schema = Readonly<Record<string, unknown>>
+type Content = Readonly<Record<string, { schema?: Schema; encoding?: object }>>
+
+export interface ApiOperation {
+  operationId: string
+  tags: readonly string[]
+  summary: string
+  parameters: readonly {
+    name: string
+    in: string
+    required: boolean
+    description?: string
+    schema: Schema
+  }[]
+  requestBody?: { content: Content }
+  responses: Readonly<Record<string, { content?: Content; $ref?: string }>>
+  /** Who may; anyone where it is absent. */
+  'x-may'?: string
+}
+
+export interface ApiDocument {
+  /** Path → method → operation. */
+  paths: Record<string, Record<string, ApiOperation>>
+}
+
 /** The OpenAPI 3.1 document of all modules' contracts, keyed by the module's name. */
-export function openApiDocument(contracts: Record<string, Contract>, publicUrl: string): object {
-  const paths: Record<string, Record<string, object>> = {}
+export function openApiDocument(
+  contracts: Record<string, Contract>,
+  publicUrl: string,
+): ApiDocument {
+  const paths: ApiDocument['paths'] = {}
   for (const [module, contract] of Object.entries(contracts)) {
     for (const [name, operation] of Object.entries(contract)) {
       const path = operation.path.replace(/:(\w+)/g, '{$1}')
@@ -11,7 +39,7 @@ export function openApiDocument(contracts: Record<string, Contract>, publicUrl: 
       paths[path][operation.method.toLowerCase()] = operationObject(module, name, operation)
     }
   }
-  return {
+  const document = {
     openapi: '3.1.0',
     info: {
       title: 'Lan Tỏa',
@@ -26,6 +54,7 @@ export function openApiDocument(contracts: Record<string, Contract>, publicUrl: 
       responses: { Problem: { description: 'Vì sao không làm được', content: PROBLEM } },
     },
   }
+  return document
 }
 
 const PROBLEM = {
@@ -46,7 +75,7 @@ const PROBLEM = {
   },
 }
 
-function operationObject(module: string, name: string, operation: Operation): object {
+function operationObject(module: string, name: string, operation: Operation): ApiOperation {
   return {
     operationId: `${module}.${name}`,
     tags: [module],
@@ -69,7 +98,7 @@ function operationObject(module: string, name: string, operation: Operation): ob
   }
 }
 
-function pathParameters({ path }: Operation): object[] {
+function pathParameters({ path }: Operation): ApiOperation['parameters'] {
   return [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',
@@ -78,7 +107,7 @@ function pathParameters({ path }: Operation): object[] {
   }))
 }
 
-function queryParameters({ query }: Operation): object[] {
+function queryParameters({ query }: Operation): ApiOperation['parameters'] {
   if (!query) return []
   const schema = jsonSchema(query, 'input')
   const required = new Set(schema.required)
@@ -90,7 +119,7 @@ function queryParameters({ query }: Operation): object[] {
   }))
 }
 
-function keyParameter({ method }: Operation): object[] {
+function keyParameter({ method }: Operation): ApiOperation['parameters'] {
   if (method !== 'POST') return []
   return [
     {
@@ -103,8 +132,8 @@ function keyParameter({ method }: Operation): object[] {
   ]
 }
 
-function requestBody({ body, upload }: Operation): object {
-  const schema = body ? jsonSchema(body, 'input') : {}
+function requestBody({ body, upload }: Operation): { required: true; content: Content } {
+  const schema: Schema = body ? jsonSchema(body, 'input') : {}
   if (!upload) return { required: true, content: { 'application/json': { schema } } }
   const file = {
     type: 'array',
@@ -122,7 +151,7 @@ function requestBody({ body, upload }: Operation): object {
   }
 }
 
-function answers({ response, download }: Operation): object {
+function answers({ response, download }: Operation): Record<string, Answer> {
   if (download) return { 200: { description: 'Tệp', content: { '*/*': {} } } }
   if (!response) return { 204: { description: 'Đã làm' } }
   return {
@@ -133,8 +162,13 @@ function answers({ response, download }: Operation): object {
   }
 }
 
-interface ObjectSchema {
-  properties?: Record<string, object>
+interface Answer {
+  description: string
+  content?: Content
+}
+
+interface ObjectSchema extends Schema {
+  properties?: Record<string, Schema>
   required?: string[]
 }
 

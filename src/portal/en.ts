@@ -101,4 +101,18 @@ export const en = english({
   'Thông tin của bạn': 'Your data',
   'Đọc trang không để lại gì: không cookie, không theo dõi. Điều bạn gửi cho cơ quan chỉ người xử lý được xem.':
     'Reading leaves nothing behind: no cookies, no tracking. What you send to an office is seen by those who handle it only.',
+  'Giao diện lập trình (API)': 'Programming interface (API)',
+  'API không có phần này.': 'The API has no such part.',
+  'Mọi việc làm được trên màn hình đều làm được qua API, với đúng quyền của tài khoản. Địa chỉ bắt đầu bằng /api/v1; dữ liệu là JSON; từ chối là application/problem+json có câu giải thích.':
+    'Whatever the screens do, the API does, with the rights of the account. Addresses begin with /api/v1; data are JSON; refusals are application/problem+json with a sentence that explains.',
+  'Đăng nhập bằng POST /api/v1/session, giữ cookie nhận được và gửi lại ở mỗi lần gọi.':
+    'Sign in with POST /api/v1/session, keep the cookie and send it with every call.',
+  'Mô tả OpenAPI 3.1 cho máy đọc': 'The OpenAPI 3.1 description for machines',
+  'Các phần': 'Parts',
+  '{n} lời gọi': '{n} calls',
+  'Tham số': 'Parameters',
+  'Gửi lên: {mime}': 'Sent: {mime}',
+  'Trả về: {mime}': 'Answered: {mime}',
+  'ai cũng gọi được': 'anyone may call it',
+  'cần đăng nhập': 'after signing in',
 })

@@ -1,3 +1,4 @@
+export { apiDocsPages } from './api-docs.tsx'
 export { openFrame } from './frame.tsx'
 export { mountLinkFiles } from './link-files.ts'
 export { mountPrintedCodes } from './printed-codes.ts'
