@@ -1,9 +1,11 @@
-import type { ChannelCode } from '../../content/index.ts'
+import { type ChannelCode, specOf } from '../../content/channel/channel-spec.ts'
 import { HANDED_OVER_CODES, isPlaced, PRINTED_CODES } from '../channel/channel.ts'
 import type { DeliveryDetails } from './delivery.ts'
 
 /** What a play log told is no field: nobody types it. */
-export type DeliveryField = Exclude<keyof DeliveryDetails, 'plays' | 'playedMinutes'> | 'url'
+export type DeliveryField =
+  | Exclude<keyof DeliveryDetails, 'plays' | 'playedMinutes' | 'timesOnAir' | 'minutesOnAir'>
+  | 'url'
 
 /** What a person is asked when saying that it is out there, the most telling first. */
 export function fieldsOf(code: ChannelCode): readonly DeliveryField[] {
@@ -11,12 +13,13 @@ export function fieldsOf(code: ChannelCode): readonly DeliveryField[] {
   if (code === 'tv_radio') return ['outlet', 'column', 'times', 'minutes', 'url']
   if (code === 'press') return ['outlet', 'column', 'issue', 'page', 'url']
   if (code === 'electronic_board') return ['place', 'from', 'to', 'times']
+  if (code === 'leaflet') return ['form', 'copies', 'place', 'from', 'to']
   if (PRINTED_CODES.includes(code)) return ['copies', 'place', 'from', 'to']
   if (code === 'communicator') return ['place', 'times', 'people', 'counted']
   if (code === 'other') return ['place', 'times', 'people', 'counted', 'copies', 'url']
-  if (code === 'meeting') return ['place', 'people', 'counted']
+  if (code === 'meeting') return ['form', 'place', 'people', 'counted']
   if (code === 'internal_notice') return ['document', 'people', 'counted', 'url']
-  if (code === 'sms' || code === 'email') return ['copies']
+  if (code === 'sms' || code === 'email' || code === 'vneid') return ['copies']
   return ['url']
 }
 
@@ -35,4 +38,13 @@ export function isPhysical(code: ChannelCode): boolean {
     code === 'meeting' ||
     (HANDED_OVER_CODES.includes(code) && code !== 'press')
   )
+}
+
+/** Kinds of activity (law's channel kinds) that a delivery on this way may have been, the usual one first. */
+export function formsOf(code: ChannelCode): readonly [string, ...string[]] {
+  if (code === 'meeting') {
+    return ['internal_meeting', 'conference', 'workshop', 'round_table', 'communicator']
+  }
+  if (code === 'leaflet') return ['flyer', 'leaflet']
+  return [specOf(code).channelKind]
 }

@@ -59,6 +59,11 @@ export interface DeliveryDetails {
   /** Of the play log: how often it was heard, all clusters together, and for how many minutes. */
   plays?: number | undefined
   playedMinutes?: number | undefined
+  /** Of the play log: times and minutes on air, whatever the number of clusters. */
+  timesOnAir?: number | undefined
+  minutesOnAir?: number | undefined
+  /** What it was of the kinds that the way has: a code of law's channel kinds. */
+  form?: string | undefined
   people?: number | undefined
   /** How the people were counted: a code of law's catalogue. */
   counted?: string | undefined

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import {
   channelsOf,
@@ -93,4 +94,82 @@ test.each([
     activity.quantities.filter((one) => ['reportages', 'clips'].includes(one.kind))
   expect(pieces(await told(office, item, 'facebook'))).toMatchObject([{ kind, value: 1 }])
   expect(pieces(await told(office, item, 'zalo'))).toEqual([])
+})
+
+const figures = ({ quantities }: Awaited<ReturnType<typeof told>>) =>
+  Object.fromEntries(quantities.map(({ kind, value }) => [kind, value]))
+
+test('minutes on air are counted once, and apart from them over all clusters, as when they are typed', async () => {
+  const office = await openChannelOffice(world)
+  const item = await office.approve()
+  const air = { times: 3, minutes: 5 }
+  expect(figures(await told(office, item, 'loudspeaker', { ...air, clusters: 4 }))).toEqual({
+    broadcasts: 3,
+    minutes: 15,
+    cluster_minutes: 60,
+  })
+  expect(figures(await told(office, item, 'tv_radio', air))).toEqual({ broadcasts: 3, minutes: 15 })
+  const typed = await plansOf(office.clerk).recordActivity({
+    params: { unitId: office.unit.id },
+    body: {
+      happenedOn: '2026-11-20',
+      channelKind: 'broadcast',
+      title: 'Phát thanh về khai sinh tại nhà',
+      details: { times: 3, minutes_each: 5, clusters: 4 },
+    },
+  })
+  expect(figures(typed)).toEqual({ broadcasts: 3, minutes: 15, cluster_minutes: 60 })
+})
+
+test('letters are letters, a board has one text, a conference is no meeting of the house', async () => {
+  const office = await openChannelOffice(world)
+  const item = await office.approve()
+  const letters = await told(office, item, 'email', { copies: 120 })
+  expect([letters.channelKind, figures(letters)]).toEqual(['email', { messages: 120 }])
+  expect(figures(await told(office, item, 'notice_board', { copies: 6 }))).toEqual({ postings: 1 })
+  expect(figures(await told(office, item, 'vneid', { copies: 900 }))).toEqual({ messages: 900 })
+  const house = await told(office, item, 'meeting', { people: 20 })
+  expect([house.channelKind, figures(house)]).toEqual([
+    'internal_meeting',
+    { sessions: 1, people_informed: 20 },
+  ])
+  const hall = await told(office, item, 'meeting', { people: 80, form: 'conference' })
+  expect([hall.channelKind, figures(hall)]).toEqual(['conference', { sessions: 1, attendees: 80 }])
+  const folded = await told(office, item, 'leaflet', { copies: 300, form: 'leaflet' })
+  expect([folded.channelKind, figures(folded)]).toEqual(['leaflet', { copies: 300 }])
+  await expect(told(office, item, 'poster', { form: 'conference' })).rejects.toMatchObject({
+    status: 422,
+  })
+})
+
+test('what was counted otherwise before is counted alike, and how it stood is kept', async () => {
+  const office = await openChannelOffice(world)
+  const item = await office.approve()
+  const aired = await told(office, item, 'loudspeaker', { times: 3, minutes: 5, clusters: 4 })
+  const posted = await told(office, item, 'notice_board', { copies: 6 })
+  await world.owner.query(
+    `update plans.quantity set value = 12 where activity_id = $1 and kind = 'broadcasts'`,
+    [aired.id],
+  )
+  await world.owner.query(
+    `delete from plans.quantity where activity_id = $1 and kind = 'cluster_minutes'`,
+    [aired.id],
+  )
+  await world.owner.query(
+    `update plans.quantity set kind = 'posters', value = 6 where activity_id = $1`,
+    [posted.id],
+  )
+  const file = '../../../db/migrations/2026-11-29T0501-count-deliveries-alike.sql'
+  await world.owner.query(await readFile(new URL(file, import.meta.url), 'utf8'))
+  const now = async ({ id }: { id: string }) =>
+    plansOf(office.clerk).getActivity({ params: { activityId: id } })
+  const mended = await now(aired)
+  expect(figures(mended)).toEqual({ broadcasts: 3, minutes: 15, cluster_minutes: 60 })
+  expect(mended.version).toBe(2)
+  expect(figures(await now(posted))).toEqual({ postings: 1 })
+  const { rows } = await world.owner.query<{ stood: { quantities: { value: number }[] } }>(
+    'select stood from plans.activity_version where activity_id = $1',
+    [aired.id],
+  )
+  expect(rows[0]?.stood.quantities[0]).toMatchObject({ kind: 'broadcasts', value: 12 })
 })

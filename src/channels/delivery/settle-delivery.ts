@@ -18,6 +18,7 @@ import {
   type DeliveryDetails,
   sendsItself,
 } from './delivery.ts'
+import { formsOf } from './delivery-fields.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
 import { withdrawNotices } from '../notice/send-notice.ts'
 import { takeBackJob } from './dispatch-job.ts'
@@ -46,6 +47,9 @@ export async function confirmDelivery(
   await refuseUnsent(db, delivery)
   if (leftAt !== null && leftAt > instant()) {
     throw new InvalidForm({ leftAt: 'Giờ đã đăng không được sau bây giờ.' })
+  }
+  if (details.form !== undefined && !formsOf(delivery.code).includes(details.form)) {
+    throw new InvalidForm({ 'details.form': 'Hãy chọn lại hình thức.' })
   }
   await refuseUnapproved(db, delivery)
   await sql`

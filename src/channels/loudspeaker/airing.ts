@@ -54,3 +54,24 @@ function apartOf(play: LoggedPlay, airing: Airing): number {
 function isSame(one: string, other: string): boolean {
   return plainWords(one) === plainWords(other)
 }
+
+/**
+ * What was played, all clusters together, and on air: clusters that sound at the same time of the timetable are one
+ * time on air, as long as the longest of them played.
+ */
+export function playedOf(played: readonly Pick<Airing, 'startsAt' | 'playedSeconds'>[]) {
+  const onAir = new Map<string, number>()
+  for (const { startsAt, playedSeconds } of played) {
+    onAir.set(startsAt, Math.max(onAir.get(startsAt) ?? 0, playedSeconds ?? 0))
+  }
+  return {
+    plays: played.length,
+    playedMinutes: minutesOf(played.map(({ playedSeconds }) => playedSeconds ?? 0)),
+    timesOnAir: onAir.size,
+    minutesOnAir: minutesOf([...onAir.values()]),
+  }
+}
+
+function minutesOf(seconds: readonly number[]): number {
+  return Math.round(seconds.reduce((sum, one) => sum + one, 0) / 6) / 10
+}

@@ -11,7 +11,7 @@ import { getChannel } from '../channel/channel-queries.ts'
 import { canConfirm } from '../delivery/delivery.ts'
 import { lockDelivery } from '../delivery/delivery-queries.ts'
 import { confirmDelivery } from '../delivery/settle-delivery.ts'
-import { matchPlays, type MatchedPlay } from './airing.ts'
+import { matchPlays, type MatchedPlay, playedOf } from './airing.ts'
 import { type ChannelAiring, listAirings, listChannelAirings } from './airing-queries.ts'
 import { type LoggedPlay, readPlayLog, type WrongRow } from './play-log.ts'
 
@@ -91,7 +91,6 @@ async function confirmWhenOver(db: Db, actor: Actor, deliveryId: string): Promis
   const isOver = airings.every(({ state, startsAt }) => state !== 'planned' || startsAt < instant())
   if (!isOver || !canConfirm(actor, delivery)) return false
   const played = airings.filter(({ state }) => state === 'played')
-  const seconds = played.reduce((sum, { playedSeconds }) => sum + (playedSeconds ?? 0), 0)
   await sql`
     update channels.airing set state = 'missed', told_by_name = ${actor.name}
     where shard = ${delivery.shard} and delivery_id = ${deliveryId} and state = 'planned'
@@ -102,8 +101,7 @@ async function confirmWhenOver(db: Db, actor: Actor, deliveryId: string): Promis
     leftAt: played[0]?.playedAt ?? null,
     details: {
       clusters: new Set(played.map(({ cluster }) => cluster)).size,
-      plays: played.length,
-      playedMinutes: Math.round(seconds / 6) / 10,
+      ...playedOf(played),
     },
   })
   return true

@@ -101,7 +101,7 @@ test('a broadcast is recorded, planned cluster by cluster, handed over and read 
   expect(told).toMatchObject({ wrong: [{ row: 7 }], confirmed: 1 })
   expect(await look()).toMatchObject({
     state: 'confirmed',
-    details: { clusters: 2, plays: 3, playedMinutes: 7.7 },
+    details: { clusters: 2, plays: 3, playedMinutes: 7.7, timesOnAir: 2, minutesOnAir: 5.2 },
   })
   const { items } = await api.listAirings({ params })
   expect(items.filter(({ state }) => state === 'missed')).toHaveLength(1)
@@ -112,6 +112,14 @@ test('a broadcast is recorded, planned cluster by cluster, handed over and read 
   })
   const activities = await plansOf(clerk).listActivities({ params: { unitId: unit.id }, query: {} })
   expect(activities.items).toHaveLength(1)
+  const { quantities } = await plansOf(clerk).getActivity({
+    params: { activityId: activities.items[0]?.id ?? '' },
+  })
+  expect(Object.fromEntries(quantities.map(({ kind, value }) => [kind, value]))).toEqual({
+    broadcasts: 2,
+    minutes: 5.2,
+    cluster_minutes: 7.7,
+  })
 })
 
 test('a voice that is too quiet or distorts is said to be; what is no sound is refused', async () => {

@@ -124,7 +124,7 @@ export const channelSpecs: readonly ChannelSpec[] = [
     },
   ),
   spec('sms', 'Tin nhắn SMS', 'SMS', 'sms', 'line', 'read', { messages: 2, sentence: 25 }),
-  spec('email', 'Thư điện tử', 'E-mail', 'other', 'page', 'read', {
+  spec('email', 'Thư điện tử', 'E-mail', 'email', 'page', 'read', {
     title: 120,
     summary: 300,
     sentence: 40,

@@ -49,6 +49,7 @@ social_network | Mạng xã hội khác | Other social network | mạng xã hộ
 online_qa | Hỏi đáp trực tuyến | Online questions and answers | hỏi đáp trực tuyến, hỏi đáp | 7 | digital
 online_exchange | Giao lưu trực tuyến | Online exchange | giao lưu trực tuyến | | digital
 sms | Tin nhắn viễn thông (SMS) | SMS | sms, tin nhắn | 8 | digital
+email | Thư điện tử | E-mail | qua thư điện tử, gửi thư điện tử, bản tin thư điện tử, qua email | | digital
 vneid | Thông báo trên ứng dụng VNeID [2024-07-01..] | Notice in VNeID | vneid | | digital
 tv_radio | Phát thanh – truyền hình tỉnh | Provincial radio and television | phát thanh truyền hình, truyền hình | | traditional
 press | Báo in, báo điện tử | Press | báo in, báo mạng, báo điện tử, báo chí | | traditional

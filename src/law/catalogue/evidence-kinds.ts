@@ -64,6 +64,7 @@ contestants | Số người dự thi | Contestants | người dự thi, bài d�
 articles | Số tin, bài | Articles | tin bài, tin mục, bài viết, bài báo | tin, bài | articles | sum
 broadcasts | Số lượt phát thanh | Broadcasts | lượt phát, lượt phát thanh, lượt phát sóng | lượt phát | broadcasts | sum
 minutes | Thời lượng | Minutes on air | thời lượng, thời gian thực hiện, phút | phút | minutes | sum
+cluster_minutes | Thời lượng nhân số cụm loa | Minutes over all clusters | phút cụm, phút nhân cụm | phút × cụm | cluster minutes | sum
 reportages | Số phóng sự | Reportages | phóng sự | phóng sự | reportages | sum
 clips | Số clip, video | Clips | clip, video | clip | clips | sum
 copies | Số bản in đã phát | Copies handed out | tờ rơi, tờ gấp, cuốn, bản | bản | copies | sum

@@ -5,7 +5,7 @@ import { catalogueOf } from '../../law/index.ts'
 import { projectFolder } from '../../platform/project.ts'
 import { channelForm, hasOwnForm, usualMethod } from './channel-form.ts'
 import { detailFields } from './detail-field.ts'
-import { clusterMinutes, derivedQuantities } from './derived-quantities.ts'
+import { derivedQuantities } from './derived-quantities.ts'
 
 const codes = (name: Parameters<typeof catalogueOf>[0]) => catalogueOf(name).map(({ code }) => code)
 
@@ -40,12 +40,16 @@ describe('the forms of channels', () => {
     expect(derivedQuantities(details, [])).toMatchObject([
       { kind: 'broadcasts', value: 3 },
       { kind: 'minutes', value: 15 },
+      { kind: 'cluster_minutes', value: 150 },
     ])
     const typed = [{ kind: 'minutes', value: 7, countMethod: 'estimate' }]
-    expect(derivedQuantities(details, typed)).toMatchObject([{ value: 7 }, { kind: 'broadcasts' }])
+    expect(derivedQuantities(details, typed)).toMatchObject([
+      { value: 7 },
+      { kind: 'broadcasts' },
+      { kind: 'cluster_minutes' },
+    ])
     expect(derivedQuantities({ minutes_each: 5 }, [])).toEqual([])
-    expect(clusterMinutes(details)).toBe(150)
-    expect(clusterMinutes({ minutes_each: 5, times: 3 })).toBeUndefined()
+    expect(derivedQuantities({ minutes_each: 5, times: 3 }, [])).toHaveLength(2)
   })
 })
 

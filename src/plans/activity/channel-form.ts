@@ -15,26 +15,26 @@ export interface ChannelForm {
 
 // channel kinds | quantities, with another usual count method than the kind's own | fields | evidence
 const table = `
-broadcast | broadcasts minutes | minutes_each times clusters from_on to_on presenter | broadcast_log audio_recording photo
+broadcast | broadcasts minutes cluster_minutes | minutes_each times clusters from_on to_on presenter | broadcast_log audio_recording photo
 tv_radio | broadcasts minutes | outlet column aired_on minutes_each times | link broadcast_log video_recording
 notice_board public_posting | postings | what_posted copies_put_up from_on to_on | photo official_document
 electronic_board | postings | what_posted from_on to_on hours_a_day | photo
 flyer leaflet handbook print_material grassroots_bulletin | copies | print_kind handed_to from_on to_on | photo delivery_note
 guidance_material | copies | print_kind handed_to shared_with | training_material link
 panel poster banner slogan | posters | print_kind size wording from_on to_on | photo delivery_note
-portal_news | articles | author published_on | portal_news link screenshot
+portal_news | articles visits submissions | author published_on | portal_news link screenshot
 portal_column | articles | column updated_every | link screenshot
 series | articles broadcasts | series_name parts | link
 reportage | reportages minutes | outlet aired_on minutes_each | reportage link
 video_clip | clips minutes | minutes_each published_on | video_clip link
 press | articles | outlet column issue published_on page author | press_clipping link
 mass_media | articles broadcasts | outlet published_on | link press_clipping
-zalo_oa facebook_page social_network | articles views=system_log interactions=system_log | account published_on | link screenshot
+zalo_oa facebook_page social_network | articles views=system_log interactions=system_log visits submissions | account published_on | link screenshot
 online_qa online_exchange | questions_answered attendees=system_log | account hours chair | screenshot link
-sms vneid | messages | recipients_group wording | system_export screenshot
+sms vneid email | messages | recipients_group wording | system_export screenshot
 internal_notice | messages people_informed=system_log | document_number recipients_group | official_document screenshot
 communicator | people_guided sessions | presenter villages households | photo
-direct_guidance | people_guided | desk procedures | photo system_export
+direct_guidance | people_guided submissions | desk procedures | photo system_export
 procedure_guide | people_guided | procedures guide_form | official_document link photo
 conference workshop round_table | sessions attendees | chair programme materials hours | attendance_list photo minutes summons
 training | sessions attendees | programme materials trainers audience_note hours document_number | attendance_list summons training_content training_material photo
@@ -58,6 +58,7 @@ const USUAL_METHOD: Record<string, string> = {
   articles: 'system_log',
   broadcasts: 'document',
   minutes: 'document',
+  cluster_minutes: 'document',
   reportages: 'document',
   clips: 'head_count',
   copies: 'delivery_note',

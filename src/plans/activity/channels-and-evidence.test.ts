@@ -56,7 +56,7 @@ const PLACES: Record<string, string> = {
   E06: 'evidence of video_clip: video_clip',
   E07: 'evidence of reportage: reportage',
   // Read off the public service portal; no channel's own.
-  E08: 'quantities: visits, submissions',
+  E08: 'record of portal_news: visits, submissions',
   E09: 'answer: target',
   E10: 'evidence of training: summons',
   E11: 'evidence of training: training_content',
@@ -83,7 +83,11 @@ function standing(): string[] {
   return [
     some(['hostId', 'within'], typed, 'record: hostId, within'),
     some(['happenedOn', 'details'], typed, 'record: happenedOn, details'),
-    some(['visits', 'submissions'], codesOf('quantity_kind'), 'quantities: visits, submissions'),
+    some(
+      ['visits', 'submissions'],
+      channelForm('portal_news').quantities.map(({ kind }) => kind),
+      'record of portal_news: visits, submissions',
+    ),
     some(['target'], told, 'answer: target'),
     codesOf('channel_kind').flatMap(placesOf),
   ].flat()

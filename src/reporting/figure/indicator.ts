@@ -78,6 +78,10 @@ export const indicators: readonly Indicator[] = [
     sum: 'minutes',
     where: { channel: ON_AIR },
   }),
+  one('cluster_minutes', 'Thời lượng phát nhân số cụm loa', 'phút × cụm', {
+    sum: 'cluster_minutes',
+    where: { channel: ['broadcast'] },
+  }),
   one('news', 'Tin, bài, sản phẩm trên cổng, mạng xã hội, báo chí', 'tin, bài', {
     count: 'activity',
     where: { channel: NEWS },
@@ -136,6 +140,8 @@ export const indicators: readonly Indicator[] = [
   one('views', 'Lượt xem trên cổng, mạng xã hội', 'lượt', { latest: 'views' }),
   one('views_by_channel', 'Lượt xem theo hình thức', 'lượt', { latest: 'views', by: 'channel' }),
   one('interactions', 'Lượt tương tác trên mạng xã hội', 'lượt', { latest: 'interactions' }),
+  one('visits', 'Lượt truy cập cổng, trang thông tin', 'lượt', { sum: 'visits' }),
+  one('submissions', 'Hồ sơ nộp trực tuyến sau truyền thông', 'hồ sơ', { sum: 'submissions' }),
   one('promised', 'Việc phải làm đến hạn trong kỳ', 'việc', { count: 'promised' }),
   one('delivered', 'Hoạt động đã làm cho các việc đến hạn', 'hoạt động', { count: 'delivered' }),
   one('overdue', 'Việc quá hạn chưa xong', 'việc', { count: 'overdue' }),

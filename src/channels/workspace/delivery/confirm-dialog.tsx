@@ -58,6 +58,7 @@ export function ConfirmDialog({ delivery, onClose }: DeliveryDialogProps) {
       }
     >
       <ConfirmFields
+        code={code}
         fields={fieldsOf(code)}
         typed={typed}
         errors={fields}

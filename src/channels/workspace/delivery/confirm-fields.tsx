@@ -1,11 +1,12 @@
+import type { ChannelCode } from '../../../content/channel/channel-spec.ts'
 import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { DateInput, NumberInput, Select, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
-import type { DeliveryField } from '../../delivery/delivery-fields.ts'
+import { type DeliveryField, formsOf } from '../../delivery/delivery-fields.ts'
 import { en } from '../../en.ts'
 import type { TypedDetails } from './confirm-form.ts'
 
-const labels: Record<Exclude<DeliveryField, 'counted'>, string> = {
+const labels: Record<Exclude<DeliveryField, 'counted' | 'form'>, string> = {
   url: 'Đường dẫn bài đã đăng',
   place: 'Nơi',
   outlet: 'Báo, đài',
@@ -34,6 +35,7 @@ const words: Partial<Record<DeliveryField, number>> = {
 
 /** The facts that a way leaves behind; what is not known stays empty, which is not none. */
 export function ConfirmFields(props: {
+  code: ChannelCode
   fields: readonly DeliveryField[]
   typed: TypedDetails
   errors: Readonly<Record<string, string>>
@@ -42,6 +44,8 @@ export function ConfirmFields(props: {
   return props.fields.map((name) =>
     name === 'counted' ? (
       <CountMethod key={name} {...props} />
+    ) : name === 'form' ? (
+      <FormOf key={name} {...props} />
     ) : (
       <OneField key={name} {...props} name={name} />
     ),
@@ -49,7 +53,7 @@ export function ConfirmFields(props: {
 }
 
 function OneField(props: {
-  name: Exclude<DeliveryField, 'counted'>
+  name: Exclude<DeliveryField, 'counted' | 'form'>
   typed: TypedDetails
   errors: Readonly<Record<string, string>>
   onChange: (change: TypedDetails) => void
@@ -72,6 +76,34 @@ function OneField(props: {
     <NumberInput {...field} />
   ) : (
     <TextInput {...field} maxLength={longest} />
+  )
+}
+
+/** What it was: a conference or a meeting of the house, a flyer or a folded leaflet. */
+function FormOf(props: {
+  code: ChannelCode
+  typed: TypedDetails
+  errors: Readonly<Record<string, string>>
+  onChange: (change: TypedDetails) => void
+}) {
+  const t = useT(en)
+  const { code, typed, errors } = props
+  const kinds = useCatalogue('channel_kind')
+  const forms = formsOf(code)
+  return (
+    <Select
+      id="confirm-form"
+      label={t('Hình thức')}
+      error={errors['details.form']}
+      value={typed.form || forms[0]}
+      options={forms.map((form) => {
+        const kind = kinds.find((one) => one.code === form)
+        return { value: form, label: (t.language === 'vi' ? kind?.label : kind?.labelEn) ?? form }
+      })}
+      onChange={(event) => {
+        props.onChange({ form: event.target.value })
+      }}
+    />
   )
 }
 

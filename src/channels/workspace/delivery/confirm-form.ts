@@ -18,6 +18,7 @@ const WORDS = [
   'from',
   'to',
   'counted',
+  'form',
 ] as const
 
 export function typedFrom({ details, externalUrl, target }: DeliveryView): TypedDetails {

@@ -42,6 +42,7 @@ export function HandOverDialog({ delivery, onClose }: DeliveryDialogProps) {
         )}
       </p>
       <ConfirmFields
+        code={delivery.code}
         fields={agreed}
         typed={typed}
         errors={problemFields(act.error)}
