@@ -14,7 +14,6 @@ interface Listed extends ApiOperation {
 /** `/api/docs`: what programs may ask, read from the same contracts that answer; a page a module, without a script. */
 export function apiDocsPages(document: ApiDocument): Page[] {
   const modules = modulesOf(document)
-  const root = (language: 'vi' | 'en') => (language === 'en' ? '/en/api/docs' : '/api/docs')
   return [
     {
       path: '/api/docs',
@@ -23,7 +22,7 @@ export function apiDocsPages(document: ApiDocument): Page[] {
         return {
           ...bare(t('Giao diện lập trình (API)')),
           crumbs: [],
-          body: <Modules modules={modules} root={root(language)} />,
+          body: <Modules modules={modules} root={rootIn(language)} />,
         }
       },
     },
@@ -37,7 +36,7 @@ export function apiDocsPages(document: ApiDocument): Page[] {
         return {
           ...bare(`API: ${name}`),
           crumbs: [
-            { label: t('Giao diện lập trình (API)'), href: root(language) },
+            { label: t('Giao diện lập trình (API)'), href: rootIn(language) },
             { label: name },
           ],
           body: <Operations name={name} operations={operations} />,
@@ -45,6 +44,10 @@ export function apiDocsPages(document: ApiDocument): Page[] {
       },
     },
   ]
+}
+
+function rootIn(language: 'vi' | 'en'): string {
+  return language === 'en' ? '/en/api/docs' : '/api/docs'
 }
 
 function bare(title: string) {

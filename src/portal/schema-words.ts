@@ -26,11 +26,10 @@ export function wordsOfSchema(schema: Schema, indent = ''): string {
     return `${/[|&]/.test(items) && !items.startsWith('{') ? `(${items})` : items}[]${boundsOf(schema)}`
   }
   if (schema['type'] === 'object') return wordsOfObject(schema, indent)
-  const type = Array.isArray(schema['type'])
-    ? schema['type'].join(' | ')
-    : (schema['type'] ?? 'any')
+  const types = [schema['type'] ?? 'any'].flat()
+  const type = types.filter((one) => typeof one === 'string').join(' | ')
   const format = typeof schema['format'] === 'string' ? ` (${schema['format']})` : ''
-  return `${String(type)}${format}${boundsOf(schema)}`
+  return `${type}${format}${boundsOf(schema)}`
 }
 
 function wordsOfObject(schema: Schema, indent: string): string {
@@ -54,7 +53,9 @@ function boundsOf(schema: Schema): string {
     const value = schema[name]
     if (value === undefined || (name === 'pattern' && schema['format'] !== undefined)) return []
     if (typeof value === 'number' && Math.abs(value) >= Number.MAX_SAFE_INTEGER) return []
-    return [`${sign} ${name === 'pattern' ? String(value) : JSON.stringify(value)}`]
+    return [
+      `${sign} ${name === 'pattern' && typeof value === 'string' ? value : JSON.stringify(value)}`,
+    ]
   })
   return said.length > 0 ? ` [${said.join(', ')}]` : ''
 }

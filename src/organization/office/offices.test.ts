@@ -36,8 +36,6 @@ describe('what a committee usually has', () => {
   })
 
   it('of a department and of the office of a province stands under these', () => {
-    const under = (kind: UnitKind, place: string) =>
-      usualOffices({ tier: 'province', kind }, place, '2026-01-01', [])
     expect(under('office', 'Văn phòng UBND tỉnh An Sơn')[0]).toMatchObject({
       kind: 'division',
       name: 'Phòng Kiểm soát thủ tục hành chính',
@@ -118,6 +116,10 @@ describe('opening the usual offices', () => {
 
 function committee(tier: Tier): { tier: Tier; kind: UnitKind } {
   return { tier, kind: 'peoples_committee' }
+}
+
+function under(kind: UnitKind, place: string) {
+  return usualOffices({ tier: 'province', kind }, place, '2026-01-01', [])
 }
 
 function usualNames(place: string, on: string): string[] {

@@ -20,7 +20,7 @@ export function useFindings(
 ): Finding[] {
   const { today } = useSession()
   const { data } = useQuery(readinessQuery(item.id))
-  const { data: sources } = useQuery(legalSourcesQuery)
+  useQuery(legalSourcesQuery)
   const settled = useSettled(content, 400)
   return useMemo(
     () =>
@@ -33,6 +33,6 @@ export function useFindings(
           law: (code) => legalStateOn(code, today),
         }),
       ),
-    [item.kind, item.changedAt, settled, data, sources, today],
+    [item.kind, item.changedAt, settled, data, today],
   )
 }
