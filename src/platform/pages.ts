@@ -77,7 +77,7 @@ export interface PublicFile {
   path: string
   mime: string
   query?: readonly string[]
-  /** Not in English as well. */
+  /** The same below `/en`, where English pages lead to it. */
   oneLanguage?: boolean
   render: (
     input: PageInput,
@@ -128,11 +128,17 @@ function mountKept(
   at: { path: string; query?: readonly string[]; oneLanguage?: boolean },
   kept: Kept,
 ): void {
-  for (const language of at.oneLanguage ? (['vi'] as const) : (['vi', 'en'] as const)) {
+  for (const language of ['vi', 'en'] as const) {
     const path = language === 'vi' ? at.path : `/en${at.path}`
     // Not counted: a whole commune may read from behind one address, and a kept page costs next to nothing.
     app.get(path, { config: { rateLimit: false } }, (request, reply) =>
-      answer(house, kept, { language, query: at.query ?? [] }, request, reply),
+      answer(
+        house,
+        kept,
+        { language: at.oneLanguage ? 'vi' : language, query: at.query ?? [] },
+        request,
+        reply,
+      ),
     )
     if (path !== '/' && path.endsWith('/')) {
       app.get(path.slice(0, -1), (request, reply) => addSlash(house.sites, request, reply))

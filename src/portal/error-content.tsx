@@ -3,14 +3,15 @@ import type { ErrorAt } from '../platform/errors.ts'
 import type { PageContent } from '../platform/pages.ts'
 import { createTranslator } from '../ui/translate.ts'
 import { en } from './en.ts'
+import { frontOf } from './navigation.ts'
 import { SearchForm } from './search-form.tsx'
 
 /** The page of what could not be done. What exactly is said in Vietnamese, as everywhere a refusal is written. */
-export function errorContent(problem: Problem, { language, unit }: ErrorAt): PageContent {
+export function errorContent(problem: Problem, at: ErrorAt): PageContent {
+  const { language, unit } = at
   const t = createTranslator([en], language)
   const inEnglish = problem.status === 404 ? t(NOWHERE) : t(NOT_DONE)
   const title = language === 'vi' ? problem.title : inEnglish
-  const home = unit?.root ?? (language === 'en' ? '/en/' : '/')
   return {
     title,
     description: problem.detail,
@@ -24,7 +25,7 @@ export function errorContent(problem: Problem, { language, unit }: ErrorAt): Pag
         <p lang="vi">{problem.detail}</p>
         {unit && problem.status === 404 ? <SearchForm root={unit.root} words="" /> : null}
         <p>
-          <a href={home}>
+          <a href={unit?.root ?? frontOf(at)}>
             {unit ? t('Về trang đầu của {name}', { name: unit.name }) : t('Về trang tìm đơn vị')}
           </a>
         </p>

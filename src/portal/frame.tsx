@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { ErrorPage } from '../platform/errors.ts'
+import type { ErrorAt, ErrorPage } from '../platform/errors.ts'
 import type { Frame, PageAt, PageContent } from '../platform/pages.ts'
 import { projectFolder } from '../platform/project.ts'
 import { outsidePath } from '../platform/sites.ts'
@@ -25,9 +25,14 @@ export async function openFrame(publicUrl: string): Promise<{
     )}`
   return {
     frame,
-    errorPage: (problem, at) =>
-      frame(errorContent(problem, at), { path: '/', language: at.language, site: at.site }),
+    errorPage: (problem, at) => frame(errorContent(problem, at), { ...at, path: pathOfError(at) }),
   }
+}
+
+/** The other language of an error is that of the front page: nobody knows what was looked for. */
+function pathOfError({ site, unit }: ErrorAt): string {
+  if (site) return `/${site.slug}/`
+  return unit ? unit.root.replace(/^\/en(?=\/)/, '') : '/'
 }
 
 /** From the manifest of the build; without one (a test without a build) the pages stay plain. */

@@ -1,14 +1,13 @@
 import type { PageAt, PageContent } from '../platform/pages.ts'
 import { useT } from '../ui/language.tsx'
 import { en } from './en.ts'
-import { unitWays } from './navigation.ts'
+import { frontOf, unitWays } from './navigation.ts'
 
 /** Whose page this is and the ways through it; the other language is one press away. */
 export function Masthead(props: { content: PageContent; at: PageAt; other: string }) {
   const t = useT(en)
   const { content, at, other } = props
   const { unit } = content
-  const find = at.language === 'en' ? '/en/' : '/'
   return (
     <header className="masthead">
       <a className="skip" href="#noi-dung">
@@ -16,7 +15,7 @@ export function Masthead(props: { content: PageContent; at: PageAt; other: strin
       </a>
       <div className="masthead-band">
         <div className="masthead-inner">
-          <a className="masthead-name" href={unit?.root ?? find}>
+          <a className="masthead-name" href={unit?.root ?? frontOf(at)}>
             <Star />
             <span>
               {unit?.above ? <span className="masthead-above">{unit.above}</span> : null}

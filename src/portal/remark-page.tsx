@@ -66,12 +66,14 @@ function content(
 ): FormPageContent {
   const t = createTranslator([en], input.language)
   const title = t('Nhận xét, góp ý')
+  const { [SENT]: _, ...about } = input.query
   return {
     title,
     description: t('Gửi nhận xét cho {name}.', { name: unit.name }),
     unit: head,
     crumbs: [{ label: unit.name, href: root }, { label: title }],
     unlisted: true,
+    asked: `?${new URLSearchParams(about)}`,
     body: (
       <RemarkForm
         head={head}

@@ -14,12 +14,16 @@ export interface Demo extends Process {
 }
 
 /** The demonstration as `npm run demo` starts it, on data of its own that is thrown away. */
-export async function openDemo(words: string[] = []): Promise<Demo> {
+export async function openDemo(
+  words: string[] = [],
+  env: Record<string, string> = {},
+): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), 'lantoa-demo-'))
   const process = await start(['demo', ...words], {
     DATA_DIR: folder,
     PORT: '0',
     LOG_LEVEL: 'info',
+    ...env,
   })
   return {
     ...process,

@@ -1,9 +1,11 @@
-import { HtmlValidate } from 'html-validate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { accessibilityFaults, OFFICE, openBrowser, PHONE } from './browser.ts'
+import { OFFICE, openBrowser, PHONE } from './browser.ts'
 import type { Demo } from './demo.ts'
 import { openDemo } from './demo.ts'
+import { faultsOfMarkup, faultsOnScreen, kindOf, mappedPaths, weightOf } from './public-page.ts'
+
+const UNIT = '/xa-binh-minh-an-son/'
 
 describe('a citizen, without JavaScript', () => {
   let demo: Demo
@@ -53,38 +55,91 @@ describe('a citizen, without JavaScript', () => {
     await context.close()
   })
 
-  it('gets pages that are accessible, valid and light', async () => {
-    const context = await browser.newContext({ viewport: OFFICE })
-    const page = await context.newPage()
-    const validator = new HtmlValidate({ extends: ['html-validate:standard'] })
-    for (const path of [
-      '/',
-      '/?q=khong-co-xa-nay',
-      '/xa-suoi-nga/',
-      '/xa-suoi-nga/ke-hoach',
-      '/xa-suoi-nga/bao-cao',
-      plan,
-      `/en${plan}`,
-    ]) {
-      const sizes: number[] = []
-      page.on('response', async (response) => {
-        sizes.push(Number(response.headers()['content-length'] ?? 0))
-      })
-      await page.goto(demo.address + path)
-      expect(await accessibilityFaults(page), path).toEqual([])
-      page.removeAllListeners('response')
-      const total = sizes.reduce((sum, size) => sum + size, 0)
-      expect(total, path).toBeGreaterThan(1000)
-      expect(total, path).toBeLessThan(30_000)
-      const html = await (await fetch(demo.address + path)).text()
-      const report = await validator.validateString(html)
-      const messages = report.results.flatMap((result) => result.messages)
-      expect(
-        messages.map((one) => `${one.ruleId} ${one.message}`),
-        path,
-      ).toEqual([])
-      expect(html).not.toContain('<script')
+  /** Pages that no map names: asked for with words, with a form, in another month, or not there at all. */
+  const unlisted = (article: string) => [
+    '/?q=khong-co-xa-nay',
+    `${UNIT}tim-kiem?q=khai%20sinh`,
+    `${UNIT}tim-kiem?q=khongcotu`,
+    `${UNIT}gop-y?bai=${article.slice(-12)}`,
+    `${UNIT}gop-y?ke-hoach=27-kh-ubnd-2026&viec=1&da-gui=1`,
+    `${UNIT}khong/co-trang-nay`,
+    `${UNIT}tin-tuc/khong-co-0123456789ab`,
+    '/khong-co-xa-nay/',
+  ]
+  const others = [
+    '/',
+    '/tro-giup',
+    `${UNIT}tro-giup`,
+    `${UNIT}nhan-tin`,
+    `${UNIT}lich?thang=2026-12`,
+  ]
+
+  it('gets every page valid, named, described and pictured, in both languages', async () => {
+    const mapped = await mappedPaths(demo.address)
+    const article = mapped.find((path) => path.startsWith(`${UNIT}tin-tuc/`)) ?? ''
+    expect(new Set(mapped.map(kindOf)).size).toBeGreaterThanOrEqual(11)
+    const all = [
+      ...[...mapped, ...others].map((path) => ({ path, listed: true })),
+      ...unlisted(article).map((path) => ({ path, listed: false })),
+    ]
+    for (const { path, listed } of all) {
+      for (const language of ['vi', 'en'] as const) {
+        const at = language === 'en' ? `/en${path}` : path
+        const html = await (
+          await fetch(demo.address + at, { headers: { accept: 'text/html' } })
+        ).text()
+        expect(await faultsOfMarkup(html, { listed, language }), at).toEqual([])
+        // Whom to call stands on every page of a unit, also on one that is not there.
+        if (path.startsWith(UNIT)) expect(html, at).toContain('href="tel:')
+      }
     }
+  }, 300_000)
+
+  it('gets every kind of page accessible, light and as wide as the screen', async () => {
+    const mapped = await mappedPaths(demo.address)
+    const article = mapped.find((path) => path.startsWith(`${UNIT}tin-tuc/`)) ?? ''
+    const ofEachKind = new Map(mapped.toReversed().map((path) => [kindOf(path), path]))
+    const paths = [...ofEachKind.values(), ...others, ...unlisted(article)]
+    for (const [viewport, language] of [
+      [PHONE, ''],
+      [OFFICE, '/en'],
+    ] as const) {
+      const context = await browser.newContext({ viewport })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !/status of 404/.test(message.text())) {
+          complaints.push(message.text())
+        }
+      })
+      for (const one of paths) {
+        const path = language + one
+        const weight = await weightOf(page, demo.address + path)
+        expect(weight, path).toBeGreaterThan(1000)
+        expect(weight, path).toBeLessThan(30_000)
+        expect(await faultsOnScreen(page), `${viewport.width} ${path}`).toEqual([])
+        expect(complaints, path).toEqual([])
+      }
+      await context.close()
+    }
+  }, 300_000)
+
+  it('goes by keyboard: first over the menu, then through every way, seeing where it stands', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: OFFICE })
+    const page = await context.newPage()
+    await page.goto(demo.address + UNIT)
+    await page.keyboard.press('Tab')
+    const skip = page.getByRole('link', { name: 'Đến nội dung chính' })
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true)
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    const search = page.getByRole('searchbox', { name: 'Bạn cần tìm gì?' })
+    expect(await search.evaluate((field) => field === document.activeElement)).toBe(true)
+    const ring = await search.evaluate((field) => getComputedStyle(field).outlineWidth)
+    expect(Number.parseFloat(ring)).toBeGreaterThanOrEqual(2)
+    await page.keyboard.type('khai sinh')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Tìm kiếm' }).waitFor()
     await context.close()
   })
 
