@@ -51,7 +51,12 @@ export function openPool(connection: pg.PoolConfig, onError: (error: Error) => v
   return pool
 }
 
+/**
+ * What is asked at once goes over the line at once, without waiting for each answer: a write to the server costs more of
+ * a public page than all else.
+ */
 export function openDatabase(pool: pg.Pool): Database {
+  Object.assign(pool.options, { pipeline: true })
   const transaction = async <T>(
     begin: string,
     scope: Scope,
@@ -60,9 +65,15 @@ export function openDatabase(pool: pg.Pool): Database {
     const client = await pool.connect()
     let broken: Error | undefined
     try {
-      // One message: the role and the scope are set with the transaction or not at all.
-      await client.query(`${begin}; ${scopeStatements(scope)}`)
-      const result = await work(bind(client))
+      // One message: the role and the scope are set with the transaction or not at all. What is asked first goes with it;
+      // were it refused, the transaction would be a failed one, and so whatever is asked in it.
+      const begun = client.query(`${begin}; ${scopeStatements(scope)}`)
+      begun.catch(() => undefined)
+      const result = await work(bind(client)).catch(async (error: unknown) => {
+        await begun
+        throw error
+      })
+      await begun
       await client.query('commit')
       return result
     } catch (error) {

@@ -36,8 +36,10 @@ export async function openPublicUnit<T>(
     if (!found) throw notFound('Không có đơn vị nào ở địa chỉ này.')
     if (found.currentSlug !== slug) return { movedTo: `${prefix}/${found.currentSlug}/${rest}` }
     const { unit } = found
-    const face = await findPublicFace(db, unit.id)
-    const above = unit.parentId === null ? undefined : await findUnit(db, unit.parentId)
+    const [face, above] = await Promise.all([
+      findPublicFace(db, unit.id),
+      unit.parentId === null ? undefined : findUnit(db, unit.parentId),
+    ])
     const root = outsidePath(site, `${prefix}/${slug}/`)
     const contacts = face.contacts.map((contact) => ({ ...contact, href: contactHref(contact) }))
     const files = `${site?.prefix ?? ''}/tep/`

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database.ts'
 import { plainWords } from '../../platform/plain-letters.ts'
 import { RESERVED_SLUGS, slugCandidates } from './slug.ts'
 import type { Unit } from './unit.ts'
-import { getUnit } from './unit-queries.ts'
+import { NOW } from './unit-queries.ts'
 
 /**
  * The unit at a public address; when `currentSlug` is another one, that address has moved there. The address of a unit
@@ -14,7 +14,7 @@ export async function findUnitBySlug(
   db: Db,
   slug: string,
 ): Promise<{ unit: Unit; currentSlug: string } | undefined> {
-  const { rows } = await sql<{ unitId: string; currentSlug: string }>`
+  const { rows } = await sql<Unit & { currentSlug: string }>`
     with recursive carries (unit_id, steps) as (
       select unit_id, 0 from organization.slug where slug = ${slug}
       union
@@ -22,13 +22,15 @@ export async function findUnitBySlug(
       from carries join organization.unit ended on ended.id = carries.unit_id
       where ended.heir_id is not null and ended.closed_on < ${today()}
     )
-    select held.unit_id as "unitId", held.slug as "currentSlug"
+    select ${NOW}, held.slug as "currentSlug"
     from carries join organization.slug held on held.unit_id = carries.unit_id and held.is_current
+    join organization.unit u on u.id = held.unit_id
     order by carries.steps desc limit 1
   `.execute(db)
   const [row] = rows
   if (!row) return undefined
-  return { unit: await getUnit(db, row.unitId), currentSlug: row.currentSlug }
+  const { currentSlug, ...unit } = row
+  return { unit, currentSlug }
 }
 
 /** A few present addresses that hold the words of what was typed, wherever they stand: `go-dau` finds `phuong-go-dau`. */

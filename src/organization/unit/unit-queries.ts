@@ -140,7 +140,8 @@ export async function searchUnits(
 const FACTS = sql`
   u.id, u.area_id as "areaId", u.kind, u.tier, u.document_symbol as "documentSymbol", u.org_path as "orgPath",
   u.shard, u.opened_on as "openedOn", u.closed_on as "closedOn"`
-const NOW = sql`${FACTS}, u.parent_id as "parentId", u.name, u.short_name as "shortName"`
+/** By today's names and superiors. */
+export const NOW = sql`${FACTS}, u.parent_id as "parentId", u.name, u.short_name as "shortName"`
 /** By the names and the superiors of the day. */
 export const THEN = sql`
   ${FACTS}, coalesce(earlier.parent_id, u.parent_id) as "parentId",
