@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createClient, type Client } from '../../src/platform/client.ts'
 import { reportingContract } from '../../src/reporting/index.ts'
@@ -108,6 +109,56 @@ describe('a report between its author, the head and the superior', () => {
     expect(state).toBe('issued')
   }, 120_000)
 
+  it('a year later, frozen as it was: a figure, its record, the photo, each a click from the other', async () => {
+    await clerk.goto(address('/ghi-nhan'))
+    await clerk
+      .getByLabel(/Chọn ảnh, tệp có sẵn/)
+      .setInputFiles({ name: 'loa.jpg', mimeType: 'image/jpeg', buffer: await photo() })
+    const channel = clerk.getByRole('radio', { name: /^Phát thanh trên đài truyền thanh cấp xã/ })
+    if (!(await channel.isVisible()))
+      await clerk.getByRole('button', { name: 'Xem tất cả' }).click()
+    await channel.check()
+    await clerk.waitForLoadState('networkidle')
+    await clerk.getByLabel(/Thời lượng/).fill('25')
+    await clerk.getByLabel(/Tên việc đã làm/).fill('Phát bản tin về một cửa')
+    await clerk.getByRole('button', { name: 'Ghi nhận', exact: true }).click()
+    await clerk.getByText('Đã ghi nhận', { exact: true }).first().waitFor()
+    const { id } = await (
+      await apiOf(clerk)
+    ).openReport({
+      params: { unitId: office.unitId },
+      body: { periodKind: 'month', periodKey: '2024-M03' },
+    })
+    await submitApproveIssue(await open(OFFICE, office.head), id, 35)
+
+    const later = await machine.start(['serve'], { CLOCK: '2025-03-12T02:00:00.000Z' })
+    const context = await browser.newContext({ viewport: OFFICE, locale: 'vi-VN' })
+    const page = await context.newPage()
+    page.setDefaultTimeout(30_000)
+    await signIn(page, later.address, office.account, office.password)
+    const report = `${later.address}/lam-viec/bao-cao/${id}`
+    await page.goto(report)
+    const figure = page.getByRole('link', { name: /^Thời lượng phát sóng: 25/ }).first()
+    await figure.click()
+    const panel = page.getByRole('dialog')
+    await opens(page, panel.getByRole('link', { name: /^Ảnh minh chứng/ }))
+
+    // The long way is three clicks.
+    await panel.getByRole('link', { name: 'Phát bản tin về một cửa', exact: true }).click()
+    await page.getByRole('heading', { name: 'Phát bản tin về một cửa' }).waitFor()
+    await opens(page, page.getByRole('link', { name: /loa\.jpg/ }).first())
+    await context.close()
+  }, 120_000)
+
+  /** The photo itself, in a window of its own. */
+  async function opens(page: Page, link: Locator): Promise<void> {
+    const [picture] = await Promise.all([page.waitForEvent('popup'), link.click()])
+    await picture.locator('img').first().waitFor()
+    const size = picture.evaluate(() => document.querySelector('img')?.naturalWidth)
+    expect(await size).toBeGreaterThan(0)
+    await picture.close()
+  }
+
   /** The plain way of the first time round; its screens are looked at the second time. */
   async function submitApproveIssue(chair: Page, id: string, number: number): Promise<void> {
     const [own, head] = [await apiOf(clerk), await apiOf(chair)]
@@ -145,4 +196,12 @@ async function write(page: Page, part: string, words: string): Promise<void> {
   await prose.click({ position: { x: 60, y: 12 } })
   await page.keyboard.press('Control+A')
   await page.keyboard.type(words)
+}
+
+async function photo(): Promise<Buffer> {
+  const create = { width: 800, height: 600, channels: 3 as const, background: '#586' }
+  const noise = { type: 'gaussian' as const, mean: 120, sigma: 50 }
+  return sharp({ create: { ...create, noise } })
+    .jpeg()
+    .toBuffer()
 }
