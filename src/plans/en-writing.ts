@@ -7,6 +7,7 @@ export const en: Dictionary = {
   ...english({
     'Thêm nơi nhận ngoài hệ thống từ sổ': 'Add a recipient outside the system from the register',
     'Gõ vài chữ rồi chọn': 'Type some words, then choose',
+    'Lấy thêm việc của cấp trên': 'Take more of a superior’s tasks',
     'Thêm việc': 'Add a task',
     'Sửa tên, thời gian và các phần chung': 'Edit title, span and common parts',
     'Đã thêm việc': 'Task added',

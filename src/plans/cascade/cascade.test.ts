@@ -217,6 +217,33 @@ describe('a plan by reference', () => {
     expect(await progress()).toMatchObject({ total: 12 })
   })
 
+  test('a plan that was read from a file is tied to the superior’s line, and the work is due once', async () => {
+    const { communes, planId } = await issueExample(world)
+    const [unit] = communes
+    const api = (await world.visit(unit, 'officer', 'Nguyễn Thị Lan')).api(plansContract)
+    const { items } = await api.listSuperiorLines({ params: { unitId: unit.id, planId } })
+    const asked = items.find((line) => line.assigned === 'lead')
+    const own = await api.startPlan({
+      params: { unitId: unit.id },
+      body: { year: 2024, from: { kind: 'blank' } },
+    })
+    const params = { planId: own.planId }
+    const { id: lineId } = await api.addLine({
+      params,
+      body: {
+        content: 'Phát thanh về đường dây nóng của xã',
+        leads: [unit.shortName],
+        timingText: 'Hằng quý',
+      },
+    })
+    await api.setFulfilled({ params: { lineId }, body: { sourceLineIds: [asked?.id ?? ''] } })
+    const before = await api.listDue({ params: { unitId: unit.id }, query: {} })
+    const ready = await api.getPlan({ params })
+    await api.issuePlan({ params, body: { ...ISSUING, version: ready.version } })
+    const after = await api.listDue({ params: { unitId: unit.id }, query: { state: 'open' } })
+    expect(after.items.map((one) => one.lineId)).toEqual(before.items.map(() => lineId))
+  })
+
   test('one line may meet several of the superior’s', async () => {
     const { api, params, above, unit, planId, superior, clerk } = await begun()
     const third = above.items[2]
@@ -230,6 +257,9 @@ describe('a plan by reference', () => {
       params: { lineId: line?.id ?? '' },
       body: { sourceLineIds: [third.id] },
     })
+    expect((await api.getLine({ params: { lineId: line?.id ?? '' } })).fulfils).toMatchObject([
+      { lineId: third.id, planId, content: third.content },
+    ])
     const { version } = await api.getPlan({ params })
     await api.issuePlan({ params, body: { ...ISSUING, version } })
     const plan = await superior.getPlan({ params: { planId } })

@@ -59,3 +59,25 @@ export async function listSources(
   `.execute(db)
   return new Map(rows.map(({ ownId, ...source }) => [ownId, source]))
 }
+
+/** A superior's line that an own one meets besides the one it was taken from. */
+export interface FulfilledLine {
+  lineId: string
+  content: string
+  planId: string
+  planTitle: string
+  issuer: string
+}
+
+export async function listFulfilled(db: Db, lineId: string): Promise<FulfilledLine[]> {
+  const { rows } = await sql<FulfilledLine>`
+    select s.id as "lineId", v.content, p.id as "planId", p.title as "planTitle", u.short_name as issuer
+    from plans.fulfils f
+    join plans.line s on s.id = f.source_line_id
+    join plans.line_version v on v.line_id = s.id and v.version = s.version
+    join plans.plan p on p.id = s.plan_id
+    join organization.unit u on u.id = p.unit_id
+    where f.line_id = ${lineId} order by p.id, s.ordinal
+  `.execute(db)
+  return rows
+}

@@ -51,6 +51,16 @@ export const lineView = z.object({
 export const lineDetail = lineView.extend({
   planId: id,
   planTitle: z.string(),
+  /** Further lines of superiors that it meets as well; those the reader may not see are left out. */
+  fulfils: z.array(
+    z.object({
+      lineId: id,
+      content: z.string(),
+      planId: id,
+      planTitle: z.string(),
+      issuer: z.string(),
+    }),
+  ),
   versions: z.array(
     z.object({
       version,

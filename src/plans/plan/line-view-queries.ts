@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
-import { type LineSource, listSources } from '../cascade/source-line-queries.ts'
+import { type LineSource, listFulfilled, listSources } from '../cascade/source-line-queries.ts'
 import { lateBefore } from '../due/occurrence.ts'
 import { type LineRow, listLineRows } from './line-queries.ts'
 import { canEdit, isInForce, type Plan, progressOf, unitsOfWords } from './plan.ts'
@@ -28,6 +28,7 @@ export async function viewLineDetail(db: Db, actor: Actor, lineId: string): Prom
     ...viewLine(actor, plan, line, (await listSources(db, plan.id, lineId)).get(lineId)),
     planId: plan.id,
     planTitle: plan.title,
+    fulfils: await listFulfilled(db, lineId),
     versions: await listVersions(db, lineId),
     assignments: assignments.map((row) => viewAssignment(row, mayMap)),
   }

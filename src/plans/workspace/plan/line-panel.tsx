@@ -12,6 +12,7 @@ import { useSession, useUnit } from '../../../workspace/session.ts'
 import { en } from '../../en.ts'
 import type { LineDetail } from '../../plan/line-contract.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
+import { LineFulfils } from '../cascade/line-fulfils.tsx'
 import { LineFacetsPart } from '../facet/line-facets-part.tsx'
 import { LineWriting } from '../writing/line-writing.tsx'
 import { type Assignment, LineAssignments } from './line-assignments.tsx'
@@ -122,6 +123,7 @@ function Detail(props: {
       ) : null}
       <AccountableField plan={plan} lineId={line.id} />
       <LineWriting line={line} plan={plan} onGone={props.onClose} />
+      <LineFulfils line={line} plan={plan} />
       <LineFacetsPart line={line} plan={plan} />
       <LineAssignments line={line} plan={plan} onPick={props.onPick} />
       <Activities lineId={line.id} planId={plan.id} />

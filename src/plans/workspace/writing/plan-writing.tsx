@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-writing.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
+import { LinesTakeOver } from '../cascade/lines-take-over.tsx'
 import { LineAdd } from './line-add.tsx'
 import { OutlineForm } from './outline-form.tsx'
 
@@ -10,7 +11,7 @@ import { OutlineForm } from './outline-form.tsx'
 export function PlanWriting(props: { plan: PlanView }) {
   const t = useT(en)
   const { plan } = props
-  const [asking, setAsking] = useState<'outline' | 'line' | null>(null)
+  const [asking, setAsking] = useState<'outline' | 'line' | 'superior' | null>(null)
   const close = () => {
     setAsking(null)
   }
@@ -25,6 +26,13 @@ export function PlanWriting(props: { plan: PlanView }) {
         {t('Thêm việc')}
       </Button>
       <Button
+        onClick={() => {
+          setAsking('superior')
+        }}
+      >
+        {t('Lấy thêm việc của cấp trên')}
+      </Button>
+      <Button
         icon="write"
         onClick={() => {
           setAsking('outline')
@@ -33,6 +41,7 @@ export function PlanWriting(props: { plan: PlanView }) {
         {t('Sửa tên, thời gian và các phần chung')}
       </Button>
       {asking === 'line' ? <LineAdd plan={plan} onClose={close} /> : null}
+      {asking === 'superior' ? <LinesTakeOver plan={plan} onClose={close} /> : null}
       {asking === 'outline' ? <OutlineForm plan={plan} onClose={close} /> : null}
     </div>
   )
