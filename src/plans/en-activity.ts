@@ -2,6 +2,8 @@ import { english } from '../ui/translate.ts'
 
 /** Today, due work, activities and their evidence. */
 export const en = english({
+  'Từ lần đưa tin': 'From the delivery',
+  'Mở lần đưa tin, nội dung đã duyệt': 'Open the delivery and the approved text',
   'Đã lưu thay đổi': 'Changes saved',
   'Có người vừa sửa việc này': 'Somebody has just changed this record',
   'Xem bản mới': 'See the new version',

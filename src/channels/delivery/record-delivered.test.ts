@@ -52,7 +52,14 @@ test('what was written down of a delivery stands in the record of the activity',
   const office = await openChannelOffice(world)
   const item = await office.approve()
   const press = { outlet: 'Báo An Sơn', column: 'Cải cách', issue: '318', page: '3' }
-  expect((await told(office, item, 'press', press)).details).toEqual({
+  const printed = await told(office, item, 'press', press)
+  // The way back, to the delivery and its text.
+  expect(
+    await channelsOf(office.clerk).getDelivery({
+      params: { deliveryId: printed.deliveryId ?? '' },
+    }),
+  ).toMatchObject({ activityId: printed.id, itemId: item.id })
+  expect(printed.details).toEqual({
     ...press,
     published_on: '2026-11-20',
   })

@@ -67,6 +67,8 @@ export const activityView = z.object({
   voidedBy: z.string().nullable(),
   voidedAt: instant.nullable(),
   source: z.string(),
+  /** The delivery of a text that it was recorded from. */
+  deliveryId: id.nullable(),
   recordedAt: instant,
   recordedBy: z.string(),
   occurrences: z.array(

@@ -25,7 +25,8 @@ export async function viewActivity(
       a.void_reason as "voidReason", a.voided_by_name as "voidedBy", a.voided_at as "voidedAt", a.details, a.within,
       (select ${OTHER} from plans.activity x where x.shard = a.shard and x.id = a.host_id) as host,
       coalesce((select jsonb_agg(${OTHER} order by x.recorded_at, x.id) from plans.activity x
-        where x.shard = a.shard and x.host_id = a.id and x.state = 'recorded'), '[]') as parts, a.source, a.recorded_at as "recordedAt",
+        where x.shard = a.shard and x.host_id = a.id and x.state = 'recorded'), '[]') as parts, a.source,
+      case when a.source = 'delivery' then a.source_id end as "deliveryId", a.recorded_at as "recordedAt",
       a.recorded_by_name as "recordedBy", a.version, ${QUANTITIES} as quantities, ${ACTIVITY_FACETS} as facets,
       coalesce((
         select jsonb_agg(jsonb_build_object('id', o.id, 'planId', o.plan_id, 'lineId', o.line_id,

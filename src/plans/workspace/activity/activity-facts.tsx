@@ -36,6 +36,16 @@ export function ActivityFacts(props: { activity: ActivityView }) {
                 ] as const,
               ]
             : []),
+          ...(activity.deliveryId === null
+            ? []
+            : [
+                [
+                  t('Từ lần đưa tin'),
+                  <a key="delivery" href={href(`/lich-dang?lan=${activity.deliveryId}`)}>
+                    {t('Mở lần đưa tin, nội dung đã duyệt')}
+                  </a>,
+                ] as const,
+              ]),
           [
             t('Người ghi'),
             t('{name}, lúc {at}', {
