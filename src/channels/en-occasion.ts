@@ -2,6 +2,7 @@ import { english } from '../ui/translate.ts'
 
 export const occasionEnglish = english({
   'Lịch công khai': 'Public calendar',
+  'Ghi nhận đã tổ chức': 'Record that it was held',
   'Tiếp công dân, đối thoại, đợt tuyên truyền: cán bộ soạn, lãnh đạo công bố. Giờ phát thanh tự vào lịch từ Lịch đưa tin.':
     'Receptions, dialogues, campaigns: officers prepare, a head publishes. Broadcasts come from the calendar of deliveries by themselves.',
   'Thêm vào lịch': 'Add to the calendar',

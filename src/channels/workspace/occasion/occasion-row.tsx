@@ -1,10 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
+import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { href } from '../../../workspace/navigation.ts'
+import { useSession, useUnit } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
+import { recordAddress } from '../../../plans/workspace/activity/record-address.ts'
 import { en } from '../../en.ts'
 import type { OccasionView } from '../../occasion/occasion-contract.ts'
 import { CancelOccasion } from './cancel-occasion.tsx'
@@ -41,8 +44,41 @@ export function OccasionRow(props: {
         <p className="small">{t('Báo hủy: {reason}', { reason: occasion.reason })}</p>
       ) : null}
       <Acts {...props} />
+      <RecordHeld occasion={occasion} />
     </li>
   )
+}
+
+/** Once it was held, its record begins with what the calendar knows. */
+function RecordHeld({ occasion }: { occasion: OccasionView }) {
+  const t = useT(en)
+  const unit = useUnit()
+  const { today } = useSession()
+  const { id, kind, title, place, state, startsOn, repeats } = occasion
+  if (state !== 'public' || startsOn > today || !unit || unit.role === 'viewer') return null
+  const on = repeats === 'never' ? startsOn : today
+  return (
+    <div className="cluster">
+      <ButtonLink
+        icon="record"
+        href={href(
+          recordAddress({ of: `${id} ${on}`, on, channel: channelOf[kind], title, place }),
+        )}
+      >
+        {t('Ghi nhận đã tổ chức')}
+      </ButtonLink>
+    </div>
+  )
+}
+
+/** Kinds of activity (law's channel kinds); where there are several, the person chooses. */
+const channelOf: Record<OccasionView['kind'], string> = {
+  reception: 'direct_guidance',
+  dialogue: 'dialogue',
+  service: 'direct_guidance',
+  training: 'training',
+  campaign: 'drive',
+  other: '',
 }
 
 function Standing({ occasion }: { occasion: OccasionView }) {

@@ -15,6 +15,7 @@ import { occurrenceQuery } from '../due/due-calls.ts'
 import { rememberChannel } from './record-channel.tsx'
 import { RecordFields } from './record-fields.tsx'
 import { focusFirstError, useHeadingFocus } from './record-focus.ts'
+import { prefillOf, type RecordPrefill } from './record-address.ts'
 import { blankRecord, checkRecord, type RecordForm } from './record-form.ts'
 import { RecordPhotos } from './record-photos.tsx'
 import { RecordSimilar } from './record-similar.tsx'
@@ -27,12 +28,14 @@ import { useProposal } from './record-proposal.ts'
 export function Record() {
   const t = useT(en)
   const unit = useUnit()
+  const { today } = useSession()
   const address = useAddress()
   const [sent, setSent] = useState<string>()
   useHeadingFocus(sent)
   const { pendings } = useActivitySendings()
   const occurrenceId = address.get('lan')
   const hostId = address.get('buoi')
+  const prefill = prefillOf((name) => address.get(name), today)
   const correcting = pendings.find(({ id }) => id === address.get('sua'))
   return (
     <Screen title={t('Ghi nhận việc đã làm')}>
@@ -46,7 +49,13 @@ export function Record() {
           sendingId={sent}
           onAgain={() => {
             setSent(undefined)
-            address.go({ lan: undefined, buoi: undefined, ngay: undefined, sua: undefined })
+            address.go({
+              lan: undefined,
+              buoi: undefined,
+              ngay: undefined,
+              sua: undefined,
+              tu: undefined,
+            })
           }}
           onCorrect={() => {
             setSent(undefined)
@@ -55,17 +64,24 @@ export function Record() {
         />
       ) : (
         <RecordPage
-          key={`${unit.id} ${occurrenceId} ${hostId} ${correcting?.id}`}
+          key={`${unit.id} ${occurrenceId} ${hostId} ${prefill?.of} ${correcting?.id}`}
           unitId={correcting?.unitId ?? unit.id}
           occurrenceId={occurrenceId}
           hostId={hostId}
           on={address.get('ngay')}
+          prefill={prefill}
           correcting={correcting}
           onSent={setSent}
         />
       )}
     </Screen>
   )
+}
+
+function heldOf(prefill: RecordPrefill | undefined): Partial<RecordForm> {
+  if (prefill === undefined) return {}
+  const { channel, title, place } = prefill
+  return { channel, title, place }
 }
 
 function RecordPage(props: {
@@ -75,17 +91,19 @@ function RecordPage(props: {
   hostId: string | undefined
   /** Of that host. */
   on: string | undefined
+  /** What the public calendar knows of it. */
+  prefill: RecordPrefill | undefined
   /** What the server refused earlier; it is given up once its correction is kept. */
   correcting: PendingActivity | undefined
   onSent: (sendingId: string) => void
 }) {
   const t = useT(en)
   const { today } = useSession()
-  const { unitId, occurrenceId, hostId, on, correcting, onSent } = props
-  const of = correcting?.id ?? occurrenceId ?? hostId
+  const { unitId, occurrenceId, hostId, on, prefill, correcting, onSent } = props
+  const of = correcting?.id ?? occurrenceId ?? hostId ?? prefill?.of
   const draft = useDraft<RecordForm>(
     of ? `activity:${of}` : 'activity',
-    correcting?.form ?? { ...blankRecord(on ?? today), hostId },
+    correcting?.form ?? { ...blankRecord(on ?? today), ...heldOf(prefill), hostId },
   )
   const refusal = useOutbox().find(({ id }) => id === correcting?.id)?.problem
   const opened = useQuery({
