@@ -59,7 +59,6 @@ export const en = english({
   '{n} văn bản': '{n} documents',
   'Số, ký hiệu': 'Number and symbol',
   'Trích yếu': 'Title',
-  'Hôm nay': 'Today',
   'Hiệu lực': 'In force',
   'Còn hiệu lực': 'In force',
   'Chưa có hiệu lực': 'Not yet in force',

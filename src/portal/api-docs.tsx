@@ -98,26 +98,26 @@ function Modules(props: { modules: ReadonlyMap<string, readonly Listed[]>; root:
 function Operations(props: { name: string; operations: readonly Listed[] }) {
   const t = useT(en)
   return (
-    <section>
+    <>
       <h1>API: {props.name}</h1>
-      <ul className="entries">
-        {props.operations.map((operation) => (
-          <li key={operation.operationId} id={operation.operationId}>
-            <h2>
+      {props.operations.map((operation) => (
+        <section key={operation.operationId} id={operation.operationId} className="call">
+          <h2>
+            <a href={`#${operation.operationId}`}>
               <code>
                 {operation.method} {operation.path}
               </code>
-            </h2>
-            <p lang="vi">{operation.summary}</p>
-            <p className="soft">
-              <a href={`#${operation.operationId}`}>{operation.operationId}</a> ·{' '}
-              {operation['x-may'] === undefined ? t('ai cũng gọi được') : t('cần đăng nhập')}
-            </p>
-            <Parts operation={operation} />
-          </li>
-        ))}
-      </ul>
-    </section>
+            </a>
+          </h2>
+          <p lang="vi">{operation.summary}</p>
+          <p className="soft">
+            {operation.operationId} ·{' '}
+            {operation['x-may'] === undefined ? t('ai cũng gọi được') : t('cần đăng nhập')}
+          </p>
+          <Parts operation={operation} />
+        </section>
+      ))}
+    </>
   )
 }
 

@@ -60,6 +60,7 @@ test('what cannot be is refused in a sentence, and only administrators of a prov
     [{ effectiveTo: '2025-03-01' }, 'effectiveTo'],
     [{ replacedBy: ['61/2018/NĐ-CP'] }, 'effectiveTo'],
     [{ amendedBy: ['0/0'] }, 'amendedBy'],
+    [{ issuedOn: null }, 'issuedOn'],
   ]
   for (const [wrong, field] of wrongs) {
     await expect(

@@ -44,6 +44,10 @@ async function write(
   known: readonly LegalSource[],
   source: WrittenSource,
 ): Promise<void> {
+  const before = known.find((one) => one.code === source.code)
+  if (source.issuedOn === null && before?.issuedOn !== null) {
+    throw new InvalidForm({ issuedOn: 'Hãy ghi ngày ban hành.' })
+  }
   refuseWrongDays(source)
   const replacedBy = codesOnRecord(known, source, 'replacedBy')
   const amendedBy = codesOnRecord(known, source, 'amendedBy')
@@ -52,13 +56,12 @@ async function write(
     insert into law.legal_source (code, title, issued_on, effective_from, effective_to, replaced_by, amended_by, note,
       verified, dates_verified)
     values (${code}, ${title}, ${issuedOn}, ${effectiveFrom}, ${effectiveTo}, ${replacedBy}::text[],
-      ${amendedBy}::text[], ${note || null}, true, true)
+      ${amendedBy}::text[], ${note || null}, true, ${issuedOn !== null})
     on conflict (code) do update set title = excluded.title, issued_on = excluded.issued_on,
       effective_from = excluded.effective_from, effective_to = excluded.effective_to,
       replaced_by = excluded.replaced_by, amended_by = excluded.amended_by, note = excluded.note, verified = true,
-      dates_verified = true
+      dates_verified = excluded.dates_verified
   `.execute(db)
-  const before = known.find((one) => one.code === code)
   await tellEdit(db, actor, {
     act,
     subjectKind: 'legal_source',

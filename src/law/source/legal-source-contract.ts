@@ -7,7 +7,8 @@ const day = z.iso.date('Hãy chọn một ngày.')
 const written = {
   code: z.string().trim().min(3, 'Hãy ghi số, ký hiệu văn bản.').max(60),
   title: z.string().trim().min(1, 'Hãy ghi trích yếu.').max(500),
-  issuedOn: day,
+  /** Null only for one that came without it. */
+  issuedOn: day.nullable(),
   /** Null: from the day of issue. */
   effectiveFrom: day.nullable().default(null),
   /** The first day it is no longer law. */

@@ -27,9 +27,10 @@ export function LegalSourceForm(props: { source: LegalSource | undefined; onClos
   })
   const save = useMutation({
     mutationFn: () => {
-      const { effectiveFrom, effectiveTo, replacedBy, amendedBy, ...rest } = typed
+      const { issuedOn, effectiveFrom, effectiveTo, replacedBy, amendedBy, ...rest } = typed
       const body = {
         ...rest,
+        issuedOn: issuedOn || null,
         effectiveFrom: effectiveFrom || null,
         effectiveTo: effectiveTo || null,
         replacedBy: linesOf(replacedBy),
@@ -74,7 +75,11 @@ export function LegalSourceForm(props: { source: LegalSource | undefined; onClos
         />
       )}
       <TextInput {...bind('title')} label={t('Trích yếu')} required maxLength={500} />
-      <DateInput {...bind('issuedOn')} label={t('Ngày ban hành')} required />
+      <DateInput
+        {...bind('issuedOn')}
+        label={t('Ngày ban hành')}
+        required={source?.issuedOn !== null}
+      />
       <DateInput
         {...bind('effectiveFrom')}
         label={t('Có hiệu lực từ')}

@@ -68,7 +68,7 @@ function Sources({ listed }: { listed: ListedSources }) {
           { header: t('Số, ký hiệu'), heading: true, render: ({ code }) => code },
           { header: t('Trích yếu'), render: ({ title }) => title },
           {
-            header: t('Hôm nay'),
+            header: t('Tình trạng'),
             render: (source) => {
               const [state, word] = STATES[statusOfSource(source, today)]
               return <StateBadge state={state} word={t(word)} />
