@@ -77,6 +77,10 @@ export const mediaEnglish = english({
   'Tên chuyên mục': 'Name',
   'Chuyên mục nói về gì': 'What it is about',
   'Ai phụ trách': 'Who keeps it',
+  'Chức danh phụ trách': 'Post that keeps it',
+  'Người giữ chức danh thay đổi thì lời nhắc theo người mới.':
+    'When somebody else holds the post, reminders go with it.',
+  'Không theo chức danh, ghi tên': 'No post: write a name',
   'Tên người hoặc chức danh, ví dụ: công chức văn hóa – xã hội.': 'A name or a post.',
   'Nhắc khi bao nhiêu ngày không có bài mới': 'Remind after how many days without anything new',
   'Để trống nếu không cần nhắc.': 'Empty: no reminder.',

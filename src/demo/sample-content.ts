@@ -89,7 +89,7 @@ async function openColumns(house: House, unit: Unit): Promise<Map<string, string
   return house.database.write(actor.scope, async (db) => {
     const byTitle = new Map<string, string>()
     for (const [position, column] of sampleColumns.entries()) {
-      const typed = { ...column, position, holderName: actor.name }
+      const typed = { ...column, position, holderName: actor.name, holderPostId: null }
       byTitle.set(column.title, await openColumn(db, actor, unit.id, typed))
     }
     return byTitle

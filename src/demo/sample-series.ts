@@ -35,6 +35,7 @@ export async function openSampleSeries(
       channels: ['portal', 'leaflet'],
       columnId,
       holderName: actor.name,
+      holderPostId: null,
       isPublic: true,
       rhythm: 'by_date',
       firstDueOn: addDays(day, PARTS[0]?.days ?? 0),

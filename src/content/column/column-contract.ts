@@ -5,7 +5,9 @@ import { date, id, instant, version } from '../../plans/contract-parts.ts'
 const typed = {
   title: z.string().trim().min(1, 'Hãy ghi tên chuyên mục.').max(120),
   description: z.string().trim().max(500).default(''),
-  holderName: z.string().trim().min(1, 'Hãy ghi người hoặc chức danh phụ trách.').max(200),
+  /** Needed where no post is named. */
+  holderName: z.string().trim().max(200).default(''),
+  holderPostId: id.nullable().default(null),
   upkeepDays: z
     .int('Số ngày phải là số nguyên.')
     .min(1, 'Ít nhất 1 ngày.')
@@ -20,7 +22,9 @@ const columnView = z.object({
   slug: z.string(),
   title: z.string(),
   description: z.string(),
+  /** A post is said with whoever holds it today. */
   holderName: z.string(),
+  holderPostId: id.nullable(),
   upkeepDays: z.int().nullable(),
   position: z.int(),
   closedOn: date.nullable(),

@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
+import { keeperName } from '../../organization/index.ts'
+import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import type { Column } from './column.ts'
 
-const COLUMN = sql`
+const columns = () => sql`
   c.id, c.org_path as "orgPath", c.unit_id as "unitId", c.slug, c.title, c.description, c.position,
-  c.holder_name as "holderName", c.upkeep_days as "upkeepDays", c.closed_on as "closedOn", c.version`
+  ${keeperName('c', today())} as "holderName", c.holder_post_id as "holderPostId", c.upkeep_days as "upkeepDays",
+  c.closed_on as "closedOn", c.version`
 
 export interface ColumnRow extends Column {
   published: number
@@ -18,7 +21,7 @@ export interface ColumnRow extends Column {
 /** In the order of the portal, closed ones last. */
 export async function listColumns(db: Db, unitId: string): Promise<ColumnRow[]> {
   const { rows } = await sql<ColumnRow>`
-    select ${COLUMN}, c.created_at as "createdAt",
+    select ${columns()}, c.created_at as "createdAt",
       count(i.id) filter (where i.published_number is not null)::integer as published,
       count(i.id) filter (where i.published_number is null and i.discarded_at is null)::integer as drafts,
       max(i.published_at) filter (where i.published_number is not null) as "lastPublishedAt"
@@ -31,7 +34,7 @@ export async function listColumns(db: Db, unitId: string): Promise<ColumnRow[]> 
 
 export async function lockColumn(db: Db, columnId: string): Promise<Column> {
   const { rows } = await sql<Column>`
-    select ${COLUMN} from content."column" c where c.id = ${columnId} for update
+    select ${columns()} from content."column" c where c.id = ${columnId} for update
   `.execute(db)
   const [column] = rows
   if (!column) throw notFound('Không tìm thấy chuyên mục này.')
@@ -51,7 +54,7 @@ export interface SleepingColumn extends Pick<
 export async function listSleepingColumns(db: Db, day: string): Promise<SleepingColumn[]> {
   const { rows } = await sql<SleepingColumn>`
     select * from (
-      select c.id, c.org_path as "orgPath", c.unit_id as "unitId", c.title, c.holder_name as "holderName",
+      select c.id, c.org_path as "orgPath", c.unit_id as "unitId", c.title, ${keeperName('c', day)} as "holderName",
         c.upkeep_days as "upkeepDays", c.told_on as "toldOn",
         to_char(coalesce(max(i.published_at), c.created_at) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as since
       from content."column" c

@@ -10,8 +10,9 @@ export interface Column {
   title: string
   description: string
   position: number
-  /** A person or a post, as the screen names who keeps it. */
+  /** A person or a post, as the screen names who keeps it; a post with whoever holds it today. */
   holderName: string
+  holderPostId: string | null
   /** After so many days without anything new its holder is told; null: no rule. */
   upkeepDays: number | null
   closedOn: string | null

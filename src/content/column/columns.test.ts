@@ -7,8 +7,8 @@ import {
   writeItem,
 } from '../../../test/content-office.ts'
 import type { World } from '../../../test/world.ts'
-import type { Unit } from '../../organization/index.ts'
-import { PUBLIC_SCOPE } from '../../platform/database.ts'
+import { appointHolder, openPost, type Unit } from '../../organization/index.ts'
+import { PUBLIC_SCOPE, scopeOf } from '../../platform/database.ts'
 import { workContract } from '../../work/index.ts'
 import { listPublishedColumns, listPublishedItems } from '../index.ts'
 import { noticeSleepingColumns } from './notice-sleeping-columns.ts'
@@ -85,4 +85,36 @@ test('readers find a column with what was published in it, and not one that was 
   await expect(
     api.classifyItem({ params: { itemId: item.id }, body: { columnId } }),
   ).rejects.toMatchObject({ status: 422 })
+})
+
+test('a column kept by a post is named with whoever holds it on the day, reminders too', async () => {
+  const { unit, clerk } = await openContentOffice(world, '2026-09-01')
+  const { house } = world
+  const holderPostId = await house.database.write(scopeOf(), async (db) => {
+    const post = { unitId: unit.id, title: 'Công chức Văn hóa', rank: 'officer' } as const
+    const { id } = await openPost(db, { ...post, openedOn: '2026-01-01' })
+    await appointHolder(db, id, { personName: 'Nguyễn Thị Lan', from: '2026-01-01' })
+    return id
+  })
+  const params = { unitId: unit.id }
+  const open = (holder: object) =>
+    contentOf(clerk).openColumn({ params, body: { title: 'Theo chức danh', ...holder } })
+  await expect(open({ holderName: ' ' })).rejects.toMatchObject({
+    status: 422,
+    fields: { holderName: expect.any(String) },
+  })
+  await expect(open({ holderPostId: unit.id })).rejects.toMatchObject({
+    fields: { holderPostId: expect.any(String) },
+  })
+  const { items } = await open({ holderPostId })
+  expect(items[0]).toMatchObject({ holderName: 'Công chức Văn hóa (Nguyễn Thị Lan)', holderPostId })
+  await house.database.write(scopeOf(), (db) =>
+    appointHolder(db, holderPostId, { personName: 'Hoàng Minh Tâm', from: '2026-09-20' }),
+  )
+  world.setToday('2026-10-15')
+  await noticeSleepingColumns(house, [unit.orgPath])
+  const { sentences } = await waitingAt(unit)
+  expect(sentences).toContain(
+    'Chuyên mục “Theo chức danh” (Công chức Văn hóa (Hoàng Minh Tâm) phụ trách) không có bài mới trong 30 ngày.',
+  )
 })

@@ -9,12 +9,12 @@ import { InvalidForm, moved } from '../../platform/refusal.ts'
 import { actingUnit, refuseUnlessOfficer } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
 import { type Column, columnSlug } from './column.ts'
+import { findHolder, type Holder } from './find-holder.ts'
 import { lockColumn } from './column-queries.ts'
 
-export interface TypedColumn {
+export interface TypedColumn extends Holder {
   title: string
   description: string
-  holderName: string
   upkeepDays: number | null
   position: number
 }
@@ -27,12 +27,13 @@ export async function openColumn(
   typed: TypedColumn,
 ): Promise<string> {
   const unit = await actingUnit(db, actor, unitId)
+  const { holderName, holderPostId } = await findHolder(db, unitId, typed)
   const id = newId()
   const inserted = await sql`
-    insert into content."column" (id, org_path, unit_id, slug, title, description, position, holder_name, upkeep_days,
-      created_at, created_by_name)
+    insert into content."column" (id, org_path, unit_id, slug, title, description, position, holder_name, holder_post_id,
+      upkeep_days, created_at, created_by_name)
     values (${id}, ${unit.orgPath}, ${unitId}, ${columnSlug(typed.title)}, ${typed.title}, ${typed.description},
-      ${typed.position}, ${typed.holderName}, ${typed.upkeepDays}, ${instant()}, ${actor.name})
+      ${typed.position}, ${holderName}, ${holderPostId}::uuid, ${typed.upkeepDays}, ${instant()}, ${actor.name})
     on conflict (unit_id, slug) do nothing
   `.execute(db)
   if (inserted.numAffectedRows === 0n) {
@@ -52,9 +53,11 @@ export async function editColumn(
   const column = await lockColumn(db, columnId)
   refuseUnlessOfficer(actor, column.unitId)
   if (column.version !== version) throw moved(column.version)
+  const { holderName, holderPostId } = await findHolder(db, column.unitId, typed)
   await sql`
     update content."column" set title = ${typed.title}, description = ${typed.description},
-      position = ${typed.position}, holder_name = ${typed.holderName}, upkeep_days = ${typed.upkeepDays},
+      position = ${typed.position}, holder_name = ${holderName}, holder_post_id = ${holderPostId}::uuid,
+      upkeep_days = ${typed.upkeepDays},
       version = version + 1 where id = ${columnId}
   `.execute(db)
   await writePublished(db, columnId)

@@ -7,6 +7,7 @@ import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved } from '../../platform/refusal.ts'
 import { actingUnit, refuseUnlessOfficer } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
+import { findHolder } from '../column/find-holder.ts'
 import { writePublishedSeries } from './publish-series.ts'
 import { type Series, SERIES_SUBJECT, seriesSlug } from './series.ts'
 import { daysOfSeries } from './series-days.ts'
@@ -14,7 +15,14 @@ import { lockSeries } from './series-queries.ts'
 
 export type TypedSeries = Pick<
   Series,
-  'title' | 'description' | 'kind' | 'channels' | 'columnId' | 'holderName' | 'isPublic'
+  | 'title'
+  | 'description'
+  | 'kind'
+  | 'channels'
+  | 'columnId'
+  | 'holderName'
+  | 'holderPostId'
+  | 'isPublic'
 >
 
 export interface NewSeries extends TypedSeries, Pick<Series, 'rhythm'> {
@@ -31,13 +39,14 @@ export async function openSeries(
 ): Promise<string> {
   const unit = await actingUnit(db, actor, unitId)
   await refuseStrangeColumn(db, unit.id, typed.columnId)
+  const { holderName, holderPostId } = await findHolder(db, unit.id, typed)
   const id = newId()
   const inserted = await sql`
     insert into content.series (id, org_path, unit_id, slug, title, description, kind, channels, rhythm, column_id,
-      holder_name, is_public, created_at, created_by_name)
+      holder_name, holder_post_id, is_public, created_at, created_by_name)
     values (${id}, ${unit.orgPath}, ${unit.id}, ${seriesSlug(typed.title)}, ${typed.title}, ${typed.description},
-      ${typed.kind}, ${typed.channels}::text[], ${typed.rhythm}, ${typed.columnId}::uuid, ${typed.holderName},
-      ${typed.isPublic}, ${instant()}, ${actor.name})
+      ${typed.kind}, ${typed.channels}::text[], ${typed.rhythm}, ${typed.columnId}::uuid, ${holderName},
+      ${holderPostId}::uuid, ${typed.isPublic}, ${instant()}, ${actor.name})
     on conflict (unit_id, slug) do nothing
   `.execute(db)
   if (inserted.numAffectedRows === 0n) {
@@ -66,10 +75,11 @@ export async function editSeries(
   if (typed.columnId !== series.columnId) {
     await refuseStrangeColumn(db, series.unitId, typed.columnId)
   }
+  const { holderName, holderPostId } = await findHolder(db, series.unitId, typed)
   await sql`
     update content.series set title = ${typed.title}, description = ${typed.description}, kind = ${typed.kind},
-      channels = ${typed.channels}::text[], column_id = ${typed.columnId}::uuid, holder_name = ${typed.holderName},
-      is_public = ${typed.isPublic}, version = version + 1 where id = ${seriesId}
+      channels = ${typed.channels}::text[], column_id = ${typed.columnId}::uuid, holder_name = ${holderName},
+      holder_post_id = ${holderPostId}::uuid, is_public = ${typed.isPublic}, version = version + 1 where id = ${seriesId}
   `.execute(db)
   await finishSeries(db, actor, series, 'edit-series')
 }

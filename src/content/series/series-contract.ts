@@ -17,7 +17,9 @@ const typed = {
   kind: itemKindCode,
   channels: z.array(channelCode).max(20).default([]),
   columnId: id.nullable().default(null),
-  holderName: z.string().trim().min(1, 'Hãy ghi người hoặc chức danh phụ trách.').max(200),
+  /** Needed where no post is named. */
+  holderName: z.string().trim().max(200).default(''),
+  holderPostId: id.nullable().default(null),
   isPublic: z.boolean().default(true),
 }
 
@@ -51,7 +53,9 @@ const seriesView = z.object({
   rhythm: z.enum(rhythms),
   columnId: id.nullable(),
   columnTitle: z.string().nullable(),
+  /** A post is said with whoever holds it today. */
   holderName: z.string(),
+  holderPostId: id.nullable(),
   isPublic: z.boolean(),
   closedOn: date.nullable(),
   version,

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { keeperName } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -6,9 +7,10 @@ import { notFound } from '../../platform/refusal.ts'
 import { canEditSeries, canWritePart, type Series, type SeriesPart } from './series.ts'
 import type { OneSeries, PartView, SeriesView } from './series-contract.ts'
 
-const SERIES = sql`
+const seriesColumns = () => sql`
   s.id, s.org_path as "orgPath", s.unit_id as "unitId", s.slug, s.title, s.description, s.kind, s.channels, s.rhythm,
-  s.column_id as "columnId", s.holder_name as "holderName", s.is_public as "isPublic", s.closed_on as "closedOn",
+  s.column_id as "columnId", ${keeperName('s', today())} as "holderName",
+  s.holder_post_id as "holderPostId", s.is_public as "isPublic", s.closed_on as "closedOn",
   s.version`
 
 /** A text is ready once it is approved, or read by the public. What was discarded is no text. */
@@ -20,7 +22,7 @@ type SummaryRow = Omit<SeriesView, 'may'> & Pick<Series, 'unitId'>
 
 async function readSeries(db: Db, whose: 'unit' | 'one', id: string): Promise<SummaryRow[]> {
   const { rows } = await sql<SummaryRow>`
-    select ${SERIES}, c.title as "columnTitle", counted.parts, counted.ready, counted.late,
+    select ${seriesColumns()}, c.title as "columnTitle", counted.parts, counted.ready, counted.late,
       coming.due_on as "nextDueOn", coming.title as "nextTitle"
     from content.series s
     left join content."column" c on c.id = s.column_id
@@ -68,7 +70,7 @@ export async function getSeries(db: Db, actor: Actor, seriesId: string): Promise
 
 export async function lockSeries(db: Db, seriesId: string): Promise<Series> {
   const { rows } = await sql<Series>`
-    select ${SERIES} from content.series s where s.id = ${seriesId} for update
+    select ${seriesColumns()} from content.series s where s.id = ${seriesId} for update
   `.execute(db)
   const [series] = rows
   if (!series) throw notFound('Không tìm thấy chuyên đề này.')
@@ -108,7 +110,7 @@ export interface ComingPart {
 export async function listComingParts(db: Db, by: string): Promise<ComingPart[]> {
   const { rows } = await sql<ComingPart>`
     select p.id, p.series_id as "seriesId", p.org_path as "orgPath", s.unit_id as "unitId", p.title,
-      s.title as series, s.holder_name as "holderName", p.due_on as "dueOn"
+      s.title as series, ${keeperName('s', today())} as "holderName", p.due_on as "dueOn"
     from ${PARTS} join content.series s on s.id = p.series_id
     where s.closed_on is null and not ${READY} and p.due_on <= ${by}::date and p.told_for is distinct from p.due_on
     order by p.due_on, p.id limit 1000

@@ -20,6 +20,8 @@ export interface Series {
   columnId: string | null
   /** A person or a post, as the screen names who keeps it. */
   holderName: string
+  /** It moves with whoever holds the post. */
+  holderPostId: string | null
   /** Its parts are read in order on the page of the column. */
   isPublic: boolean
   closedOn: string | null

@@ -17,6 +17,7 @@ import { toast } from '../../workspace/toasts.tsx'
 import type { columnOperations, ColumnView } from '../column/column-contract.ts'
 import { en } from '../en.ts'
 import { columnsQuery, content, refreshContent } from './content-calls.ts'
+import { HolderField, holderOf } from './holder-field.tsx'
 import { ContentTabs } from './content-tabs.tsx'
 import css from './content.module.css'
 
@@ -177,7 +178,7 @@ function ColumnDialog(props: { unitId: string; column: ColumnView | null; onClos
   const [typed, setTyped] = useState<Typed>({
     title: column?.title ?? '',
     description: column?.description ?? '',
-    holderName: column?.holderName ?? '',
+    ...holderOf(column),
     upkeepDays: column ? column.upkeepDays : 30,
     position: column?.position ?? 0,
   })
@@ -241,17 +242,12 @@ function ColumnDialog(props: { unitId: string; column: ColumnView | null; onClos
           set({ description: event.target.value })
         }}
       />
-      <TextInput
+      <HolderField
         id="column-holder"
-        label={t('Ai phụ trách')}
-        hint={t('Tên người hoặc chức danh, ví dụ: công chức văn hóa – xã hội.')}
-        required
-        maxLength={200}
-        value={typed.holderName}
-        error={fields['holderName']}
-        onChange={(event) => {
-          set({ holderName: event.target.value })
-        }}
+        unitId={props.unitId}
+        value={{ holderName: typed.holderName ?? '', holderPostId: typed.holderPostId ?? null }}
+        errors={fields}
+        onChange={set}
       />
       <NumberInput
         id="column-upkeep"

@@ -25,6 +25,16 @@ export async function listPosts(db: Db, unitId: string, on: string): Promise<Hel
   return rows
 }
 
+/** Who keeps `row` on a day: the post of its `holder_post_id` with whoever holds that then, else the name that was typed. */
+export function keeperName(row: string, on: string) {
+  return sql<string>`coalesce((
+    select p.title || ' (' || coalesce(h.person_name, 'chưa có người giữ') || ')' from organization.post p
+    left join organization.post_holder h on h.post_id = p.id
+      and h.held_from <= ${on}::date and (h.held_to is null or h.held_to >= ${on}::date)
+    where p.id = ${sql.ref(`${row}.holder_post_id`)} limit 1
+  ), ${sql.ref(`${row}.holder_name`)})`
+}
+
 /** The unit's posts on a day with who holds and who held them. */
 export async function listPostViews(db: Db, unitId: string, on: string): Promise<PostView[]> {
   const { rows } = await sql<PostView>`

@@ -12,12 +12,20 @@ import { en } from '../../en.ts'
 import type { Rhythm, Series } from '../../series/series.ts'
 import type { SeriesView } from '../../series/series-contract.ts'
 import { content, refreshContent } from '../content-calls.ts'
+import { holderOf } from '../holder-field.tsx'
 import { SeriesFields } from './series-fields.tsx'
 import { RhythmFields } from './rhythm-fields.tsx'
 
 export type Typed = Pick<
   Series,
-  'title' | 'description' | 'kind' | 'channels' | 'columnId' | 'holderName' | 'isPublic'
+  | 'title'
+  | 'description'
+  | 'kind'
+  | 'channels'
+  | 'columnId'
+  | 'holderName'
+  | 'holderPostId'
+  | 'isPublic'
 >
 
 export interface Beginning {
@@ -42,7 +50,7 @@ export function SeriesDialog(props: {
     kind: series?.kind ?? 'article',
     channels: series?.channels ?? ['portal'],
     columnId: series?.columnId ?? null,
-    holderName: series?.holderName ?? '',
+    ...holderOf(series),
     isPublic: series?.isPublic ?? true,
   })
   const [beginning, setBeginning] = useState<Beginning>({

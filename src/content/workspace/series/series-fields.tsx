@@ -4,6 +4,7 @@ import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en.ts'
 import { itemKinds, kindOf } from '../../item/item-kind.ts'
 import { columnsQuery } from '../content-calls.ts'
+import { HolderField } from '../holder-field.tsx'
 import { channelLabel, kindLabel } from '../item-states.tsx'
 import type { Typed } from './series-dialog.tsx'
 import css from './series.module.css'
@@ -57,16 +58,12 @@ export function SeriesFields(props: {
             })
           }}
         />
-        <TextInput
+        <HolderField
           id="series-holder"
-          label={t('Ai phụ trách')}
-          required
-          maxLength={200}
-          value={value.holderName}
-          error={errors['holderName']}
-          onChange={(event) => {
-            onChange({ holderName: event.target.value })
-          }}
+          unitId={props.unitId}
+          value={value}
+          errors={errors}
+          onChange={onChange}
         />
       </div>
       <fieldset className={css['ways']}>
