@@ -231,7 +231,7 @@ create table channels.mention (
 comment on column channels.mention.direction is 'what the head says is to be done; due_on when it is to be done by';
 CREATE INDEX mention_file_id_idx ON channels.mention USING btree (file_id);
 CREATE INDEX mention_item_id_idx ON channels.mention USING btree (item_id);
-CREATE INDEX mention_org_path_idx ON channels.mention USING btree (org_path);
+CREATE INDEX mention_org_path_appeared_on_idx ON channels.mention USING btree (org_path, appeared_on);
 CREATE INDEX mention_unit_id_appeared_on_id_idx ON channels.mention USING btree (unit_id, appeared_on DESC, id DESC);
 alter table channels.mention enable row level security;
 create policy own on channels.mention for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
@@ -267,10 +267,12 @@ create table channels.notice (
   text text not null,
   sent_at timestamp with time zone not null,
   withdrawn_at timestamp with time zone,
+  audience jsonb not null default '{}'::jsonb,
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_shard_delivery_id_fkey FOREIGN KEY (shard, delivery_id) REFERENCES channels.delivery(shard, id),
   constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
 );
+comment on column channels.notice.audience is 'roles, titles and names it was for; empty: everybody of the unit';
 CREATE INDEX notice_org_path_idx ON channels.notice USING btree (org_path);
 CREATE INDEX notice_unit_id_idx ON channels.notice USING btree (unit_id);
 CREATE UNIQUE INDEX notice_shard_delivery_id_unit_id_idx ON channels.notice USING btree (shard, delivery_id, unit_id);
@@ -306,7 +308,7 @@ create table channels.occasion (
   constraint occasion_check3 CHECK (((repeats = 'never'::text) OR (ends_on IS NULL))),
   constraint occasion_check4 CHECK (((state <> 'cancelled'::text) OR (length(btrim(reason)) > 0))),
   constraint occasion_from_time_check CHECK ((from_time ~ '^([01]\d|2[0-3]):[0-5]\d$'::text)),
-  constraint occasion_kind_check CHECK ((kind = ANY (ARRAY['reception'::text, 'dialogue'::text, 'service'::text, 'training'::text, 'campaign'::text, 'other'::text]))),
+  constraint occasion_kind_check CHECK ((kind = ANY (ARRAY['reception'::text, 'dialogue'::text, 'consultation'::text, 'service'::text, 'training'::text, 'conference'::text, 'exchange'::text, 'contest'::text, 'culture'::text, 'campaign'::text, 'other'::text]))),
   constraint occasion_repeats_check CHECK ((repeats = ANY (ARRAY['never'::text, 'weekly'::text, 'monthly'::text]))),
   constraint occasion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'public'::text, 'cancelled'::text]))),
   constraint occasion_title_check CHECK ((length(btrim(title)) > 0))
@@ -502,14 +504,17 @@ create table content.column (
   version integer not null default 1,
   created_at timestamp with time zone not null,
   created_by_name text not null,
+  holder_post_id uuid,
   constraint column_unit_id_slug_key UNIQUE (unit_id, slug),
   constraint column_pkey PRIMARY KEY (id),
+  constraint column_holder_post_id_fkey FOREIGN KEY (holder_post_id) REFERENCES organization.post(id),
   constraint column_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint column_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
   constraint column_title_check CHECK ((length(btrim(title)) > 0)),
   constraint column_upkeep_days_check CHECK (((upkeep_days >= 1) AND (upkeep_days <= 366)))
 );
 comment on column content.column.told_on is 'the day its holder was last told that nothing new has appeared for upkeep_days';
+CREATE INDEX column_holder_post_id_idx ON content."column" USING btree (holder_post_id);
 alter table content.column enable row level security;
 create policy own on content.column for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on content.column to lantoa_app;
@@ -641,6 +646,8 @@ create table content.media (
   created_at timestamp with time zone not null,
   created_by_name text not null,
   retired_at timestamp with time zone,
+  cues jsonb,
+  transcript text not null default ''::text,
   constraint media_unit_id_hash_key UNIQUE (unit_id, hash),
   constraint media_pkey PRIMARY KEY (id),
   constraint media_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
@@ -648,6 +655,7 @@ create table content.media (
   constraint media_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint media_kind_check CHECK ((kind = ANY (ARRAY['image'::text, 'audio'::text, 'video'::text, 'design'::text])))
 );
+comment on column content.media.cues is 'captions: [{from, to, text}], milliseconds';
 CREATE INDEX media_file_id_idx ON content.media USING btree (file_id);
 CREATE INDEX media_org_path_idx ON content.media USING btree (org_path) WHERE visible_below;
 CREATE INDEX media_source_media_id_idx ON content.media USING btree (source_media_id);
@@ -725,9 +733,11 @@ create table content.published_file (
   mime text not null,
   name text not null,
   size bigint not null,
+  thumbnail_hash text,
   constraint published_file_pkey PRIMARY KEY (item_id, hash),
   constraint published_file_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.published_item(item_id) ON DELETE CASCADE
 );
+comment on column content.published_file.thumbnail_hash is 'the same picture small, as WebP; null: it is no picture';
 CREATE INDEX published_file_hash_idx ON content.published_file USING btree (hash);
 grant delete, insert, select, update on content.published_file to lantoa_app;
 grant select on content.published_file to lantoa_public;
@@ -845,15 +855,18 @@ create table content.series (
   version integer not null default 1,
   created_at timestamp with time zone not null,
   created_by_name text not null,
+  holder_post_id uuid,
   constraint series_unit_id_slug_key UNIQUE (unit_id, slug),
   constraint series_pkey PRIMARY KEY (id),
   constraint series_column_id_fkey FOREIGN KEY (column_id) REFERENCES content."column"(id),
+  constraint series_holder_post_id_fkey FOREIGN KEY (holder_post_id) REFERENCES organization.post(id),
   constraint series_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint series_rhythm_check CHECK ((rhythm = ANY (ARRAY['weekly'::text, 'monthly'::text, 'by_date'::text]))),
   constraint series_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
   constraint series_title_check CHECK ((length(btrim(title)) > 0))
 );
 CREATE INDEX series_column_id_idx ON content.series USING btree (column_id);
+CREATE INDEX series_holder_post_id_idx ON content.series USING btree (holder_post_id);
 alter table content.series enable row level security;
 create policy own on content.series for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on content.series to lantoa_app;
@@ -1367,18 +1380,42 @@ grant select on law.theme to lantoa_system;
 
 create table organization.addressee (
   id uuid not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
   name text not null,
   kind text not null,
-  successor_id uuid,
-  valid_from date not null,
+  address text,
+  email text,
+  phone text,
+  valid_from date,
   valid_to date,
+  successor_id uuid,
+  merged_into_id uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by_name text not null,
   constraint addressee_pkey PRIMARY KEY (id),
-  constraint addressee_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.addressee(id)
+  constraint addressee_merged_into_id_fkey FOREIGN KEY (merged_into_id) REFERENCES organization.addressee(id),
+  constraint addressee_successor_id_fkey FOREIGN KEY (successor_id) REFERENCES organization.addressee(id),
+  constraint addressee_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint addressee_check CHECK ((valid_to >= valid_from)),
+  constraint addressee_check1 CHECK (((successor_id IS NULL) OR (valid_to IS NOT NULL))),
+  constraint addressee_check2 CHECK ((successor_id <> id)),
+  constraint addressee_check3 CHECK ((merged_into_id <> id)),
+  constraint addressee_kind_check CHECK ((kind = ANY (ARRAY['central'::text, 'party'::text, 'council'::text, 'mass_organisation'::text, 'vertical_agency'::text, 'press'::text, 'association'::text, 'enterprise'::text, 'other'::text]))),
+  constraint addressee_name_check CHECK ((length(btrim(name)) > 0))
 );
+comment on column organization.addressee.valid_from is 'the first day; null: longer than anybody asked';
+comment on column organization.addressee.valid_to is 'the last day; from the next on the successor, if there is one, is written to';
+comment on column organization.addressee.merged_into_id is 'written in twice: another name of that one';
+CREATE INDEX addressee_merged_into_id_idx ON organization.addressee USING btree (merged_into_id);
+CREATE INDEX addressee_org_path_idx ON organization.addressee USING btree (org_path);
 CREATE INDEX addressee_successor_id_idx ON organization.addressee USING btree (successor_id);
+CREATE INDEX addressee_unit_id_idx ON organization.addressee USING btree (unit_id);
+alter table organization.addressee enable row level security;
+create policy downward on organization.addressee for select to lantoa_app using (current_setting('app.home'::text, true) ^@ org_path);
+create policy own on organization.addressee for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on organization.addressee to lantoa_app;
-grant select on organization.addressee to lantoa_public;
-grant select on organization.addressee to lantoa_system;
 
 create table organization.area (
   id uuid not null,
@@ -1855,7 +1892,9 @@ create table plans.assignment (
   outside_name text,
   invited_at timestamp with time zone,
   given_post_id uuid,
+  addressee_id uuid,
   constraint assignment_pkey PRIMARY KEY (id),
+  constraint assignment_addressee_id_fkey FOREIGN KEY (addressee_id) REFERENCES organization.addressee(id),
   constraint assignment_covered_by_line_id_fkey FOREIGN KEY (covered_by_line_id) REFERENCES plans.line(id),
   constraint assignment_given_post_id_fkey FOREIGN KEY (given_post_id) REFERENCES organization.post(id),
   constraint assignment_given_unit_id_fkey FOREIGN KEY (given_unit_id) REFERENCES organization.unit(id),
@@ -1868,6 +1907,7 @@ create table plans.assignment (
 );
 comment on column plans.assignment.covered_by_line_id is 'the line of the present cover, for those who only ask whether there is one';
 comment on column plans.assignment.given_post_id is 'the post it is given to; given_name is its title';
+CREATE INDEX assignment_addressee_id_idx ON plans.assignment USING btree (addressee_id) WHERE (addressee_id IS NOT NULL);
 CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id);
 CREATE INDEX assignment_given_account_id_idx ON plans.assignment USING btree (given_account_id) WHERE (given_account_id IS NOT NULL);
 CREATE INDEX assignment_given_post_id_idx ON plans.assignment USING btree (given_post_id) WHERE (given_post_id IS NOT NULL);
@@ -1956,6 +1996,34 @@ alter table plans.budget_line enable row level security;
 create policy downward on plans.budget_line for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
 create policy own on plans.budget_line for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on plans.budget_line to lantoa_app;
+
+create table plans.citation (
+  subject_kind text not null,
+  subject_id uuid not null,
+  item_id uuid not null,
+  number text not null,
+  org_path text COLLATE "C" not null,
+  unit_id uuid not null,
+  title text not null,
+  told_on date,
+  shard smallint,
+  activity_id uuid,
+  constraint citation_pkey PRIMARY KEY (subject_kind, subject_id, number),
+  constraint citation_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id),
+  constraint citation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint citation_check CHECK (((shard IS NULL) = (activity_id IS NULL))),
+  constraint citation_number_check CHECK ((number ~ '^[^\s[:upper:]]+$'::text)),
+  constraint citation_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['item'::text, 'delivery'::text])))
+);
+comment on column plans.citation.item_id is 'the text that names it: the subject itself, or what was delivered';
+comment on column plans.citation.number is 'lower case without marks and spaces: "1015/qd-ttg"';
+comment on column plans.citation.told_on is 'when it was before the public; null: still being written';
+CREATE INDEX citation_number_org_path_idx ON plans.citation USING btree (number, org_path);
+CREATE INDEX citation_shard_activity_id_idx ON plans.citation USING btree (shard, activity_id);
+CREATE INDEX citation_unit_id_idx ON plans.citation USING btree (unit_id);
+alter table plans.citation enable row level security;
+create policy own on plans.citation for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select, update on plans.citation to lantoa_app;
 
 create table plans.contribution (
   id uuid not null,
@@ -2819,7 +2887,7 @@ create table reporting.cell_part (
   method text,
   constraint cell_part_pkey PRIMARY KEY (shard, cell_id, kind, part_id),
   constraint cell_part_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES reporting.cell(id),
-  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'cell'::text])))
+  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'mention'::text, 'cell'::text])))
 );
 CREATE INDEX cell_part_cell_id_idx ON reporting.cell_part USING btree (cell_id);
 CREATE INDEX cell_part_part_id_idx ON reporting.cell_part USING btree (part_id);
@@ -3339,7 +3407,7 @@ create table work.notice (
   id uuid not null,
   org_path text COLLATE "C" not null,
   unit_id uuid not null,
-  for_role text not null,
+  for_role text,
   kind text not null,
   subject_kind text not null,
   subject_id uuid not null,
@@ -3347,10 +3415,14 @@ create table work.notice (
   address text not null,
   created_at timestamp with time zone not null,
   dealt_with_at timestamp with time zone,
+  for_account_id uuid,
   constraint notice_pkey PRIMARY KEY (id),
   constraint notice_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint notice_check CHECK ((num_nonnulls(for_role, for_account_id) = 1)),
   constraint notice_for_role_check CHECK ((for_role = ANY (ARRAY['officer'::text, 'head'::text])))
 );
+comment on column work.notice.for_account_id is 'a person instead of everybody with a role';
+CREATE INDEX notice_for_account_id_unit_id_idx ON work.notice USING btree (for_account_id, unit_id) WHERE ((for_account_id IS NOT NULL) AND (dealt_with_at IS NULL));
 CREATE INDEX notice_subject_id_idx ON work.notice USING btree (subject_id);
 CREATE INDEX notice_unit_id_created_at_idx ON work.notice USING btree (unit_id, created_at) WHERE (dealt_with_at IS NULL);
 alter table work.notice enable row level security;
@@ -3511,22 +3583,30 @@ CREATE OR REPLACE FUNCTION plans.find_activities(phrase text, words text, below 
  SET search_path TO 'pg_catalog'
  SET enable_seqscan TO 'off'
  SET enable_indexscan TO 'on'
+ SET enable_sort TO 'on'
 AS $function$
 declare
   found_ids uuid[];
   phrases integer;
+  -- Whose scope it is was asked of the path; the shard is the same rows.
+  shard smallint := organization.whole_shard(below);
+  reach text := case when shard is null then $reach$r.org_path >= $3 and r.org_path < $3 || '~'$reach$
+    else format('r.shard = %s and $3 is not null', shard) end;
 begin
   if not coalesce(below ^@ any(string_to_array(current_setting('app.scope', true), ',')), false) then return; end if;
-  execute $query$
+  -- A province's are read in the order of its key; sorting all of them first would be taken for cheaper.
+  if shard is not null then perform set_config('enable_sort', 'off', true); end if;
+  execute format($query$
     select array_agg(met.id), count(*) filter (where met.adjacent) from (
       select newest.id, newest.search_words @@ $1::tsquery as adjacent from (
         select r.id as id, r.search_words from plans.activity r
-        where r.org_path >= $3 and r.org_path < $3 || '~' and r.state = 'recorded'
+        where %s and r.state = 'recorded'
         order by r.id desc limit 2000
       ) newest
       where newest.search_words @@ $2::tsquery order by adjacent desc, newest.id desc limit $4
     ) met
-  $query$ into found_ids, phrases using phrase, words, below, most;
+  $query$, reach)
+  into found_ids, phrases using phrase, words, below, most;
   return query select unnest(found_ids);
   if phrases >= most then return; end if;
   perform set_config('enable_indexscan', 'off', true);
@@ -3548,6 +3628,8 @@ CREATE OR REPLACE FUNCTION plans.find_lines(phrase text, words text, below text,
  SET search_path TO 'pg_catalog'
  SET enable_seqscan TO 'off'
  SET enable_indexscan TO 'on'
+ SET enable_hashjoin TO 'off'
+ SET enable_mergejoin TO 'off'
 AS $function$
 declare
   found_ids uuid[];
@@ -3557,13 +3639,13 @@ begin
   execute $query$
     select array_agg(met.id), count(*) filter (where met.adjacent) from (
       select newest.id, newest.search_words @@ $1::tsquery as adjacent from (
-        select r.line_id as id, r.search_words from plans.line_version r
+        select r.line_id as id, r.version, r.search_words from plans.line_version r
         where r.org_path >= $3 and r.org_path < $3 || '~'
-          and exists (select from plans.line l
-            where l.id = r.line_id and l.version = r.version and l.withdrawn_at is null)
         order by r.line_id desc limit 2000
       ) newest
-      where newest.search_words @@ $2::tsquery order by adjacent desc, newest.id desc limit $4
+      where newest.search_words @@ $2::tsquery and exists (select from plans.line l
+        where l.id = newest.id and l.version = newest.version and l.withdrawn_at is null)
+      order by adjacent desc, newest.id desc limit $4
     ) met
   $query$ into found_ids, phrases using phrase, words, below, most;
   return query select unnest(found_ids);

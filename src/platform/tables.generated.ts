@@ -274,6 +274,7 @@ export interface Tables {
     version: Generated<number>
     created_at: string
     created_by_name: string
+    holder_post_id: string | null
   }
   'content.item': {
     id: string
@@ -471,6 +472,7 @@ export interface Tables {
     version: Generated<number>
     created_at: string
     created_by_name: string
+    holder_post_id: string | null
   }
   'content.series_part': {
     id: string

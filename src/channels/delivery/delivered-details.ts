@@ -8,7 +8,8 @@ export function recordedDetailsOf(
   { code, details }: Pick<Delivery, 'code' | 'details'>,
   happenedOn: string,
 ): Record<string, string | number> {
-  const { from, to, outlet, column, issue, page, times, minutes, clusters, copies, document } = details
+  const { from, to, outlet, column, issue, page, times, minutes, clusters, copies, document } =
+    details
   const found = {
     from_on: from,
     to_on: to,

@@ -39,6 +39,8 @@ export interface ItemKind {
 }
 
 const WEB = ['portal', 'official_portal', 'zalo', 'facebook', 'email'] as const
+/** Type 3 and 5 of Decree 49/2024: handed round and told in the villages. */
+const NEAR = ['grassroots_bulletin', 'communicator'] as const
 const PAPER = ['poster', 'leaflet', 'banner', 'panel', 'notice_board', 'handbook'] as const
 
 export const itemKinds: readonly ItemKind[] = [
@@ -51,8 +53,7 @@ export const itemKinds: readonly ItemKind[] = [
       'press',
       'tv_radio',
       'notice_board',
-      'grassroots_bulletin',
-      'communicator',
+      ...NEAR,
       'meeting',
       'zalo_app',
       'social_network',
@@ -107,16 +108,7 @@ export const itemKinds: readonly ItemKind[] = [
   {
     ...named('qa', 'Hỏi – đáp', 'Question and answer'),
     ...used('Trả lời điều người dân hay hỏi, tháo gỡ vướng mắc.', 'Answers to what people ask.'),
-    channels: [
-      ...WEB,
-      'loudspeaker',
-      'leaflet',
-      'notice_board',
-      'grassroots_bulletin',
-      'communicator',
-      'meeting',
-      'press',
-    ],
+    channels: [...WEB, 'loudspeaker', 'leaflet', 'notice_board', ...NEAR, 'meeting', 'press'],
     proposed: 1,
     titleMost: 200,
     summary: 'optional',
@@ -137,9 +129,8 @@ export const itemKinds: readonly ItemKind[] = [
       'poster',
       'handbook',
       'notice_board',
-      'grassroots_bulletin',
       'loudspeaker',
-      'communicator',
+      ...NEAR,
       'meeting',
       'zalo_app',
       'vneid',
@@ -185,15 +176,7 @@ export const itemKinds: readonly ItemKind[] = [
       'Biểu dương người, tập thể; mô hình đáng nhân rộng.',
       'People and models worth following.',
     ),
-    channels: [
-      ...WEB,
-      'loudspeaker',
-      'press',
-      'tv_radio',
-      'meeting',
-      'notice_board',
-      'grassroots_bulletin',
-    ],
+    channels: [...WEB, 'loudspeaker', 'press', 'tv_radio', 'meeting', 'notice_board', ...NEAR],
     proposed: 1,
     titleMost: 160,
     summary: 'required',
