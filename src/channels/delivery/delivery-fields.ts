@@ -1,4 +1,4 @@
-import { type ChannelCode, specOf } from '../../content/channel/channel-spec.ts'
+import type { ChannelCode } from '../../content/index.ts'
 import { HANDED_OVER_CODES, isPlaced, PRINTED_CODES } from '../channel/channel.ts'
 import type { DeliveryDetails } from './delivery.ts'
 
@@ -40,11 +40,11 @@ export function isPhysical(code: ChannelCode): boolean {
   )
 }
 
-/** Kinds of activity (law's channel kinds) that a delivery on this way may have been, the usual one first. */
-export function formsOf(code: ChannelCode): readonly [string, ...string[]] {
+/** Where a way may have been several kinds of activity (law's channel kinds): which, the usual one first. */
+export function formsOf(code: ChannelCode): readonly string[] {
   if (code === 'meeting') {
     return ['internal_meeting', 'conference', 'workshop', 'round_table', 'communicator']
   }
   if (code === 'leaflet') return ['flyer', 'leaflet']
-  return [specOf(code).channelKind]
+  return []
 }

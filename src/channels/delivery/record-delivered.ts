@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { listCited } from '../../content/index.ts'
+import { listCited, specOf } from '../../content/index.ts'
 import {
   catalogueOf,
   catalogueOfFacet,
@@ -18,7 +18,6 @@ import { settleNotices } from '../../work/index.ts'
 import { recordedDetailsOf } from './delivered-details.ts'
 import { type Quantity, quantitiesOf } from './delivered-quantities.ts'
 import type { Delivery } from './delivery.ts'
-import { formsOf } from './delivery-fields.ts'
 
 /** A confirmed delivery is an activity, written exactly once, with the address it went to and what else shows it as its evidence. */
 export async function recordDelivered(
@@ -39,7 +38,7 @@ export async function recordDelivered(
     unitId: delivery.unitId,
     source: { kind: 'delivery', id: delivery.id },
     happenedOn,
-    channelKind: delivery.details.form ?? formsOf(delivery.code)[0],
+    channelKind: delivery.details.form ?? specOf(delivery.code).channelKind,
     title: delivery.title,
     place: delivery.details.place ?? (delivery.target === '' ? null : delivery.target),
     note: null,

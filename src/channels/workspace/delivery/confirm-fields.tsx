@@ -95,7 +95,7 @@ function FormOf(props: {
       id="confirm-form"
       label={t('Hình thức')}
       error={errors['details.form']}
-      value={typed.form || forms[0]}
+      value={typed.form || (forms[0] ?? '')}
       options={forms.map((form) => {
         const kind = kinds.find((one) => one.code === form)
         return { value: form, label: (t.language === 'vi' ? kind?.label : kind?.labelEn) ?? form }

@@ -80,6 +80,7 @@ export function LineFulfils(props: { line: LineDetail; plan: PlanView }) {
           )}
           act={t('Ghi lại')}
           lineId={line.id}
+          sourceId={line.source?.lineId}
           chosen={[
             ...(line.source ? [line.source.lineId] : []),
             ...fulfils.map((one) => one.lineId),

@@ -26,6 +26,8 @@ export function SuperiorLinesDialog(props: {
   act: string
   /** Of which own line; absent: of the whole plan. */
   lineId?: string
+  /** That line was taken from this one, which stays so. */
+  sourceId?: string | undefined
   chosen: readonly string[]
   busy: boolean
   error: Error | null
@@ -132,7 +134,7 @@ export function SuperiorLinesDialog(props: {
                                 .filter((part) => part !== '')
                                 .join(' · ')}
                               checked={chosen.includes(line.id)}
-                              disabled={isElsewhere}
+                              disabled={isElsewhere || line.id === props.sourceId}
                               onChange={(event) => {
                                 const { checked } = event.target
                                 setChosen((now) =>
