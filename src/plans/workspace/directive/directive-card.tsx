@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { filesContract } from '../../../files/contract.ts'
+import { addressOf } from '../../../platform/client.ts'
 import { Button } from '../../../ui/button.tsx'
 import { number, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
@@ -54,6 +56,11 @@ export function DirectiveCard(props: { directive: DirectiveView }) {
           .join(' · ')}
       </p>
       {directive.note ? <p>{directive.note}</p> : null}
+      {directive.file ? (
+        <a href={addressOf(filesContract.downloadFile, { params: { fileId: directive.file.id } })}>
+          {directive.file.name}
+        </a>
+      ) : null}
       {directive.plans.length > 0 ? (
         <p className="small">
           {t('Kế hoạch thực hiện:')}{' '}

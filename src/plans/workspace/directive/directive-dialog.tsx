@@ -11,6 +11,7 @@ import { plansClient } from '../plan/plan-calls.ts'
 import { useFocusRefused } from '../plan/plan-focus.ts'
 import { DirectiveFields } from './directive-fields.tsx'
 import { formOf, typedOf } from './directive-form.ts'
+import { DirectiveUpkeep } from './directive-upkeep.tsx'
 
 /** Writes a document into the register, or mends what was written. */
 export function DirectiveDialog(props: {
@@ -67,6 +68,7 @@ export function DirectiveDialog(props: {
           typed.set((now) => ({ ...now, [part]: value }))
         }}
       />
+      {directive === null ? null : <DirectiveUpkeep directive={directive} onDone={onClose} />}
     </Dialog>
   )
 }

@@ -2,7 +2,7 @@ import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { addressOf } from '../../../platform/client.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
-import { TextInput } from '../../../ui/field.tsx'
+import { Select, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { EmptyState, Notice } from '../../../ui/notice.tsx'
 import { Tabs } from '../../../ui/page.tsx'
@@ -10,7 +10,7 @@ import { useAddress } from '../../../work/workspace/address.ts'
 import { Answer, MoreRows } from '../../../workspace/answer.tsx'
 import { cursorOf, paged } from '../../../workspace/calls.ts'
 import { Screen } from '../../../workspace/screen.tsx'
-import { useUnit } from '../../../workspace/session.ts'
+import { useSession, useUnit } from '../../../workspace/session.ts'
 import { type DirectiveFilter, directiveOperations } from '../../directive/directive-contract.ts'
 import { en } from '../../en-directive.ts'
 import { plansClient } from '../plan/plan-calls.ts'
@@ -82,7 +82,13 @@ function Register(props: { unitId: string }) {
   const address = useAddress()
   const words = address.get('tim')
   const state = STATES[address.get('xem') ?? ''] ?? 'all'
-  const filter: DirectiveFilter = { state, ...(words === undefined ? {} : { words }) }
+  const thisYear = Number(useSession().today.slice(0, 4))
+  const year = Number(address.get('nam')) || undefined
+  const filter: DirectiveFilter = {
+    state,
+    ...(words === undefined ? {} : { words }),
+    ...(year === undefined ? {} : { year }),
+  }
   const query = useInfiniteQuery(directivesQuery(unitId, filter))
   const counts = query.data?.pages[0]?.counts ?? { all: 0, communicated: 0, waiting: 0 }
   const tab = (name: string | undefined, label: string, count: number) => ({
@@ -100,6 +106,19 @@ function Register(props: { unitId: string }) {
           value={words ?? ''}
           onChange={(event) => {
             address.go({ tim: event.target.value || undefined }, 'replace')
+          }}
+        />
+        <Select
+          id="directive-year"
+          label={t('Năm nhận')}
+          empty={t('Mọi năm')}
+          options={Array.from({ length: 10 }, (_, ago) => {
+            const value = String(thisYear - ago)
+            return { value, label: value }
+          })}
+          value={address.get('nam') ?? ''}
+          onChange={(event) => {
+            address.go({ nam: event.target.value })
           }}
         />
         <ButtonLink

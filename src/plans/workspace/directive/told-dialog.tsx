@@ -1,12 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Checkbox } from '../../../ui/field.tsx'
+import { Checkbox, TextInput } from '../../../ui/field.tsx'
 import { shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
-import { Answer } from '../../../workspace/answer.tsx'
+import { Answer, MoreRows } from '../../../workspace/answer.tsx'
+import { cursorOf, paged } from '../../../workspace/calls.ts'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { useSettled } from '../../../workspace/settled.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import type { DirectiveView } from '../../directive/directive-contract.ts'
 import { en } from '../../en-directive.ts'
@@ -21,12 +23,15 @@ export function ToldDialog(props: { directive: DirectiveView; onClose: () => voi
   const [chosen, setChosen] = useState<readonly string[]>(() =>
     directive.activities.map((one) => one.id),
   )
-  const query = useQuery({
-    queryKey: ['plans', 'activities-since', directive.unit.id, from],
-    queryFn: ({ signal }) =>
+  const [typed, setTyped] = useState('')
+  const words = useSettled(typed.trim(), 250)
+  const query = useInfiniteQuery({
+    queryKey: ['plans', 'activities-since', directive.unit.id, from, words],
+    ...paged,
+    queryFn: ({ pageParam, signal }) =>
       plansClient.listActivities({
         params: { unitId: directive.unit.id },
-        query: { from },
+        query: { from, ...(words === '' ? {} : { text: words }), ...cursorOf(pageParam) },
         signal,
       }),
   })
@@ -64,10 +69,22 @@ export function ToldDialog(props: { directive: DirectiveView; onClose: () => voi
     >
       <p className="soft">{directive.title}</p>
       <ProblemNotice error={save.error} />
+      <TextInput
+        id="told-find"
+        type="search"
+        label={t('Tìm việc đã làm')}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value)
+        }}
+      />
       <Answer query={query} lines={6}>
-        {({ items }) => {
+        {({ pages }) => {
+          const items = pages.flatMap((page) => page.items)
           const known = new Set(items.map((one) => one.id))
-          const all = [...directive.activities.filter((one) => !known.has(one.id)), ...items]
+          const kept = words === '' ? directive.activities : []
+          const all = [...kept.filter((one) => !known.has(one.id)), ...items]
+          if (all.length === 0 && words !== '') return <p>{t('Không có việc nào tên như vậy.')}</p>
           if (all.length === 0) {
             return (
               <p>
@@ -77,21 +94,28 @@ export function ToldDialog(props: { directive: DirectiveView; onClose: () => voi
               </p>
             )
           }
-          return all.map((activity) => (
-            <Checkbox
-              key={activity.id}
-              id={`told-${activity.id}`}
-              label={activity.title}
-              hint={shortDate(activity.happenedOn, t.language)}
-              checked={chosen.includes(activity.id)}
-              onChange={(event) => {
-                const { checked } = event.target
-                setChosen((now) =>
-                  checked ? [...now, activity.id] : now.filter((other) => other !== activity.id),
-                )
-              }}
-            />
-          ))
+          return (
+            <>
+              {all.map((activity) => (
+                <Checkbox
+                  key={activity.id}
+                  id={`told-${activity.id}`}
+                  label={activity.title}
+                  hint={shortDate(activity.happenedOn, t.language)}
+                  checked={chosen.includes(activity.id)}
+                  onChange={(event) => {
+                    const { checked } = event.target
+                    setChosen((now) =>
+                      checked
+                        ? [...now, activity.id]
+                        : now.filter((other) => other !== activity.id),
+                    )
+                  }}
+                />
+              ))}
+              <MoreRows query={query} shown={all.length} />
+            </>
+          )
         }}
       </Answer>
     </Dialog>
