@@ -2,7 +2,7 @@ import { english } from '../../ui/translate.ts'
 
 export const en = english({
   'Góp ý': 'Remark',
-  'Góp ý về việc {n}': 'Remark on task {n}',
+  'Góp ý về việc: {task}': 'A remark on the task: {task}',
   'Kế hoạch': 'Plans',
   'Các kế hoạch đã ban hành của {name}.': 'Issued plans of {name}.',
   'Kế hoạch của {name}': 'Plans of {name}',

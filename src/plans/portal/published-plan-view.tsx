@@ -147,7 +147,7 @@ function Tasks(props: {
                   <a
                     className="remark"
                     href={`${props.remarkHref}&viec=${line.ordinal}`}
-                    aria-label={t('Góp ý về việc {n}', { n: line.label ?? line.ordinal })}
+                    aria-label={t('Góp ý về việc: {task}', { task: line.content.slice(0, 80) })}
                   >
                     {t('Góp ý')}
                   </a>
