@@ -92,6 +92,7 @@ describe('a reader', () => {
 
   it('says what was not clear: once, without a name, seen by the office alone', async () => {
     const form = `/${SLUG}/gop-y?bai=${path.slice(-12)}`
+    expect(await read(form)).toContain(`action="?bai=${path.slice(-12)}"`)
     const empty = await send(form, { key: newId() })
     expect(empty.statusCode).toBe(422)
     expect(empty.body).toContain('Hãy chọn có ích hay chưa rõ')

@@ -67,17 +67,19 @@ function content(
   const t = createTranslator([en], input.language)
   const title = t('Nhận xét, góp ý')
   const { [SENT]: _, ...about } = input.query
+  const asked = `?${new URLSearchParams(about)}`
   return {
     title,
     description: t('Gửi nhận xét cho {name}.', { name: unit.name }),
     unit: head,
     crumbs: [{ label: unit.name, href: root }, { label: title }],
     unlisted: true,
-    asked: `?${new URLSearchParams(about)}`,
+    asked,
     body: (
       <RemarkForm
         head={head}
         subject={subject}
+        about={asked}
         form={form}
         sent={input.query[SENT] !== undefined}
       />
@@ -88,6 +90,8 @@ function content(
 function RemarkForm(props: {
   head: PublicHead
   subject: RemarkSubject
+  /** The address says it again when the form is sent. */
+  about: string
   form: ShownForm
   sent: boolean
 }) {
@@ -108,7 +112,7 @@ function RemarkForm(props: {
           </p>
         </Notice>
       ) : (
-        <PostForm form={form}>
+        <PostForm form={form} about={props.about}>
           <fieldset className="choices">
             <legend>{t('Có giúp được bạn không?')}</legend>
             <label className="check">

@@ -6,6 +6,8 @@ import { Notice } from './notice.tsx'
 /** The form of a public page that works without JavaScript: sent once, shown again with what is wrong. */
 export function PostForm(props: {
   form: ShownForm
+  /** What of the address the form is about: `?bai=0123`. Absent: nothing. */
+  about?: string
   /** Files come with it. */
   files?: boolean | undefined
   children: ReactNode
@@ -16,7 +18,7 @@ export function PostForm(props: {
     // "?" is this very page without what the address says after it.
     <form
       method="post"
-      action="?"
+      action={props.about ?? '?'}
       encType={props.files ? 'multipart/form-data' : undefined}
       className="stack"
     >

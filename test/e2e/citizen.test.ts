@@ -151,24 +151,34 @@ function addressIn(text: string, start: string): string {
 
 /** The officer sends an approved text to those who asked for news. */
 async function sendNews(clerk: Page): Promise<void> {
-  await clerk.evaluate(async () => {
-    const call = async (path: string, body?: object) => {
-      const answer = await fetch(`/api/v1${path}`, {
-        method: body ? 'POST' : 'GET',
-        body: body ? JSON.stringify(body) : null,
-        headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      })
-      if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
-      return answer.json()
-    }
-    const { units } = await call('/session')
-    const unit = `/units/${units[0].id}`
-    const channels = await call(`${unit}/channels`)
-    const { id: channelId } = channels.items.find((one: { code: string }) => one.code === 'email')
-    const items = await call(`${unit}/items?state=approved&kind=article`)
-    const { id: itemId } = items.items[0]
-    const { contentHash } = await call(`/items/${itemId}`)
-    const dueAt = new Date().toISOString()
-    await call(`/items/${itemId}/deliveries`, { contentHash, deliveries: [{ channelId, dueAt }] })
-  })
+  const { units } = await call<{ units: { id: string }[] }>(clerk, '/session')
+  const unit = `/units/${units[0]?.id}`
+  const channels = await call<List<{ id: string; code: string }>>(clerk, `${unit}/channels`)
+  const channelId = channels.items.find(({ code }) => code === 'email')?.id
+  const approved = await call<List<{ id: string }>>(
+    clerk,
+    `${unit}/items?state=approved&kind=article`,
+  )
+  const itemId = approved.items[0]?.id
+  const { contentHash } = await call<{ contentHash: string }>(clerk, `/items/${itemId}`)
+  const deliveries = [{ channelId, dueAt: new Date().toISOString() }]
+  await call(clerk, `/items/${itemId}/deliveries`, { contentHash, deliveries })
+}
+
+interface List<Item> {
+  items: Item[]
+}
+
+/** The API as the page itself calls it. */
+async function call<T>(page: Page, path: string, body?: object): Promise<T> {
+  const asked = { path: `/api/v1${path}`, body: body ? JSON.stringify(body) : null }
+  return page.evaluate(async (one) => {
+    const answer = await fetch(one.path, {
+      method: one.body === null ? 'GET' : 'POST',
+      body: one.body,
+      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+    })
+    if (!answer.ok) throw new Error(`${one.path}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }, asked) as Promise<T>
 }

@@ -22,7 +22,6 @@ it('what is changed through one web process is gone from the memory of the other
     machine.start(['serve', '--role', 'web']),
     machine.start(['serve', '--role', 'web']),
   ])
-  const read = async ({ address }: Process) => (await fetch(address + PAGE)).text()
   for (const web of [first, second]) expect(await read(web)).not.toContain('0220 3861 234')
 
   const cookie = await signIn(first)
@@ -39,6 +38,10 @@ it('what is changed through one web process is gone from the memory of the other
     await expect.poll(() => read(web), SOON).toContain('0220 3861 234')
   }
 })
+
+async function read({ address }: Process): Promise<string> {
+  return (await fetch(address + PAGE)).text()
+}
 
 async function signIn({ address }: Process): Promise<string> {
   const answer = await fetch(`${address}/api/v1${identityContract.signIn.path}`, {
