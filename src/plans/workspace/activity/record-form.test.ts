@@ -48,6 +48,7 @@ test('a quantity filled in for another channel is not lost', () => {
   expect(quantitiesFor('broadcast', { attendees: value })).toEqual([
     'broadcasts',
     'minutes',
+    'cluster_minutes',
     'attendees',
   ])
 })
