@@ -100,6 +100,7 @@ describe('a citizen with a telephone and no JavaScript', () => {
     await page.goto(demo.address + addressIn(asked, '/nhan-tin'))
     await page.getByRole('button', { name: 'Xác nhận' }).click()
     await page.getByText('Bạn đã đăng ký.').waitFor()
+    expect(await page.getByRole('button', { name: 'Xác nhận' }).count()).toBe(0)
   }, 120_000)
 
   const send = async (words: string) => {
