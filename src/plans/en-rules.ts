@@ -7,6 +7,10 @@ export const en = english({
     'For all units. New figures hold from a day on; what was counted stays.',
   'Quy tắc': 'Rules',
   'Lịch làm việc': 'Working days',
+  'Kỳ báo cáo và hạn gửi': 'Reporting periods and due dates',
+  'Số liệu mọi kỳ chốt ngày 14 theo Nghị định 09/2019/NĐ-CP. Hạn gửi do từng tỉnh, từng cấp quy định, áp dụng từ một ngày, theo văn bản.':
+    'Figures of every period are cut off on the 14th by Decree 09/2019. When reports are due each province and tier decides, from a day on, by a document.',
+  'Xem và đặt hạn báo cáo': 'See and set when reports are due',
   'Nhắc việc và báo cấp trên': 'Reminders and escalation',
   'Trước và sau hạn mấy ngày làm việc thì nhắc, khi nào báo thủ trưởng và cấp trên.':
     'When units are reminded before and after a date, and when the head and the superior hear of it.',

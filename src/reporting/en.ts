@@ -77,6 +77,10 @@ export const en = english({
   'Số liệu này không còn trong danh mục. Xem thêm':
     'This figure is no longer in the catalogue. See more',
   '{name}: {value}. Xem các bản ghi đã đếm': '{name}: {value}. Show the records counted',
+  'Chèn điển hình': 'Name a good example',
+  'Chèn điển hình: phần {part}': 'Name a good example: part {part}',
+  'Của đơn vị cấp dưới': 'Of units below',
+  'Chưa có gương điển hình nào trong kho nội dung.': 'There is no good example in the library yet.',
   'Chèn số liệu': 'Insert a figure',
   'Số được chèn luôn theo hồ sơ: việc ghi nhận thêm thì số tự đổi cho đến khi gửi duyệt.':
     'An inserted figure follows the records: it changes with what is recorded until the report is submitted.',

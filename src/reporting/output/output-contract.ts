@@ -20,6 +20,16 @@ const table = z.object({
   }),
 })
 
+const chart = z.object({
+  kind: z.literal('chart'),
+  chart: z.object({
+    title: z.string(),
+    what: z.string(),
+    series: z.array(z.string()),
+    points: z.array(z.object({ label: z.string(), values: z.array(z.number().nullable()) })),
+  }),
+})
+
 const output = z.object({
   reportId: z.uuid(),
   unitName: z.string(),
@@ -33,6 +43,7 @@ const output = z.object({
         z.discriminatedUnion('kind', [
           z.object({ kind: z.enum(['text', 'dash', 'heading']), text: z.string() }),
           table,
+          chart,
         ]),
       ),
     }),

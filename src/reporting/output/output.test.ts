@@ -3,7 +3,15 @@ import { openPdf, textOf } from '../../../test/pdf-pieces.ts'
 import { addActivity } from '../../../test/recorded-work.ts'
 import { openOffice, openQuarter, submit } from '../../../test/reporting-office.ts'
 import { openWorld, type Visitor, type World } from '../../../test/world.ts'
-import { dash, heading, paragraph, readSpreadsheet, row, table } from '../../documents/index.ts'
+import {
+  chart,
+  dash,
+  heading,
+  paragraph,
+  readSpreadsheet,
+  row,
+  table,
+} from '../../documents/index.ts'
 import { planRoutes } from '../../plans/index.ts'
 import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import { workRoutes } from '../../work/index.ts'
@@ -13,7 +21,7 @@ import {
   reportingContract,
   reportingRoutes,
 } from '../index.ts'
-import { publicVersion } from './public-version.ts'
+import { HIDDEN, publicVersion } from './public-version.ts'
 import { valueOf } from './report-tables.ts'
 
 let world: World
@@ -98,6 +106,16 @@ describe('the public version', () => {
           heading(1, 'I.', 'Kết quả'),
           dash('Liên hệ an.nguyen@gmail.com'),
           table([{ header: 'Tên', share: 1 }], [row('Bà Bình, CCCD 001085012345')]),
+          chart({
+            form: 'bars',
+            title: 'Số người',
+            what: 'Theo cán bộ',
+            series: ['người'],
+            points: [
+              { label: 'Thôn Đông', values: [40] },
+              { label: 'Ông An, 0912 345 678', values: [20] },
+            ],
+          }),
         ],
         appendices: [],
       },
@@ -107,6 +125,10 @@ describe('the public version', () => {
     const text = JSON.stringify(parts)
     for (const value of hidden) expect(text).not.toContain(value)
     expect(text).toContain('0251 3 655 100')
+    expect(parts[1]?.blocks.at(-1)).toMatchObject({
+      kind: 'chart',
+      chart: { points: [{ label: 'Thôn Đông' }, { label: `Ông An, ${HIDDEN}` }] },
+    })
     expect(parts.map(({ title }) => title)).toEqual([null, 'I. Kết quả'])
   })
 })

@@ -9,7 +9,8 @@ export function lineAt(part: number, block: number): string {
 export function wordsOfLine(parts: readonly PublicPart[], line: string): string | undefined {
   const [part = 0, at = 0, row] = line.split('.').map(Number)
   const block = parts[part - 1]?.blocks[at - 1]
-  if (block?.kind !== 'table') return row === undefined ? block?.text : undefined
+  if (block === undefined || block.kind === 'chart') return undefined
+  if (block.kind !== 'table') return row === undefined ? block.text : undefined
   const found = block.table.rows[(row ?? 0) - 1]
   return found?.kind === 'row' ? found.cells.filter(Boolean).join(' – ') : undefined
 }

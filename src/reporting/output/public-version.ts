@@ -1,5 +1,5 @@
 import { personalDataIn, type PublicContacts } from '../../content/index.ts'
-import type { Block, OfficialDocument, Run, Table } from '../../documents/index.ts'
+import type { Block, Chart, OfficialDocument, Run, Table } from '../../documents/index.ts'
 
 /** What the public reads of a report: its parts as they were approved, without what tells about a person. */
 export interface PublicPart {
@@ -11,6 +11,7 @@ export interface PublicPart {
 export type PublicBlock =
   | { kind: 'text' | 'dash' | 'heading'; text: string }
   | { kind: 'table'; table: Table }
+  | { kind: 'chart'; chart: Pick<Chart, 'title' | 'what' | 'series' | 'points'> }
 
 export interface PublicVersion {
   parts: PublicPart[]
@@ -69,6 +70,10 @@ function blockOf(block: Block): PublicBlock | null {
   if (block.kind === 'paragraph') return { kind: 'text', text: said(block.runs) }
   if (block.kind === 'dash') return { kind: 'dash', text: said(block.runs) }
   if (block.kind === 'table') return { kind: 'table', table: block }
+  if (block.kind === 'chart') {
+    const { title, what, series, points } = block
+    return { kind: 'chart', chart: { title, what, series, points } }
+  }
   if (block.kind === 'part' || block.kind === 'heading') {
     const words = block.kind === 'part' ? block.title : block.text
     return { kind: 'heading', text: [block.marker, words].filter(Boolean).join(' ') }
@@ -77,6 +82,10 @@ function blockOf(block: Block): PublicBlock | null {
 }
 
 function covered(block: PublicBlock, cover: (text: string) => string): PublicBlock {
+  if (block.kind === 'chart') {
+    const points = block.chart.points.map((one) => ({ ...one, label: cover(one.label) }))
+    return { kind: 'chart', chart: { ...block.chart, title: cover(block.chart.title), points } }
+  }
   if (block.kind !== 'table') return { ...block, text: cover(block.text) }
   const rows = block.table.rows.map((row) =>
     row.kind === 'group'

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { useT } from '../../ui/language.tsx'
+import { BarDrawing } from '../../ui/bar-chart.tsx'
+import { number } from '../../ui/format.ts'
 import { Table } from '../../ui/table.tsx'
 import type { ReportOutput } from '../output/output-contract.ts'
 import { lineAt } from '../output/public-line.ts'
@@ -49,6 +51,19 @@ function PublicBlocks(props: {
     const [first] = group
     if (!first) return null
     const { block, line: key } = first
+    if (block.kind === 'chart') {
+      const { title } = block.chart
+      return (
+        <figure key={key} className="chart">
+          <figcaption>{title}</figcaption>
+          <BarDrawing
+            title={title}
+            data={block.chart}
+            format={(value) => number(value, t.language)}
+          />
+        </figure>
+      )
+    }
     if (block.kind === 'table') {
       const caption = props.name ?? t('Bảng số liệu')
       return (
@@ -66,7 +81,7 @@ function PublicBlocks(props: {
       line,
       words: (
         <>
-          {said.kind === 'table' ? null : <Words text={said.text} />}
+          {'text' in said ? <Words text={said.text} /> : null}
           <RemarkLink href={remarkHref} line={line} />
         </>
       ),

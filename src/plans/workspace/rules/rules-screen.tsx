@@ -85,6 +85,16 @@ function Rules() {
                 ) : null}
               </Section>
             ))}
+            <Section title={t('Kỳ báo cáo và hạn gửi')}>
+              <p className="soft">
+                {t(
+                  'Số liệu mọi kỳ chốt ngày 14 theo Nghị định 09/2019/NĐ-CP. Hạn gửi do từng tỉnh, từng cấp quy định, áp dụng từ một ngày, theo văn bản.',
+                )}
+              </p>
+              <p>
+                <a href={href('/bao-cao/che-do')}>{t('Xem và đặt hạn báo cáo')}</a>
+              </p>
+            </Section>
             {may.edit ? null : (
               <p className="soft">{t('Người quản trị cấp tỉnh trở lên đặt các mức này.')}</p>
             )}

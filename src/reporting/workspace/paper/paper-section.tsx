@@ -11,6 +11,7 @@ import { ProseEditor, type ProseHandle } from '../prose/prose-editor.tsx'
 import type { FigureRef } from '../prose/prose-text.ts'
 import { NO_WAY } from '../figure/panel-way.ts'
 import { proposalsQuery } from '../report/report-calls.ts'
+import { ExamplePicker } from './example-picker.tsx'
 import css from './paper.module.css'
 
 /** A part one writes in: the words, and beside them figures to put in and the proposal to take again. */
@@ -25,6 +26,8 @@ export function PaperSection(props: {
   const proposals = useQuery(proposalsQuery(report.id))
   const handle = useRef<ProseHandle>(null)
   const [picking, setPicking] = useState(false)
+  const [naming, setNaming] = useState(false)
+  const tellsResults = section.kind === 'figures' || section.code === 'results'
   const picked = useRef<FigureRef>(undefined)
   useEffect(() => {
     // Not before the dialog is gone: while it is open nothing behind it takes the focus.
@@ -57,6 +60,18 @@ export function PaperSection(props: {
         >
           {t('Chèn số liệu')}
         </Button>
+        {tellsResults ? (
+          <Button
+            kind="quiet"
+            icon="write"
+            aria-label={t('Chèn điển hình: phần {part}', { part: section.title })}
+            onClick={() => {
+              setNaming(true)
+            }}
+          >
+            {t('Chèn điển hình')}
+          </Button>
+        ) : null}
         {proposed !== null && proposed !== section.text ? (
           <Button
             kind="quiet"
@@ -74,6 +89,18 @@ export function PaperSection(props: {
           </Button>
         ) : null}
       </div>
+      {naming ? (
+        <ExamplePicker
+          unitId={report.unitId}
+          onClose={() => {
+            setNaming(false)
+          }}
+          onPick={(line) => {
+            onChange([section.text, line].filter((words) => words !== '').join('\n'))
+            setNaming(false)
+          }}
+        />
+      ) : null}
       {picking ? (
         <FigurePicker
           cells={report.cells}
