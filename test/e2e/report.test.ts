@@ -141,23 +141,16 @@ describe('a report between its author, the head and the superior', () => {
     const figure = page.getByRole('link', { name: /^Thời lượng phát sóng: 25/ }).first()
     await figure.click()
     const panel = page.getByRole('dialog')
-    await opens(page, panel.getByRole('link', { name: /^Ảnh minh chứng/ }))
+    const near = panel.getByRole('link', { name: /^Ảnh minh chứng/ })
+    expect(await openPhoto(page, near)).toBeGreaterThan(0)
 
     // The long way is three clicks.
     await panel.getByRole('link', { name: 'Phát bản tin về một cửa', exact: true }).click()
     await page.getByRole('heading', { name: 'Phát bản tin về một cửa' }).waitFor()
-    await opens(page, page.getByRole('link', { name: /loa\.jpg/ }).first())
+    const far = page.getByRole('link', { name: /loa\.jpg/ }).first()
+    expect(await openPhoto(page, far)).toBeGreaterThan(0)
     await context.close()
   }, 120_000)
-
-  /** The photo itself, in a window of its own. */
-  async function opens(page: Page, link: Locator): Promise<void> {
-    const [picture] = await Promise.all([page.waitForEvent('popup'), link.click()])
-    await picture.locator('img').first().waitFor()
-    const size = picture.evaluate(() => document.querySelector('img')?.naturalWidth)
-    expect(await size).toBeGreaterThan(0)
-    await picture.close()
-  }
 
   /** The plain way of the first time round; its screens are looked at the second time. */
   async function submitApproveIssue(chair: Page, id: string, number: number): Promise<void> {
@@ -204,4 +197,13 @@ async function photo(): Promise<Buffer> {
   return sharp({ create: { ...create, noise } })
     .jpeg()
     .toBuffer()
+}
+
+/** The photo itself, in a window of its own: how wide it is. */
+async function openPhoto(page: Page, link: Locator): Promise<number> {
+  const [picture] = await Promise.all([page.waitForEvent('popup'), link.click()])
+  await picture.locator('img').first().waitFor()
+  const width = await picture.evaluate(() => document.querySelector('img')?.naturalWidth ?? 0)
+  await picture.close()
+  return width
 }

@@ -130,18 +130,19 @@ interface Part {
 
 function partsOf(paper: PaperText): Map<string, Part> {
   const { title, addressees, recipients, sections } = paper
-  const part = (key: string, name: string, text: string, lineId: string | null = null) =>
-    [key, { name, text, lineId }] as const
   return new Map([
     part('title', 'Trích yếu', title),
     part('addressees', 'Kính gửi', addressees.join('\n')),
     part('recipients', 'Nơi nhận', recipients.join('\n')),
-    ...sections.flatMap(({ code, title: name, text, notes }) => [
-      part(code, name, text),
-      ...Object.entries(notes).map(([line, note]) => part(noteKey(code, line), name, note, line)),
-    ]),
+    ...sections.map(({ code, title: name, text }) => part(code, name, text)),
+    ...sections.flatMap(({ code, title: name, notes }) =>
+      Object.entries(notes).map(([line, note]) => part(noteKey(code, line), name, note, line)),
+    ),
   ])
 }
+
+const part = (key: string, name: string, text: string, lineId: string | null = null) =>
+  [key, { name, text, lineId }] as const
 
 const noteKey = (code: string, line: string) => `note:${code}:${line}`
 

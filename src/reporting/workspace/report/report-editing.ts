@@ -90,7 +90,7 @@ export function useReportEditing(report: ReportView, unlocked: boolean): Editing
         if (!(error instanceof ApiProblem)) throw error
         const standing = error.status === 409 ? await see().catch(() => null) : null
         if (standing && sent.sent && samePaper(sent.sent, standing)) {
-          sent = { ...sent, base: paperOf(standing) }
+          sent = writtenOver(sent, standing)
         }
         if (!standing?.live || standing.version === sent.version || asks(sent, standing)) {
           const lost = error.status === 0 ? paperOf(sent) : undefined
@@ -172,11 +172,15 @@ async function saveSections(reportId: string, paper: PaperText): Promise<number>
   return changed.version
 }
 
+function writtenOver(mine: Written, standing: PaperText): Written {
+  return { ...mine, base: paperOf(standing) }
+}
+
 const asks = (mine: Written, theirs: PaperText) => conflictsOf(mine, theirs).length > 0
 
 /** What was typed while `was` was on its way, now that `saved` stands there. */
 function goOn(typed: Written, was: PaperText, saved: PaperText): Written {
-  const mine = { ...typed, base: paperOf(was) }
+  const mine = writtenOver(typed, was)
   // Typed over what somebody else had just saved: the next save meets it and asks.
   return asks(mine, saved) ? typed : merge(mine, saved)
 }
