@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addActivity } from '../../../test/recorded-work.ts'
 import { approve, submit } from '../../../test/reporting-office.ts'
+import { openThreeTiers, type Who } from '../../../test/three-tiers.ts'
 import { openWorld, type Visitor, type World } from '../../../test/world.ts'
 import type { Unit } from '../../organization/index.ts'
 import { workRoutes } from '../../work/index.ts'
@@ -14,50 +15,6 @@ beforeAll(async () => {
   world = await openWorld([workRoutes, reportingRoutes])
 })
 afterAll(() => world.close())
-
-/** Who is who in a province of three tiers, as the plans name them. */
-async function openProvince() {
-  world.setToday('2024-03-15')
-  const { province, office: provinceOffice } = await world.addProvince()
-  const { areaId } = province
-  const department = await world.addUnit(province, {
-    name: 'Sở Tư pháp',
-    kind: 'department',
-    tier: 'province',
-    areaId,
-  })
-  const district = await world.addUnit(province, { name: 'UBND huyện Hòa Phú', tier: 'district' })
-  const at = { tier: 'district', areaId: district.areaId } as const
-  const division = (name: string) => world.addUnit(district, { name, kind: 'division', ...at })
-  const commune = await world.addUnit(district, { name: 'UBND xã Hòa Lạc' })
-  const below = { tier: 'commune', areaId: commune.areaId } as const
-  return {
-    province,
-    provinceOffice,
-    department,
-    district,
-    districtOffice: await world.addUnit(district, {
-      name: 'Văn phòng HĐND và UBND huyện',
-      kind: 'office',
-      ...at,
-    }),
-    culture: await division('Phòng Văn hóa và Thông tin'),
-    affairs: await division('Phòng Nội vụ'),
-    commune,
-    communeOffice: await world.addUnit(commune, {
-      name: 'Văn phòng UBND xã',
-      kind: 'office',
-      ...below,
-    }),
-    radio: await world.addUnit(commune, {
-      name: 'Đài truyền thanh xã',
-      kind: 'media',
-      ...below,
-    }),
-  }
-}
-
-type Who = keyof Awaited<ReturnType<typeof openProvince>>
 
 /** One step of the way a report goes, as somebody lays it down. */
 interface Leg {
@@ -203,7 +160,8 @@ const KEYS: Readonly<Record<PeriodKind, string>> = {
 }
 
 test.for(Object.entries(DUTIES))('%s', { timeout: 120_000 }, async ([, legs]) => {
-  const units = await openProvince()
+  world.setToday('2024-03-15')
+  const units = await openThreeTiers(world)
   const visitors = new Map<string, Visitor>()
   const as = async (unit: Unit, role: 'officer' | 'head' = 'officer') => {
     const known = visitors.get(`${unit.id} ${role}`)
