@@ -62,9 +62,7 @@ export async function listAddressees(
   const own = [unit.orgPath, ...(await predecessorPaths(db, [unit.orgPath]))]
   const asked = words ? plainPattern(words) : null
   const shown = Number(cursor ?? 0)
-  const { rows } = await sql<Omit<AddresseeView, 'may'> & { total: number }>`
-    select ${columnsOn(day)}, count(*) over ()::integer as total from ${FROM}
-    where (a.org_path = any(${own}::text[]) or ${unit.orgPath} ^@ a.org_path) and a.merged_into_id is null
+  const which = sql`(a.org_path = any(${own}::text[]) or ${unit.orgPath} ^@ a.org_path) and a.merged_into_id is null
       and (${kind ?? null}::text is null or a.kind = ${kind ?? null})
       and (${state} = 'all' or (coalesce(a.valid_to < ${day}, false)) = (${state} = 'ended'))
       ${
@@ -73,13 +71,17 @@ export async function listAddressees(
           : sql`and (${plainSql(sql`concat_ws(' ', a.name, a.address, a.email, a.phone)`)} like ${asked} or exists (
               select from organization.addressee same
               where same.merged_into_id = a.id and ${plainSql(sql`same.name`)} like ${asked}))`
-      }
-    order by coalesce(a.valid_to < ${day}, false), ${plainSql(sql`a.name`)}, a.id
-    limit ${limit} offset ${shown}
+      }`
+  const { rows } = await sql<Omit<AddresseeView, 'may'>>`
+    select ${columnsOn(day)} from ${FROM} where ${which}
+    order by coalesce(a.valid_to < ${day}, false), ${plainSql(sql`a.name`)}, a.id limit ${limit} offset ${shown}
   `.execute(db)
-  const total = rows[0]?.total ?? 0
+  const { rows: counted } = await sql<{ total: number }>`
+    select count(*)::integer as total from ${FROM} where ${which}
+  `.execute(db)
+  const total = counted[0]?.total ?? 0
   return {
-    items: rows.map(({ total: _, ...row }) => viewOf(row, actor)),
+    items: rows.map((row) => viewOf(row, actor)),
     next: shown + rows.length < total ? String(shown + rows.length) : null,
     total,
   }

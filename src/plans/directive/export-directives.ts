@@ -56,10 +56,11 @@ export async function exportDirectives(
 }
 
 function toldByText(directive: DirectiveView) {
-  return toldTexts(directive).map(({ toldOn, ...one }) => ({
-    ...one,
+  return toldTexts(directive).map(({ title, toldOn, place, channelKind }) => ({
+    title,
+    place,
     happenedOn: toldOn,
-    channelKind: one.channelKind ?? 'portal_news',
+    channelKind: channelKind ?? 'portal_news',
   }))
 }
 

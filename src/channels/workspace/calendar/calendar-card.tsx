@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useT } from '../../../ui/language.tsx'
 import { stateSign } from '../../../ui/state-badge.tsx'
 import type { DeliveryView } from '../../delivery/delivery-contract.ts'
@@ -18,7 +18,7 @@ const STEPS: Record<string, number> = {
 export function CalendarCard(props: {
   delivery: DeliveryView
   href: string
-  landed: RefObject<string | undefined>
+  onStand: (delivery: DeliveryView, card: HTMLElement) => void
   onDrag: (delivery: DeliveryView | undefined) => void
   onMove: (delivery: DeliveryView, days: number) => void
 }) {
@@ -26,14 +26,11 @@ export function CalendarCard(props: {
   const { delivery } = props
   const [state, word] = standingOf(delivery)
   const { shape, tone } = stateSign(state)
-  const { landed } = props
+  const { onStand } = props
   const card = useRef<HTMLAnchorElement>(null)
-  // On its new day it is another element; the old one must not take the focus on the way.
   useEffect(() => {
-    if (landed.current !== delivery.id) return
-    landed.current = undefined
-    card.current?.focus()
-  }, [delivery.id, delivery.dueAt, landed])
+    if (card.current) onStand(delivery, card.current)
+  }, [delivery, onStand])
   const movable = delivery.may.replan
   const onKeyDown = (event: KeyboardEvent) => {
     const days = STEPS[event.key]

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import { addDays, longDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import type { Address } from '../../../work/workspace/address.ts'
@@ -27,9 +27,9 @@ export function CalendarGrid(props: Props) {
   const t = useT(en)
   const { shown, items, address } = props
   const days = byDay(items)
-  const landed = useRef<string>(undefined)
+  const landed = useRef<{ id: string; day: string }>(undefined)
   const move = useMoveDelivery((delivery, to) => {
-    landed.current = delivery.id
+    landed.current = { id: delivery.id, day: to }
     // Beyond what a day of a month shows, it would be out of reach.
     const others = days.get(to)?.length ?? 0
     if (shown.view === 'thang' && others >= IN_A_CELL) address.go({ [OPEN]: to }, 'replace')
@@ -57,7 +57,12 @@ export function CalendarGrid(props: Props) {
               key={day}
               {...props}
               day={day}
-              landed={landed}
+              onStand={(delivery, card) => {
+                // On its new day it is another element; the old one must not take the focus on the way.
+                if (landed.current?.id !== delivery.id || landed.current.day !== day) return
+                landed.current = undefined
+                card.focus()
+              }}
               items={days.get(day) ?? []}
               onDrag={(delivery) => {
                 dragged.current = delivery
@@ -76,8 +81,8 @@ export function CalendarGrid(props: Props) {
 function Day(
   props: Props & {
     day: string
-    /** The one that was just moved: it has the focus where it comes to stand. */
-    landed: RefObject<string | undefined>
+    /** What was just moved has the focus where it comes to stand. */
+    onStand: (delivery: DeliveryView, card: HTMLElement) => void
     onDrag: (delivery: DeliveryView | undefined) => void
     onMove: (delivery: DeliveryView, days: number) => void
   },
@@ -102,7 +107,7 @@ function Day(
           key={delivery.id}
           delivery={delivery}
           href={address.with({ lan: delivery.id })}
-          landed={props.landed}
+          onStand={props.onStand}
           onDrag={props.onDrag}
           onMove={props.onMove}
         />
