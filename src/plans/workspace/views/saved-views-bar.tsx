@@ -37,29 +37,31 @@ export function SavedViewsBar(props: { unitId: string; address: Address }) {
     address,
   )
   return (
-    <div className="cluster no-print">
-      {shown.map((view) => (
-        <ButtonLink
-          key={view.id}
-          kind="quiet"
-          icon={view.isShared ? 'unit' : undefined}
-          href={href(view.address)}
-          aria-current={view === current ? 'page' : undefined}
-        >
-          {view.name}
-        </ButtonLink>
-      ))}
-      {current || here.includes('?') ? (
-        <Button
-          kind="quiet"
-          icon={current ? 'write' : 'list'}
-          onClick={() => {
-            setAsking(current ?? 'new')
-          }}
-        >
-          {current ? t('Sửa cách xem này') : t('Lưu cách xem này')}
-        </Button>
-      ) : null}
+    <div className="stack no-print">
+      <div className="cluster">
+        {shown.map((view) => (
+          <ButtonLink
+            key={view.id}
+            kind="quiet"
+            icon={view.isShared ? 'unit' : undefined}
+            href={href(view.address)}
+            aria-current={view === current ? 'page' : undefined}
+          >
+            {view.name}
+          </ButtonLink>
+        ))}
+        {current || here.includes('?') ? (
+          <Button
+            kind="quiet"
+            icon={current ? 'write' : 'list'}
+            onClick={() => {
+              setAsking(current ?? 'new')
+            }}
+          >
+            {current ? t('Sửa cách xem này') : t('Lưu cách xem này')}
+          </Button>
+        ) : null}
+      </div>
       <OnDevice unitId={unitId} />
       {asking === null ? null : (
         <ViewDialog
