@@ -300,6 +300,7 @@ create table channels.occasion (
   changed_at timestamp with time zone not null,
   changed_by_name text not null,
   published_by_name text,
+  exceptions jsonb not null default '[]'::jsonb,
   constraint occasion_pkey PRIMARY KEY (id),
   constraint occasion_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint occasion_check CHECK ((ends_on >= starts_on)),
@@ -313,6 +314,7 @@ create table channels.occasion (
   constraint occasion_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'public'::text, 'cancelled'::text]))),
   constraint occasion_title_check CHECK ((length(btrim(title)) > 0))
 );
+comment on column channels.occasion.exceptions is '[{on, reason, movedTo, fromTime, toTime}]; movedTo null: not held that day';
 CREATE INDEX occasion_unit_id_starts_on_idx ON channels.occasion USING btree (unit_id, starts_on);
 alter table channels.occasion enable row level security;
 create policy own on channels.occasion for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
@@ -375,6 +377,7 @@ create table channels.published_date (
   until date,
   cancelled_for text,
   changed_at timestamp with time zone not null,
+  exceptions jsonb not null default '[]'::jsonb,
   constraint published_date_pkey PRIMARY KEY (source_id, at),
   constraint published_date_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
 );

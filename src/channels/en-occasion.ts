@@ -1,6 +1,22 @@
 import { english } from '../ui/translate.ts'
 
 export const occasionEnglish = english({
+  'Đã ghi trên lịch của đơn vị': 'Noted in the calendar of the office',
+  'Đổi một ngày của “{title}”': 'Change one day of “{title}”',
+  'Đổi một ngày': 'Change one day',
+  'Chuyển ngày': 'Move it',
+  'Báo nghỉ ngày này': 'Call this day off',
+  'Ngày đó': 'That day',
+  'Chuyển sang ngày khác': 'Move it to another day',
+  'Không tổ chức': 'Not held',
+  'Không tổ chức ngày đó. Chuyển sang ngày khác thì lãnh đạo báo.':
+    'Not held that day. A head announces another day.',
+  'Ngày mới': 'New day',
+  'Ngày đó lại theo lịch': 'That day is as planned again',
+  'Ngày đổi khác': 'Days that are different',
+  '{date}: không tổ chức, {reason}': '{date}: not held, {reason}',
+  '{date}: chuyển sang {to}, {reason}': '{date}: moved to {to}, {reason}',
+  'Vẫn theo lịch': 'As planned after all',
   'Lịch công khai': 'Public calendar',
   'Ghi nhận đã tổ chức': 'Record that it was held',
   'Tiếp công dân, đối thoại, đợt tuyên truyền: cán bộ soạn, lãnh đạo công bố. Giờ phát thanh tự vào lịch từ Lịch đưa tin.':

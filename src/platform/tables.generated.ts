@@ -166,6 +166,7 @@ export interface Tables {
     changed_at: string
     changed_by_name: string
     published_by_name: string | null
+    exceptions: GeneratedJson
   }
   'channels.print_run': {
     id: string
@@ -206,6 +207,7 @@ export interface Tables {
     until: string | null
     cancelled_for: string | null
     changed_at: string
+    exceptions: GeneratedJson
   }
   'channels.receipt': {
     notice_id: string

@@ -14,7 +14,7 @@ export const OCCASION_SUBJECT = 'occasion'
 
 export type TypedOccasion = Omit<
   Occasion,
-  'id' | 'orgPath' | 'unitId' | 'state' | 'reason' | 'version' | 'publishedByName'
+  'id' | 'orgPath' | 'unitId' | 'state' | 'reason' | 'exceptions' | 'version' | 'publishedByName'
 >
 
 /** A draft: the public reads nothing of it until a head publishes it. */

@@ -37,6 +37,15 @@ const occasionView = z.object({
   until: date.nullable(),
   state: z.enum(['draft', 'public', 'cancelled']),
   reason: z.string(),
+  exceptions: z.array(
+    z.object({
+      on: date,
+      reason: z.string(),
+      movedTo: date.nullable(),
+      fromTime: z.string().nullable(),
+      toTime: z.string().nullable(),
+    }),
+  ),
   changedByName: z.string(),
   publishedByName: z.string().nullable(),
   version,
@@ -45,6 +54,8 @@ const occasionView = z.object({
     publish: z.boolean(),
     cancel: z.boolean(),
     discard: z.boolean(),
+    cancelDay: z.boolean(),
+    moveDay: z.boolean(),
   }),
 })
 
@@ -92,6 +103,30 @@ export const occasionOperations = {
     summary: 'Báo hủy việc đã công bố; lịch công khai ghi lý do',
     may: 'official',
     body: z.object({ version, reason: typedReason('Hãy ghi lý do hủy để người dân biết.', 500) }),
+    response: occasionView,
+  },
+  changeOccasionDay: {
+    method: 'POST',
+    path: '/occasions/:occasionId/days',
+    summary:
+      'Một ngày của việc lặp lại: nghỉ, hoặc chuyển sang ngày khác; lịch công khai ghi lý do',
+    may: 'official',
+    body: z.object({
+      version,
+      on: dayTyped,
+      reason: typedReason('Hãy ghi lý do để người dân biết.', 500),
+      movedTo: dayTyped.nullable().default(null),
+      fromTime: time,
+      toTime: time,
+    }),
+    response: occasionView,
+  },
+  restoreOccasionDay: {
+    method: 'POST',
+    path: '/occasions/:occasionId/days/restore',
+    summary: 'Ngày đó vẫn làm như lịch',
+    may: 'official',
+    body: z.object({ version, on: dayTyped }),
     response: occasionView,
   },
   discardOccasion: {

@@ -1,4 +1,4 @@
-import { addDays } from '../../law/index.ts'
+import { addDays } from '../../ui/format.ts'
 import type { OccasionTime } from './occasion.ts'
 
 /** The days from `first` to `last` it is on; of several days in a row the first that is seen. */

@@ -8,7 +8,7 @@ import type { OccasionView } from './occasion-contract.ts'
 
 const OCCASION = sql`
   o.id, o.org_path as "orgPath", o.unit_id as "unitId", o.kind, o.title, o.place, o.note, o.starts_on as "startsOn",
-  o.ends_on as "endsOn", o.from_time as "fromTime", o.to_time as "toTime", o.repeats, o.until, o.state, o.reason,
+  o.ends_on as "endsOn", o.from_time as "fromTime", o.to_time as "toTime", o.repeats, o.until, o.state, o.reason, o.exceptions,
   o.changed_by_name as "changedByName", o.published_by_name as "publishedByName", o.version`
 
 type Row = Occasion & Pick<OccasionView, 'changedByName'>

@@ -1,6 +1,7 @@
 import { bind, type Binding } from '../../platform/binding.ts'
 import { readableUnit } from '../../plans/index.ts'
 import { addOccasion, discardOccasion, editOccasion } from './add-occasion.ts'
+import { changeOccasionDay, restoreOccasionDay } from './change-day.ts'
 import { occasionOperations } from './occasion-contract.ts'
 import { listOccasions, viewOccasion } from './occasion-queries.ts'
 import { cancelOccasion, publishOccasion } from './publish-occasion.ts'
@@ -26,6 +27,16 @@ export function occasionRoutes(): Binding {
     cancelOccasion: ({ act, actor, params, body }) =>
       act(async (db) => {
         await cancelOccasion(db, actor, params.occasionId, body)
+        return viewOccasion(db, actor, params.occasionId)
+      }),
+    changeOccasionDay: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await changeOccasionDay(db, actor, params.occasionId, body)
+        return viewOccasion(db, actor, params.occasionId)
+      }),
+    restoreOccasionDay: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await restoreOccasionDay(db, actor, params.occasionId, body)
         return viewOccasion(db, actor, params.occasionId)
       }),
     discardOccasion: ({ act, actor, params, body }) =>

@@ -29,6 +29,16 @@ export interface OccasionTime {
   until: string | null
 }
 
+/** One of the days of what repeats: not held, or on another day instead. */
+export interface OccasionException {
+  on: string
+  /** The public reads it. */
+  reason: string
+  movedTo: string | null
+  fromTime: string | null
+  toTime: string | null
+}
+
 export interface Occasion extends OccasionTime {
   id: string
   orgPath: string
@@ -37,6 +47,7 @@ export interface Occasion extends OccasionTime {
   title: string
   place: string
   note: string
+  exceptions: OccasionException[]
   state: 'draft' | 'public' | 'cancelled'
   /** Why it is not held. */
   reason: string
@@ -61,17 +72,30 @@ export function canCancelOccasion(actor: Actor, occasion: Acted): boolean {
   return occasion.publishedByName !== null && canEditOccasion(actor, occasion)
 }
 
+type Repeating = Acted & Pick<Occasion, 'repeats'>
+
+/** One of its days is called off as the whole is; another day is announced by whoever answers for the office. */
+export function canCancelDay(actor: Actor, occasion: Repeating): boolean {
+  return occasion.repeats !== 'never' && canCancelOccasion(actor, occasion)
+}
+
+export function canMoveDay(actor: Actor, occasion: Repeating): boolean {
+  return canCancelDay(actor, occasion) && actsFor(actor, occasion.unitId, 'head')
+}
+
 /** What the public never read leaves no trace. */
 export function canDiscardOccasion(actor: Actor, occasion: Acted): boolean {
   return occasion.publishedByName === null && canEditOccasion(actor, occasion)
 }
 
-export function rightsOfOccasion(actor: Actor, occasion: Acted) {
+export function rightsOfOccasion(actor: Actor, occasion: Repeating) {
   return {
     edit: canEditOccasion(actor, occasion),
     publish: canPublishOccasion(actor, occasion),
     cancel: canCancelOccasion(actor, occasion),
     discard: canDiscardOccasion(actor, occasion),
+    cancelDay: canCancelDay(actor, occasion),
+    moveDay: canMoveDay(actor, occasion),
   }
 }
 

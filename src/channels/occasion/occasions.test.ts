@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { channelsOf, openChannelOffice, openChannelWorld } from '../../../test/channel-office.ts'
 import type { World } from '../../../test/world.ts'
 import { PUBLIC_SCOPE } from '../../platform/database.ts'
+import { projectFolder } from '../../platform/project.ts'
 import { workContract } from '../../work/index.ts'
 import { occasionKinds } from './occasion.ts'
 import { daysOfOccasion } from './occasion-days.ts'
@@ -33,7 +36,7 @@ test('an officer prepares, a head publishes exactly that; a change is read when 
   const { unit, clerk, chair } = await openChannelOffice(world)
   const [office, head] = [channelsOf(clerk), channelsOf(chair)]
   const made = await office.addOccasion({ params: { unitId: unit.id }, body: TYPED })
-  expect(made.may).toEqual({ edit: true, publish: false, cancel: false, discard: true })
+  expect(made.may).toMatchObject({ edit: true, publish: false, cancel: false, discard: true })
   expect(await readPublic(unit.id)).toEqual([])
   const params = { occasionId: made.id }
   const version = made.version
@@ -171,4 +174,73 @@ test('contests, conferences and what else plans name stand in the calendar under
   expect(new Set(told.map(({ kind, title }) => `${kind} ${title}`))).toEqual(
     new Set(occasionKinds.map((kind) => `${kind} ${kind}`)),
   )
+})
+
+test('one day of what repeats is called off by an officer, moved by a head, and held after all', async () => {
+  const { unit, clerk, chair } = await openChannelOffice(world)
+  const [office, head] = [channelsOf(clerk), channelsOf(chair)]
+  const made = await office.addOccasion({ params: { unitId: unit.id }, body: TYPED })
+  const params = { occasionId: made.id }
+  const off = { on: '2026-12-03', reason: 'Họp HĐND xã' }
+  await expect(
+    office.changeOccasionDay({ params, body: { version: made.version, ...off } }),
+  ).rejects.toMatchObject({ status: 409 })
+  const published = await head.publishOccasion({ params, body: { version: made.version } })
+  const change = (body: object, by = office, version = published.version) =>
+    by.changeOccasionDay({ params, body: { ...off, version, ...body } })
+  for (const [wrong, field] of [
+    [{ on: '2026-12-04' }, 'on'],
+    [{ on: '2026-11-12' }, 'on'],
+    [{ reason: ' ' }, 'reason'],
+  ] as const) {
+    await expect(change(wrong), field).rejects.toMatchObject({
+      status: 422,
+      fields: { [field]: expect.any(String) },
+    })
+  }
+  const move = { on: '2026-12-10', movedTo: '2026-12-11', reason: 'Đi cơ sở', fromTime: '14:00' }
+  await expect(change(move)).rejects.toMatchObject({ status: 403 })
+  await expect(change({ ...move, movedTo: '2026-12-17' }, head)).rejects.toMatchObject({
+    status: 422,
+    fields: { movedTo: 'Ngày đó việc này đã có trên lịch.' },
+  })
+  const cancelled = await change({})
+  const changed = await change(move, head, cancelled.version)
+  expect(changed.exceptions).toEqual([
+    { ...off, movedTo: null, fromTime: null, toTime: null },
+    { ...move, toTime: null },
+  ])
+  expect(await readPublic(unit.id)).toMatchObject([
+    { exceptions: changed.exceptions, cancelledFor: null },
+  ])
+  const restored = await office.restoreOccasionDay({
+    params,
+    body: { version: changed.version, on: off.on },
+  })
+  expect(restored.exceptions.map(({ on }) => on)).toEqual(['2026-12-10'])
+  // A change of the whole that waits for the head keeps what was said of single days.
+  const edited = await office.editOccasion({
+    params,
+    body: { ...TYPED, version: restored.version, place: 'Hội trường' },
+  })
+  await head.publishOccasion({ params, body: { version: edited.version } })
+  expect(await readPublic(unit.id)).toMatchObject([
+    { place: 'Hội trường', exceptions: [{ on: '2026-12-10' }] },
+  ])
+})
+
+test('broadcasts planned before there was a calendar are written into it, as they are written today', async () => {
+  const { unit, openChannel, approve, plan } = await openChannelOffice(world)
+  const loud = await openChannel('loudspeaker', false, { targets: ['Thôn Đông'] })
+  await plan(await approve(), loud.id, '2026-11-21T23:00:00.000Z')
+  const announced = await readPublic(unit.id)
+  expect(announced).toHaveLength(1)
+  await world.owner.query('delete from channels.published_date where unit_id = $1', [unit.id])
+  const file = join(projectFolder, 'db/migrations/2026-11-29T0464-change-one-day.sql')
+  const [, statement = ''] = readFileSync(file, 'utf8').split(/(?=insert into)/)
+  await world.owner.query(statement)
+  await world.owner.query(statement)
+  const without = (dates: Awaited<ReturnType<typeof readPublic>>) =>
+    dates.map(({ changedAt: _, ...date }) => date)
+  expect(without(await readPublic(unit.id))).toEqual(without(announced))
 })

@@ -30,13 +30,15 @@ export async function publishOccasion(
   `.execute(db)
   await sql`
     insert into channels.published_date (source_id, at, unit_id, kind, title, place, note, starts_on, ends_on,
-      from_time, to_time, repeats, until, changed_at)
+      from_time, to_time, repeats, until, exceptions, changed_at)
     select id, 0, unit_id, kind, title, place, note, starts_on, ends_on, from_time, to_time, repeats, until,
+      exceptions,
       ${instant()}::timestamptz
     from channels.occasion where id = ${occasionId}
     on conflict (source_id, at) do update set kind = excluded.kind, title = excluded.title, place = excluded.place,
       note = excluded.note, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
       from_time = excluded.from_time, to_time = excluded.to_time, repeats = excluded.repeats, until = excluded.until,
+      exceptions = excluded.exceptions,
       changed_at = excluded.changed_at
   `.execute(db)
   await finish(db, actor, occasion, 'publish-occasion')
@@ -67,7 +69,7 @@ export async function cancelOccasion(
   await finish(db, actor, occasion, 'cancel-occasion')
 }
 
-async function finish(db: Db, actor: Actor, occasion: Occasion, act: string): Promise<void> {
+export async function finish(db: Db, actor: Actor, occasion: Occasion, act: string): Promise<void> {
   await settleNotices(db, occasion.id)
   await dropPages(db, `calendar:${occasion.unitId}`)
   await logOccasion(db, actor, occasion, act)

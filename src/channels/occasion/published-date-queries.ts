@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import type { OccasionKind, OccasionTime } from './occasion.ts'
+import type { OccasionException, OccasionKind, OccasionTime } from './occasion.ts'
 
 /** What the public reads of the calendar. */
 export interface PublishedDate extends OccasionTime {
@@ -10,6 +10,7 @@ export interface PublishedDate extends OccasionTime {
   title: string
   place: string
   note: string
+  exceptions: OccasionException[]
   /** Why it is not held. */
   cancelledFor: string | null
   /** An instant. */
@@ -25,11 +26,11 @@ export async function listPublishedDates(
 ): Promise<PublishedDate[]> {
   const { rows } = await sql<PublishedDate>`
     select source_id as "sourceId", at, kind, title, place, note, starts_on as "startsOn", ends_on as "endsOn",
-      from_time as "fromTime", to_time as "toTime", repeats, until, cancelled_for as "cancelledFor",
+      from_time as "fromTime", to_time as "toTime", repeats, until, exceptions, cancelled_for as "cancelledFor",
       changed_at as "changedAt"
     from channels.published_date
     where unit_id = ${unitId} and starts_on <= ${last}::date
-      and coalesce(until, ends_on, starts_on) >= ${first}::date
+      and (coalesce(until, ends_on, starts_on) >= ${first}::date or exceptions <> '[]')
     order by starts_on, from_time nulls first, title limit 500
   `.execute(db)
   return rows

@@ -5,8 +5,8 @@ import { now, today } from '../../platform/clock.ts'
 import type { House } from '../../platform/house.ts'
 import type { PublicFile } from '../../platform/pages.ts'
 import { outsidePath } from '../../platform/sites.ts'
-import { listPublishedDates, type PublishedDate } from '../occasion/published-date-queries.ts'
-import { daysWithDates } from './calendar-days.ts'
+import { listPublishedDates } from '../occasion/published-date-queries.ts'
+import { type DatedOnDay, daysWithDates } from './calendar-days.ts'
 
 /** `/{unit}/lich.ics`: the public calendar for phones, from a month back to a year ahead. */
 export function calendarFile(house: House): PublicFile {
@@ -27,7 +27,10 @@ export function calendarFile(house: House): PublicFile {
           url,
         })
         for (const { day, dates: onDay } of daysWithDates(dates, first, last)) {
-          for (const date of onDay) calendar.createEvent({ ...eventOf(date, day), url })
+          for (const date of onDay) {
+            // Where it was moved to it has the same id: phones move it.
+            if (date.movedTo === null) calendar.createEvent({ ...eventOf(date, day), url })
+          }
         }
         return { body: calendar.toString(), tags: [...tags, `calendar:${unit.id}`] }
       }),
@@ -37,7 +40,7 @@ export function calendarFile(house: House): PublicFile {
 const HALF_HOUR_MS = 30 * 60_000
 
 /** Every day of what repeats is an event of its own, under an id that stays. */
-function eventOf(date: PublishedDate, day: string) {
+function eventOf(date: DatedOnDay, day: string) {
   const start = new Date(`${day}T${date.fromTime ?? '00:00'}:00+07:00`)
   const end =
     date.toTime === null
@@ -45,7 +48,7 @@ function eventOf(date: PublishedDate, day: string) {
       : new Date(`${day}T${date.toTime}:00+07:00`)
   const isOff = date.cancelledFor !== null
   return {
-    id: `${date.sourceId}-${date.at}-${day}`,
+    id: `${date.sourceId}-${date.at}-${date.regularDay}`,
     stamp: now(),
     summary: isOff ? `Không tổ chức: ${date.title}` : date.title,
     description: [date.note, date.cancelledFor].filter(Boolean).join('\n'),

@@ -2,7 +2,7 @@ import { longDate, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import type { Translator } from '../../ui/translate.ts'
 import type { PublishedDate } from '../occasion/published-date-queries.ts'
-import type { CalendarDay } from './calendar-days.ts'
+import type { CalendarDay, DatedOnDay } from './calendar-days.ts'
 import { en } from './en.ts'
 
 const kinds = {
@@ -34,7 +34,7 @@ export function CalendarDays(props: { days: readonly CalendarDay[]; today: strin
           <ul>
             {dates.map((date) => (
               <li key={`${date.sourceId} ${date.at}`}>
-                <OneDate date={date} />
+                <OneDate date={date} day={day} />
               </li>
             ))}
           </ul>
@@ -44,7 +44,7 @@ export function CalendarDays(props: { days: readonly CalendarDay[]; today: strin
   )
 }
 
-function OneDate({ date }: { date: PublishedDate }) {
+function OneDate({ date, day }: { date: DatedOnDay; day: string }) {
   const t = useT(en)
   return (
     <>
@@ -53,7 +53,12 @@ function OneDate({ date }: { date: PublishedDate }) {
         <strong>{date.cancelledFor === null ? date.title : <s>{date.title}</s>}</strong>
         {date.cancelledFor === null ? null : (
           <p className="calendar-off">
-            {t('Không tổ chức: {reason}', { reason: date.cancelledFor })}
+            {date.movedTo === null
+              ? t('Không tổ chức: {reason}', { reason: date.cancelledFor })
+              : t('Chuyển sang {date}: {reason}', {
+                  date: longDate(date.movedTo, t.language),
+                  reason: date.cancelledFor,
+                })}
           </p>
         )}
         <p className="soft">
@@ -67,6 +72,9 @@ function OneDate({ date }: { date: PublishedDate }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {date.regularDay === day || date.repeats === 'never' ? null : (
+          <p>{t('Thay cho {date}', { date: longDate(date.regularDay, t.language) })}</p>
+        )}
         {date.note === '' ? null : <p>{date.note}</p>}
       </div>
     </>

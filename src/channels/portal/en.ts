@@ -1,6 +1,8 @@
 import { english } from '../../ui/translate.ts'
 
 export const en = english({
+  'Chuyển sang {date}: {reason}': 'Moved to {date}: {reason}',
+  'Thay cho {date}': 'Instead of {date}',
   'Kênh chính thức': 'Official channels',
   'Các trang, tài khoản chính thức của {name}.': 'The official pages and accounts of {name}.',
   'Chỉ những trang, tài khoản dưới đây là của {name}. Nơi khác mang tên này không phải của cơ quan.':

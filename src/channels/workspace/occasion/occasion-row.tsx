@@ -10,6 +10,8 @@ import { toast } from '../../../workspace/toasts.tsx'
 import { recordAddress } from '../../../plans/workspace/activity/record-address.ts'
 import { en } from '../../en.ts'
 import type { OccasionView } from '../../occasion/occasion-contract.ts'
+import { ChangeDay } from './change-day.tsx'
+import { ChangedDays } from './changed-days.tsx'
 import { CancelOccasion } from './cancel-occasion.tsx'
 import { occasions, refreshOccasions } from './occasion-calls.ts'
 import { kindWord, whenWords } from './occasion-words.ts'
@@ -43,6 +45,7 @@ export function OccasionRow(props: {
       {occasion.reason ? (
         <p className="small">{t('Báo hủy: {reason}', { reason: occasion.reason })}</p>
       ) : null}
+      <ChangedDays occasion={occasion} />
       <Acts {...props} />
       <RecordHeld occasion={occasion} />
     </li>
@@ -98,7 +101,10 @@ function Acts(props: { occasion: OccasionView; onEdit: (occasion: OccasionView) 
   const t = useT(en)
   const { occasion } = props
   const { may, version } = occasion
-  const [cancelling, setCancelling] = useState(false)
+  const [asking, setAsking] = useState<'cancel' | 'day' | null>(null)
+  const close = () => {
+    setAsking(null)
+  }
   const params = { occasionId: occasion.id }
   const publish = useMutation({
     mutationFn: () => occasions.publishOccasion({ params, body: { version } }),
@@ -140,11 +146,21 @@ function Acts(props: { occasion: OccasionView; onEdit: (occasion: OccasionView) 
             {t('Sửa')}
           </Button>
         ) : null}
+        {may.cancelDay ? (
+          <Button
+            icon="calendar"
+            onClick={() => {
+              setAsking('day')
+            }}
+          >
+            {t('Đổi một ngày')}
+          </Button>
+        ) : null}
         {may.cancel ? (
           <Button
             kind="quiet"
             onClick={() => {
-              setCancelling(true)
+              setAsking('cancel')
             }}
           >
             {t('Báo hủy')}
@@ -163,14 +179,8 @@ function Acts(props: { occasion: OccasionView; onEdit: (occasion: OccasionView) 
         ) : null}
       </div>
       <ProblemNotice error={publish.error ?? discard.error} />
-      {cancelling ? (
-        <CancelOccasion
-          occasion={occasion}
-          onClose={() => {
-            setCancelling(false)
-          }}
-        />
-      ) : null}
+      {asking === 'cancel' ? <CancelOccasion occasion={occasion} onClose={close} /> : null}
+      {asking === 'day' ? <ChangeDay occasion={occasion} onClose={close} /> : null}
     </>
   )
 }
