@@ -167,3 +167,18 @@ test('what the program sends by itself is not confirmed by hand', async () => {
     }),
   ).rejects.toMatchObject({ status: 409, message: expect.stringContaining('tự gửi') })
 })
+
+test('a link shows and takes nothing once its last day is over; the press keeps what was agreed', async () => {
+  const { clerk, params, path } = await askOutlet()
+  world.setToday('2026-11-27')
+  expect((await world.app.inject(path)).statusCode).toBe(200)
+  world.setToday('2026-11-28')
+  expect((await world.app.inject(path)).statusCode).toBe(404)
+  const form = { key: newId(), deed: 'confirm', appearedOn: '2026-11-26' }
+  expect((await send(path, form)).statusCode).toBe(404)
+  world.setToday('2026-11-20')
+  expect(await channelsOf(clerk).getDelivery({ params })).toMatchObject({
+    state: 'handed_over',
+    activityId: null,
+  })
+})

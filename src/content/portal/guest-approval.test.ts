@@ -161,3 +161,16 @@ test('a link opens nothing but its own text', async () => {
     approval: { atGuest: true },
   })
 })
+
+test('a guest approves nothing once the last day of the link is over', async () => {
+  const { clerk, item, params, path, hash } = await askGuest()
+  world.setToday('2026-11-27')
+  expect((await world.app.inject(path)).statusCode).toBe(200)
+  world.setToday('2026-11-28')
+  expect((await world.app.inject(path)).statusCode).toBe(404)
+  expect((await world.app.inject(`${path}/tep/${hash}`)).statusCode).toBe(404)
+  const form = { key: newId(), decision: 'approve', hash: item.contentHash }
+  expect((await send(path, form)).statusCode).toBe(404)
+  world.setToday('2026-11-20')
+  expect(await contentOf(clerk).getItem({ params })).toMatchObject({ state: 'submitted' })
+})
