@@ -69,11 +69,12 @@ function eSms(body: Record<string, unknown>, sent: string[]): Reply {
   return { json: { CodeResult: '100', CountRegenerate: 0, SMSID: `sms-${sent.length}` } }
 }
 
+const refused = (error: number, message: string): Reply => ({
+  json: { carrier: '', error, error_code: error, msgid: '', message, log: '' },
+})
+
 /** Takes a form; `error` 0 is taken. */
 function vietGuys({ body, headers }: Asked, sent: string[]): Reply {
-  const refused = (error: number, message: string): Reply => ({
-    json: { carrier: '', error, error_code: error, msgid: '', message, log: '' },
-  })
   if (headers['content-type'] !== 'application/x-www-form-urlencoded') return refused(-1, 'form')
   const form = new URLSearchParams(body)
   if (form.get('u') !== 'xabm' || form.get('pwd') !== 'mat-khau') return refused(-2, 'Login failed')

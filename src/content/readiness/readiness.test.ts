@@ -211,23 +211,24 @@ test('every sentence of a finding has its English', () => {
   }
 })
 
-test('a film without captions is pointed out, and a clip does not go out without; a recording wants its words', () => {
-  const recording = (attrs: object) => {
-    const { body } = article()
-    const block = {
-      type: 'recording' as const,
-      attrs: {
-        mediaId: '00000000-0000-7000-8000-000000000001',
-        hash: 'a'.repeat(64),
-        kind: 'video' as const,
-        mime: 'video/mp4',
-        caption: 'Cách nộp hồ sơ',
-        seconds: 60,
-        ...attrs,
-      },
-    }
-    return article({ body: { ...body, content: [...body.content, block] } })
+const recording = (attrs: object) => {
+  const { body } = article()
+  const block = {
+    type: 'recording' as const,
+    attrs: {
+      mediaId: '00000000-0000-7000-8000-000000000001',
+      hash: 'a'.repeat(64),
+      kind: 'video' as const,
+      mime: 'video/mp4',
+      caption: 'Cách nộp hồ sơ',
+      seconds: 60,
+      ...attrs,
+    },
   }
+  return article({ body: { ...body, content: [...body.content, block] } })
+}
+
+test('a film without captions is pointed out, and a clip does not go out without; a recording wants its words', () => {
   const cues = [{ from: 0, to: 3000, text: 'Xin chào bà con.' }]
   expect(codesOf(recording({}))).toEqual(['captions_wanted'])
   expect(codesOf(recording({ cues }))).toEqual([])

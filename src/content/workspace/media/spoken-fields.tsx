@@ -85,6 +85,9 @@ function Captions(props: { lines: string; now: () => number; onChange: (lines: s
   const [tooBig, setTooBig] = useState(false)
   const { cues, faults } = readCues(lines)
   const [fault] = faults
+  const read = async (chosen: File) => {
+    onChange(cuesAsTyped(readCues(await chosen.text()).cues))
+  }
   return (
     <div className="stack">
       <TextArea
@@ -131,12 +134,12 @@ function Captions(props: { lines: string; now: () => number; onChange: (lines: s
         type="file"
         accept=".vtt,.srt,text/vtt"
         aria-label={t('Tải tệp .vtt, .srt')}
-        onChange={async (event) => {
+        onChange={(event) => {
           const [chosen] = event.target.files ?? []
           event.target.value = ''
           if (!chosen) return
           setTooBig(chosen.size > 1_000_000)
-          if (chosen.size <= 1_000_000) onChange(cuesAsTyped(readCues(await chosen.text()).cues))
+          if (chosen.size <= 1_000_000) void read(chosen)
         }}
       />
     </div>
