@@ -92,6 +92,44 @@ test('what is due is narrowed to a theme or a channel, in both lists', async () 
   expect(await due({ sector: 'none' })).toEqual([4, 4])
 })
 
+test('due work is about what its line speaks of now, whoever changed the line', async () => {
+  const { api, province, communes, line } = await firstLine()
+  const commune = (await world.visit(communes[0], 'officer')).api(plansContract)
+  const found = async (theme: string) => {
+    const query = { lineId: line.id, theme, below: 'true' as const, state: 'all' as const }
+    return (await api.listDue({ params: { unitId: province.id }, query })).total
+  }
+  const all = await found('none')
+  expect(all).toBeGreaterThan(0)
+  const facets = { ...none, themes: ['project_06', 'one_stop'], channels: ['training'] }
+  await api.setLineFacets({ params: { lineId: line.id }, body: { version: 1, facets } })
+  expect([await found('project_06'), await found('one_stop'), await found('none')]).toEqual([
+    all,
+    all,
+    0,
+  ])
+  await api.editLine({
+    params: { lineId: line.id },
+    body: { version: 1, content: `${line.content} Hằng quý.` },
+  })
+  await api.setLineFacets({ params: { lineId: line.id }, body: { version: 2, facets: none } })
+  expect(await found('none')).toBeGreaterThan(0)
+  expect(await found('project_06')).toBe(0)
+  await commune.openPrompt({
+    params: { unitId: communes[0].id },
+    body: { kind: 'directive', title: 'Luật mới', happenedOn: '2024-03-11', lineIds: [line.id] },
+  })
+
+  // Of every line of every test above: kept as it would be read now.
+  const { rows } = await world.owner.query<{ kept: number; wrong: number }>(
+    `select count(*)::integer as kept,
+       count(*) filter (where about is distinct from plans.about_line(line_id))::integer as wrong
+     from plans.occurrence`,
+  )
+  expect(rows[0]).toEqual({ kept: expect.any(Number), wrong: 0 })
+  expect(rows[0]?.kept).toBeGreaterThan(all)
+})
+
 describe('an activity', () => {
   test('is about what its title names and what its line asks for, until somebody says otherwise', async () => {
     const { api, visitor, unit } = await visitCommune(world)
