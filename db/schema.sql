@@ -2363,7 +2363,6 @@ create table plans.occurrence (
   is_waived boolean not null default false,
   about text[] not null default '{}'::text[],
   constraint occurrence_pkey PRIMARY KEY (id),
-  constraint occurrence_prompt_id_fkey FOREIGN KEY (prompt_id) REFERENCES plans.prompt(id),
   constraint occurrence_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
   constraint occurrence_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint occurrence_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text]))),
@@ -3755,6 +3754,12 @@ begin
     where not exists (select from plans.assignment a where a.id = added.assignment_id)
   ) then
     raise foreign_key_violation using message = 'a due date names an assignment that does not exist';
+  end if;
+  if exists (
+    select from added
+    where added.prompt_id is not null and not exists (select from plans.prompt p where p.id = added.prompt_id)
+  ) then
+    raise foreign_key_violation using message = 'a due date names a prompt that does not exist';
   end if;
   return null;
 end

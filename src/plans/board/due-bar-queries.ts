@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import { type DueFilter, fits, FOUND, isIn, isLate } from '../due/due-queries.ts'
+import { type DueFilter, fits, FOUND, isIn, isLate } from '../due/due-filter-queries.ts'
 import { counts } from '../due/due-task-queries.ts'
 import type { DueBar } from './board-contract.ts'
 

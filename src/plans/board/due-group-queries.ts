@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { plainSql } from '../../platform/plain-letters-sql.ts'
-import { type DueFilter, fits, isIn, isLate, summed } from '../due/due-queries.ts'
+import { type DueFilter, fits, isIn, isLate, summed } from '../due/due-filter-queries.ts'
 import { counts } from '../due/due-task-queries.ts'
 import type { DueGroup, GroupedBy } from './board-contract.ts'
 

@@ -2,12 +2,10 @@ import { sql } from 'kysely'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Quantity } from '../activity/activity.ts'
-import { heldBy } from '../acting-unit-queries.ts'
 import { QUANTITIES } from '../activity/activity-queries.ts'
-import type { FacetFilter } from '../facet/facet-queries.ts'
 import { OWN_PLANS_ASKED } from '../receipt/own-plan-queries.ts'
 import { MOST_COUNTED } from './due-contract.ts'
-import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
+import { type DueFilter, FOUND, isSought, sought } from './due-filter-queries.ts'
 
 /** An occurrence with what a board says about it. */
 export interface DueRow {
@@ -55,30 +53,6 @@ export interface DueRow {
   givenName: string | null
   givenAt: string | null
   givenBy: string | null
-}
-
-export interface DueFilter extends FacetFilter {
-  /** Whose work: exactly these paths, or everything below the first. */
-  paths: readonly string[]
-  below: boolean
-  /** What lies below the first path is exactly this shard. */
-  shard: number | null
-  from?: string | undefined
-  to?: string | undefined
-  state: 'open' | 'late' | 'done' | 'cancelled' | 'all'
-  part?: 'lead' | 'coordinating' | undefined
-  planId?: string | undefined
-  lineId?: string | undefined
-  /** Each of these words stands in the task, its plan or its unit; marks do not matter. */
-  words?: string | undefined
-  channel?: string | undefined
-  ofUnit?: string | undefined
-  /** Only work whose unit nobody was found for. */
-  unclear?: boolean | undefined
-  /** Only what is given to this person or to one of these units. */
-  mine?: { accountId: string; unitIds: readonly string[]; postIds: readonly string[] } | undefined
-  /** Open work due before this day is late. */
-  lateBefore: string
 }
 
 const PAGE = 100
@@ -154,124 +128,6 @@ export async function listServing(db: Db, occurrenceId: string): Promise<Serving
     where ao.occurrence_id = ${occurrenceId} order by a.happened_on, a.id limit 200
   `.execute(db)
   return rows
-}
-
-/**
- * Everything of the filter but the state. Only what is asked for stands in the statement, so that each question is
- * planned for itself. A plan's work is also what is met through lines of plans below.
- */
-export function fits(filter: DueFilter, where = within(filter)) {
-  const { from, to, part, planId, lineId, words, unclear, mine, ofUnit } = filter
-  return sql.join(
-    [
-      where,
-      ...(from === undefined ? [] : [sql`o.due_on >= ${from}`]),
-      ...(to === undefined ? [] : [sql`o.due_on <= ${to}`]),
-      ...(part === undefined ? [] : [sql`o.part = ${part}`]),
-      ...(planId === undefined ? [] : [isMetFor('plan_id', planId)]),
-      ...(lineId === undefined ? [] : [isMetFor('line_id', lineId)]),
-      ...(unclear ? [sql`o.unit_id is null and a.invited_at is null`] : []),
-      ...(mine
-        ? [
-            sql`(a.given_account_id = ${mine.accountId} or a.given_post_id = any(${[...mine.postIds]}::uuid[]) or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))`,
-          ]
-        : []),
-      ...(words ? [hasWords(words)] : []),
-      ...(ofUnit === undefined ? [] : [isOfUnit(ofUnit)]),
-      ...speaksOf(filter),
-    ],
-    sql` and `,
-  )
-}
-
-function within({ paths, below }: DueFilter) {
-  const [first = ''] = paths
-  return below ? sql`o.org_path >= ${first} and o.org_path < ${`${first}~`}` : heldBy(paths)
-}
-
-function isOfUnit(unitId: string) {
-  return unitId === 'none' ? sql`o.unit_id is null` : sql`o.unit_id = ${unitId}`
-}
-
-function isMetFor(column: 'plan_id' | 'line_id', id: string) {
-  const name = sql.ref(column)
-  return sql`(o.${name} = ${id} or o.line_id in (
-    select c.line_id from plans.assignment met join plans.cover c on c.assignment_id = met.id
-    where met.${name} = ${id}
-  ))`
-}
-
-/**
- * The rows looked for, of which only as many are read as are shown or counted: what is open of a whole shard lies in an
- * index of its own. `fits` and `isIn` are for what is summed up.
- */
-export function isSought(filter: DueFilter) {
-  const { state, shard, lateBefore } = filter
-  if (state !== 'open' && state !== 'late')
-    return sql`${fits(filter)} and ${seesPlan} and ${isIn(filter)}`
-  const where = shard === null ? within(filter) : sql`o.shard = ${shard}`
-  const late = sql`o.due_on < ${lateBefore} and not exists (
-    select from plans.pause where pause.occurrence_id = o.id and pause.to_on is null
-  )`
-  return sql`${fits(filter, where)} and ${seesPlan} and o.state = 'open' and ${state === 'late' ? late : sql`true`}`
-}
-
-export function isIn({ state, lateBefore }: DueFilter) {
-  if (state === 'all') return sql`true`
-  return state === 'late' ? isLate({ lateBefore }) : sql`o.state = ${state}`
-}
-
-export function isLate({ lateBefore }: Pick<DueFilter, 'lateBefore'>) {
-  return sql`(o.state = 'open' and o.due_on < ${lateBefore} and pause.id is null)`
-}
-
-/** What its line speaks of stands with the due date itself, as `kind:code`. */
-function speaksOf({ theme, sector, programme, audience, channel }: DueFilter) {
-  const codes = Object.entries({ theme, sector, programme, audience, channel }).flatMap(
-    ([kind, code]) => (code === undefined ? [] : [`${kind}:${code}`]),
-  )
-  return codes.length === 0 ? [] : [sql`o.about @> ${codes}::text[]`]
-}
-
-function hasWords(words: string) {
-  const said = plainSql(
-    sql`concat_ws(' ', v.content, o.label, p.title, a.words, u.name, u.short_name, array_to_string(o.outputs, ' '))`,
-  )
-  const patterns = words.split(/\s+/).filter(Boolean).map(plainPattern)
-  return sql`${said} like all(array[${sql.join(patterns)}])`
-}
-
-/** Whoever may not see the plan sees none of its work. */
-const PLAN = sql`join plans.plan p on p.id = o.plan_id`
-
-/**
- * The same of rows that are looked for or counted. Asked row by row, so that the planner does not take it for narrowing
- * what is read: nearly all plans may be seen.
- */
-const seesPlan = sql`(select true from plans.plan where plan.id = o.plan_id)`
-
-const PAUSED = sql`left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null`
-
-const ASSIGNED = sql`join plans.assignment a on a.id = o.assignment_id`
-
-const WORDED = sql`join plans.line l on l.id = o.line_id
-  join plans.line_version v on v.line_id = l.id and v.version = l.version`
-
-const OF_UNIT = sql`left join organization.unit u on u.id = o.unit_id`
-
-/** An occurrence with its plan, words and unit. */
-export const FOUND = sql`from plans.occurrence o ${PLAN} ${PAUSED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
-
-/** What is only looked for is joined to no more than the filter speaks of. */
-export function sought({ words, unclear, mine }: DueFilter) {
-  if (words) return FOUND
-  return sql`from plans.occurrence o ${unclear || mine ? ASSIGNED : sql``}`
-}
-
-/** What is summed up. */
-export function summed(filter: DueFilter, by: { unit?: boolean }) {
-  if (filter.words) return FOUND
-  return sql`${sought(filter)} ${PLAN} ${PAUSED} ${by.unit ? OF_UNIT : sql``}`
 }
 
 /** A post is said with whoever holds it today. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { MOST_COUNTED } from './due-contract.ts'
-import { type DueFilter, fits, FOUND, isLate, isSought, sought } from './due-queries.ts'
+import { type DueFilter, fits, FOUND, isLate, isSought, sought } from './due-filter-queries.ts'
 
 /** One task of a plan with one due date, over all the units that have it. */
 export interface DueTaskRow {

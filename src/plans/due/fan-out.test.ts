@@ -21,13 +21,15 @@ test('a due date is of an assignment, and stays of it', async () => {
     [planId],
   )
   expect(rows).toEqual([{ same: true }])
-  await expect(
+  const copy = (assignmentId: string | null, promptId: string | null) =>
     world.owner.query(
       `insert into plans.occurrence (id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, part, label,
-         window_from, due_on, due_at, state)
-       select gen_random_uuid(), org_path, issuer_path, shard, $1, plan_id, line_id, part, label, window_from, due_on,
-         due_at, 'open' from plans.occurrence limit 1`,
-      [newId()],
-    ),
-  ).rejects.toMatchObject({ code: '23503' })
+         window_from, due_on, due_at, state, prompt_id)
+       select gen_random_uuid(), org_path, issuer_path, shard, coalesce($1, assignment_id), plan_id, line_id, part,
+         label, window_from, due_on, due_at, 'open', $2 from plans.occurrence limit 1`,
+      [assignmentId, promptId],
+    )
+  await copy(null, null)
+  await expect(copy(newId(), null)).rejects.toMatchObject({ code: '23503' })
+  await expect(copy(null, newId())).rejects.toMatchObject({ code: '23503' })
 })
