@@ -78,8 +78,13 @@ function RecordHeld({ occasion }: { occasion: OccasionView }) {
 const channelOf: Record<OccasionView['kind'], string> = {
   reception: 'direct_guidance',
   dialogue: 'dialogue',
+  consultation: 'round_table',
   service: 'direct_guidance',
   training: 'training',
+  conference: 'conference',
+  exchange: 'online_exchange',
+  contest: 'contest',
+  culture: 'cultural_event',
   campaign: 'drive',
   other: '',
 }
