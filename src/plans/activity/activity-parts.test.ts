@@ -30,6 +30,7 @@ describe('the fields of a channel', () => {
     expect(activity.details).toEqual(details)
     expect(activity.quantities).toEqual([
       { kind: 'broadcasts', value: 4, countMethod: 'document' },
+      { kind: 'cluster_minutes', value: 240, countMethod: 'document' },
       { kind: 'minutes', value: 20, countMethod: 'document' },
     ])
     const params = { activityId: activity.id }
@@ -163,7 +164,7 @@ test('what another module hands over is written once, its evidence with it, whoe
   const robot = { accountId: null, name: 'Bộ nối Zalo', requestId: null }
   const told = {
     ...broadcast,
-    source: { kind: 'delivery', id: 'zalo-1' },
+    source: { kind: 'delivery', id: '019a0000-0000-7000-8000-000000000001' },
     evidence: [
       { kind: 'link', url: 'https://zalo.me/bai-1' },
       {

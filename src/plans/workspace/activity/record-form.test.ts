@@ -48,7 +48,6 @@ test('a quantity filled in for another channel is not lost', () => {
   expect(quantitiesFor('broadcast', { attendees: value })).toEqual([
     'broadcasts',
     'minutes',
-    'cluster_minutes',
     'attendees',
   ])
 })

@@ -82,7 +82,9 @@ export function quantitiesFor(
   channel: string,
   filled: RecordForm['quantities'] = {},
 ): readonly string[] {
-  const codes = channel === '' ? [] : channelForm(channel).quantities.map(({ kind }) => kind)
+  const asked = channel === '' ? [] : channelForm(channel).quantities.map(({ kind }) => kind)
+  // Minutes over all clusters follow from the minutes and the clusters: nobody is asked to multiply.
+  const codes = asked.filter((kind) => kind !== 'cluster_minutes')
   const others = Object.keys(filled).filter(
     (code) => !codes.includes(code) && filled[code]?.value !== '',
   )
