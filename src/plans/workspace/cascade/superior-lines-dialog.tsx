@@ -11,6 +11,7 @@ import { en } from '../../en-follow.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
 import { shorten } from '../due/due-words.ts'
 import { plansClient } from '../plan/plan-calls.ts'
+import { superiorHint } from '../start/superior-pick.tsx'
 import styles from '../start/start-plan.module.css'
 
 export interface SuperiorLinesChosen {
@@ -120,19 +121,7 @@ export function SuperiorLinesDialog(props: {
                             <Checkbox
                               id={`superior-${line.id}`}
                               label={shorten(line.content, 240)}
-                              hint={[
-                                line.assigned === 'lead'
-                                  ? t('giao đơn vị chủ trì')
-                                  : line.assigned === 'coordinating'
-                                    ? t('giao đơn vị phối hợp')
-                                    : t('không giao cho đơn vị'),
-                                line.timing.map((item) => item.text).join('; '),
-                                isElsewhere && line.takenIn
-                                  ? t('đã có trong “{title}”', { title: line.takenIn.title })
-                                  : '',
-                              ]
-                                .filter((part) => part !== '')
-                                .join(' · ')}
+                              hint={superiorHint(line, t, isElsewhere ? line.takenIn : null)}
                               checked={chosen.includes(line.id)}
                               disabled={isElsewhere || line.id === props.sourceId}
                               onChange={(event) => {

@@ -56,19 +56,7 @@ function Picked(props: { unitId: string; year: number; planId: string; data: Sup
             <Checkbox
               id={`take-${line.id}`}
               label={shorten(line.content, 240)}
-              hint={[
-                line.assigned === 'lead'
-                  ? t('giao đơn vị chủ trì')
-                  : line.assigned === 'coordinating'
-                    ? t('giao đơn vị phối hợp')
-                    : t('không giao cho đơn vị'),
-                line.timing.map((item) => item.text).join('; '),
-                line.takenIn === null
-                  ? ''
-                  : t('đã có trong “{title}”', { title: line.takenIn.title }),
-              ]
-                .filter((part) => part !== '')
-                .join(' · ')}
+              hint={superiorHint(line, t)}
               checked={chosen.includes(line.id)}
               disabled={line.takenIn !== null}
               onChange={(event) => {
@@ -98,4 +86,21 @@ function Picked(props: { unitId: string; year: number; planId: string; data: Sup
       </div>
     </Section>
   )
+}
+
+/** What a person choosing wants to know of a superior's task: our part, when, and whether another own plan has it. */
+export function superiorHint(
+  line: Superior['items'][number],
+  t: ReturnType<typeof useT>,
+  takenIn = line.takenIn,
+): string {
+  const part =
+    line.assigned === 'lead'
+      ? t('giao đơn vị chủ trì')
+      : line.assigned === 'coordinating'
+        ? t('giao đơn vị phối hợp')
+        : t('không giao cho đơn vị')
+  const times = line.timing.map((item) => item.text).join('; ')
+  const taken = takenIn === null ? '' : t('đã có trong “{title}”', { title: takenIn.title })
+  return [part, times, taken].filter((one) => one !== '').join(' · ')
 }
