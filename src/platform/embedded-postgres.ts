@@ -79,7 +79,8 @@ async function findOrStart(
 
 const SYSTEM_FOLDER = '/var/lib/lantoa'
 
-async function findPlace(options: EmbeddedPostgresOptions): Promise<ClusterPlace> {
+/** Where the cluster of a data folder lies; its home is made when it is missing. */
+export async function findPlace(options: EmbeddedPostgresOptions): Promise<ClusterPlace> {
   const dataDir = resolve(options.dataDir)
   const account = process.getuid?.() === 0 ? await findAccount() : null
   const home = account === null ? join(dataDir, 'postgres') : rootHome(dataDir, options.rootDir)

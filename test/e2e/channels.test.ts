@@ -2,7 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ARTICLE } from '../content-office.ts'
 import { accessibilityFaults, OFFICE, openBrowser, PHONE, signIn } from './browser.ts'
-import { DEMO_PASSWORD, type Demo, openDemo } from './demo.ts'
+import type { Demo } from './demo.ts'
+import { DEMO_PASSWORD, openSampleDemo } from './sample-demo.ts'
 
 const TITLE = 'Nộp hồ sơ khai sinh ngay tại nhà'
 
@@ -13,7 +14,7 @@ describe('one approved text on four channels', () => {
   let itemId = ''
   let duty = { id: '', achieved: 0 }
   beforeAll(async () => {
-    ;[demo, browser] = await Promise.all([openDemo(), openBrowser()])
+    ;[demo, browser] = await Promise.all([openSampleDemo(), openBrowser()])
     clerk = await enter('xa')
     const [chair, unitId] = [await enter('chutichxa'), await unitOf(clerk)]
     const due = await call<{ items: (typeof duty)[] }>(clerk, 'GET', `/units/${unitId}/due`)

@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type FakeMail, openFakeMail } from '../fakes/fake-mail.ts'
 import { OFFICE, openBrowser, PHONE, signIn } from './browser.ts'
-import { DEMO_PASSWORD, type Demo, openDemo } from './demo.ts'
+import type { Demo } from './demo.ts'
+import { DEMO_PASSWORD, openSampleDemo } from './sample-demo.ts'
 
 const UNIT = '/xa-binh-minh-an-son/'
 const READER = 'hoa.tran@example.com'
@@ -16,7 +17,10 @@ describe('a citizen with a telephone and no JavaScript', () => {
   let page: Page
   beforeAll(async () => {
     mail = await openFakeMail()
-    ;[demo, browser] = await Promise.all([openDemo([], { SMTP_URL: mail.url }), openBrowser()])
+    ;[demo, browser] = await Promise.all([
+      openSampleDemo([], { SMTP_URL: mail.url }),
+      openBrowser(),
+    ])
     phone = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE })
     page = await phone.newPage()
   })

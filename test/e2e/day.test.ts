@@ -8,7 +8,7 @@ import { projectFolder } from '../../src/platform/project.ts'
 import { openPdf, textOf } from '../pdf-pieces.ts'
 import { accessibilityFaults, OFFICE, openBrowser, PHONE, signIn } from './browser.ts'
 import type { Demo } from './demo.ts'
-import { DEMO_PASSWORD, openDemo } from './demo.ts'
+import { DEMO_PASSWORD, openSampleDemo } from './sample-demo.ts'
 
 /** A real district's plan when it is at hand, otherwise the demonstration's own of the same shape. */
 function planFile(): string {
@@ -26,7 +26,7 @@ describe('the day: from a plan file to the report it asks for', () => {
   let clerk: Page
   let reportAddress = ''
   beforeAll(async () => {
-    ;[demo, browser] = await Promise.all([openDemo(['--clock', '2024-03-12']), openBrowser()])
+    ;[demo, browser] = await Promise.all([openSampleDemo(['--clock', '2024-03-12']), openBrowser()])
     const context = await browser.newContext({ viewport: OFFICE, locale: 'vi-VN' })
     clerk = await context.newPage()
     clerk.setDefaultTimeout(15_000)

@@ -10,7 +10,7 @@ import { projectFolder } from '../../src/platform/project.ts'
 import { letterheadOf, paperOf } from '../plan-paper.ts'
 import { accessibilityFaults, OFFICE, openBrowser, PHONE, signIn } from './browser.ts'
 import type { Demo } from './demo.ts'
-import { DEMO_PASSWORD, openDemo } from './demo.ts'
+import { DEMO_PASSWORD, openSampleDemo } from './sample-demo.ts'
 
 const text = readFileSync(
   join(projectFolder, 'src/plans/reading/samples/ke-hoach-mau-2024.txt'),
@@ -30,7 +30,7 @@ describe('bringing a plan in', () => {
   }
   beforeAll(async () => {
     ;[demo, browser, scan] = await Promise.all([
-      openDemo(['--clock', '2024-03-12']),
+      openSampleDemo(['--clock', '2024-03-12']),
       openBrowser(),
       scanned(),
     ])

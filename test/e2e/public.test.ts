@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { OFFICE, openBrowser, PHONE } from './browser.ts'
 import type { Demo } from './demo.ts'
-import { openDemo } from './demo.ts'
+import { openSampleDemo } from './sample-demo.ts'
 import { faultsOfMarkup, faultsOnScreen, kindOf, mappedPaths, weightOf } from './public-page.ts'
 
 const UNIT = '/xa-binh-minh-an-son/'
@@ -12,7 +12,7 @@ describe('a citizen, without JavaScript', () => {
   let browser: Browser
   let plan: string
   beforeAll(async () => {
-    ;[demo, browser] = await Promise.all([openDemo(), openBrowser()])
+    ;[demo, browser] = await Promise.all([openSampleDemo(), openBrowser()])
   })
   afterAll(async () => {
     await browser.close()

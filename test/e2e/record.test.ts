@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessibilityFaults, openBrowser, PHONE, signIn } from './browser.ts'
-import { DEMO_PASSWORD, openDemo, type Demo } from './demo.ts'
+import type { Demo } from './demo.ts'
+import { DEMO_PASSWORD, openSampleDemo } from './sample-demo.ts'
 
 describe('recording on a phone with a bad line', () => {
   let demo: Demo
@@ -10,7 +11,7 @@ describe('recording on a phone with a bad line', () => {
   let context: BrowserContext
   let page: Page
   beforeAll(async () => {
-    ;[demo, browser] = await Promise.all([openDemo(), openBrowser()])
+    ;[demo, browser] = await Promise.all([openSampleDemo(), openBrowser()])
     context = await browser.newContext({ viewport: PHONE, locale: 'vi-VN', hasTouch: true })
     page = await context.newPage()
     await signIn(page, demo.address, 'xa', DEMO_PASSWORD)
