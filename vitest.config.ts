@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-    globalSetup: 'test/e2e/samples.ts',
+    globalSetup: 'test/whole-run.ts',
     testTimeout: 30_000,
     // Journeys begin with sample data, several at once on two cores.
     hookTimeout: 300_000,
