@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import fastify, { LogController } from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { describeBadInput } from './bad-input.ts'
 import { answerBrokenRequest } from './broken-request.ts'
 import type { ErrorPage } from './errors.ts'
 import { answerBadAddress, handleErrors } from './errors.ts'
@@ -16,7 +17,7 @@ export async function createApp(
   errorPage: ErrorPage,
   sites?: Sites,
 ): Promise<FastifyInstance> {
-  z.config(z.locales.vi())
+  z.config({ localeError: describeBadInput })
   const app: FastifyInstance = fastify({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
