@@ -34,6 +34,7 @@ import type { OpenHouse } from './platform/open-house.ts'
 import { openApiDocument } from './platform/openapi.ts'
 import { mountFile, mountPage } from './platform/pages.ts'
 import { projectFolder } from './platform/project.ts'
+import { sayInEnglish } from './platform/say-in-english.ts'
 import { serveFolder } from './platform/static-files.ts'
 import {
   outsidePage,
@@ -52,6 +53,7 @@ import {
   publicForms,
   publicPages,
 } from './portal/index.ts'
+import { refusals } from './refusals.ts'
 import {
   reportingContract,
   reportingRoutes,
@@ -99,6 +101,7 @@ const linkPages: readonly ((house: House) => LinkPage)[] = [
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   const frame = await openFrame(house.config.publicUrl)
   const app = await createApp(house.log, frame.errorPage, house.sites)
+  sayInEnglish(app, refusals)
   const stopFollowing = await followSites(house)
   app.addHook('onClose', async () => stopFollowing())
   measure(app, house.owner)

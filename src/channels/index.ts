@@ -26,3 +26,4 @@ export { addOccasion } from './occasion/add-occasion.ts'
 export { publishOccasion } from './occasion/publish-occasion.ts'
 // Whether the unit's front page offers letters.
 export { sendsLetters } from './subscriber/find-letters.ts'
+export { channelRefusals } from './en-refusals.ts'

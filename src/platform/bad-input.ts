@@ -17,7 +17,7 @@ export function describeBadInput(issue: z.core.$ZodRawIssue): string {
     case 'invalid_format':
       return isEmpty(issue.input) ? MISSING : (FORMATS[issue.format] ?? 'Chưa đúng cách ghi.')
     case 'not_multiple_of':
-      return `Phải là bội số của ${number(Number(issue.divisor))}.`
+      return `Phải là bội số của ${number(issue.divisor)}.`
     case 'unrecognized_keys':
       return `Không có mục nào tên là ${issue.keys.join(', ')}.`
     case 'invalid_union':

@@ -23,3 +23,4 @@ export {
   listPublishedReports,
   type PublishedReportTitle,
 } from './output/published-report-queries.ts'
+export { reportingRefusals } from './en-refusals.ts'
