@@ -27,6 +27,8 @@ export const en: Dictionary = {
     'Việc này đáp ứng việc nào của cấp trên': 'Which tasks of superiors this one meets',
     'Kế hoạch ban hành rồi thì làm việc này là làm các việc đã chọn, không phải báo hai lần.':
       'Once the plan is issued, doing this is doing the chosen ones; nothing is told twice.',
+    'Lời văn đã ký không đổi. Từ hôm nay, làm việc này là làm các việc đã chọn, không phải báo hai lần; cấp trên thấy kế hoạch nào đáp ứng.':
+      'The signed words stay as they are. From today, doing this is doing the chosen ones, told once; the superior sees which plan meets them.',
     'Ghi lại': 'Save',
   }),
 }

@@ -135,7 +135,8 @@ export const cascadeOperations = {
     path: '/lines/:lineId/fulfils',
     summary: 'Việc này còn đáp ứng những việc nào khác của cấp trên',
     may: 'official',
-    body: z.object({ sourceLineIds: z.array(id).max(50) }),
+    /** `version` is the plan's. */
+    body: z.object({ version, sourceLineIds: z.array(id).max(50) }),
     response: planView,
   },
 } as const satisfies Record<string, Operation>

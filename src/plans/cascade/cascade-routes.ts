@@ -37,7 +37,7 @@ export function cascadeRoutes(_house: House): Binding {
       }),
     setFulfilled: ({ act, actor, params, body }) =>
       act(async (db) =>
-        viewPlan(db, actor, await setFulfilled(db, actor, params.lineId, body.sourceLineIds)),
+        viewPlan(db, actor, await setFulfilled(db, actor, params.lineId, body)),
       ),
   })
 }

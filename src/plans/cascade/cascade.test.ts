@@ -236,7 +236,11 @@ describe('a plan by reference', () => {
         timingText: 'Hằng quý',
       },
     })
-    await api.setFulfilled({ params: { lineId }, body: { sourceLineIds: [asked?.id ?? ''] } })
+    const { version: written } = await api.getPlan({ params })
+    await api.setFulfilled({
+      params: { lineId },
+      body: { version: written, sourceLineIds: [asked?.id ?? ''] },
+    })
     const before = await api.listDue({ params: { unitId: unit.id }, query: {} })
     const ready = await api.getPlan({ params })
     await api.issuePlan({ params, body: { ...ISSUING, version: ready.version } })
@@ -252,10 +256,11 @@ describe('a plan by reference', () => {
       params: { planId },
       body: { words: third.leads[0] ?? '', unitIds: [unit.id] },
     })
-    const [line] = (await api.getPlan({ params })).lineList
+    const { version: written, lineList } = await api.getPlan({ params })
+    const [line] = lineList
     await api.setFulfilled({
       params: { lineId: line?.id ?? '' },
-      body: { sourceLineIds: [third.id] },
+      body: { version: written, sourceLineIds: [third.id] },
     })
     expect((await api.getLine({ params: { lineId: line?.id ?? '' } })).fulfils).toMatchObject([
       { lineId: third.id, planId, content: third.content },

@@ -7,11 +7,15 @@ import type { Plan } from '../plan/plan.ts'
 import { endCoversOf } from './set-covers.ts'
 
 /**
- * The lines of a unit's plan no longer meet what superiors' plans ask: it is owed to them directly again, as far as
+ * The lines of a unit's plan no longer meet what superiors' plans ask, or what these lines of them ask: it is owed to them directly again, as far as
  * it is still to come. What was met through the lines is not asked again.
  */
-export async function returnWork(db: Db, lineIds: readonly string[]): Promise<void> {
-  const uncovered = await endCoversOf(db, lineIds)
+export async function returnWork(
+  db: Db,
+  lineIds: readonly string[],
+  sourceLineIds: readonly string[] | null = null,
+): Promise<void> {
+  const uncovered = await endCoversOf(db, lineIds, sourceLineIds)
   for (const { plan, line, assignmentIds } of await listAsked(db, uncovered)) {
     await addMissingOccurrences(db, plan, assignmentIds, toCome(duesOf(plan, line)))
   }

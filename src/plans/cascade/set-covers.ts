@@ -116,19 +116,24 @@ export async function coverAssignments(db: Db, covers: readonly Cover[]): Promis
   `.execute(db)
 }
 
-/** The lines no longer meet anything (withdrawn, or their plan is over); what was met through them stays counted. Answers the assignments. */
-export async function endCoversOf(db: Db, lineIds: readonly string[]): Promise<string[]> {
+/**
+ * The lines no longer meet anything (withdrawn, or their plan is over), or nothing of these lines of superiors; what
+ * was met through them stays counted. Answers the assignments.
+ */
+export async function endCoversOf(
+  db: Db,
+  lineIds: readonly string[],
+  sourceLineIds: readonly string[] | null = null,
+): Promise<string[]> {
+  const met = sql`a.covered_by_line_id = any(${[...lineIds]}::uuid[])
+    and (${sourceLineIds === null} or a.line_id = any(${[...(sourceLineIds ?? [])]}::uuid[]))`
+  await sql`select a.id from plans.assignment a where ${met} order by a.id for update`.execute(db)
   await sql`
-    select a.id from plans.assignment a
-    where a.covered_by_line_id = any(${[...lineIds]}::uuid[]) order by a.id for update
-  `.execute(db)
-  await sql`
-    update plans.cover set to_on = ${today()} where line_id = any(${[...lineIds]}::uuid[]) and to_on is null
+    update plans.cover c set to_on = ${today()} from plans.assignment a
+    where a.id = c.assignment_id and ${met} and c.line_id = a.covered_by_line_id and c.to_on is null
   `.execute(db)
   const { rows } = await sql<{ id: string }>`
-    update plans.assignment set covered_by_line_id = null
-    where covered_by_line_id = any(${[...lineIds]}::uuid[]) and state = 'open'
-    returning id
+    update plans.assignment a set covered_by_line_id = null where ${met} and a.state = 'open' returning a.id
   `.execute(db)
   return rows.map((row) => row.id)
 }

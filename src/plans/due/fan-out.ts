@@ -122,6 +122,7 @@ export async function addMissingOccurrences(
         select from plans.cover c
         join plans.occurrence o on o.line_id = c.line_id and o.part = 'lead' and o.state <> 'cancelled'
         where c.assignment_id = a.id and o.window_from = due.window_from and o.due_on = due.due_on
+          and (c.to_on is null or o.due_on < c.to_on or o.done_on <= c.to_on)
       )
   `.execute(db)
 }

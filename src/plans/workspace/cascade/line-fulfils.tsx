@@ -11,7 +11,7 @@ import { plansClient } from '../plan/plan-calls.ts'
 import { usePlanDeed } from '../plan/plan-deed.ts'
 import { type SuperiorLinesChosen, SuperiorLinesDialog } from './superior-lines-dialog.tsx'
 
-/** Which tasks of superiors this one meets, so that the same work is due once; chosen while the plan is written. */
+/** Which tasks of superiors this one meets, so that the same work is due once; chosen as long as the plan is not closed. */
 export function LineFulfils(props: { line: LineDetail; plan: PlanView }) {
   const t = useT(en)
   const { line, plan } = props
@@ -22,6 +22,7 @@ export function LineFulfils(props: { line: LineDetail; plan: PlanView }) {
       plansClient.setFulfilled({
         params: { lineId: line.id },
         body: {
+          version: plan.version,
           sourceLineIds: [
             ...fulfils.filter((one) => one.planId !== fromPlanId).map((one) => one.lineId),
             ...lineIds,
@@ -33,14 +34,14 @@ export function LineFulfils(props: { line: LineDetail; plan: PlanView }) {
       setChoosing(false)
     },
   })
-  const mayChoose = plan.state === 'draft' && line.may.edit
+  const isIssued = plan.state === 'issued'
   const met = [
     ...(line.source
       ? [{ ...line.source, content: line.source.planTitle, hint: t('lấy theo tham chiếu') }]
       : []),
     ...fulfils.map((one) => ({ ...one, hint: one.planTitle })),
   ]
-  if (met.length === 0 && !mayChoose) return null
+  if (met.length === 0 && !line.may.edit) return null
   return (
     <section className="section">
       <h3>{t('Đáp ứng việc của cấp trên')}</h3>
@@ -60,7 +61,7 @@ export function LineFulfils(props: { line: LineDetail; plan: PlanView }) {
           ))}
         </ul>
       )}
-      {mayChoose ? (
+      {line.may.edit ? (
         <div className="cluster">
           <Button
             onClick={() => {
@@ -75,9 +76,15 @@ export function LineFulfils(props: { line: LineDetail; plan: PlanView }) {
         <SuperiorLinesDialog
           plan={plan}
           title={t('Việc này đáp ứng việc nào của cấp trên')}
-          hint={t(
-            'Kế hoạch ban hành rồi thì làm việc này là làm các việc đã chọn, không phải báo hai lần.',
-          )}
+          hint={
+            isIssued
+              ? t(
+                  'Lời văn đã ký không đổi. Từ hôm nay, làm việc này là làm các việc đã chọn, không phải báo hai lần; cấp trên thấy kế hoạch nào đáp ứng.',
+                )
+              : t(
+                  'Kế hoạch ban hành rồi thì làm việc này là làm các việc đã chọn, không phải báo hai lần.',
+                )
+          }
           act={t('Ghi lại')}
           lineId={line.id}
           sourceId={line.source?.lineId}
