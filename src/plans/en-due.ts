@@ -62,6 +62,15 @@ export const en: Dictionary = {
       'Until that is clear the work has one due date, at the end of the plan.',
     'Mốc kiểm tra: {every}': 'Checked: {every}',
     'Mốc kiểm tra': 'Check point',
+    'Mốc kiểm tra việc thường xuyên: {every}': 'Standing work is checked: {every}',
+    'đặt cho kế hoạch này': 'set for this plan',
+    '{n} việc theo mốc này': '{n} tasks follow this',
+    '{n} việc có mốc riêng': '{n} with a check point of their own',
+    '{n} việc ghi “định kỳ”, chưa rõ bao lâu một lần':
+      '{n} say “periodically” without saying how often',
+    'Việc thường xuyên của kế hoạch kiểm tra bao lâu một lần?':
+      'How often is the standing work of this plan looked at?',
+    'Theo quy định chung': 'By the general rule',
     'Việc này kiểm tra bao lâu một lần?': 'How often is this work looked at?',
     'Đặt mốc': 'Set it',
     'Chỉ các hạn chưa đến và chưa làm gì được thay; việc đã làm giữ nguyên.':

@@ -36,8 +36,6 @@ export function cascadeRoutes(_house: House): Binding {
         return viewLineDetail(db, actor, params.lineId)
       }),
     setFulfilled: ({ act, actor, params, body }) =>
-      act(async (db) =>
-        viewPlan(db, actor, await setFulfilled(db, actor, params.lineId, body)),
-      ),
+      act(async (db) => viewPlan(db, actor, await setFulfilled(db, actor, params.lineId, body))),
   })
 }

@@ -104,7 +104,9 @@ test('an issued plan’s task is tied to the superior’s: due once, and the sup
   const { lineList, version } = tied
   expect(version).toBe(issued.version + 1)
   expect(lineList, 'no word of the signed plan changed').toEqual(issued.lineList)
-  expect((await api.getLine({ params: { lineId: lineList[0]?.id ?? '' } })).versions).toHaveLength(1)
+  expect((await api.getLine({ params: { lineId: lineList[0]?.id ?? '' } })).versions).toHaveLength(
+    1,
+  )
 })
 
 test('what was done for one of the two before is asked of neither again, and counted once', async () => {

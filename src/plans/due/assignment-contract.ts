@@ -5,6 +5,14 @@ import { date, dayTyped, id, unitRef } from '../contract-parts.ts'
 /** How often standing work is looked at; `none`: at the end of the plan alone. */
 export const standingCheck = z.enum(['month', 'quarter', 'half_year', 'year', 'none'])
 
+/** Of standing work: how often it is looked at, and who said so. */
+export const standing = z.object({
+  every: standingCheck,
+  from: z.enum(['line', 'plan', 'rule']),
+  /** "Định kỳ" without a cycle, and nobody has said how often yet. */
+  asks: z.boolean(),
+})
+
 const standingBody = z.object({ every: standingCheck.nullable() })
 
 /** Into whose hands: a division, a post, a person, or null for the unit itself. */

@@ -30,9 +30,24 @@ export interface Due {
 /** The rule of the day where neither the line nor the plan says otherwise. */
 export function standingCheckOf(
   plan: Pick<Plan, 'fromOn' | 'standingCheck'>,
-  line: Pick<Owed, 'standingCheck'>,
+  line: Pick<Owed, 'standingCheck'> = { standingCheck: null },
 ): StandingCheck {
   return line.standingCheck ?? plan.standingCheck ?? standingRuleOn(plan.fromOn)
+}
+
+/** How often standing work is looked at, and who said so; null for work that has dates of its own. */
+export function standingOf(
+  plan: Pick<Plan, 'fromOn' | 'standingCheck'>,
+  line: Pick<Owed, 'standingCheck' | 'timing'>,
+): { every: StandingCheck; from: 'line' | 'plan' | 'rule'; asks: boolean } | null {
+  const asks = asksForCycle(line.timing)
+  if (!asks && !line.timing.some((item) => item.kind === 'standing')) return null
+  const above = plan.standingCheck === null ? 'rule' : 'plan'
+  return {
+    every: standingCheckOf(plan, line),
+    from: line.standingCheck === null ? above : 'line',
+    asks: asks && line.standingCheck === null,
+  }
 }
 
 /**

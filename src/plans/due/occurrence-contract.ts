@@ -4,7 +4,7 @@ import { typedReason } from '../../platform/typed-reason.ts'
 import { quantity } from '../activity/activity-contract.ts'
 import { date, dayTyped, id } from '../contract-parts.ts'
 import { dueItem, part } from './due-contract.ts'
-import { standingCheck } from './assignment-contract.ts'
+import { standing } from './assignment-contract.ts'
 
 /** What the task promises: what of it has been brought, and whether somebody ticked it off. */
 const promisedOutput = z.object({
@@ -29,15 +29,8 @@ export const occurrenceView = dueItem.extend({
       quantities: z.array(quantity),
     }),
   ),
-  /** Of standing work: how often it is looked at, and who said so. */
-  standing: z
-    .object({
-      every: standingCheck,
-      from: z.enum(['line', 'plan', 'rule']),
-      /** "Định kỳ" without a cycle, and nobody has said how often yet. */
-      asks: z.boolean(),
-    })
-    .nullable(),
+  /** Null for work that has dates of its own. */
+  standing: standing.nullable(),
   /** Who else works on the same task by the same date: for whoever leads the coordinating ones, for these the lead. */
   partners: z.array(
     z.object({

@@ -6,9 +6,8 @@ import { notFound } from '../../platform/refusal.ts'
 import { recordingPaths } from '../acting-unit-queries.ts'
 import { listDueChanges } from '../change/due-change-queries.ts'
 import type { Timing } from '../plan-draft.ts'
-import { asksForCycle } from '../timing/timing.ts'
 import { viewDue } from './board-queries.ts'
-import { type StandingCheck, standingCheckOf } from './due-date.ts'
+import { type StandingCheck, standingOf } from './due-date.ts'
 import { findDueRow, listServing, type ServingActivity } from './due-queries.ts'
 import type { OccurrenceView } from './occurrence-contract.ts'
 import { deliveredOf, promiseOf } from './output.ts'
@@ -96,7 +95,6 @@ interface LineCheck {
   ofPlan: StandingCheck | null
 }
 
-/** Null for work that has dates of its own. */
 async function findStanding(db: Db, lineId: string): Promise<OccurrenceView['standing']> {
   const { rows } = await sql<LineCheck>`
     select v.timing, p.from_on as "fromOn", l.standing_check as "ofLine", p.standing_check as "ofPlan"
@@ -108,11 +106,5 @@ async function findStanding(db: Db, lineId: string): Promise<OccurrenceView['sta
   const [line] = rows
   if (!line) return null
   const { timing, fromOn, ofLine, ofPlan } = line
-  const asks = asksForCycle(timing)
-  if (!asks && !timing.some((item) => item.kind === 'standing')) return null
-  return {
-    every: standingCheckOf({ fromOn, standingCheck: ofPlan }, { standingCheck: ofLine }),
-    from: ofLine === null ? (ofPlan === null ? 'rule' : 'plan') : 'line',
-    asks: asks && ofLine === null,
-  }
+  return standingOf({ fromOn, standingCheck: ofPlan }, { timing, standingCheck: ofLine })
 }

@@ -7,8 +7,7 @@ import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { canEdit, isInForce, type Plan } from '../plan/plan.ts'
 import { listOwed, lockPlan } from '../plan/plan-queries.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
-import { asksForCycle } from '../timing/timing.ts'
-import type { Owed, StandingCheck } from './due-date.ts'
+import { type Owed, type StandingCheck, standingOf } from './due-date.ts'
 import { reassign } from './reassign-line.ts'
 
 /** How often the standing work of a plan is looked at; null: by the rule of the day. */
@@ -25,7 +24,7 @@ export async function setPlanCheck(
   await renewDues(
     db,
     plan,
-    lines.filter((line) => line.standingCheck === null && isStanding(line)),
+    lines.filter((line) => line.standingCheck === null && standingOf(plan, line) !== null),
   )
   await log(db, actor, plan, { planId, every })
 }
@@ -54,10 +53,6 @@ async function openPlan(db: Db, actor: Actor, planId: string): Promise<Plan> {
   refuseUnlessOfficer(actor, plan.unitId)
   if (!canEdit(actor, plan)) throw new Refusal(409, 'Kế hoạch này đã đóng.')
   return plan
-}
-
-function isStanding({ timing }: Owed): boolean {
-  return timing.some((item) => item.kind === 'standing') || asksForCycle(timing)
 }
 
 async function renewDues(db: Db, plan: Plan, lines: readonly Owed[]): Promise<void> {

@@ -39,13 +39,28 @@ test('standing work is looked at every quarter, unless the plan or the task says
     'Quý III/2024 2024-09-30',
     'Quý IV/2024 2024-12-31',
   ])
+  const ofPlan = async () => (await issuer.getPlan({ params: { planId } })).standing
+  expect(await ofPlan()).toEqual({
+    every: 'quarter',
+    from: 'rule',
+    following: 1,
+    own: 0,
+    asking: 0,
+  })
   await issuer.setPlanCheck({ params: { planId }, body: { every: 'half_year' } })
+  expect(await ofPlan()).toMatchObject({ every: 'half_year', from: 'plan' })
   expect(datesOf(await live())).toEqual([
     '6 tháng đầu năm 2024 2024-06-30',
     '6 tháng cuối năm 2024 2024-12-31',
   ])
   await issuer.setLineCheck({ params: { lineId: first.lineId }, body: { every: 'none' } })
   expect(datesOf(await live())).toEqual(['Đến hết kế hoạch 2024-12-31'])
+  expect(await ofPlan()).toMatchObject({ every: 'half_year', following: 0, own: 1 })
+  expect((await issuer.getLine({ params: { lineId: first.lineId } })).standing).toEqual({
+    every: 'none',
+    from: 'line',
+    asks: false,
+  })
   // The plan's own check leaves alone what the task says for itself.
   await issuer.setPlanCheck({ params: { planId }, body: { every: 'month' } })
   expect(await live()).toHaveLength(1)
@@ -71,12 +86,16 @@ test('what was done stays, whatever the check point becomes', async () => {
 })
 
 test('“định kỳ” without a cycle is asked for, and answered by the check point of the task', async () => {
-  const { api, issuer, first, live } = await visit(
+  const { api, issuer, planId, first, live } = await visit(
     EXAMPLE.replace('đường dây nóng, thường xuyên', 'đường dây nóng, định kỳ'),
   )
   expect(datesOf(await live())).toEqual(['Đến hết kế hoạch 2024-12-31'])
   const params = { occurrenceId: first.id }
   expect((await api.getOccurrence({ params })).standing?.asks).toBe(true)
+  expect((await issuer.getPlan({ params: { planId } })).standing).toMatchObject({
+    following: 0,
+    asking: 1,
+  })
   await issuer.setLineCheck({ params: { lineId: first.lineId }, body: { every: 'half_year' } })
   expect(datesOf(await live())).toEqual([
     '6 tháng đầu năm 2024 2024-06-30',
@@ -94,6 +113,14 @@ test('only the unit that gave the work sets its check point', async () => {
   await expect(api.setLineCheck({ params, body })).rejects.toMatchObject({ status: 404 })
   const reader = (await world.visit(province, 'viewer')).api(plansContract)
   await expect(reader.setLineCheck({ params, body })).rejects.toMatchObject({ status: 403 })
+  await expect(reader.setPlanCheck({ params: { planId }, body })).rejects.toMatchObject({
+    status: 403,
+  })
+  const typed = { every: 'daily' } as unknown as typeof body
+  const issuer = (await world.visit(province, 'officer')).api(plansContract)
+  await expect(issuer.setPlanCheck({ params: { planId }, body: typed })).rejects.toMatchObject({
+    status: 422,
+  })
   const { communes } = await world.addProvince()
   const stranger = (await world.visit(communes[0], 'officer')).api(plansContract)
   await expect(stranger.setPlanCheck({ params: { planId }, body })).rejects.toMatchObject({

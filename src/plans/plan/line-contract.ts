@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { FOLLOWED } from '../cascade/cascade.ts'
 import { date, id, instant, progress, unitRef, version } from '../contract-parts.ts'
+import { standing } from '../due/assignment-contract.ts'
 import { lineFacets } from '../facet/facet-contract.ts'
 import { timingItem } from '../plan-draft.ts'
 
@@ -51,6 +52,8 @@ export const lineView = z.object({
 export const lineDetail = lineView.extend({
   planId: id,
   planTitle: z.string(),
+  /** Null for work that has dates of its own. */
+  standing: standing.nullable(),
   /** Further lines of superiors that it meets as well; those the reader may not see are left out. */
   fulfils: z.array(
     z.object({

@@ -5,11 +5,12 @@ import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { type LineSource, listFulfilled, listSources } from '../cascade/source-line-queries.ts'
+import { standingOf } from '../due/due-date.ts'
 import { lateBefore } from '../due/occurrence.ts'
 import { type LineRow, listLineRows } from './line-queries.ts'
 import { canEdit, isInForce, type Plan, progressOf, unitsOfWords } from './plan.ts'
 import type { LineDetail, LineView } from './line-contract.ts'
-import { getPlan } from './plan-queries.ts'
+import { getPlan, listOwed } from './plan-queries.ts'
 
 export async function viewLineDetail(db: Db, actor: Actor, lineId: string): Promise<LineDetail> {
   const found = await db
@@ -22,12 +23,14 @@ export async function viewLineDetail(db: Db, actor: Actor, lineId: string): Prom
   const before = lateBefore(today(), workingCalendar())
   const [line] = await listLineRows(db, plan.id, before, lineId)
   if (!line) throw notFound('Không tìm thấy dòng nhiệm vụ này.')
+  const [owed] = await listOwed(db, plan.id, [lineId])
   const mayMap = canEdit(actor, plan)
   const assignments = await listAssignments(db, lineId)
   return {
     ...viewLine(actor, plan, line, (await listSources(db, plan.id, lineId)).get(lineId)),
     planId: plan.id,
     planTitle: plan.title,
+    standing: owed ? standingOf(plan, owed) : null,
     fulfils: await listFulfilled(db, lineId),
     versions: await listVersions(db, lineId),
     assignments: assignments.map((row) => viewAssignment(row, mayMap)),

@@ -12,6 +12,7 @@ import {
   unitRef,
   version,
 } from '../contract-parts.ts'
+import { standingCheck } from '../due/assignment-contract.ts'
 import { planDraft } from '../plan-draft.ts'
 import { lineView } from './line-contract.ts'
 
@@ -84,6 +85,18 @@ export const planView = planSummary.extend({
       holder: z.string().nullable(),
     }),
   ),
+  /** How often its standing work is looked at; null: it has none. */
+  standing: z
+    .object({
+      every: standingCheck,
+      from: z.enum(['plan', 'rule']),
+      /** Tasks that follow this, and tasks that say otherwise for themselves. */
+      following: z.int(),
+      own: z.int(),
+      /** Tasks that say "định kỳ" without a cycle: they wait for an answer of their own. */
+      asking: z.int(),
+    })
+    .nullable(),
   /** Address of the public page, when issued. */
   slug: z.string().nullable(),
   heldBy: heldBy.nullable(),

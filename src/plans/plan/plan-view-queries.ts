@@ -10,6 +10,7 @@ import { listSources } from '../cascade/source-line-queries.ts'
 import { listAccountable } from './accountable-queries.ts'
 import { listLineRows } from './line-queries.ts'
 import { viewLine } from './line-view-queries.ts'
+import { type Owed, standingCheckOf, standingOf } from '../due/due-date.ts'
 import { lateBefore } from '../due/occurrence.ts'
 import {
   canAttachSigned,
@@ -20,9 +21,10 @@ import {
   canRecordSigned,
   canSubmit,
   isInForce,
+  type Plan,
 } from './plan.ts'
 import { listPlans } from './plan-list-queries.ts'
-import { getPlan } from './plan-queries.ts'
+import { getPlan, listOwed } from './plan-queries.ts'
 import { listSignedPapers } from './signed-paper-queries.ts'
 
 export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<PlanView> {
@@ -48,6 +50,7 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
     sourceFileId: hasRole(actor, plan.orgPath, 'viewer') ? rest.sourceFileId : null,
     parents: await listParents(db, planId),
     accountable: await listAccountable(db, planId),
+    standing: summarizeStanding(plan, await listOwed(db, planId)),
     heldBy: holder
       ? {
           name: holder.name,
@@ -72,6 +75,18 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
       edit: canEdit(actor, plan),
       assign: canEdit(actor, plan),
     },
+  }
+}
+
+function summarizeStanding(plan: Plan, lines: readonly Owed[]): PlanView['standing'] {
+  const standing = lines.flatMap((line) => standingOf(plan, line) ?? [])
+  if (standing.length === 0) return null
+  return {
+    every: standingCheckOf(plan),
+    from: plan.standingCheck === null ? 'rule' : 'plan',
+    following: standing.filter((one) => one.from !== 'line' && !one.asks).length,
+    own: standing.filter((one) => one.from === 'line').length,
+    asking: standing.filter((one) => one.asks).length,
   }
 }
 

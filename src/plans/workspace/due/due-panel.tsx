@@ -20,8 +20,8 @@ import { type Occurrence, occurrenceQuery } from './due-calls.ts'
 import { Timeliness } from './due-cells.tsx'
 import { DueChecklist } from './due-checklist.tsx'
 import { DuePartners } from './due-partners.tsx'
-import { DueStanding } from './due-standing.tsx'
 import { unitWords } from './due-words.ts'
+import { LineStanding } from './line-standing.tsx'
 import css from './due.module.css'
 
 const work = createClient({ listHolders: workContract.listHolders }, callOptions)
@@ -96,7 +96,13 @@ function Details(props: {
         </Notice>
       ) : null}
       <DueActions occurrence={item} onAsk={props.onAsk} />
-      {item.standing ? <DueStanding occurrence={item} standing={item.standing} /> : null}
+      {item.standing ? (
+        <LineStanding
+          lineId={item.lineId}
+          standing={item.standing}
+          mayChange={item.may.setStanding}
+        />
+      ) : null}
       <KeyValue
         items={[
           [

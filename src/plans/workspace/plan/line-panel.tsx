@@ -13,6 +13,7 @@ import { en } from '../../en.ts'
 import type { LineDetail } from '../../plan/line-contract.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
 import { LineFulfils } from '../cascade/line-fulfils.tsx'
+import { LineStanding } from '../due/line-standing.tsx'
 import { LineFacetsPart } from '../facet/line-facets-part.tsx'
 import { LineWriting } from '../writing/line-writing.tsx'
 import { type Assignment, LineAssignments } from './line-assignments.tsx'
@@ -120,6 +121,9 @@ function Detail(props: {
             {t('Sửa việc này')}
           </Button>
         </div>
+      ) : null}
+      {line.standing ? (
+        <LineStanding lineId={line.id} standing={line.standing} mayChange={line.may.edit} />
       ) : null}
       <AccountableField plan={plan} lineId={line.id} />
       <LineWriting line={line} plan={plan} onGone={props.onClose} />

@@ -21,6 +21,7 @@ import { PlanShortcomings } from '../shortcoming/plan-shortcomings.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
 import { AccountableField } from './accountable-field.tsx'
+import { PlanCheck } from './plan-check.tsx'
 import { EdxmlDownload } from './plan-edxml.tsx'
 import { DecisionBar, SinceLastTime } from './plan-decision.tsx'
 import { PlanDocument } from './plan-document.tsx'
@@ -81,6 +82,7 @@ function Plan(props: { plan: PlanView }) {
         <div className={styles.accountable}>
           <AccountableField plan={plan} lineId={null} />
         </div>
+        <PlanCheck plan={plan} />
         <PlanRelations plan={plan} />
         <PlanShortcomings plan={plan} />
         {plan.state === 'issued' || plan.state === 'closed' ? (
