@@ -1802,6 +1802,8 @@ create table plans.amendment (
   created_by_name text not null,
   issued_at timestamp with time zone,
   issued_by_name text,
+  signer_position text,
+  signer_name text,
   constraint amendment_plan_id_ordinal_key UNIQUE (plan_id, ordinal),
   constraint amendment_pkey PRIMARY KEY (id),
   constraint amendment_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),

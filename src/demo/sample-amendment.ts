@@ -101,6 +101,8 @@ async function amend(
       symbol: 'KH-UBND',
       issuedOn: paper.on,
       signedOnPaper: true,
+      signerPosition: null,
+      signerName: (await viewPlan(db, actor, planId)).signerName,
     })
   })
 }

@@ -70,6 +70,8 @@ export const en: Dictionary = {
     'Lần {n}: {changes} thay đổi': 'No. {n}: {changes} changes',
     'Soạn lần sửa đổi': 'Write an amendment',
     'Đang soạn': 'Being written',
+    'Để trống: như trong kế hoạch nếu cùng người ký, nếu không thì người đứng đầu.':
+      'Left empty: as in the plan where the signer is the same, else the head of the unit.',
     'Đã bỏ': 'Discarded',
     'Kế hoạch vẫn như cũ cho tới khi ban hành': 'The plan stays as it is until this is issued',
     'Mọi thay đổi có hiệu lực cùng lúc khi ban hành. Hạn đã qua hoặc đã có kết quả giữ nguyên; hạn chưa tới tính lại.':

@@ -939,6 +939,8 @@ export interface Tables {
     created_by_name: string
     issued_at: string | null
     issued_by_name: string | null
+    signer_position: string | null
+    signer_name: string | null
   }
   'plans.amendment_budget': {
     id: string

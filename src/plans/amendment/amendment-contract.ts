@@ -28,6 +28,8 @@ const amendmentSummary = z.object({
   symbol: z.string().nullable(),
   issuedOn: date.nullable(),
   signedOnPaper: z.boolean(),
+  signerPosition: z.string().nullable(),
+  signerName: z.string().nullable(),
   changes: z.int(),
   createdAt: instant,
   createdByName: z.string(),
@@ -41,6 +43,8 @@ const amendmentChange = z.object({
   lineId: id.nullable(),
   label: z.string().nullable(),
   groupTitle: z.string().nullable(),
+  /** The task as it says before; of an added one, what it will say. */
+  content: z.string(),
   /** What differs; of an added line all it says, of a withdrawn one its content. */
   fields: z.array(
     z.object({
@@ -136,6 +140,22 @@ export const amendmentOperations = {
     summary: 'Một lần sửa đổi: từng chỗ trước và sau, ai bị ảnh hưởng, đơn vị nào đã theo',
     may: 'official',
     response: amendmentView,
+  },
+  downloadAmendmentDocx: {
+    method: 'GET',
+    path: '/amendments/:amendmentId/document.docx',
+    summary:
+      'Văn bản sửa đổi, bổ sung theo thể thức Nghị định 30, tệp DOCX; chưa ban hành thì ghi "DỰ THẢO"',
+    may: 'official',
+    download: true,
+  },
+  downloadAmendmentPdf: {
+    method: 'GET',
+    path: '/amendments/:amendmentId/document.pdf',
+    summary:
+      'Văn bản sửa đổi, bổ sung theo thể thức Nghị định 30, tệp PDF; chưa ban hành thì ghi "DỰ THẢO"',
+    may: 'official',
+    download: true,
   },
   setAmendmentReason: {
     method: 'PATCH',
@@ -234,6 +254,9 @@ export const amendmentOperations = {
       issuedOn: dayTyped.nullable().default(null),
       /** Signed on paper outside the system; then it has number, symbol and date. */
       signedOnPaper: z.boolean().default(false),
+      /** Absent: whoever approved it here. */
+      signerPosition: z.string().trim().max(200).nullable().default(null),
+      signerName: z.string().trim().max(120).nullable().default(null),
     }),
     response: amendmentView,
   },

@@ -30,6 +30,8 @@ export interface AmendmentRow extends Amendment {
   symbol: string | null
   issuedOn: string | null
   signedOnPaper: boolean
+  signerPosition: string | null
+  signerName: string | null
   createdAt: string
   createdByName: string
   issuedAt: string | null
@@ -38,7 +40,7 @@ export interface AmendmentRow extends Amendment {
 
 const ROW = sql`
   a.id, a.org_path as "orgPath", a.plan_id as "planId", p.unit_id as "unitId", a.state, a.reason, a.version, a.ordinal,
-  a.number, a.symbol, a.issued_on as "issuedOn", a.signed_on_paper as "signedOnPaper", a.created_at as "createdAt",
+  a.number, a.symbol, a.issued_on as "issuedOn", a.signed_on_paper as "signedOnPaper", a.signer_position as "signerPosition", a.signer_name as "signerName", a.created_at as "createdAt",
   a.created_by_name as "createdByName", a.issued_at as "issuedAt",
   (select count(*)::integer from plans.amendment_change c where c.amendment_id = a.id)
     + (select count(*)::integer from plans.amendment_budget c where c.amendment_id = a.id) as changes`

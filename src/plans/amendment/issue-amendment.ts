@@ -5,7 +5,7 @@ import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { announce } from '../../platform/jobs.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
-import { isApproved, letGo } from '../../work/index.ts'
+import { isApproved, latestApproval, letGo } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { planAmended } from '../jobs.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -27,6 +27,8 @@ export interface AmendmentIssuing {
   symbol: string | null
   issuedOn: string | null
   signedOnPaper: boolean
+  signerPosition: string | null
+  signerName: string | null
 }
 
 /** All changes come into force together, or none does. */
@@ -46,9 +48,11 @@ export async function issueAmendment(
   const lineIds = await carryAmendmentOut(db, actor, plan, amendmentId, changes)
   const budget = await listBudgetChanges(db, amendmentId)
   await carryBudgetChangesOut(db, actor, plan, amendmentId, budget)
+  const signer = await signerOf(db, amendment, issuing)
   await sql`
     update plans.amendment set state = 'issued', visible_below = true, number = ${issuing.number},
       symbol = ${issuing.symbol}, issued_on = ${issuing.issuedOn ?? today()}, signed_on_paper = ${issuing.signedOnPaper},
+      signer_position = ${signer.position}, signer_name = ${signer.name},
       issued_at = ${instant()}, issued_by_name = ${actor.name}, version = version + 1
     where id = ${amendmentId}
   `.execute(db)
@@ -75,6 +79,20 @@ export async function issueAmendment(
     orgPath: plan.orgPath,
     details: { planId, changes: changes.length + budget.length, number: issuing.number },
   })
+}
+
+/** Who is named in the document: as typed, else whoever approved it here, under the post of the plan's signer where it is the same. */
+async function signerOf(db: Db, { id, planId }: Amendment, issuing: AmendmentIssuing) {
+  const approval = issuing.signedOnPaper ? undefined : await latestApproval(db, id)
+  const name = given(issuing.signerName) ?? approval?.decidedByName ?? null
+  const { rows } = await sql<{ position: string | null }>`
+    select signer_position as position from plans.plan where id = ${planId} and signer_name = ${name}
+  `.execute(db)
+  return { name, position: given(issuing.signerPosition) ?? rows[0]?.position ?? null }
+}
+
+function given(text: string | null): string | null {
+  return text === '' ? null : text
 }
 
 async function refuseUnready(

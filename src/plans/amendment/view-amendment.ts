@@ -69,6 +69,7 @@ function viewChange(
     lineId,
     label: typed.label === undefined ? (base?.label ?? null) : typed.label,
     groupTitle: typed.groupTitle === undefined ? (base?.groupTitle ?? null) : typed.groupTitle,
+    content: base?.content ?? typed.content ?? '',
     fields,
     typed,
     moved: isOpen && base !== undefined && base.current !== change.baseVersion,

@@ -150,7 +150,10 @@ function recipientLine({ text, forReport }: { text: string; forReport: boolean }
 }
 
 /** "TM. Ủy ban nhân dân", "KT. Chủ tịch", "Phó Chủ tịch": the outline keeps the codes alone. */
-function signatureOf(plan: PlanPaper, head: PlanLetterhead): OfficialDocument['signature'] {
+export function signatureOf(
+  plan: Pick<PlanPaper, 'signerPosition' | 'signerName' | 'outline'>,
+  head: PlanLetterhead,
+): OfficialDocument['signature'] {
   const position = plan.signerPosition ?? head.headTitle
   const isDeputy = /^phó\s/iu.test(position)
   const superiorPost = isDeputy ? position.replace(/^phó\s+/iu, '') : head.headTitle

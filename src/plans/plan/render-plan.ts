@@ -1,4 +1,4 @@
-import { renderDocx, renderPdf } from '../../documents/index.ts'
+import { type OfficialDocument, renderDocx, renderPdf } from '../../documents/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { listPaperBudget } from '../budget/budget-queries.ts'
@@ -14,7 +14,7 @@ export async function renderPlan(
   actor: Actor,
   planId: string,
   format: 'docx' | 'pdf',
-): Promise<{ bytes: () => Promise<Uint8Array>; mime: string; saveAs: string }> {
+): Promise<Printed> {
   const plan = await viewPlan(db, actor, planId)
   const lines = plan.lineList.filter((line) => line.state !== 'withdrawn')
   const head = await getPlanLetterhead(db, plan.unit.id, plan.issuedOn)
@@ -22,10 +22,25 @@ export async function renderPlan(
   const isIssued = isInForce(plan)
   const issued = planDocument({ ...plan, lines, budgetLines }, head)
   const document = isIssued ? issued : asDraftPlan(issued)
+  return printed(document, format, { name: nameOf(plan), isIssued })
+}
+
+export interface Printed {
+  bytes: () => Promise<Uint8Array>
+  mime: string
+  saveAs: string
+}
+
+/** To be saved under its name, without the marks a file system may not like. */
+export function printed(
+  document: OfficialDocument,
+  format: 'docx' | 'pdf',
+  { name, isIssued }: { name: string; isIssued: boolean },
+): Printed {
   return {
     bytes: () => (format === 'docx' ? renderDocx(document) : renderPdf(document)),
     mime: MIME[format],
-    saveAs: `${isIssued ? '' : 'Dự thảo '}${fileName(plan)}.${format}`,
+    saveAs: `${isIssued ? '' : 'Dự thảo '}${name.replace(/[\\/:*?"<>|]/g, '-')}.${format}`,
   }
 }
 
@@ -34,8 +49,8 @@ const MIME = {
   pdf: 'application/pdf',
 } as const
 
-/** "Kế hoạch 27-KH-UBND 2026", without the marks a file system may not like. */
-function fileName({ number, symbol, year }: Pick<PlanView, 'number' | 'symbol' | 'year'>): string {
+/** "Kế hoạch 27/KH-UBND 2026". */
+function nameOf({ number, symbol, year }: Pick<PlanView, 'number' | 'symbol' | 'year'>): string {
   const sign = number === null ? '' : ` ${number}/${symbol ?? ''}`
-  return `Kế hoạch${sign} ${year}`.replace(/[\\/:*?"<>|]/g, '-')
+  return `Kế hoạch${sign} ${year}`
 }

@@ -12,6 +12,7 @@ import { Section } from '../../../workspace/screen.tsx'
 import type { AmendmentView } from '../../amendment/amendment-contract.ts'
 import { en } from '../../en-cascade.ts'
 import { useFieldNames } from '../cascade/field-names.ts'
+import { shorten } from '../due/due-words.ts'
 import { planQuery, plansClient } from '../plan/plan-calls.ts'
 import { useAmendmentDeed } from './amendment-calls.ts'
 import { AmendmentLineDialog, type LineAsked } from './amendment-line-dialog.tsx'
@@ -129,7 +130,9 @@ function ChangeCard(props: { amendment: AmendmentView; change: Change; onEdit: (
       <div className={styles.head}>
         <StateBadge state={state} word={word} />
         <h3>
-          {change.label === null ? t('Việc của kế hoạch') : t('Việc {n}', { n: change.label })}
+          {change.label === null
+            ? shorten(change.content, 120)
+            : t('Việc {n}', { n: change.label })}
         </h3>
         {change.groupTitle ? <span className="soft small">{change.groupTitle}</span> : null}
       </div>

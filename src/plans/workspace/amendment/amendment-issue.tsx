@@ -22,10 +22,13 @@ export function AmendmentIssue(props: {
   const t = useT(en)
   const { today } = useSession()
   const { amendment, onPaper, onClose } = props
-  const typed = useDraft(`amendment-issue:${amendment.id}`, {
+  const typed = useDraft(`amendment-issued:${amendment.id}`, {
     number: '',
     symbol: 'KH-UBND',
     issuedOn: today,
+    signerPosition: '',
+    signerName:
+      amendment.approval?.state === 'approved' ? (amendment.approval.decidedByName ?? '') : '',
   })
   const issue = useAmendmentDeed(amendment, {
     act: () =>
@@ -37,6 +40,8 @@ export function AmendmentIssue(props: {
           symbol: typed.value.symbol.trim() === '' ? null : typed.value.symbol,
           issuedOn: typed.value.issuedOn === '' ? null : typed.value.issuedOn,
           signedOnPaper: onPaper,
+          signerPosition: typed.value.signerPosition,
+          signerName: typed.value.signerName,
         },
       }),
     said: t('Đã ban hành lần sửa đổi'),
@@ -91,6 +96,12 @@ export function AmendmentIssue(props: {
       <NumberInput {...control('number')} label={t('Số')} required={onPaper} />
       <TextInput {...control('symbol')} label={t('Ký hiệu')} required={onPaper} />
       <DateInput {...control('issuedOn')} label={t('Ngày ban hành')} required={onPaper} />
+      <TextInput {...control('signerName')} label={t('Người ký')} />
+      <TextInput
+        {...control('signerPosition')}
+        label={t('Chức vụ người ký')}
+        hint={t('Để trống: như trong kế hoạch nếu cùng người ký, nếu không thì người đứng đầu.')}
+      />
     </Dialog>
   )
 }

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { addressOf } from '../../../platform/client.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { Moment } from '../../../ui/moment.tsx'
@@ -9,7 +11,7 @@ import { Holding } from '../../../work/workspace/holding.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import { Screen } from '../../../workspace/screen.tsx'
-import type { AmendmentView } from '../../amendment/amendment-contract.ts'
+import { amendmentOperations, type AmendmentView } from '../../amendment/amendment-contract.ts'
 import { en } from '../../en-cascade.ts'
 import { documentNumber } from '../plan/plan-states.ts'
 import { AmendmentActions } from './amendment-actions.tsx'
@@ -58,6 +60,7 @@ function Amendment(props: { amendment: AmendmentView }) {
         <StateBadge state={sign.state} word={sign.word} />
         {amendment.heldBy ? <Holding by={amendment.heldBy} /> : null}
         <AmendmentActions amendment={amendment} />
+        {amendment.changes > 0 ? <Downloads amendment={amendment} /> : null}
       </div>
       <Standing amendment={amendment} />
       <AmendmentReason amendment={amendment} />
@@ -66,6 +69,33 @@ function Amendment(props: { amendment: AmendmentView }) {
       <AmendmentFollowers amendment={amendment} />
       {amendment.may.decide ? <AmendmentDecision amendment={amendment} /> : null}
     </Screen>
+  )
+}
+
+/** The amending document as it will be, or was, signed. */
+function Downloads(props: { amendment: AmendmentView }) {
+  const t = useT(en)
+  const { id, state } = props.amendment
+  const params = { amendmentId: id }
+  const title =
+    state === 'issued' ? t('Theo thể thức Nghị định 30') : t('Bản chưa ban hành, ghi “Dự thảo”')
+  return (
+    <>
+      <ButtonLink
+        download
+        title={title}
+        href={addressOf(amendmentOperations.downloadAmendmentDocx, { params })}
+      >
+        {t('Tải DOCX')}
+      </ButtonLink>
+      <ButtonLink
+        download
+        title={title}
+        href={addressOf(amendmentOperations.downloadAmendmentPdf, { params })}
+      >
+        {t('Tải PDF')}
+      </ButtonLink>
+    </>
   )
 }
 
