@@ -8,6 +8,10 @@ export const en: Dictionary = {
     'Văn bản chỉ đạo': 'Directive documents',
     'Ghi văn bản vào sổ': 'Enter a document',
     'Sửa văn bản': 'Edit',
+    'Có thể văn bản này đã có trong sổ': 'The register may hold this document already',
+    'Dùng văn bản này': 'Use this one',
+    'Cách ghi số, ngày, cơ quan có thể khác. Nếu là văn bản khác, cứ lưu: không có gì bị gộp.':
+      'Number, date or issuer may be spelt otherwise. If it is another document, save it: nothing is merged.',
     'Đã lưu vào sổ': 'Saved in the register',
     'Lưu vào sổ': 'Save in the register',
     'Đã đưa tệp vào sổ': 'File kept in the register',

@@ -6,7 +6,8 @@ import { planView } from '../plan/plan-contract.ts'
 
 const directiveTyped = z.object({
   title: z.string().trim().min(1, 'Phải ghi tên văn bản.').max(1000),
-  number: z.string().trim().max(60).nullable().default(null),
+  /** Also as it stands on the paper, with its date: "Số: 12/KH-UBND ngày 03/02/2026". */
+  number: z.string().trim().max(120).nullable().default(null),
   issuer: z.string().trim().min(1, 'Phải ghi cơ quan ban hành.').max(300),
   issuedOn: dayTyped.nullable().default(null),
   /** Absent: today. */
@@ -82,6 +83,31 @@ export const directiveOperations = {
     query: directiveFilter.extend({ cursor: typedCursor('day') }),
     response: page(directive).extend({
       counts: z.object({ all: z.int(), communicated: z.int(), waiting: z.int() }),
+    }),
+  },
+  findSimilarDirectives: {
+    method: 'GET',
+    path: '/units/:unitId/directives/similar',
+    summary: 'Văn bản trong sổ có thể chính là văn bản đang ghi, dù ghi khác số, ngày hay cơ quan',
+    may: 'official',
+    query: z.object({
+      title: z.string().trim().max(1000).default(''),
+      number: z.string().trim().max(200).optional(),
+      issuer: z.string().trim().max(300).default(''),
+      issuedOn: dayTyped.optional(),
+    }),
+    response: z.object({
+      items: z.array(
+        z.object({
+          id,
+          title: z.string(),
+          number: z.string().nullable(),
+          issuer: z.string(),
+          issuedOn: date.nullable(),
+          receivedOn: date,
+        }),
+      ),
+      next: z.null(),
     }),
   },
   exportDirectives: {

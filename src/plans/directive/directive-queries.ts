@@ -25,7 +25,7 @@ const PAGE = 50
 
 /** What names the document's number in the unit that keeps the register or below it, and was not voided since. */
 const CITATIONS = sql`plans.citation c left join plans.activity a on a.shard = c.shard and a.id = c.activity_id
-  where c.number = ${plainSql(sql`replace(d.number, ' ', '')`)} and c.org_path ^@ d.org_path
+  where c.number = ltrim(${plainSql(sql`translate(d.number, '– ', '-')`)}, '0') and c.org_path ^@ d.org_path
     and (c.activity_id is null or a.state = 'recorded')`
 
 const COLUMNS = sql`d.id, d.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", d.title,

@@ -12,6 +12,7 @@ import {
   setDirectiveActivities,
   withdrawDirective,
 } from './keep-directive.ts'
+import { listSimilarDirectives } from './similar-directive-queries.ts'
 import { relatePlan, unrelatePlan } from './relate-plan.ts'
 
 export function directiveRoutes(house: House): Binding {
@@ -22,6 +23,11 @@ export function directiveRoutes(house: House): Binding {
         ...(await listDirectives(db, actor, params.unitId, query)),
         counts: await countDirectives(db, params.unitId, query),
       }
+    },
+    findSimilarDirectives: async ({ db, actor, params, query }) => {
+      const unit = await readableUnit(db, actor, params.unitId)
+      const typed = { ...query, number: query.number ?? null, issuedOn: query.issuedOn ?? null }
+      return { items: await listSimilarDirectives(db, unit.id, typed), next: null }
     },
     exportDirectives: async ({ db, actor, params, query }): Promise<Download> =>
       exportDirectives(db, actor, await readableUnit(db, actor, params.unitId), query),

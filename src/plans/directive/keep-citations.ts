@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import { plainLetters } from '../../platform/plain-letters.ts'
+import { numberKey } from './document-number.ts'
 
 /** A text of another module, or one way it went out. */
 export interface Citing {
@@ -24,7 +24,7 @@ export async function keepCitations(
   cited: readonly { number: string; toldOn: string | null }[],
 ): Promise<void> {
   const { kind, id, itemId, unitId, orgPath, title, activity } = citing
-  const toldOn = new Map(cited.map((one) => [plainNumber(one.number), one.toldOn]))
+  const toldOn = new Map(cited.map((one) => [numberKey(one.number), one.toldOn]))
   const numbers = [...toldOn.keys()]
   await sql`
     delete from plans.citation
@@ -39,8 +39,4 @@ export async function keepCitations(
     on conflict (subject_kind, subject_id, number) do update set title = excluded.title, told_on = excluded.told_on,
       shard = excluded.shard, activity_id = excluded.activity_id
   `.execute(db)
-}
-
-function plainNumber(number: string): string {
-  return plainLetters(number).toLowerCase().replaceAll(/\s/g, '')
 }

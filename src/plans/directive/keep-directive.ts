@@ -10,6 +10,7 @@ import type { FileStore } from '../../platform/file-store.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { readNumber } from './document-number.ts'
 import type { DirectiveTyped } from './directive-contract.ts'
 import { type Directive, lockDirective } from './directive-queries.ts'
 
@@ -18,8 +19,9 @@ export async function addDirective(
   db: Db,
   actor: Actor,
   unit: Pick<Unit, 'id' | 'orgPath'>,
-  typed: DirectiveTyped,
+  asTyped: DirectiveTyped,
 ): Promise<string> {
+  const typed = withNumberRead(asTyped)
   refuseFuture(typed)
   const { rows } = await sql<{ id: string }>`
     select id from plans.directive
@@ -55,8 +57,9 @@ export async function editDirective(
   db: Db,
   actor: Actor,
   directiveId: string,
-  { version, ...typed }: DirectiveTyped & { version: number },
+  { version, ...asTyped }: DirectiveTyped & { version: number },
 ): Promise<void> {
+  const typed = withNumberRead(asTyped)
   refuseFuture(typed)
   const directive = await openDirective(db, actor, directiveId, version)
   await sql`
@@ -146,6 +149,13 @@ async function openDirective(
   refuseUnlessOfficer(actor, directive.unitId)
   if (version !== undefined && directive.version !== version) throw moved(directive.version)
   return directive
+}
+
+/** The number alone; a date that was typed with it is taken where none was given. */
+function withNumberRead(typed: DirectiveTyped): DirectiveTyped {
+  if (typed.number === null || typed.number === '') return typed
+  const { number, issuedOn } = readNumber(typed.number)
+  return { ...typed, number, issuedOn: typed.issuedOn ?? issuedOn }
 }
 
 function refuseFuture({ issuedOn, receivedOn }: DirectiveTyped): void {

@@ -11,6 +11,7 @@ import { plansClient } from '../plan/plan-calls.ts'
 import { useFocusRefused } from '../plan/plan-focus.ts'
 import { DirectiveFields } from './directive-fields.tsx'
 import { formOf, typedOf } from './directive-form.ts'
+import { SimilarDirectives } from './similar-directives.tsx'
 import { DirectiveUpkeep } from './directive-upkeep.tsx'
 
 /** Writes a document into the register, or mends what was written. */
@@ -68,6 +69,7 @@ export function DirectiveDialog(props: {
           typed.set((now) => ({ ...now, [part]: value }))
         }}
       />
+      {directive === null ? <SimilarDirectives unitId={unitId} form={typed.value} /> : null}
       {directive === null ? null : <DirectiveUpkeep directive={directive} onDone={onClose} />}
     </Dialog>
   )

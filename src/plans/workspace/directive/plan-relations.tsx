@@ -13,6 +13,7 @@ import { plansClient } from '../plan/plan-calls.ts'
 import { usePlanDeed } from '../plan/plan-deed.ts'
 import { useFocusRefused } from '../plan/plan-focus.ts'
 import { DirectiveFields } from './directive-fields.tsx'
+import { SimilarDirectives } from './similar-directives.tsx'
 import { formOf, typedOf } from './directive-form.ts'
 
 /** What the plan carries out and stands beside, inside the system and outside. */
@@ -102,13 +103,16 @@ function Add(props: { plan: PlanView; onClose: () => void }) {
   const [kind, setKind] = useState<'parent' | 'related'>('parent')
   const typed = useDraft(`plan-relation:${plan.id}`, formOf(null))
   const add = usePlanDeed(plan.id, {
-    act: () =>
+    act: (directiveId: string | null) =>
       plansClient.relatePlan({
         params: { planId: plan.id },
         body: {
           version: plan.version,
           kind,
-          to: { kind: 'document', document: typedOf(typed.value) },
+          to:
+            directiveId === null
+              ? { kind: 'document', document: typedOf(typed.value) }
+              : { kind: 'directive', directiveId },
         },
       }),
     said: t('Đã ghi vào kế hoạch và sổ văn bản chỉ đạo'),
@@ -131,7 +135,7 @@ function Add(props: { plan: PlanView; onClose: () => void }) {
             kind="primary"
             busy={add.isPending}
             onClick={() => {
-              add.mutate()
+              add.mutate(null)
             }}
           >
             {t('Ghi vào kế hoạch')}
@@ -159,6 +163,7 @@ function Add(props: { plan: PlanView; onClose: () => void }) {
           typed.set((now) => ({ ...now, [part]: value }))
         }}
       />
+      <SimilarDirectives unitId={plan.unit.id} form={typed.value} onUse={add.mutate} />
     </Dialog>
   )
 }
