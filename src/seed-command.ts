@@ -45,7 +45,7 @@ export async function seedSamples(house: OpenHouse): Promise<void> {
   console.log('Đang tạo dữ liệu mẫu / Making the sample data …')
   await seedDemo(house)
   await runDueJobs(house, house.owner, jobs)
-  setClock(house.config.clock ?? null)
+  setClock(null)
   await house.database.write(SYSTEM_SCOPE, (db) =>
     logAct(db, HOUSE_ITSELF, {
       act: 'seed-demo',

@@ -3,6 +3,8 @@
  * Viet Nam has one time zone (Asia/Ho_Chi_Minh) without daylight saving.
  */
 let offset = 0
+/** Of this process: from the machine's time to the house's, in milliseconds. */
+let base = 0
 
 export function now(): Date {
   return new Date(Date.now() + offset)
@@ -24,9 +26,20 @@ export function localDate(at: Date | string): string {
   return new Date(time + HANOI_OFFSET).toISOString().slice(0, 10)
 }
 
-/** Moves the clock: it starts at the given instant (a bare date means eight in the morning) and runs on. */
+/** The clock of this process starts at the given instant (a bare date means eight in the morning) and runs on; null: the machine's. */
+export function startClock(start: string | null): void {
+  base = start === null ? 0 : startOf(start) - Date.now()
+  offset = base
+}
+
+/** Moves the clock to another moment, as samples and tests do; null: back to that of the process. */
 export function setClock(start: string | null): void {
-  offset = start === null ? 0 : startOf(start) - Date.now()
+  offset = start === null ? base : startOf(start) - Date.now()
+}
+
+/** When an instant of the house comes on the machine, whose time the queue goes by. */
+export function machineTime(at: string): string {
+  return new Date(Date.parse(at) - base).toISOString()
 }
 
 /** The instant a clock start stands for, in milliseconds. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { z } from 'zod'
+import { machineTime } from './clock.ts'
 import type { Db, Scope } from './database.ts'
 import type { House } from './house.ts'
 
@@ -19,6 +20,7 @@ export function defineJob<P extends z.ZodType>(job: Job<P>): Job<P> {
 }
 
 export interface EnqueueOptions {
+  /** An instant of the house's clock. */
   runAt?: string
   /** One job for one key: a later one replaces it while it has not run. */
   key?: string
@@ -34,7 +36,7 @@ export async function enqueue<P extends z.ZodType>(
 ): Promise<void> {
   await sql`
     select platform.enqueue(
-      ${job.name}, ${JSON.stringify(payload)}::json, ${runAt ?? null}::timestamptz,
+      ${job.name}, ${JSON.stringify(payload)}::json, ${runAt === undefined ? null : machineTime(runAt)}::timestamptz,
       ${job.maxAttempts ?? null}::integer, ${key ?? null}, ${queue ?? null})
   `.execute(db)
 }

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyBaseLogger } from 'fastify'
 import type pg from 'pg'
-import { setClock } from './clock.ts'
+import { startClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { openConnections } from './connections.ts'
 import { openDatabase, openPool } from './database.ts'
@@ -22,7 +22,7 @@ export interface OpenHouse extends House {
 }
 
 export async function openHouse(config: Config, log: FastifyBaseLogger): Promise<OpenHouse> {
-  setClock(config.clock ?? null)
+  startClock(config.clock ?? null)
   const filesFolder = join(config.dataDir, 'files')
   await mkdir(filesFolder, { recursive: true, mode: 0o700 })
   const connections = await openConnections(config)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { takeOut } from '../../content/index.ts'
-import { instant } from '../../platform/clock.ts'
+import { instant, now } from '../../platform/clock.ts'
 import { scopeOf, type Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { newId } from '../../platform/id.ts'
@@ -13,7 +13,7 @@ import { beginMailing } from '../mailing/send-mailing.ts'
 import { massSenderOf } from '../mailing/mass-senders.ts'
 import type { Delivery } from './delivery.ts'
 import { lockDelivery } from './delivery-queries.ts'
-import type { DispatchPayload } from './dispatch-job.ts'
+import { awaitDispatch, type DispatchPayload } from './dispatch-job.ts'
 import { openSending } from './open-sending.ts'
 import { settleOutcome, tellOffice } from './settle-outcome.ts'
 
@@ -36,7 +36,11 @@ export async function dispatchDelivery(
 /** False when there is nothing to send: not due, done already, for a person to do, or no longer approved. */
 async function takeUp(db: Db, deliveryId: string): Promise<boolean> {
   const delivery = await lockDelivery(db, deliveryId)
-  if (delivery.state !== 'planned' || delivery.dueAt > instant()) return false
+  if (delivery.state !== 'planned') return false
+  if (delivery.dueAt > instant()) {
+    await awaitDispatch(db, delivery, laterOf(delivery.dueAt))
+    return false
+  }
   const channel = await getChannel(db, delivery.channelId)
   const toMany = massSenderOf(channel.code) !== undefined
   if (channel.mode === 'manual' || (!toMany && !adapterOf(channel.code))) {
@@ -66,6 +70,11 @@ async function takeUp(db: Db, deliveryId: string): Promise<boolean> {
 }
 
 const NOBODY = 'Chưa có ai đăng ký nhận tin ở kênh này.'
+
+/** The database's clock may be ahead of ours: it is not asked again at once. */
+function laterOf(dueAt: string): string {
+  return new Date(Math.max(Date.parse(dueAt), now().getTime() + 1_000)).toISOString()
+}
 
 /** The approval of exactly this version is asked for again at the moment of sending. */
 async function refusalOf(db: Db, delivery: Delivery): Promise<string | null> {

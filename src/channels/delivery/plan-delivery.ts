@@ -6,7 +6,6 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
-import { enqueue } from '../../platform/jobs.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
@@ -14,7 +13,7 @@ import { getChannel } from '../channel/channel-queries.ts'
 import { publishBroadcast } from '../occasion/publish-broadcast.ts'
 import { canReplan, type Delivery, type DeliveryDetails } from './delivery.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
-import { dispatchJob, type DispatchPayload } from './dispatch-job.ts'
+import { awaitDispatch } from './dispatch-job.ts'
 
 export interface Wanted {
   channelId: string
@@ -62,7 +61,7 @@ export async function planDeliveries(
           [`deliveries.${at}.channelId`]: `Bản này đã có trong lịch của ${place}.`,
         })
       }
-      await runAt(db, { id, path: unit.orgPath }, dueAt)
+      await awaitDispatch(db, { id, orgPath: unit.orgPath }, dueAt)
       await publishBroadcast(db, { id, shard: unit.shard, code: channel.code, unitId: unit.id })
       ids.push(id)
     }
@@ -95,7 +94,7 @@ export async function replanDelivery(
       details = ${JSON.stringify(change.details ?? delivery.details)}::jsonb, version = version + 1
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
-  await runAt(db, { id: deliveryId, path: delivery.orgPath }, change.dueAt)
+  await awaitDispatch(db, delivery, change.dueAt)
   await publishBroadcast(db, delivery)
   await log(db, actor, delivery, 'replan-delivery', { dueAt: change.dueAt })
   return getDelivery(db, deliveryId)
@@ -132,10 +131,6 @@ async function lockOpen(
     throw new Refusal(409, 'Lần đưa tin này đã đi hoặc đã hủy, không đổi giờ được nữa.')
   }
   return delivery
-}
-
-async function runAt(db: Db, payload: DispatchPayload, dueAt: string): Promise<void> {
-  await enqueue(db, dispatchJob, payload, { runAt: dueAt, key: `channels.dispatch ${payload.id}` })
 }
 
 async function log(

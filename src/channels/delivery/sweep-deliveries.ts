@@ -2,9 +2,8 @@ import { sql } from 'kysely'
 import { instant, now } from '../../platform/clock.ts'
 import { type Db, EVERYWHERE } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
-import { enqueue } from '../../platform/jobs.ts'
 import { getDelivery } from './delivery-queries.ts'
-import { dispatchJob } from './dispatch-job.ts'
+import { awaitDispatch } from './dispatch-job.ts'
 import { settleOutcome, tellOffice } from './settle-outcome.ts'
 
 const STUCK_MS = 5 * 60_000
@@ -52,5 +51,5 @@ async function startAgain(db: Db, id: string): Promise<void> {
     update channels.delivery set alarmed_at = ${instant()} where shard = ${delivery.shard} and id = ${id}
   `.execute(db)
   await tellOffice(db, delivery, `Đã đến giờ mà chưa đưa đi: “${delivery.title}”.`)
-  await enqueue(db, dispatchJob, { id, path: delivery.orgPath }, { key: `channels.dispatch ${id}` })
+  await awaitDispatch(db, delivery)
 }
