@@ -16,7 +16,7 @@ export interface FakeMail {
 }
 
 /** A mail server that takes letters, and does not know the people at `khong-co.vn`. */
-export async function openFakeMail(): Promise<FakeMail> {
+export async function openFakeMail(at = 0): Promise<FakeMail> {
   const letters: Letter[] = []
   const instead: FakeMail['instead'] = []
   const sockets = new Set<Socket>()
@@ -50,7 +50,7 @@ export async function openFakeMail(): Promise<FakeMail> {
   })
   server.on('error', () => {})
   server.server.on('connection', (socket: Socket) => sockets.add(socket))
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  await new Promise<void>((ready) => server.listen(at, '127.0.0.1', ready))
   const { port } = server.server.address() as AddressInfo
   return {
     url: `smtp://127.0.0.1:${port}`,

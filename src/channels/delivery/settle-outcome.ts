@@ -53,6 +53,14 @@ function said({ kind }: Outcome): string {
   return kind === 'unknown' ? 'Chưa rõ đã đăng hay chưa' : 'Chưa đăng được'
 }
 
+/** It should have gone, all of it, and has not: told once until it is planned anew. */
+export async function raiseAlarm(db: Db, delivery: Delivery, sentence: string): Promise<void> {
+  await sql`
+    update channels.delivery set alarmed_at = ${instant()} where shard = ${delivery.shard} and id = ${delivery.id}
+  `.execute(db)
+  await tellOffice(db, delivery, sentence)
+}
+
 /** One notice a delivery: a newer one takes the place of the older. */
 export async function tellOffice(db: Db, delivery: Delivery, sentence: string): Promise<void> {
   await notify(db, {

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { instant, now } from '../../platform/clock.ts'
+import { now } from '../../platform/clock.ts'
 import { type Db, EVERYWHERE } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { getDelivery } from './delivery-queries.ts'
 import { awaitDispatch } from './dispatch-job.ts'
-import { settleOutcome, tellOffice } from './settle-outcome.ts'
+import { raiseAlarm, settleOutcome } from './settle-outcome.ts'
 
 const STUCK_MS = 5 * 60_000
 const OVERDUE_MS = 2 * 60_000
@@ -47,9 +47,6 @@ async function idsOf(db: Db, where: ReturnType<typeof sql>): Promise<string[]> {
 
 async function startAgain(db: Db, id: string): Promise<void> {
   const delivery = await getDelivery(db, id)
-  await sql`
-    update channels.delivery set alarmed_at = ${instant()} where shard = ${delivery.shard} and id = ${id}
-  `.execute(db)
-  await tellOffice(db, delivery, `Đã đến giờ mà chưa đưa đi: “${delivery.title}”.`)
+  await raiseAlarm(db, delivery, `Đã đến giờ mà chưa đưa đi: “${delivery.title}”.`)
   await awaitDispatch(db, delivery)
 }

@@ -98,7 +98,7 @@ export interface MailingProgress {
   unknown: number
   /** Recipients of the batches nobody knows about. */
   unknownRecipients: number
-  /** Of the latest failure. */
+  /** Of a failure, or why the rest waits. */
   detail: string | null
   /** What the provider told of phones since; both null while it has told nothing, which is not none. */
   delivered: number | null
@@ -120,7 +120,7 @@ export async function getProgress(db: Db, { shard, id }: Key): Promise<MailingPr
       (count(*) filter (where state = 'failed'))::integer as failed,
       (count(*) filter (where state = 'unknown'))::integer as unknown,
       coalesce(sum(cardinality(subscriber_ids)) filter (where state = 'unknown'), 0)::integer as "unknownRecipients",
-      max(detail) filter (where state = 'failed') as detail,
+      max(detail) filter (where state = 'failed' or not_before is not null) as detail,
       (select case when reports > 0 then delivered end from told) as delivered,
       (select case when reports > 0 then undelivered end from told) as undelivered
     from channels.batch where shard = ${shard} and delivery_id = ${id}

@@ -3,10 +3,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { channelsOf, openChannelOffice, openChannelWorld } from '../../../test/channel-office.ts'
 import { type FakeMail, openFakeMail } from '../../../test/fakes/fake-mail.ts'
 import type { World } from '../../../test/world.ts'
+import { now, setClock } from '../../platform/clock.ts'
 import { createApp } from '../../platform/app.ts'
 import { mountFormPages } from '../../platform/form-pages.ts'
 import { openFrame, publicForms } from '../../portal/index.ts'
 import { channelJobs, serveHooks } from '../index.ts'
+import { sweepMailings } from './sweep-mailings.ts'
 
 let world: World
 let app: FastifyInstance
@@ -58,7 +60,7 @@ async function openLetters(addresses: readonly string[] = []) {
     return () => api.getDelivery({ params: { deliveryId } })
   }
   const counts = async () => (await api.listSubscribers({ params, query: {} })).counts
-  return { tell, counts, page }
+  return { tell, counts, page, api }
 }
 
 const pathIn = (letter: string | undefined, start: string) => {
@@ -114,4 +116,37 @@ test('a box that does not exist is not written to again; a letter the line lost 
   const sent = mail.letters.length
   await send()
   expect(mail.letters).toHaveLength(sent)
+})
+
+test('while the mail server cannot be reached the letters wait; the office is told why, once, and they go when it answers', async () => {
+  const { tell, api } = await openLetters(['a@example.com', 'b@example.com'])
+  const start = now().getTime()
+  await mail.close()
+  try {
+    const look = await tell()
+    const { id } = await look()
+    const told = async () => {
+      const { rows } = await world.owner.query<{ sentence: string }>(
+        'select sentence from work.notice where subject_id = $1',
+        [id],
+      )
+      return rows.map(({ sentence }) => sentence)
+    }
+    const progress = () => api.getMailing({ params: { deliveryId: id } })
+    const waits = 'Không kết nối được máy chủ thư.'
+    expect(await look()).toMatchObject({ state: 'sending' })
+    expect(await progress()).toMatchObject({ open: 2, nextAt: expect.any(String), detail: waits })
+    await sweepMailings(world.house)
+    expect(await told()).toEqual([expect.stringContaining(waits)])
+    await sweepMailings(world.house)
+    expect(await told()).toHaveLength(1)
+    mail = await openFakeMail(Number(new URL(mail.url).port))
+    setClock(new Date(start + 6 * 60_000).toISOString())
+    await sweepMailings(world.house)
+    await send()
+    expect(await look()).toMatchObject({ state: 'confirmed', details: { copies: 2 } })
+    expect(mail.letters).toHaveLength(2)
+  } finally {
+    setClock(new Date(start).toISOString())
+  }
 })

@@ -59,12 +59,13 @@ export const subscribersQuery = (channelId: string, address: string) =>
       }),
   })
 
-/** How far the messages have gone, looked at again while some have not. */
-export const mailingQuery = (deliveryId: string) =>
+/** How far the messages have gone, looked at again while the delivery is on its way. */
+export const mailingQuery = ({ id, state, dueAt }: Pick<WholeDelivery, 'id' | 'state' | 'dueAt'>) =>
   queryOptions({
-    queryKey: ['channels', 'mailing', deliveryId],
-    queryFn: ({ signal }) => channels.getMailing({ params: { deliveryId }, signal }),
-    refetchInterval: ({ state }) => (state.data && state.data.open > 0 ? 4000 : false),
+    queryKey: ['channels', 'mailing', id],
+    queryFn: ({ signal }) => channels.getMailing({ params: { deliveryId: id }, signal }),
+    refetchInterval: (query) =>
+      isOnItsWay(state, dueAt) || (query.state.data?.open ?? 0) > 0 ? 4000 : false,
   })
 
 export const airingsQuery = (deliveryId: string) =>

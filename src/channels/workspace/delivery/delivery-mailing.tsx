@@ -22,7 +22,7 @@ export function DeliveryMailing(props: {
 }) {
   const t = useT(en)
   const { delivery } = props
-  const query = useQuery(mailingQuery(delivery.id))
+  const query = useQuery(mailingQuery(delivery))
   const n = (count: number) => number(count, t.language)
   const reached = ({ delivered, undelivered }: Told) =>
     delivered === null || undelivered === null
