@@ -12,13 +12,20 @@ export interface FakeMail {
   letters: Letter[]
   /** Does something else with the next letters than taking them. */
   instead: ('refuse' | 'busy' | 'break')[]
+  /** How long it thinks over a letter it has taken before it says so. */
+  thinksMs: number
+  onLetter: (letter: Letter) => void
   close(): Promise<void>
 }
 
 /** A mail server that takes letters, and does not know the people at `khong-co.vn`. */
 export async function openFakeMail(at = 0): Promise<FakeMail> {
   const letters: Letter[] = []
-  const instead: FakeMail['instead'] = []
+  const state: Pick<FakeMail, 'instead' | 'thinksMs' | 'onLetter'> = {
+    instead: [],
+    thinksMs: 0,
+    onLetter: () => {},
+  }
   const sockets = new Set<Socket>()
   const server = new SMTPServer({
     authOptional: true,
@@ -30,7 +37,7 @@ export async function openFakeMail(at = 0): Promise<FakeMail> {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
       stream.on('end', () => {
-        const now = instead.shift()
+        const now = state.instead.shift()
         if (now === 'break') {
           // The letter may have been kept; nobody hears about it.
           for (const socket of sockets) socket.destroy()
@@ -40,11 +47,13 @@ export async function openFakeMail(at = 0): Promise<FakeMail> {
           done(now === 'busy' ? refusal(451, 'try again later') : refusal(554, 'spam'))
           return
         }
-        letters.push({
+        const letter = {
           to: envelope.rcptTo[0]?.address ?? '',
           text: Buffer.concat(parts).toString('utf8'),
-        })
-        done()
+        }
+        letters.push(letter)
+        state.onLetter(letter)
+        setTimeout(done, state.thinksMs)
       })
     },
   })
@@ -52,12 +61,11 @@ export async function openFakeMail(at = 0): Promise<FakeMail> {
   server.server.on('connection', (socket: Socket) => sockets.add(socket))
   await new Promise<void>((ready) => server.listen(at, '127.0.0.1', ready))
   const { port } = server.server.address() as AddressInfo
-  return {
+  return Object.assign(state, {
     url: `smtp://127.0.0.1:${port}`,
     letters,
-    instead,
-    close: () => new Promise((done) => server.close(() => done())),
-  }
+    close: () => new Promise<void>((done) => server.close(() => done())),
+  })
 }
 
 function refusal(responseCode: number, message: string): Error {
