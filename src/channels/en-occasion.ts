@@ -43,7 +43,7 @@ export const occasionEnglish = english({
   'Một lần': 'Once',
   'Hằng tuần': 'Every week',
   'Hằng tháng': 'Every month',
-  '{again} đến {date}': '{again} until {date}',
+  'từ {from} đến {until}': 'from {from} to {until}',
   '{name} công bố': 'published by {name}',
   '{name} soạn': 'prepared by {name}',
   'Người dân đang xem': 'Public',
@@ -56,6 +56,9 @@ export const occasionEnglish = english({
   'Công bố': 'Publish',
   'Bỏ bản soạn': 'Discard',
   'Đã bỏ bản soạn': 'Discarded',
+  'Bỏ bản soạn “{title}”?': 'Discard “{title}”?',
+  'Người dân chưa thấy việc này. Bỏ rồi thì phải soạn lại.':
+    'Citizens have not seen it. Once discarded it has to be written anew.',
   'Đã công bố trên lịch của đơn vị': 'Published in the calendar of the office',
   'Đã báo hủy trên lịch của đơn vị': 'Called off in the calendar of the office',
   'Đã lưu, chờ lãnh đạo công bố': 'Saved; a head publishes it',

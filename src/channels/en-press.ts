@@ -14,9 +14,6 @@ export const pressEnglish = english({
   'Tạo đường dẫn cho tòa soạn': 'Make a link for the outlet',
   'Đã thu hồi đường dẫn': 'Link revoked',
   'Đã tạo đường dẫn': 'Link made',
-  'Đã sao chép đường dẫn': 'Link copied',
-  'Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay':
-    'The browser does not allow copying; please select and copy by hand',
   'Đường dẫn cho tòa soạn, đài': 'Link for the outlet',
   'Tạo đường dẫn': 'Make the link',
   Xong: 'Done',
@@ -25,6 +22,5 @@ export const pressEnglish = english({
   'Gửi cho ai': 'For whom',
   'Dùng được đến hết ngày': 'Works until the end of',
   'Đường dẫn dùng được đến hết {date}': 'The link works until the end of {date}',
-  'Sao chép': 'Copy',
   'Gửi qua Zalo, thư điện tử; chỉ hiện một lần': 'Send it by Zalo or e-mail; shown only once',
 })

@@ -83,7 +83,6 @@ export const itemEnglish = english({
     'It is the turn of {name}, who has no account',
   'Lấy đường dẫn rồi tự gửi qua Zalo, thư hoặc tin nhắn. Ai có đường dẫn này thì xem và duyệt được đúng một bài này; lấy lại là đường dẫn cũ hết hiệu lực.':
     'Get the link and send it yourself by Zalo, mail or message. Whoever has it can read and decide on this one item; a new link ends the old one.',
-  'Đã chép đường dẫn': 'Link copied',
   'Chép đường dẫn': 'Copy the link',
   'Dùng được đến hết ngày': 'Works until the end of',
   'Lấy đường dẫn': 'Get the link',

@@ -14,10 +14,6 @@ export const en = english({
   'Tạo địa chỉ lịch': 'Make an address',
   'Tạo địa chỉ mới': 'Make a new address',
   'Thôi dùng địa chỉ': 'Stop this address',
-  'Đã sao chép địa chỉ lịch': 'Address copied',
-  'Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay':
-    'The browser does not allow copying; select it and copy by hand',
   'Địa chỉ lịch riêng, chỉ hiện một lần': 'Your own address, shown once',
-  'Sao chép': 'Copy',
   'Dán vào “Thêm lịch bằng URL”, “Đăng ký lịch”': 'Paste into “Add calendar by URL”, “Subscribe”',
 })

@@ -28,10 +28,6 @@ export const en: Dictionary = {
       'The letter is made; its square opens the page of the body asked',
     'Đường dẫn riêng, dùng được đến hết {date}': 'A link of their own, until {date}',
     'Gửi qua Zalo, thư điện tử; chỉ hiện một lần': 'Send it by Zalo or e-mail; shown only once',
-    'Sao chép': 'Copy',
-    'Đã sao chép đường dẫn': 'Copied',
-    'Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay':
-      'The browser does not allow copying; select it and copy by hand',
     'Cơ quan, tổ chức ngoài hệ thống': 'Bodies outside the system',
     'Việc họ báo đã làm': 'What they say they did',
     'Chưa mời ai qua đường dẫn.': 'Nobody has been asked by a link yet.',

@@ -3,6 +3,10 @@ import { english } from '../ui/translate.ts'
 export const en = english({
   'Thông báo nhanh': 'Quick messages',
   'Hoàn tác': 'Undo',
+  'Sao chép': 'Copy',
+  'Đã sao chép': 'Copied',
+  'Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay':
+    'The browser does not allow copying; select it and copy by hand',
   Đóng: 'Close',
   'Hôm nay': 'Today',
   'Kế hoạch': 'Plans',

@@ -12,16 +12,19 @@ export function FormDialog(props: {
   act: string
   busy: boolean
   error: unknown
-  /** Fields that have a place in the form; a sentence for any other is shown above the buttons. */
-  placed: readonly string[]
+  /** Fields that have a place in the form, all without it; a sentence for any other is shown above the buttons. */
+  placed?: readonly string[]
   danger?: boolean
+  /** Another act, before the two. */
+  other?: ReactNode
   onAct: () => void
   onClose: () => void
   children: ReactNode
 }) {
   const t = useT(en)
   const named = Object.keys(problemFields(props.error))
-  const isPlaced = named.length > 0 && named.every((name) => props.placed.includes(name))
+  const { placed } = props
+  const isPlaced = named.length > 0 && named.every((name) => placed?.includes(name) ?? true)
   return (
     <Dialog
       open
@@ -29,6 +32,7 @@ export function FormDialog(props: {
       onClose={props.onClose}
       footer={
         <>
+          {props.other}
           <Button onClick={props.onClose}>{t('Để sau')}</Button>
           <Button
             kind={props.danger ? 'danger' : 'primary'}

@@ -55,24 +55,27 @@ test('killed at any moment, nothing goes to anybody twice, nothing is lost, and 
   ).toEqual([])
   const deliveries = await readDeliveries()
   expect(deliveries).toHaveLength(PAGES + ACCOUNTS + 2 + CLUSTERS.length)
-  for (const { code, state, place, activities } of deliveries) {
-    if (code === 'loudspeaker') expect(state, why).toBe('handed_over')
-    else expect(['confirmed', 'unknown'], why).toContain(state)
-    expect(activities, why).toBe(state === 'confirmed' ? 1 : 0)
-    if (state === 'confirmed' && place !== null) expect(outside.taken.get(place), why).toBe(1)
-  }
+  const leftWrong = deliveries.filter(({ code, state, place, activities }) => {
+    if (code === 'loudspeaker') return state !== 'handed_over' || activities !== 0
+    const isDone = state === 'confirmed'
+    if (!isDone && state !== 'unknown') return true
+    return activities !== (isDone ? 1 : 0) || (isDone && place !== null && !tookOnce(place))
+  })
+  expect(leftWrong, why).toEqual([])
   // Each reader stands in one batch, which left or may have left: nobody was passed over.
   const readers = await readReaders()
   expect(readers).toHaveLength(2 * READERS)
-  for (const { address, states } of readers) {
-    expect([['sent'], ['unknown']], why).toContainEqual(states)
-    if (states[0] === 'sent') expect(outside.taken.get(address), why).toBe(1)
-  }
+  const passedOver = readers.filter(({ address, states: [state, ...more] }) =>
+    state === 'sent' ? more.length > 0 || !tookOnce(address) : state !== 'unknown',
+  )
+  expect(passedOver, why).toEqual([])
   const { rows: handed } = await owner.query<{ times: number }>(
     `select count(*)::int as times from platform.act where act = 'hand-over-delivery' group by subject_id`,
   )
   expect(handed.map(({ times }) => times)).toEqual(CLUSTERS.map(() => 1))
 }, 240_000)
+
+const tookOnce = (place: string) => outside.taken.get(place) === 1
 
 /** One worker after the other, each killed when so many more calls have come. */
 async function killWorkers(after: readonly number[]): Promise<void> {
@@ -213,9 +216,11 @@ interface Opened {
   targets?: string[]
 }
 
+function each<T>(count: number, make: (n: number) => T): T[] {
+  return Array.from({ length: count }, (_, n) => make(n))
+}
+
 function listChannels(): Opened[] {
-  const each = <T>(count: number, make: (n: number) => T) =>
-    Array.from({ length: count }, (_, n) => make(n))
   return [
     {
       body: { code: 'email', settings: { fromAddress: 'tin@binhminh.example.vn' } },

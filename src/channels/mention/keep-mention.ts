@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { keepFile } from '../../files/index.ts'
+import { keepOnlyFile } from '../../files/index.ts'
 import { actingUnit, refuseUnlessOfficer } from '../../plans/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
@@ -81,17 +81,8 @@ export async function addMentionFile(
   mentionId: string,
   files: readonly UploadedFile[],
 ): Promise<void> {
-  const [file] = files
-  if (!file || files.length > 1) throw new InvalidForm({ file: 'Hãy chọn đúng một tệp.' })
   const mention = await openMention(db, actor, mentionId)
-  const kept = await keepFile(db, store, {
-    orgPath: mention.orgPath,
-    name: file.name,
-    kind: 'document',
-    bytes: file.bytes,
-    createdBy: actor.accountId,
-    createdByName: actor.name,
-  })
+  const kept = await keepOnlyFile(db, store, actor, mention.orgPath, files)
   await sql`
     update channels.mention set file_id = ${kept.id}, version = version + 1 where id = ${mentionId}
   `.execute(db)

@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CallInput } from '../../platform/client.ts'
 import { Button } from '../../ui/button.tsx'
-import { Dialog } from '../../ui/dialog.tsx'
 import { NumberInput, TextArea, TextInput } from '../../ui/field.tsx'
 import { dateTime, dayNumber } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
@@ -10,6 +9,7 @@ import { EmptyState } from '../../ui/notice.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Answer } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
+import { FormDialog } from '../../workspace/form-dialog.tsx'
 import { problemFields, ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { Screen } from '../../workspace/screen.tsx'
 import { useSession, useUnit } from '../../workspace/session.ts'
@@ -201,24 +201,15 @@ function ColumnDialog(props: { unitId: string; column: ColumnView | null; onClos
     setTyped((now) => ({ ...now, ...change }))
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       title={column ? t('Sửa chuyên mục') : t('Mở chuyên mục')}
+      act={t('Lưu')}
+      busy={save.isPending}
+      error={save.error}
+      onAct={() => {
+        save.mutate()
+      }}
       onClose={props.onClose}
-      footer={
-        <>
-          <Button onClick={props.onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={save.isPending}
-            onClick={() => {
-              save.mutate()
-            }}
-          >
-            {t('Lưu')}
-          </Button>
-        </>
-      }
     >
       <TextInput
         id="column-title"
@@ -260,7 +251,6 @@ function ColumnDialog(props: { unitId: string; column: ColumnView | null; onClos
           set({ upkeepDays: days === '' ? null : Number(days) })
         }}
       />
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={save.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { keepFile } from '../../files/index.ts'
+import { keepOnlyFile } from '../../files/index.ts'
 import type { Unit } from '../../organization/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
@@ -93,17 +93,8 @@ export async function addDirectiveFile(
   directiveId: string,
   files: readonly UploadedFile[],
 ): Promise<void> {
-  const [file] = files
-  if (!file || files.length > 1) throw new InvalidForm({ file: 'Hãy chọn đúng một tệp.' })
   const directive = await openDirective(db, actor, directiveId)
-  const kept = await keepFile(db, store, {
-    orgPath: directive.orgPath,
-    name: file.name,
-    kind: 'document',
-    bytes: file.bytes,
-    createdBy: actor.accountId,
-    createdByName: actor.name,
-  })
+  const kept = await keepOnlyFile(db, store, actor, directive.orgPath, files)
   await sql`
     update plans.directive set file_id = ${kept.id}, version = version + 1 where id = ${directiveId}
   `.execute(db)

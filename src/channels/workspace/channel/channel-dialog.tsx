@@ -2,11 +2,10 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { channelCode, channelCodes } from '../../../content/channel/channel-spec.ts'
 import { channelLabel } from '../../../content/workspace/item-states.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Checkbox, Select, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { CONNECTED_CODES } from '../../channel/channel.ts'
@@ -43,24 +42,15 @@ export function ChannelDialog(props: {
   })
   const fields = problemFields(save.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={channel ? t('Sửa kênh') : t('Ghi kênh mới')}
+      act={t('Lưu')}
+      busy={save.isPending}
+      error={save.error}
+      onAct={() => {
+        save.mutate()
+      }}
       onClose={props.onClose}
-      footer={
-        <>
-          <Button onClick={props.onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={save.isPending}
-            onClick={() => {
-              save.mutate()
-            }}
-          >
-            {t('Lưu')}
-          </Button>
-        </>
-      }
     >
       <Fields
         typed={typed}
@@ -70,8 +60,7 @@ export function ChannelDialog(props: {
           setTyped((now) => ({ ...now, ...change }))
         }}
       />
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={save.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }
 

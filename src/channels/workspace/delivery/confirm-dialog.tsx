@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { queueEvidence } from '../../../plans/workspace/activity/activity-sending.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
 import { useT } from '../../../ui/language.tsx'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { fieldsOf, isPhysical } from '../../delivery/delivery-fields.ts'
 import { en } from '../../en.ts'
 import { channels } from '../channel-calls.ts'
@@ -38,24 +37,15 @@ export function ConfirmDialog({ delivery, onClose }: DeliveryDialogProps) {
   )
   const fields = problemFields(act.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Đã đến {name}', { name: whereTo(delivery) })}
+      act={t('Ghi nhận')}
+      busy={act.isPending}
+      error={act.error}
+      onAct={() => {
+        act.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={act.isPending}
-            onClick={() => {
-              act.mutate()
-            }}
-          >
-            {t('Ghi nhận')}
-          </Button>
-        </>
-      }
     >
       <ConfirmFields
         code={code}
@@ -86,7 +76,6 @@ export function ConfirmDialog({ delivery, onClose }: DeliveryDialogProps) {
           setFiles((now) => [...now, ...more])
         }}
       />
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={act.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { useT } from '../../../ui/language.tsx'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { en } from '../../en.ts'
 import { channels } from '../channel-calls.ts'
 import { instantOf, whenOf } from '../when.ts'
@@ -25,24 +24,16 @@ export function ReplanDialog({ delivery, onClose }: DeliveryDialogProps) {
   )
   const fields = problemFields(act.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={state === 'failed' ? t('Hẹn lại lần đưa tin') : t('Đổi giờ đưa tin')}
+      act={t('Lưu')}
+      busy={act.isPending}
+      error={act.error}
+      placed={['dueAt']}
+      onAct={() => {
+        act.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={act.isPending}
-            onClick={() => {
-              act.mutate()
-            }}
-          >
-            {t('Lưu')}
-          </Button>
-        </>
-      }
     >
       <p className="soft">
         {t('Giờ đã qua nghĩa là đi ngay. Khi đến giờ hệ thống hỏi lại phê duyệt một lần nữa.')}
@@ -54,7 +45,6 @@ export function ReplanDialog({ delivery, onClose }: DeliveryDialogProps) {
         error={fields['dueAt']}
         onChange={setWhen}
       />
-      {fields['dueAt'] ? null : <ProblemNotice error={act.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }

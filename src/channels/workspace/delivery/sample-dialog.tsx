@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { NumberInput, Select, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { sampleKinds } from '../../delivery/sample-contract.ts'
 import { en } from '../../en.ts'
 import { channels } from '../channel-calls.ts'
@@ -36,24 +35,15 @@ export function SampleDialog({ delivery, onClose }: DeliveryDialogProps) {
   )
   const fields = problemFields(act.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Ghi số đọc được')}
+      act={t('Lưu')}
+      busy={act.isPending}
+      error={act.error}
+      onAct={() => {
+        act.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={act.isPending}
-            onClick={() => {
-              act.mutate()
-            }}
-          >
-            {t('Lưu')}
-          </Button>
-        </>
-      }
     >
       <Select
         id="sample-kind"
@@ -92,7 +82,6 @@ export function SampleDialog({ delivery, onClose }: DeliveryDialogProps) {
           setSource(event.target.value)
         }}
       />
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={act.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }

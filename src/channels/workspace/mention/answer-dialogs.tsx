@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import { ConfirmDialog, Dialog } from '../../../ui/dialog.tsx'
+import { ConfirmDialog } from '../../../ui/dialog.tsx'
 import { DateInput, TextArea } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
 import { en } from '../../en.ts'
@@ -119,6 +119,7 @@ export function WithdrawDialog({ mention, onClose }: Props) {
       open
       title={t('Bỏ “{title}” khỏi sổ?', { title: mention.title })}
       act={t('Bỏ khỏi sổ')}
+      danger
       busy={act.isPending}
       onClose={onClose}
       onAct={() => {
@@ -138,31 +139,20 @@ function AnswerDialog(props: {
   onClose: () => void
   children: (errors: Readonly<Record<string, string>>) => ReactNode
 }) {
-  const t = useT(en)
   const { act } = props
   const errors = problemFields(act.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={props.title}
+      act={props.does}
+      busy={act.isPending}
+      error={act.error}
+      onAct={() => {
+        act.mutate()
+      }}
       onClose={props.onClose}
-      footer={
-        <>
-          <Button onClick={props.onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={act.isPending}
-            onClick={() => {
-              act.mutate()
-            }}
-          >
-            {props.does}
-          </Button>
-        </>
-      }
     >
-      {Object.keys(errors).length === 0 ? <ProblemNotice error={act.error} /> : null}
       {props.children(errors)}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { CatalogueField } from '../../../law/workspace/catalogue-field.tsx'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { DateInput, Select, TextArea, TextInput } from '../../../ui/field.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { useDraft } from '../../../workspace/draft.ts'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
 import { en } from '../../en.ts'
 import type { MentionTyped, MentionView } from '../../mention/mention-contract.ts'
@@ -48,26 +47,16 @@ export function MentionDialog(props: {
   )
   const errors = problemFields(save.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={mention === null ? t('Ghi vào sổ') : t('Sửa dòng trong sổ')}
+      act={t('Lưu vào sổ')}
+      busy={save.isPending}
+      error={save.error}
+      onAct={() => {
+        save.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={save.isPending}
-            onClick={() => {
-              save.mutate()
-            }}
-          >
-            {t('Lưu vào sổ')}
-          </Button>
-        </>
-      }
     >
-      {Object.keys(errors).length === 0 ? <ProblemNotice error={save.error} /> : null}
       <Fields
         typed={typed.value}
         errors={errors}
@@ -89,7 +78,7 @@ export function MentionDialog(props: {
           if (file) setFiles([file])
         }}
       />
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -1,17 +1,21 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
 import type { OccasionView } from '../../occasion/occasion-contract.ts'
 import { occasions, refreshOccasions } from './occasion-calls.ts'
 
+interface Props {
+  occasion: OccasionView
+  onClose: () => void
+}
+
 /** Called off in public, with a reason; this cannot be undone. */
-export function CancelOccasion(props: { occasion: OccasionView; onClose: () => void }) {
+export function CancelOccasion(props: Props) {
   const t = useT(en)
   const { occasion, onClose } = props
   const [reason, setReason] = useState('')
@@ -29,24 +33,17 @@ export function CancelOccasion(props: { occasion: OccasionView; onClose: () => v
   })
   const fields = problemFields(cancel.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Báo hủy “{title}”', { title: occasion.title })}
+      act={t('Báo hủy')}
+      busy={cancel.isPending}
+      error={cancel.error}
+      placed={['reason']}
+      danger
+      onAct={() => {
+        cancel.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="danger"
-            busy={cancel.isPending}
-            onClick={() => {
-              cancel.mutate()
-            }}
-          >
-            {t('Báo hủy')}
-          </Button>
-        </>
-      }
     >
       <p>
         {t(
@@ -65,7 +62,36 @@ export function CancelOccasion(props: { occasion: OccasionView; onClose: () => v
           setReason(event.target.value)
         }}
       />
-      {fields['reason'] ? null : <ProblemNotice error={cancel.error} />}
-    </Dialog>
+    </FormDialog>
+  )
+}
+
+/** It never was before the public: what was typed is gone, nobody is told. */
+export function DiscardOccasion(props: Props) {
+  const t = useT(en)
+  const { occasion, onClose } = props
+  const { id, version, title } = occasion
+  const discard = useMutation({
+    mutationFn: () => occasions.discardOccasion({ params: { occasionId: id }, body: { version } }),
+    onSuccess: async () => {
+      toast(t('Đã bỏ bản soạn'))
+      onClose()
+      await refreshOccasions()
+    },
+  })
+  return (
+    <FormDialog
+      title={t('Bỏ bản soạn “{title}”?', { title })}
+      act={t('Bỏ bản soạn')}
+      danger
+      busy={discard.isPending}
+      error={discard.error}
+      onAct={() => {
+        discard.mutate()
+      }}
+      onClose={onClose}
+    >
+      <p>{t('Người dân chưa thấy việc này. Bỏ rồi thì phải soạn lại.')}</p>
+    </FormDialog>
   )
 }

@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Select, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
@@ -69,24 +68,15 @@ export function OccasionDialog(props: {
   })
   const fields = problemFields(save.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={occasion ? t('Sửa việc trong lịch') : t('Thêm vào lịch công khai')}
+      act={t('Lưu')}
+      busy={save.isPending}
+      error={save.error}
+      onAct={() => {
+        save.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={save.isPending}
-            onClick={() => {
-              save.mutate()
-            }}
-          >
-            {t('Lưu')}
-          </Button>
-        </>
-      }
     >
       <Select
         id="occasion-kind"
@@ -131,8 +121,7 @@ export function OccasionDialog(props: {
           set({ note: event.target.value })
         }}
       />
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={save.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -12,7 +12,7 @@ import { en } from '../../en.ts'
 import type { OccasionView } from '../../occasion/occasion-contract.ts'
 import { ChangeDay } from './change-day.tsx'
 import { ChangedDays } from './changed-days.tsx'
-import { CancelOccasion } from './cancel-occasion.tsx'
+import { CancelOccasion, DiscardOccasion } from './cancel-occasion.tsx'
 import { occasions, refreshOccasions } from './occasion-calls.ts'
 import { kindWord, whenWords } from './occasion-words.ts'
 
@@ -47,7 +47,6 @@ export function OccasionRow(props: {
       ) : null}
       <ChangedDays occasion={occasion} />
       <Acts {...props} />
-      <RecordHeld occasion={occasion} />
     </li>
   )
 }
@@ -61,16 +60,12 @@ function RecordHeld({ occasion }: { occasion: OccasionView }) {
   if (state !== 'public' || startsOn > today || !unit || unit.role === 'viewer') return null
   const on = repeats === 'never' ? startsOn : today
   return (
-    <div className="cluster">
-      <ButtonLink
-        icon="record"
-        href={href(
-          recordAddress({ of: `${id} ${on}`, on, channel: channelOf[kind], title, place }),
-        )}
-      >
-        {t('Ghi nhận đã tổ chức')}
-      </ButtonLink>
-    </div>
+    <ButtonLink
+      icon="record"
+      href={href(recordAddress({ of: `${id} ${on}`, on, channel: channelOf[kind], title, place }))}
+    >
+      {t('Ghi nhận đã tổ chức')}
+    </ButtonLink>
   )
 }
 
@@ -106,7 +101,7 @@ function Acts(props: { occasion: OccasionView; onEdit: (occasion: OccasionView) 
   const t = useT(en)
   const { occasion } = props
   const { may, version } = occasion
-  const [asking, setAsking] = useState<'cancel' | 'day' | null>(null)
+  const [asking, setAsking] = useState<'cancel' | 'day' | 'discard' | null>(null)
   const close = () => {
     setAsking(null)
   }
@@ -118,14 +113,6 @@ function Acts(props: { occasion: OccasionView; onEdit: (occasion: OccasionView) 
       await refreshOccasions()
     },
   })
-  const discard = useMutation({
-    mutationFn: () => occasions.discardOccasion({ params, body: { version } }),
-    onSuccess: async () => {
-      toast(t('Đã bỏ bản soạn'))
-      await refreshOccasions()
-    },
-  })
-  if (!Object.values(may).includes(true)) return null
   return (
     <>
       <div className="cluster">
@@ -161,6 +148,7 @@ function Acts(props: { occasion: OccasionView; onEdit: (occasion: OccasionView) 
             {t('Đổi một ngày')}
           </Button>
         ) : null}
+        <RecordHeld occasion={occasion} />
         {may.cancel ? (
           <Button
             kind="quiet"
@@ -174,17 +162,17 @@ function Acts(props: { occasion: OccasionView; onEdit: (occasion: OccasionView) 
         {may.discard ? (
           <Button
             kind="quiet"
-            busy={discard.isPending}
             onClick={() => {
-              discard.mutate()
+              setAsking('discard')
             }}
           >
             {t('Bỏ bản soạn')}
           </Button>
         ) : null}
       </div>
-      <ProblemNotice error={publish.error ?? discard.error} />
+      <ProblemNotice error={publish.error} />
       {asking === 'cancel' ? <CancelOccasion occasion={occasion} onClose={close} /> : null}
+      {asking === 'discard' ? <DiscardOccasion occasion={occasion} onClose={close} /> : null}
       {asking === 'day' ? <ChangeDay occasion={occasion} onClose={close} /> : null}
     </>
   )

@@ -30,17 +30,14 @@ export function repeatWord(repeats: Repetition, t: Translator): string {
   return t(repeated[repeats])
 }
 
-/** "Thứ Năm, 03/12/2026, 07:30–11:30 · Hằng tuần đến 31/12/2026". */
+/** "Thứ Năm, 03/12/2026, 07:30–11:30"; "Hằng tuần, 07:30–11:30 · từ Thứ Năm, 03/12/2026 đến 31/12/2026". */
 export function whenWords(time: OccasionTime, t: Translator): string {
   const { startsOn, endsOn, fromTime, toTime, repeats, until } = time
-  const day =
-    endsOn === null
-      ? longDate(startsOn, t.language)
-      : `${longDate(startsOn, t.language)} – ${longDate(endsOn, t.language)}`
+  const first = longDate(startsOn, t.language)
   const hours = fromTime === null ? '' : `, ${fromTime}${toTime === null ? '' : `–${toTime}`}`
-  const again =
-    until === null
-      ? ''
-      : ` · ${t('{again} đến {date}', { again: repeatWord(repeats, t), date: shortDate(until, t.language) })}`
-  return day + hours + again
+  if (until !== null) {
+    const span = t('từ {from} đến {until}', { from: first, until: shortDate(until, t.language) })
+    return `${repeatWord(repeats, t)}${hours} · ${span}`
+  }
+  return (endsOn === null ? first : `${first} – ${longDate(endsOn, t.language)}`) + hours
 }

@@ -4,10 +4,9 @@ import { Dialog } from '../../../ui/dialog.tsx'
 import { DateInput, TextInput } from '../../../ui/field.tsx'
 import { addDays, longDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
-import { toast } from '../../../workspace/toasts.tsx'
+import { ToldOnce } from '../../../workspace/told-once.tsx'
 import { en } from '../../en.ts'
 import { channels } from '../channel-calls.ts'
 import { type DeliveryDialogProps, useDeliveryAct } from '../delivery/delivery-act.ts'
@@ -32,14 +31,6 @@ export function GiveLinkDialog({ delivery, onClose }: DeliveryDialogProps) {
     () => undefined,
   )
   const fields = problemFields(act.error)
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text)
-      toast(t('Đã sao chép đường dẫn'))
-    } catch {
-      toast(t('Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay'))
-    }
-  }
   return (
     <Dialog
       open
@@ -97,30 +88,12 @@ export function GiveLinkDialog({ delivery, onClose }: DeliveryDialogProps) {
           />
         </>
       ) : (
-        <Notice
-          kind="success"
-          live
+        <ToldOnce
+          id="outlet-address"
           title={t('Đường dẫn dùng được đến hết {date}', { date: longDate(lastDay, t.language) })}
-          action={
-            <Button
-              onClick={() => {
-                void copy(address)
-              }}
-            >
-              {t('Sao chép')}
-            </Button>
-          }
-        >
-          <TextInput
-            id="outlet-address"
-            label={t('Gửi qua Zalo, thư điện tử; chỉ hiện một lần')}
-            readOnly
-            value={address}
-            onFocus={(event) => {
-              event.target.select()
-            }}
-          />
-        </Notice>
+          label={t('Gửi qua Zalo, thư điện tử; chỉ hiện một lần')}
+          address={address}
+        />
       )}
     </Dialog>
   )

@@ -1,12 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { channelCode, specOf } from '../../../content/channel/channel-spec.ts'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { DateInput, NumberInput, Select, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { queryClient } from '../../../workspace/calls.ts'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { PRINTED_CODES } from '../../channel/channel.ts'
@@ -40,24 +39,15 @@ export function PrintRunDialog(props: { itemId: string; onClose: () => void }) {
   })
   const fields = problemFields(save.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Ghi số bản đã in')}
+      act={t('Lưu')}
+      busy={save.isPending}
+      error={save.error}
+      onAct={() => {
+        save.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={save.isPending}
-            onClick={() => {
-              save.mutate()
-            }}
-          >
-            {t('Lưu')}
-          </Button>
-        </>
-      }
     >
       <Select
         id="run-code"
@@ -102,7 +92,6 @@ export function PrintRunDialog(props: { itemId: string; onClose: () => void }) {
           set({ printer: event.target.value })
         }}
       />
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={save.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,12 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { TextInput } from '../../../ui/field.tsx'
 import { number, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { queryClient } from '../../../workspace/calls.ts'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
 import type { PrintedWay } from '../../printed/printed-contract.ts'
@@ -86,24 +86,16 @@ function VoidDialog(props: { run: Run; itemId: string; onClose: () => void }) {
   })
   const fields = problemFields(send.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Bỏ lần in ghi nhầm')}
+      act={t('Bỏ lần in này')}
+      busy={send.isPending}
+      error={send.error}
+      placed={['reason']}
+      onAct={() => {
+        send.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={send.isPending}
-            onClick={() => {
-              send.mutate()
-            }}
-          >
-            {t('Bỏ lần in này')}
-          </Button>
-        </>
-      }
     >
       <p>{wordsOf(run, t)}</p>
       <TextInput
@@ -117,7 +109,6 @@ function VoidDialog(props: { run: Run; itemId: string; onClose: () => void }) {
           setReason(event.target.value)
         }}
       />
-      {fields['reason'] ? null : <ProblemNotice error={send.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -10,7 +10,7 @@ import { approvalOperations } from '../../../work/approval/approval-contract.ts'
 import { callOptions } from '../../../workspace/calls.ts'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
-import { toast } from '../../../workspace/toasts.tsx'
+import { useCopy } from '../../../workspace/told-once.tsx'
 import { en } from '../../en.ts'
 import type { ItemView } from '../../item/item-contract.ts'
 import css from './item.module.css'
@@ -33,10 +33,7 @@ export function GuestStep(props: { approval: NonNullable<ItemView['approval']> }
   const path = give.data?.path
   const address = path ? `${location.origin}${path}` : null
   const fields = problemFields(give.error)
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text)
-    toast(t('Đã chép đường dẫn'))
-  }
+  const copy = useCopy()
   return (
     <Notice
       kind="warning"

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
@@ -82,24 +82,17 @@ function WithdrawDialog(props: { item: ItemView; onClose: () => void }) {
   })
   const fields = problemFields(withdraw.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Gỡ khỏi cổng')}
+      act={t('Gỡ khỏi cổng')}
+      busy={withdraw.isPending}
+      error={withdraw.error}
+      placed={['reason']}
+      danger
+      onAct={() => {
+        withdraw.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="danger"
-            busy={withdraw.isPending}
-            onClick={() => {
-              withdraw.mutate()
-            }}
-          >
-            {t('Gỡ khỏi cổng')}
-          </Button>
-        </>
-      }
     >
       <p>
         {t(
@@ -117,7 +110,6 @@ function WithdrawDialog(props: { item: ItemView; onClose: () => void }) {
           setReason(event.target.value)
         }}
       />
-      {fields['reason'] ? null : <ProblemNotice error={withdraw.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }

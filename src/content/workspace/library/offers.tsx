@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { Moment } from '../../../ui/moment.tsx'
@@ -9,6 +8,7 @@ import { EmptyState } from '../../../ui/notice.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { Answer, MoreRows } from '../../../workspace/answer.tsx'
 import { href } from '../../../workspace/navigation.ts'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
@@ -146,24 +146,16 @@ function DeclineDialog(props: { offer: OfferView; onClose: () => void }) {
   })
   const fields = problemFields(decline.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Không nhận bài này')}
+      act={t('Gửi trả lời')}
+      busy={decline.isPending}
+      error={decline.error}
+      placed={['reason']}
+      onAct={() => {
+        decline.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={decline.isPending}
-            onClick={() => {
-              decline.mutate()
-            }}
-          >
-            {t('Gửi trả lời')}
-          </Button>
-        </>
-      }
     >
       <TextArea
         id="decline-reason"
@@ -176,8 +168,7 @@ function DeclineDialog(props: { offer: OfferView; onClose: () => void }) {
           setReason(event.target.value)
         }}
       />
-      {fields['reason'] ? null : <ProblemNotice error={decline.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }
 

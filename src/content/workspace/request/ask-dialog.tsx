@@ -2,12 +2,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type PickedUnit, UnitPicker } from '../../../plans/workspace/plan/plan-unit-picker.tsx'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { DateInput, FieldError, Select, TextArea, TextInput } from '../../../ui/field.tsx'
 import { addDays } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { useDraft } from '../../../workspace/draft.ts'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
@@ -71,24 +71,15 @@ export function AskDialog(props: { unitId: string; onClose: () => void }) {
     )
   }
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Đặt bài')}
+      act={t('Gửi yêu cầu')}
+      busy={ask.isPending}
+      error={ask.error}
+      onAct={() => {
+        ask.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={ask.isPending}
-            onClick={() => {
-              ask.mutate()
-            }}
-          >
-            {t('Gửi yêu cầu')}
-          </Button>
-        </>
-      }
     >
       <TextInput
         id="ask-title"
@@ -152,7 +143,6 @@ export function AskDialog(props: { unitId: string; onClose: () => void }) {
         </Button>
         <FieldError id="ask-units" error={fields['unitIds']} />
       </div>
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={ask.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }

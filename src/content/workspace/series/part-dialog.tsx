@@ -1,11 +1,11 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { DateInput, Select, TextArea, TextInput } from '../../../ui/field.tsx'
 import { addDays } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { useSession, useUnit } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
@@ -52,35 +52,28 @@ export function PartDialog(props: {
   })
   const fields = problemFields(save.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={part ? t('Sửa kỳ') : t('Thêm kỳ')}
-      onClose={onClose}
-      footer={
-        <>
-          {part && part.item === null ? (
-            <Button
-              kind="quiet"
-              busy={remove.isPending}
-              onClick={() => {
-                remove.mutate()
-              }}
-            >
-              {t('Bỏ kỳ này')}
-            </Button>
-          ) : null}
-          <Button onClick={onClose}>{t('Để sau')}</Button>
+      act={t('Lưu')}
+      busy={save.isPending}
+      error={save.error ?? remove.error}
+      other={
+        part && part.item === null ? (
           <Button
-            kind="primary"
-            busy={save.isPending}
+            kind="quiet"
+            busy={remove.isPending}
             onClick={() => {
-              save.mutate()
+              remove.mutate()
             }}
           >
-            {t('Lưu')}
+            {t('Bỏ kỳ này')}
           </Button>
-        </>
+        ) : null
       }
+      onAct={() => {
+        save.mutate()
+      }}
+      onClose={onClose}
     >
       <TextInput
         id="part-title"
@@ -124,8 +117,7 @@ export function PartDialog(props: {
           }}
         />
       ) : null}
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={save.error ?? remove.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }
 

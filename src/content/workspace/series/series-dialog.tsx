@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { addDays } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
@@ -78,24 +77,15 @@ export function SeriesDialog(props: {
   })
   const fields = problemFields(save.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={series ? t('Sửa chuyên đề') : t('Mở chuyên đề')}
+      act={t('Lưu')}
+      busy={save.isPending}
+      error={save.error}
+      onAct={() => {
+        save.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={save.isPending}
-            onClick={() => {
-              save.mutate()
-            }}
-          >
-            {t('Lưu')}
-          </Button>
-        </>
-      }
     >
       <SeriesFields
         unitId={unitId}
@@ -114,7 +104,6 @@ export function SeriesDialog(props: {
           }}
         />
       )}
-      {Object.keys(fields).length > 0 ? null : <ProblemNotice error={save.error} />}
-    </Dialog>
+    </FormDialog>
   )
 }

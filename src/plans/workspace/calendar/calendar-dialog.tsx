@@ -3,13 +3,12 @@ import { useState } from 'react'
 import { createClient } from '../../../platform/client.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { dayOf } from '../../../work/workspace/holding.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { callOptions } from '../../../workspace/calls.ts'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { ToldOnce } from '../../../workspace/told-once.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import { calendarOperations } from '../../calendar/calendar-contract.ts'
 import { en } from '../../en-calendar.ts'
@@ -72,7 +71,14 @@ function CalendarDialog(props: { unitId: string; onClose: () => void }) {
           )}
         </p>
         <ProblemNotice error={renew.error ?? end.error} />
-        {made === null ? null : <NewAddress address={made} />}
+        {made === null ? null : (
+          <ToldOnce
+            id="calendar-address"
+            title={t('Địa chỉ lịch riêng, chỉ hiện một lần')}
+            label={t('Dán vào “Thêm lịch bằng URL”, “Đăng ký lịch”')}
+            address={made}
+          />
+        )}
         <Answer query={query} lines={2}>
           {({ address }) => (
             <>
@@ -115,43 +121,5 @@ function CalendarDialog(props: { unitId: string; onClose: () => void }) {
         </Answer>
       </div>
     </Dialog>
-  )
-}
-
-function NewAddress(props: { address: string }) {
-  const t = useT(en)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(props.address)
-      toast(t('Đã sao chép địa chỉ lịch'))
-    } catch {
-      toast(t('Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay'))
-    }
-  }
-  return (
-    <Notice
-      kind="success"
-      live
-      title={t('Địa chỉ lịch riêng, chỉ hiện một lần')}
-      action={
-        <Button
-          onClick={() => {
-            void copy()
-          }}
-        >
-          {t('Sao chép')}
-        </Button>
-      }
-    >
-      <TextInput
-        id="calendar-address"
-        label={t('Dán vào “Thêm lịch bằng URL”, “Đăng ký lịch”')}
-        readOnly
-        value={props.address}
-        onFocus={(event) => {
-          event.target.select()
-        }}
-      />
-    </Notice>
   )
 }

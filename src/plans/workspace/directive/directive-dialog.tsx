@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { useDraft } from '../../../workspace/draft.ts'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import type { DirectiveView } from '../../directive/directive-contract.ts'
 import { en } from '../../en-directive.ts'
@@ -42,26 +41,16 @@ export function DirectiveDialog(props: {
   useFocusRefused(save.error)
   const errors = problemFields(save.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={directive === null ? t('Ghi văn bản vào sổ') : t('Sửa văn bản')}
+      act={t('Lưu vào sổ')}
+      busy={save.isPending}
+      error={save.error}
+      onAct={() => {
+        save.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={save.isPending}
-            onClick={() => {
-              save.mutate()
-            }}
-          >
-            {t('Lưu vào sổ')}
-          </Button>
-        </>
-      }
     >
-      {Object.keys(errors).length === 0 ? <ProblemNotice error={save.error} /> : null}
       <DirectiveFields
         form={typed.value}
         errors={errors}
@@ -71,6 +60,6 @@ export function DirectiveDialog(props: {
       />
       {directive === null ? <SimilarDirectives unitId={unitId} form={typed.value} /> : null}
       {directive === null ? null : <DirectiveUpkeep directive={directive} onDone={onClose} />}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Select } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { useDraft } from '../../../workspace/draft.ts'
 import { href } from '../../../workspace/navigation.ts'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { Section } from '../../../workspace/screen.tsx'
 import { en } from '../../en-directive.ts'
@@ -124,26 +124,16 @@ function Add(props: { plan: PlanView; onClose: () => void }) {
   useFocusRefused(add.error)
   const errors = problemFields(add.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Thêm văn bản')}
+      act={t('Ghi vào kế hoạch')}
+      busy={add.isPending}
+      error={add.error}
+      onAct={() => {
+        add.mutate(null)
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={add.isPending}
-            onClick={() => {
-              add.mutate(null)
-            }}
-          >
-            {t('Ghi vào kế hoạch')}
-          </Button>
-        </>
-      }
     >
-      {Object.keys(errors).length === 0 ? <ProblemNotice error={add.error} /> : null}
       <Select
         id="relation-kind"
         label={t('Quan hệ')}
@@ -164,6 +154,6 @@ function Add(props: { plan: PlanView; onClose: () => void }) {
         }}
       />
       <SimilarDirectives unitId={plan.unit.id} form={typed.value} onUse={add.mutate} />
-    </Dialog>
+    </FormDialog>
   )
 }

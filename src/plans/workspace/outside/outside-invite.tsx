@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { DateInput, TextInput } from '../../../ui/field.tsx'
+import { DateInput } from '../../../ui/field.tsx'
 import { addDays, longDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { saveFile } from '../../../workspace/save-file.ts'
 import { useSession } from '../../../workspace/session.ts'
+import { ToldOnce } from '../../../workspace/told-once.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import { AddresseeField } from '../../../organization/workspace/addressee/addressee-field.tsx'
 import { en } from '../../en-outside.ts'
@@ -125,46 +125,15 @@ export function OutsideInvite(props: {
         }}
       />
       {address === null ? null : (
-        <NewAddress address={address} lastDay={longDate(lastDay, t.language)} />
+        <ToldOnce
+          id="outside-address"
+          title={t('Đường dẫn riêng, dùng được đến hết {date}', {
+            date: longDate(lastDay, t.language),
+          })}
+          label={t('Gửi qua Zalo, thư điện tử; chỉ hiện một lần')}
+          address={address}
+        />
       )}
     </Dialog>
-  )
-}
-
-function NewAddress(props: { address: string; lastDay: string }) {
-  const t = useT(en)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(props.address)
-      toast(t('Đã sao chép đường dẫn'))
-    } catch {
-      toast(t('Trình duyệt không cho sao chép; hãy chọn và sao chép bằng tay'))
-    }
-  }
-  return (
-    <Notice
-      kind="success"
-      live
-      title={t('Đường dẫn riêng, dùng được đến hết {date}', { date: props.lastDay })}
-      action={
-        <Button
-          onClick={() => {
-            void copy()
-          }}
-        >
-          {t('Sao chép')}
-        </Button>
-      }
-    >
-      <TextInput
-        id="outside-address"
-        label={t('Gửi qua Zalo, thư điện tử; chỉ hiện một lần')}
-        readOnly
-        value={props.address}
-        onFocus={(event) => {
-          event.target.select()
-        }}
-      />
-    </Notice>
   )
 }

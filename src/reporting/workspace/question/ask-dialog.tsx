@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Select, TextArea } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { useDraft } from '../../../workspace/draft.ts'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en-question.ts'
 import type { QuestionKind } from '../../question/question.ts'
@@ -34,24 +33,15 @@ export function AskDialog(props: {
   })
   const fields = problemFields(ask.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Gửi khó khăn, kiến nghị')}
+      act={t('Gửi')}
+      busy={ask.isPending}
+      error={ask.error}
+      onAct={() => {
+        ask.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={ask.isPending}
-            onClick={() => {
-              ask.mutate()
-            }}
-          >
-            {t('Gửi')}
-          </Button>
-        </>
-      }
     >
       <Select
         id="question-kind"
@@ -90,7 +80,6 @@ export function AskDialog(props: {
           draft.set(event.target.value)
         }}
       />
-      {ask.error && Object.keys(fields).length === 0 ? <ProblemNotice error={ask.error} /> : null}
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react'
-import { Button } from '../../../ui/button.tsx'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { Select, TextArea } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { useDraft } from '../../../workspace/draft.ts'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { FormDialog } from '../../../workspace/form-dialog.tsx'
+import { problemFields } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en-question.ts'
 import type { QuestionView } from '../../question/question-contract.ts'
@@ -33,24 +32,15 @@ export function PassDialog(props: {
   })
   const fields = problemFields(pass.error)
   return (
-    <Dialog
-      open
+    <FormDialog
       title={t('Chuyển tiếp nội dung của {unit}', { unit: question.from.name })}
+      act={t('Chuyển tiếp')}
+      busy={pass.isPending}
+      error={pass.error}
+      onAct={() => {
+        pass.mutate()
+      }}
       onClose={onClose}
-      footer={
-        <>
-          <Button onClick={onClose}>{t('Để sau')}</Button>
-          <Button
-            kind="primary"
-            busy={pass.isPending}
-            onClick={() => {
-              pass.mutate()
-            }}
-          >
-            {t('Chuyển tiếp')}
-          </Button>
-        </>
-      }
     >
       <Select
         id="pass-to"
@@ -79,7 +69,6 @@ export function PassDialog(props: {
           draft.set(event.target.value)
         }}
       />
-      {pass.error && Object.keys(fields).length === 0 ? <ProblemNotice error={pass.error} /> : null}
-    </Dialog>
+    </FormDialog>
   )
 }
