@@ -33,7 +33,7 @@ export async function makeReports(
       .map((n) => periodOf('quarter', { year, n }))
       .filter(({ to }) => addDays(to, 6) < day)
     for (const period of over) {
-      const said = index === 0 && period.n === 3 ? DIFFICULTIES : null
+      const said = index === 0 && period.n === 3 ? DIFFICULTIES : NO_DIFFICULTIES
       const id = await makeReport(house, unit, period, 40 + period.n * 11 + index, said)
       const last = period === over.at(-1)
       if (superior === null || (last && index === 2)) continue
@@ -49,6 +49,8 @@ const DIFFICULTIES = [
   '- Cán bộ thôn chưa được tập huấn hướng dẫn nộp hồ sơ trực tuyến.',
 ].join('\n')
 
+const NO_DIFFICULTIES = 'Không có khó khăn, vướng mắc.'
+
 async function say(db: Db, officer: Actor, reportId: string, words: string): Promise<void> {
   const { sections, version } = await getReport(db, officer, reportId)
   const part = sections.find((one) => one.code === 'difficulties')
@@ -61,7 +63,7 @@ async function makeReport(
   unit: Unit,
   period: ReportingPeriod,
   number: number,
-  difficulties: string | null,
+  difficulties: string,
 ): Promise<string> {
   const officer = await personOf(house, unit, 'officer')
   const head = await personOf(house, unit, 'head')
@@ -71,9 +73,8 @@ async function makeReport(
       periodKind: 'quarter',
       periodKey: period.key,
     })
-    if (difficulties !== null) await say(db, officer, opened.id, difficulties)
-    const version = difficulties === null ? 1 : 2
-    const submitted = await submitReport(db, officer, opened.id, version)
+    await say(db, officer, opened.id, difficulties)
+    const submitted = await submitReport(db, officer, opened.id, 2)
     return { id: opened.id, hash: submitted.contentHash }
   })
   setClock(`${addDays(period.to, 2)}T10:00:00+07:00`)

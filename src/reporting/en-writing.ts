@@ -26,7 +26,7 @@ export const en = english({
   'Giữ chữ của cả hai': 'Keep the words of both',
   'Những phần chỉ một người sửa đã được ghép sẵn.':
     'Parts that only one person changed are merged already.',
-  'Mẫu báo cáo có thêm phần': 'The template has new parts',
+  'Mẫu báo cáo có phần chưa dùng': 'Parts of the template not used here',
   'Thêm vào báo cáo': 'Put into the report',
   'Thêm vào báo cáo: {part}': 'Put into the report: {part}',
   'Đã thêm phần “{part}”': 'Put in “{part}”',

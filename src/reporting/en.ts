@@ -4,6 +4,7 @@ import { english } from '../ui/translate.ts'
 export const en = english({
   'Công khai, tóm tắt, Excel': 'Publish, summary, Excel',
   'Theo yêu cầu của {unit}': 'As {unit} asks',
+  'Hạn chế chưa nêu nguyên nhân': 'Shortcomings without causes',
   'Các dòng cộng lại không bằng tổng': 'Rows that do not add up to the total',
   'Lần trước: {name} trả lại lúc {time}': 'Last time: returned by {name} at {time}',
   'Không khác bản bị trả lại, trình lúc {time}':

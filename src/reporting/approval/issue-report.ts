@@ -9,7 +9,10 @@ import type { Changed } from '../report/edit-report.ts'
 import { lowerFirst } from '../report/closing.ts'
 import { addressOfReport, canIssue, type Report } from '../report/report.ts'
 import { lockReport } from '../report/report-queries.ts'
-import { paragraphsOf } from '../report/section.ts'
+import { ASSESSMENT, shortcomingsIn } from '../report/assessment.ts'
+import { getCells } from '../report/content-queries.ts'
+import { indicatorsOf } from '../report/scope-queries.ts'
+import { filledText, paragraphsOf } from '../report/section.ts'
 
 /** The number and the day from the office's register stand beside the approved bytes, which stay as they are. */
 export async function issueReport(
@@ -36,7 +39,7 @@ export async function issueReport(
     .set({ state: 'issued', number, issued_on: issuedOn, version: report.version + 1 })
     .where('id', '=', reportId)
     .execute()
-  await keepShortcomings(db, saidBy(report, number), difficultiesOf(report))
+  await keepShortcomings(db, saidBy(report, number), await listSaid(db, report))
   await letGo(db, reportId)
   await settleNotices(db, reportId, 'report-approved')
   await logAct(db, actor, {
@@ -60,10 +63,14 @@ function saidBy(report: Report, number: number) {
   }
 }
 
-/** Next year's plan mends them, or says that it does not. */
-function difficultiesOf({ sections }: Report): string[] {
-  const said = sections.find((section) => section.code === 'difficulties')
-  return said === undefined ? [] : paragraphsOf(said.text).map(({ text }) => text)
+/** Next year's plan mends them, or says that it does not. What the assessment says of figures is said with them. */
+async function listSaid(db: Db, report: Report): Promise<string[]> {
+  const of = (code: string) => report.sections.find((one) => one.code === code)?.text ?? ''
+  const difficulties = paragraphsOf(of('difficulties')).map(({ text }) => text)
+  const assessed = shortcomingsIn(of(ASSESSMENT))
+  if (assessed.length === 0) return difficulties
+  const cells = await getCells(db, report, await indicatorsOf(db, report))
+  return [...assessed.map((text) => filledText(text, cells)), ...difficulties]
 }
 
 /** Numbers of a kind of document begin anew each year (Decree 30/2020, article 15); two at once meet the unique index. */

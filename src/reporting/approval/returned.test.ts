@@ -41,7 +41,7 @@ describe('since the return', () => {
     })
     const of = (key: string) => items.find((item) => item.key === key)
     expect(of('activities:')).toMatchObject({ kind: 'figure', before: '1', after: '2' })
-    expect(of('difficulties')?.paragraphs).toEqual([
+    expect(of('assessment')?.paragraphs).toEqual([
       [
         { op: 'same', text: expect.stringContaining('Trong kỳ') },
         { op: 'added', text: 'Loa ba thôn còn yếu.' },
@@ -114,5 +114,5 @@ describe('head and foot', () => {
 })
 
 function ownWords({ code, text }: { code: string; text: string }): { text: string } {
-  return { text: code === 'difficulties' ? `${text} Loa ba thôn còn yếu.` : text }
+  return { text: code === 'assessment' ? `${text} Loa ba thôn còn yếu.` : text }
 }

@@ -5,6 +5,7 @@ import type { CellView, LineRow, Section } from './content-contract.ts'
 import type { Finding } from '../contract.ts'
 import { dateText, numberText } from '../figure/figure-text.ts'
 import { withEmbedded } from './embedded-queries.ts'
+import { ASSESSMENT, saysCauses, shortcomingsIn } from './assessment.ts'
 import { getReportRow } from './report-queries.ts'
 import { scopeOfReport } from './scope-queries.ts'
 import { isEmpty } from './section.ts'
@@ -16,6 +17,7 @@ export async function checkReport(db: Db, reportId: string): Promise<Finding[]> 
   const doubts = await listDoubts(db, await scopeOfReport(db, report))
   return [
     ...report.sections.filter(isEmpty).map(emptySection),
+    ...report.sections.filter(lacksCauses).map(causeless),
     ...unevenSums(report.sections, cells),
     ...lines.filter((line) => line.overdue > 0 && line.note === null).map(unexplained),
     ...doubts.flatMap(doubtsOf),
@@ -30,6 +32,21 @@ function emptySection({ code, title }: Section): Finding {
     code: 'empty_section',
     weight: 'must',
     sentence: `Phần "${title}" chưa có nội dung.`,
+    section: code,
+  }
+}
+
+/** What went badly without a word why. */
+function lacksCauses({ code, text }: Section): boolean {
+  return code === ASSESSMENT && shortcomingsIn(text).length > 0 && !saysCauses(text)
+}
+
+function causeless({ code, title }: Section): Finding {
+  return {
+    ...nothing,
+    code: 'no_cause',
+    weight: 'must',
+    sentence: `Phần "${title}" nêu tồn tại, hạn chế nhưng chưa nêu nguyên nhân.`,
     section: code,
   }
 }

@@ -2,24 +2,15 @@ import { sql } from 'kysely'
 import { previousPeriod, type ReportingPeriod } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { countFigures, listStoredFigures } from '../figure/figure-queries.ts'
-import { recordedIn, type FigureScope } from '../figure/figure-scope-queries.ts'
+import { recordedIn, within, type FigureScope } from '../figure/figure-scope-queries.ts'
 import type { Figure } from '../figure/figure.ts'
 import { listIndicators } from '../figure/indicator-queries.ts'
-import type { Before, Example } from './proposed-sections.ts'
+import { COMPARED, type Assessed, type Before } from './assessment.ts'
+import type { Example } from './proposed-sections.ts'
 import { liveScope } from './scope-queries.ts'
 
-/** What the proposed words compare. */
-const COMPARED = new Set([
-  'activities',
-  'broadcasts',
-  'broadcast_minutes',
-  'news',
-  'trainings',
-  'people_trained',
-  'meetings',
-  'people_met',
-  'copies',
-])
+/** What an assessment looks at besides. */
+const ASSESSED = new Set([...COMPARED.keys(), 'overdue', 'promised', 'delivered', 'proven_lines'])
 
 interface UnitSeen {
   id: string
@@ -52,13 +43,50 @@ async function reported(db: Db, unitId: string, periodKey: string): Promise<Figu
   return rows[0] ? listStoredFigures(db, rows[0].id) : null
 }
 
-async function counted(db: Db, unit: UnitSeen, period: ReportingPeriod): Promise<Figure[]> {
+/** The figures of the period itself, with how much of a ratio is missing. */
+export async function figuresNow(
+  db: Db,
+  unit: UnitSeen,
+  period: ReportingPeriod,
+): Promise<Assessed['now']> {
+  const figures = await counted(db, unit, period, ASSESSED)
+  return new Map(
+    figures.map(({ code, value, numerator, denominator }) => [
+      code,
+      { value, missing: (denominator ?? 0) - (numerator ?? 0) },
+    ]),
+  )
+}
+
+async function counted(
+  db: Db,
+  unit: UnitSeen,
+  period: ReportingPeriod,
+  codes: { has: (code: string) => boolean } = COMPARED,
+): Promise<Figure[]> {
   const indicators = await listIndicators(db, period.to, unit.orgPath)
   return countFigures(
     db,
-    indicators.filter(({ code }) => COMPARED.has(code)),
+    indicators.filter(({ code }) => codes.has(code)),
     await scopeOf(db, unit, period),
   )
+}
+
+/** Why lead work due in the period stands still or stood still, as it was written; each reason once, at most five. */
+export async function listCauses(
+  db: Db,
+  unit: UnitSeen,
+  period: ReportingPeriod,
+): Promise<string[]> {
+  const { paths, fromOn, toOn } = await scopeOf(db, unit, period)
+  const { rows } = await sql<{ reason: string }>`
+    select p.reason from plans.pause p join plans.occurrence o on o.id = p.occurrence_id
+    where ${within(sql`o.org_path`, paths)} and o.part = 'lead' and o.state <> 'cancelled'
+      and (o.done_on is null or o.done_on > o.due_on)
+      and o.due_on between ${fromOn}::date and ${toOn}::date
+    group by p.reason order by count(*) desc, min(p.from_on), p.reason limit 5
+  `.execute(db)
+  return rows.map(({ reason }) => reason)
 }
 
 function scopeOf(db: Db, unit: UnitSeen, period: ReportingPeriod): Promise<FigureScope> {

@@ -93,6 +93,7 @@ export const findingSchema = z.object({
     'overdue_unexplained',
     'empty_section',
     'uneven_sum',
+    'no_cause',
     'estimate',
   ]),
   /** `must`: somebody will ask about it; `look`: worth a look. Neither stops a submission. */

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database.ts'
 import type { Section } from './content-contract.ts'
 import { listUpcoming } from './line-row-queries.ts'
 import { listAskedIn } from '../question/question-queries.ts'
-import { figuresBefore, listExamples } from './compared-queries.ts'
+import { figuresBefore, figuresNow, listCauses, listExamples } from './compared-queries.ts'
 import { proposedSections, type PlanCited } from './proposed-sections.ts'
 import { getReportRow } from './report-queries.ts'
 import { spelledOut, type Subject } from './report.ts'
@@ -29,9 +29,11 @@ export async function proposeSections(
     ...(subject === 'communication'
       ? {
           before: await figuresBefore(db, unit, period),
+          now: await figuresNow(db, unit, period),
+          causes: await listCauses(db, unit, period),
           examples: await listExamples(db, unit, period),
         }
-      : { before: null, examples: [] }),
+      : { before: null, now: new Map(), causes: [], examples: [] }),
     upcoming: await listUpcoming(db, { orgPath: unit.orgPath, fromOn: next.from, toOn: next.to }),
   })
 }

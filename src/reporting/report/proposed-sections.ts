@@ -2,6 +2,7 @@ import type { Section } from './content-contract.ts'
 import type { QuestionKind } from '../question/question.ts'
 import { lowerFirst } from './closing.ts'
 import type { Subject } from './report.ts'
+import { ASSESSMENT, assessmentText, type Assessed, type Before } from './assessment.ts'
 import { dateInWords, dateText, numberText } from '../figure/figure-text.ts'
 
 export interface ReportBasis {
@@ -16,6 +17,8 @@ export interface ReportBasis {
   upcoming: readonly { content: string; dueOn: string }[]
   /** What the period before came to. */
   before: Before | null
+  now: Assessed['now']
+  causes: Assessed['causes']
   examples: readonly Example[]
   /** Units below have figures of their own. */
   hasUnitsBelow: boolean
@@ -29,12 +32,6 @@ export interface PlanCited {
   symbol: string | null
   title: string
   issuedOn: string | null
-}
-
-/** What the period before came to, by figure. */
-export interface Before {
-  label: string
-  values: ReadonlyMap<string, number>
 }
 
 /** An activity that stands out, with where it can be seen. */
@@ -109,7 +106,13 @@ function communication(basis: ReportBasis): Section[] {
       `Kết quả từng nhiệm vụ, đơn vị thực hiện, thời gian và minh chứng nêu tại Phụ lục${basis.hasUnitsBelow ? ' I' : ''} kèm theo Báo cáo này.`,
     ),
     ...(basis.hasUnitsBelow ? [byUnit()] : []),
-    section('difficulties', 'Khó khăn, vướng mắc và kiến nghị', 'prose', difficultiesText(basis)),
+    section(
+      ASSESSMENT,
+      'Đánh giá chung; tồn tại, hạn chế; nguyên nhân',
+      'prose',
+      assessmentText(basis),
+    ),
+    section('difficulties', 'Khó khăn, vướng mắc và kiến nghị', 'prose', askedText(basis)),
     section(
       'next',
       `Nhiệm vụ trọng tâm ${lowerFirst(basis.nextPeriodLabel)}`,
@@ -188,15 +191,6 @@ function exampleText(example: Example, ownName: string): string {
   const { title, unitName, happenedOn, url } = example
   const by = ownName.endsWith(unitName.replace(/^UBND /u, '')) ? '' : `${unitName}, `
   return `- ${title.replace(/[.;,\s]+$/u, '')} (${by}ngày ${dateText(happenedOn)}): ${url}`
-}
-
-function difficultiesText(basis: ReportBasis): string {
-  return [
-    'Trong kỳ phải hoàn thành {fig:promised} việc; còn {fig:overdue} việc quá hạn chưa xong.',
-    askedText(basis),
-  ]
-    .filter((text) => text !== '')
-    .join('\n')
 }
 
 /** Difficulties and proposals as they were sent, a dash each: written once. */

@@ -174,6 +174,8 @@ describe('a draft', () => {
     const { items } = await clerk.api(reportingContract).checkReport(report)
     expect(items.map((item) => item.code)).toEqual([
       'empty_section',
+      'empty_section',
+      'no_cause',
       'overdue_unexplained',
       'no_evidence',
     ])

@@ -101,6 +101,7 @@ const NAMES = {
   reused_photo: 'Ảnh đã dùng ở việc khác',
   overdue_unexplained: 'Quá hạn chưa nêu lý do',
   empty_section: 'Phần còn để trống',
+  no_cause: 'Hạn chế chưa nêu nguyên nhân',
   uneven_sum: 'Các dòng cộng lại không bằng tổng',
   estimate: 'Số lượng là ước lượng',
 } as const satisfies Record<Finding['code'], string>

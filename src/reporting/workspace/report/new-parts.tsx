@@ -8,18 +8,18 @@ import { proposalsQuery } from './report-calls.ts'
 import type { Editing } from './report-editing.ts'
 import css from './report.module.css'
 
-/** Parts the template has got since the draft was opened: offered, put in where they belong, never by themselves. */
+/** Parts of the template that the draft does not have, new ones or left out: offered, put in where they belong, never by themselves. */
 export function NewParts(props: { report: ReportView; editing: Editing }) {
   const t = useT(en)
   const { report, editing } = props
   const { data } = useQuery(proposalsQuery(report.id))
   const template = data?.items ?? []
   const has = (code: string) => editing.paper.sections.some((one) => one.code === code)
-  const missing = template.filter(({ code, kind }) => kind !== 'prose' && !has(code))
+  const missing = template.filter(({ code }) => !has(code))
   if (missing.length === 0) return null
   return (
     <section className={css['relatives']}>
-      <h2>{t('Mẫu báo cáo có thêm phần')}</h2>
+      <h2>{t('Mẫu báo cáo có phần chưa dùng')}</h2>
       <ul>
         {missing.map((part) => (
           <li key={part.code}>
