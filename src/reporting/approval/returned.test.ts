@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addActivity, addPlan } from '../../../test/recorded-work.ts'
 import { openOffice, openQuarter, submit } from '../../../test/reporting-office.ts'
-import { openWorld, type World } from '../../../test/world.ts'
+import { openWorld, type Visitor, type World } from '../../../test/world.ts'
+import type { Unit } from '../../organization/index.ts'
 import { workRoutes } from '../../work/index.ts'
 import { reportingContract, reportingRoutes } from '../index.ts'
 
@@ -101,6 +102,48 @@ describe('head and foot', () => {
     })
   })
 
+  test('to whom and through whom follow the duty that asks for the report, unless a person wrote them', async () => {
+    const { province, unit, clerk } = await openOffice(world)
+    const department = await world.addUnit(province, {
+      name: 'Sở Nội vụ',
+      kind: 'department',
+      tier: 'province',
+    })
+    const report = await openQuarter(clerk, unit)
+    const api = clerk.api(reportingContract)
+    const { above } = await api.listDuties({ params: { unitId: unit.id } })
+    const via = above.find(({ name }) => name.startsWith('Văn phòng UBND'))
+    const before = await api.getReport(report)
+    expect(before.recipients).toEqual(['Chủ tịch, các Phó Chủ tịch', 'Các đơn vị liên quan'])
+    await api.createDuty({
+      params: { unitId: unit.id },
+      body: {
+        words: 'Báo cáo kết quả truyền thông hằng quý.',
+        periodKind: 'quarter',
+        fromOn: '2024-01-01',
+        bearers: ['own'],
+        toUnitId: department.id,
+        viaUnitId: via?.unitId ?? null,
+      },
+    })
+    const { addressees, recipients, sections } = await api.getReport(report)
+    expect({ addressees, recipients }).toEqual({
+      addressees: ['Sở Nội vụ'],
+      recipients: [
+        'Văn phòng UBND tỉnh (để tổng hợp)',
+        'Chủ tịch, các Phó Chủ tịch',
+        'Các đơn vị liên quan',
+      ],
+    })
+    const body = { version: 1, sections, addressees, recipients: ['Đảng ủy xã'] }
+    await api.saveSections({ ...report, body })
+    const { dutyId } = await laidDuty(clerk, unit)
+    await api.closeDuty({ params: { dutyId }, body: { toOn: '2023-12-01' } })
+    const after = await api.getReport(report)
+    expect(after.addressees).toEqual(before.addressees)
+    expect(after.recipients).toEqual(['Đảng ủy xã'])
+  })
+
   test('the proposals are those a report is opened with, from what is planned now', async () => {
     const { unit, clerk } = await openOffice(world)
     const report = await openQuarter(clerk, unit)
@@ -112,6 +155,13 @@ describe('head and foot', () => {
     expect(basis?.text).toContain('Thực hiện Kế hoạch số 12/KH-UBND')
   })
 })
+
+async function laidDuty(clerk: Visitor, unit: Unit): Promise<{ dutyId: string }> {
+  const { laid, borne } = await clerk
+    .api(reportingContract)
+    .listDuties({ params: { unitId: unit.id } })
+  return { dutyId: [...borne, ...laid][0]?.id ?? '' }
+}
 
 function ownWords({ code, text }: { code: string; text: string }): { text: string } {
   return { text: code === 'assessment' ? `${text} Loa ba thôn còn yếu.` : text }

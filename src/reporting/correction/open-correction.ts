@@ -37,7 +37,7 @@ export async function openCorrection(
     throw new Refusal(409, 'Báo cáo chưa duyệt thì sửa thẳng trong báo cáo, không cần đính chính.')
   }
   const id = newId()
-  const { symbol } = await proposedLetterhead(db, latest.unitId)
+  const { symbol } = await proposedLetterhead(db, latest)
   const { cells, late } = await getContent(db, latest)
   const section = correctionSection(latest, symbol, cells, late, latest.sections)
   await insert(db, actor, latest, id, {

@@ -1,5 +1,5 @@
 import { getFile } from '../../files/index.ts'
-import { ancestorsOf, findUnit, getUnit, type Unit } from '../../organization/index.ts'
+import { findUnit } from '../../organization/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
@@ -7,50 +7,12 @@ import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
-import { listDuties, type Duty } from '../duty/duty-queries.ts'
 import { getReport } from '../report/report-view.ts'
-import type { Report } from '../report/report.ts'
 import { lockReport } from '../report/report-queries.ts'
 import { listDispatches } from './dispatch-queries.ts'
 
 /** Who tells the others; see jobs.ts. */
 export const FOLLOW_DISPATCH = { name: 'reporting.follow-dispatch' } as const
-
-export interface Way {
-  to: Unit | null
-  via: Unit | null
-}
-
-/**
- * To whom and through whom a report goes: as a duty of its period says, to whoever laid it down where it names nobody,
- * otherwise to the unit directly above.
- */
-export async function findWay(
-  db: Db,
-  report: Pick<Report, 'unitId' | 'subject' | 'periodKind' | 'fromOn' | 'toOn'>,
-): Promise<Way> {
-  const unit = await getUnit(db, report.unitId)
-  const asking = (await listDuties(db, unit)).filter((one) => asksFor(one, report))
-  const duty = asking.find(({ toUnitId }) => toUnitId !== null) ?? asking[0]
-  const above = (await ancestorsOf(db, unit)).at(-1) ?? null
-  const laidBy = duty && duty.unitId !== unit.id ? duty.unitId : null
-  const toUnitId = duty?.toUnitId ?? laidBy
-  const named = toUnitId === null ? undefined : await findUnit(db, toUnitId)
-  const via = duty?.viaUnitId ? await findUnit(db, duty.viaUnitId) : undefined
-  return { to: named ?? above, via: via ?? null }
-}
-
-function asksFor(
-  duty: Duty,
-  { subject, periodKind, fromOn, toOn }: Pick<Report, 'subject' | 'periodKind' | 'fromOn' | 'toOn'>,
-): boolean {
-  return (
-    duty.subject === subject &&
-    duty.periodKind === periodKind &&
-    (duty.fromOn === null || duty.fromOn <= toOn) &&
-    (duty.toOn === null || duty.toOn >= fromOn)
-  )
-}
 
 /** The issued paper goes up with its figures; whoever receives it reads exactly this, also from outside its path. */
 export async function sendReport(

@@ -8,7 +8,7 @@ import { getReportRow } from '../report/report-queries.ts'
 import type { DispatchView } from './dispatch-contract.ts'
 import { canAccept, canPass, canReturn, type Dispatch } from './dispatch.ts'
 import { getDispatch, getDispatchContent, listDispatches } from './dispatch-queries.ts'
-import { findWay } from './send-report.ts'
+import { findWay } from '../duty/find-way.ts'
 
 /** Where a report goes, and where it has been. */
 export async function viewWay(db: Db, actor: Actor, reportId: string) {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { documentKind, documentSymbol } from '../../documents/index.ts'
+import { findWay, type Reported } from '../duty/find-way.ts'
 import type { Letterhead } from './report-document.ts'
 import { spelledOut, type Report, type Signature } from '../report/report.ts'
 
@@ -17,9 +18,9 @@ interface HeadRow {
 /** Issuer, symbol and place of the unit's reports; addressees and recipients as a person wrote them, if one did. */
 export async function getLetterhead(
   db: Db,
-  report: Pick<Report, 'unitId' | 'addressees' | 'recipients'>,
+  report: Reported & Pick<Report, 'addressees' | 'recipients'>,
 ): Promise<Letterhead> {
-  const proposed = await proposedLetterhead(db, report.unitId)
+  const proposed = await proposedLetterhead(db, report)
   return {
     ...proposed,
     addressees: report.addressees ?? proposed.addressees,
@@ -27,17 +28,18 @@ export async function getLetterhead(
   }
 }
 
-/** As the register of units has it. */
-export async function proposedLetterhead(db: Db, unitId: string): Promise<Letterhead> {
+/** As the register of units has it; to whom and through whom as the duty says that asks for this report. */
+export async function proposedLetterhead(db: Db, report: Reported): Promise<Letterhead> {
   const { rows } = await sql<HeadRow>`
     select u.name, u.kind, u.document_symbol symbol, a.name place, p.name superior, p.kind "superiorKind"
     from organization.unit u
     join organization.area a on a.id = u.area_id
     left join organization.unit p on p.id = u.parent_id
-    where u.id = ${unitId}
+    where u.id = ${report.unitId}
   `.execute(db)
   const head = rows[0]
-  if (!head) throw new Error(`no unit ${unitId}`)
+  if (!head) throw new Error(`no unit ${report.unitId}`)
+  const { to, via } = await findWay(db, report)
   const isCommittee = head.kind === 'peoples_committee'
   return {
     issuer: spelledOut(head.name),
@@ -48,8 +50,9 @@ export async function proposedLetterhead(db: Db, unitId: string): Promise<Letter
       /^(xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|tỉnh|thành phố)\s+/iu,
       '',
     ),
-    addressees: head.superior === null ? [] : [spelledOut(head.superior)],
+    addressees: to === null ? [] : [spelledOut(to.name)],
     recipients: [
+      ...(via === null ? [] : [`${spelledOut(via.name)} (để tổng hợp)`]),
       isCommittee ? 'Chủ tịch, các Phó Chủ tịch' : 'Lãnh đạo đơn vị',
       'Các đơn vị liên quan',
     ],

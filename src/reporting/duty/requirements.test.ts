@@ -7,7 +7,7 @@ import type { Unit } from '../../organization/index.ts'
 import { workRoutes } from '../../work/index.ts'
 import { jobs } from '../../worker.ts'
 import { reportingContract, reportingRoutes } from '../index.ts'
-import type { PeriodKind, Subject } from '../report/report.ts'
+import { spelledOut, type PeriodKind, type Subject } from '../report/report.ts'
 import type { Bearer } from './duty.ts'
 
 let world: World
@@ -256,6 +256,12 @@ test.for(Object.entries(DUTIES))('%s', { timeout: 120_000 }, async ([, legs]) =>
     const way = await clerk.findWay(report)
     expect(way.to?.unitId ?? null).toBe(one.arrives && units[one.arrives].id)
     expect(way.via?.unitId ?? null).toBe(one.via && units[one.via].id)
+    // The paper names them.
+    const paper = await clerk.getReport(report)
+    expect(paper.addressees).toEqual(one.arrives ? [spelledOut(units[one.arrives].name)] : [])
+    expect(paper.recipients.filter((name) => name.endsWith('(để tổng hợp)'))).toEqual(
+      one.via ? [`${spelledOut(units[one.via].name)} (để tổng hợp)`] : [],
+    )
     if (one.arrives === null) continue
     const there = units[one.arrives]
     const row = async (place: Unit) => {

@@ -65,7 +65,7 @@ async function addressed(
   report: Report,
   edit: SectionsEdit,
 ): Promise<{ addressees: string[] | null; recipients: string[] | null }> {
-  const proposed = await proposedLetterhead(db, report.unitId)
+  const proposed = await proposedLetterhead(db, report)
   return {
     addressees: own(edit.addressees ?? report.addressees, proposed.addressees),
     recipients: own(edit.recipients ?? report.recipients, proposed.recipients),
