@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
-import { columnsOf, LISTS } from './activity-column-queries.ts'
+import { columnsOf, isMeasured, LISTS } from './activity-column-queries.ts'
 import { recordedIn, within, type FigureScope } from './figure-scope-queries.ts'
 import { rowKindOf, type OfActivities } from './measure.ts'
 
@@ -20,10 +20,16 @@ export function recordedWith(measures: readonly OfActivities[], scope: FigureSco
   ]
   const sums = kindsOf(measures, 'sum')
   const totals = kindsOf(measures, 'latest')
-  const kinds = [...new Set([...sums, ...totals])]
-  if (kinds.length > 0)
-    parts.push(sql`measured as materialized (${quantitiesOf(kinds)}${readingsOf(totals, scope)})`)
-  if (totals.length > 0) parts.push(sql`reading as materialized (${lastReadings(totals)})`)
+  const known = knownOf(measures)
+  if (sums.length + totals.length > 0) parts.push(sql`bound as materialized (${BOUND})`)
+  // Added up once it is not kept: a hundred thousand rows go straight into their sums.
+  if (sums.length > 0) parts.push(sql`measured as (${quantitiesOf(sums, known)})`)
+  if (totals.length > 0) {
+    parts.push(
+      sql`total as (${quantitiesOf(totals, known)} union all ${readingsOf(totals, known, scope)})`,
+      sql`reading as materialized (${LAST_READINGS})`,
+    )
+  }
   if (asked.has('line')) parts.push(sql`serving as materialized (${SERVING})`)
   return sql.join(parts)
 }
@@ -53,27 +59,39 @@ function kindsOf(measures: readonly OfActivities[], name: 'sum' | 'latest'): str
   return [...new Set(kinds)]
 }
 
-function quantitiesOf(kinds: readonly string[]): Sql {
+/** Of activities only what figures of their quantities look at: hundreds of thousands of rows are kept narrow. */
+function knownOf(measures: readonly OfActivities[]): Sql {
+  const asked = new Set(measures.filter(isMeasured).flatMap(columnsOf))
+  const names = ['shard', 'id', 'happened_on', ...[...asked].filter((name) => name !== 'line')]
+  return sql.join(names.map((name) => sql.ref(`r.${name}`)))
+}
+
+/** Ids are in the order of time, so these bounds spare reading what was done in other years. */
+const BOUND = sql`
+    select shard, min(id::text collate "C")::uuid first_id, max(id::text collate "C")::uuid last_id
+    from recorded group by shard`
+
+function quantitiesOf(kinds: readonly string[], known: Sql): Sql {
   return sql`
-    select r.*, q.kind quantity, q.value, q.count_method
-    from recorded r
-    join plans.quantity q on q.shard = r.shard and q.activity_id = r.id
-    where q.kind = any(${[...kinds]}::text[])
-      -- Ids are in the order of time, so these bounds spare reading what was done in other years.
-      and q.shard in (select shard from recorded)
-      and q.activity_id >= (select id from recorded order by id limit 1)
-      and q.activity_id <= (select id from recorded order by id desc limit 1)`
+    select ${known}, q.kind quantity, q.value, q.count_method
+    from bound
+    join plans.quantity q on q.shard = bound.shard
+      and q.activity_id between bound.first_id and bound.last_id
+    join recorded r on r.shard = q.shard and r.id = q.activity_id
+    where q.kind = any(${[...kinds]}::text[])`
 }
 
 /**
  * What was read, until the day of the report, of the counters of a delivery counts with its activity: the last sample
  * of each kind.
  */
-function readingsOf(kinds: readonly string[], { paths, fromOn, toOn, asOf }: FigureScope): Sql {
-  if (kinds.length === 0) return sql``
+function readingsOf(
+  kinds: readonly string[],
+  known: Sql,
+  { paths, fromOn, toOn, asOf }: FigureScope,
+): Sql {
   return sql`
-      union all
-      select r.*, s.kind, s.value::numeric, 'system_log'
+      select ${known}, s.kind, s.value::numeric, 'system_log'
       from channels.delivery d
       join recorded r on r.shard = d.shard and r.id = d.activity_id
       cross join unnest(${[...kinds]}::text[]) asked(kind)
@@ -88,18 +106,16 @@ function readingsOf(kinds: readonly string[], { paths, fromOn, toOn, asOf }: Fig
 }
 
 /** Of several readings of the same page the last one; an activity without a link is a page of its own. */
-function lastReadings(kinds: readonly string[]): Sql {
-  return sql`
+const LAST_READINGS = sql`
     select distinct on (p.quantity, p.page) p.*
     from (
       select m.*, coalesce((
         select min(e.url) from plans.evidence e
         where e.shard = m.shard and e.activity_id = m.id and e.withdrawn_at is null
       ), m.id::text) page
-      from measured m where m.quantity = any(${[...kinds]}::text[])
+      from total m
     ) p
     order by p.quantity, p.page, p.happened_on desc, p.id desc, p.value desc`
-}
 
 const SERVING = sql`
     select distinct r.shard, r.id, o.line_id

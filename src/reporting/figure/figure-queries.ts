@@ -14,6 +14,8 @@ export async function countFigures(
   scope: FigureScope,
 ): Promise<Figure[]> {
   if (indicators.length === 0) return []
+  // A province's quarter in memory, not in files beside it; until the end of the transaction.
+  await sql`select set_config('work_mem', '32MB', true)`.execute(db)
   const { rows } = await sql<Figure>`
     with sums as (${sumsOf(indicators, scope)}), figure as (${figuresOver(indicators)})
     select code, row_key "row", null "rowLabel", value, numerator, denominator, records,

@@ -44,21 +44,19 @@ function overdue(code: string, row: Row, scope: FigureScope) {
 function delivered(code: string, row: Row, scope: FigureScope) {
   const { paths, fromOn, asOf } = scope
   return sql`
-    select distinct ${code}::text, done.row_key, 'activity'::text, done.shard, done.id, 1::numeric, null::text
+    select ${code}::text, done.row_key, 'activity'::text, done.shard, done.id, 1::numeric, null::text
     from (
       with link as materialized (
-        select ${row} row_key, ao.shard, ao.activity_id id
+        select ${row} row_key, ao.shard, ao.activity_id id, r.happened_on
         from plans.occurrence o
         join plans.activity_occurrence ao on ao.occurrence_id = o.id
+        left join recorded r on r.shard = ao.shard and r.id = ao.activity_id
         where ${dueIn(scope)}
-      ),
-      other as materialized (
-        select * from link where not exists (
-          select from recorded r where r.shard = link.shard and r.id = link.id)
       )
-      select link.* from link join recorded r using (shard, id) where r.happened_on <= ${asOf}::date
-      union all
-      select other.* from other
+      select row_key, shard, id from link where happened_on <= ${asOf}::date
+      union
+      select other.row_key, a.shard, a.id
+      from (select * from link where happened_on is null) other
       join plans.activity a on a.shard = other.shard and a.id = other.id
       where ${within(sql`a.org_path`, paths)} and a.state = 'recorded'
         and a.happened_on between ${fromOn}::date - 366 and ${asOf}::date
