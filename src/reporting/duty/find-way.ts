@@ -15,10 +15,7 @@ export interface Way {
  * To whom and through whom a report goes: as a duty of its period says, to whoever laid it down where it names nobody,
  * otherwise to the unit directly above.
  */
-export async function findWay(
-  db: Db,
-  report: Reported,
-): Promise<Way> {
+export async function findWay(db: Db, report: Reported): Promise<Way> {
   const unit = await getUnit(db, report.unitId)
   const asking = (await listDuties(db, unit)).filter((one) => asksFor(one, report))
   const duty = asking.find(({ toUnitId }) => toUnitId !== null) ?? asking[0]

@@ -80,6 +80,19 @@ export const COMPARED: ReadonlyMap<string, readonly [what: string, word: string]
   ['copies', ['Bản in đã phát', 'bản']],
 ])
 
+/** Shown, in the table and in words, only where there is something to say. */
+export const OCCASIONAL = [
+  'sessions',
+  'people_guided',
+  'questions_answered',
+  'messages',
+  'posting_rounds',
+  'postings',
+  'clips',
+  'contests',
+  'contestants',
+] as const
+
 /** The paragraphs of an assessment under "Tồn tại, hạn chế", up to the causes; without such a heading its dashes. */
 export function shortcomingsIn(text: string): string[] {
   const paragraphs = paragraphsOf(text)

@@ -5,12 +5,19 @@ import { countFigures, listStoredFigures } from '../figure/figure-queries.ts'
 import { recordedIn, within, type FigureScope } from '../figure/figure-scope-queries.ts'
 import type { Figure } from '../figure/figure.ts'
 import { listIndicators } from '../figure/indicator-queries.ts'
-import { COMPARED, type Assessed, type Before } from './assessment.ts'
+import { COMPARED, OCCASIONAL, type Assessed, type Before } from './assessment.ts'
 import type { Example } from './proposed-sections.ts'
 import { liveScope } from './scope-queries.ts'
 
-/** What an assessment looks at besides. */
-const ASSESSED = new Set([...COMPARED.keys(), 'overdue', 'promised', 'delivered', 'proven_lines'])
+/** What the words are chosen by. */
+const ASSESSED = new Set([
+  ...COMPARED.keys(),
+  ...OCCASIONAL,
+  'overdue',
+  'promised',
+  'delivered',
+  'proven_lines',
+])
 
 interface UnitSeen {
   id: string

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addActivity } from '../../../test/recorded-work.ts'
-import { approve, openOffice, openQuarter, submit } from '../../../test/reporting-office.ts'
+import {
+  approve,
+  everyFigureOpens,
+  openOffice,
+  openQuarter,
+  submit,
+} from '../../../test/reporting-office.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { workRoutes } from '../../work/index.ts'
 import { reportingContract, reportingRoutes } from '../index.ts'
@@ -51,6 +57,48 @@ test('the words compare with the period before, as it was reported, and name wha
   expect(await words(later, second, 'direction')).toContain(
     '{fig:activities} hoạt động truyền thông (quý I năm 2024: 1 hoạt động).',
   )
+})
+
+test('what not every unit does is named where it was done, each with how it was counted and its records', async () => {
+  const { unit, clerk } = await openOffice(world)
+  const did = [
+    ['communicator', { sessions: 3 }],
+    ['direct_guidance', { people_guided: 41 }],
+    ['online_qa', { questions_answered: 7 }],
+    ['sms', { messages: 1200 }],
+    ['public_posting', { postings: 15 }],
+    ['video_clip', { clips: 2 }],
+  ] as const
+  for (const [channel, quantities] of did) {
+    await addActivity(world, unit, { on: '2024-02-01', channel, quantities: { ...quantities } })
+  }
+  await addActivity(world, unit, {
+    on: '2024-02-20',
+    channel: 'direct_guidance',
+    quantities: { people_guided: 9 },
+    estimated: true,
+  })
+  const report = await openQuarter(clerk, unit)
+  const { cells, sections } = await clerk.api(reportingContract).getReport(report)
+  const said = (code: string) => {
+    const cell = cells.find((one) => one.code === code)
+    return cell && [cell.text, cell.records, ...cell.countMethods]
+  }
+  expect(said('sessions')).toEqual(['3', 1, 'Đếm tại chỗ'])
+  expect(said('people_guided')).toEqual(['khoảng 50', 2, 'Ước lượng', 'Đếm tại chỗ'])
+  expect(said('questions_answered')).toEqual(['7', 1, 'Đếm tại chỗ'])
+  expect(said('messages')).toEqual(['1.200', 1, 'Đếm tại chỗ'])
+  expect(said('postings')).toEqual(['15', 1, 'Đếm tại chỗ'])
+  expect(said('posting_rounds')).toEqual(['1', 1])
+  expect(said('clips')).toEqual(['2', 1, 'Đếm tại chỗ'])
+  expect(said('contests')).toEqual(['0', 0])
+  const part = sections.find(({ code }) => code === 'channels')
+  expect(part?.text).toContain('- Hướng dẫn trực tiếp: {fig:people_guided} lượt người.')
+  expect(part?.text).toContain('{fig:posting_rounds} đợt với {fig:postings} thủ tục.')
+  expect(part?.text, 'no contest was held').not.toContain('Cuộc thi')
+  expect(part?.figures).toContain('clips')
+  expect(part?.figures).not.toContain('contests')
+  await everyFigureOpens(clerk, report)
 })
 
 test('a draft opened before its template had a part takes it in when asked, and units are added up before it goes', async () => {

@@ -2,7 +2,7 @@ import type { Section } from './content-contract.ts'
 import type { QuestionKind } from '../question/question.ts'
 import { lowerFirst } from './closing.ts'
 import type { Subject } from './report.ts'
-import { ASSESSMENT, assessmentText, type Assessed, type Before } from './assessment.ts'
+import { ASSESSMENT, assessmentText, OCCASIONAL, type Assessed, type Before } from './assessment.ts'
 import { dateInWords, dateText, numberText } from '../figure/figure-text.ts'
 
 export interface ReportBasis {
@@ -91,6 +91,7 @@ function communication(basis: ReportBasis): Section[] {
         'people_met',
         'copies',
         'people_informed',
+        ...OCCASIONAL.filter((code) => isThere(basis, code)),
         'views',
         'interactions',
         'promised',
@@ -164,13 +165,37 @@ function directionText({ unitName, before }: ReportBasis): string {
   ].join('\n')
 }
 
-function channelsText({ before, examples, unitName }: ReportBasis): string {
+function isThere({ now }: ReportBasis, code: string): boolean {
+  return (now.get(code)?.value ?? 0) > 0
+}
+
+/** What not every unit does in every period. */
+function occasionalTexts(basis: ReportBasis): string[] {
+  return (
+    [
+      ['sessions', '- Tuyên truyền trực tiếp: {fig:sessions} lần.'],
+      ['people_guided', '- Hướng dẫn trực tiếp: {fig:people_guided} lượt người.'],
+      ['questions_answered', '- Hỏi đáp: đã trả lời {fig:questions_answered} câu hỏi.'],
+      ['messages', '- Tin nhắn: đã gửi {fig:messages} tin.'],
+      [
+        'posting_rounds',
+        '- Niêm yết, công khai tại trụ sở: {fig:posting_rounds} đợt với {fig:postings} thủ tục.',
+      ],
+      ['clips', '- Clip, video: đã làm {fig:clips} clip.'],
+      ['contests', '- Cuộc thi tìm hiểu: {fig:contests} cuộc với {fig:contestants} người dự thi.'],
+    ] as const
+  ).flatMap(([code, words]) => (isThere(basis, code) ? [words] : []))
+}
+
+function channelsText(basis: ReportBasis): string {
+  const { before, examples, unitName } = basis
   const lines = [
     `- Phát thanh, truyền hình: {fig:broadcasts} buổi, tổng thời lượng {fig:broadcast_minutes} phút${then(before, ['broadcasts', 'buổi'], ['broadcast_minutes', 'phút'])}.`,
     `- Cổng thông tin điện tử, mạng xã hội, báo chí: {fig:news} tin, bài${then(before, ['news', 'tin, bài'])}.`,
     `- Tập huấn, bồi dưỡng: {fig:trainings} lớp với {fig:people_trained} người tham gia${then(before, ['trainings', 'lớp'], ['people_trained', 'người'])}.`,
     `- Hội nghị, cuộc họp, đối thoại: {fig:meetings} cuộc với {fig:people_met} người dự${then(before, ['meetings', 'cuộc'], ['people_met', 'người'])}.`,
     `- Tài liệu in, tờ rơi, tờ gấp: đã phát {fig:copies} bản${then(before, ['copies', 'bản'])}.`,
+    ...occasionalTexts(basis),
   ]
   if (examples.length > 0) lines.push('Một số hoạt động tiêu biểu:')
   return [...lines, ...examples.map((one) => exampleText(one, unitName))].join('\n')
