@@ -5,6 +5,8 @@ import { en as reportEnglish } from './en.ts'
 export const en: Dictionary = {
   ...reportEnglish,
   ...english({
+    '{n} bản ghi của tử số, cộng lại {counted}; mẫu số là một chỉ tiêu khác.':
+      '{n} records of the numerator, {counted} together; the denominator is another indicator.',
     'Phụ lục: kết quả theo đơn vị': 'Appendix: figures by unit',
     'Kết quả theo đơn vị': 'Figures by unit',
     'Trong kỳ chưa ghi nhận kết quả của đơn vị nào.':

@@ -5,6 +5,11 @@ import { en as reportEnglish } from './en.ts'
 export const en: Dictionary = {
   ...reportEnglish,
   ...english({
+    'Tỷ lệ giữa hai chỉ tiêu': 'Ratio of two indicators',
+    'Lấy chỉ tiêu nào chia cho chỉ tiêu nào': 'Which indicator is divided by which',
+    'Tử số': 'Numerator',
+    'Mẫu số': 'Denominator',
+    'Chọn chỉ tiêu': 'Choose an indicator',
     'Bỏ {name}': 'Take {name} out',
     'Tất cả': 'All',
     'Thêm nữa…': 'One more…',

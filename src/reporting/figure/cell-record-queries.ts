@@ -38,7 +38,7 @@ export async function getCellRecords(
   const parts = isLive(report)
     ? sql`
       select kind, shard, part_id, value, method from (${partsOf([indicator], scope)}) part
-      where row_key = ${row}`
+      where code = ${code} and row_key = ${row}`
     : sql`
       select part.kind, part.shard, part.part_id, part.value, part.method
       from reporting.cell_part part

@@ -3,8 +3,8 @@ import { catalogueOf } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
 import type { FigureScope } from './figure-scope-queries.ts'
 import type { Figure } from './figure.ts'
-import { isRatio, rowKindOf, type Indicator } from './measure.ts'
-import { partsOf, sumsOf } from './part-queries.ts'
+import { isOfTwo, isShare, rowKindOf, type Indicator } from './measure.ts'
+import { denominatorCode, partsOf, sumsOf } from './part-queries.ts'
 import { nameRows } from './row-queries.ts'
 
 /** Every figure of the indicators, counted now. */
@@ -93,20 +93,30 @@ export async function dropStoredFigures(db: Db, reportId: string): Promise<void>
 /** Adds up `sums`; an indicator without records is 0, one by rows has no row then. */
 function figuresOver(indicators: readonly Indicator[]): RawBuilder<unknown> {
   const codes = indicators.map((indicator) => indicator.code)
-  const ratios = indicators.map((indicator) => isRatio(indicator.measure))
+  const shares = indicators.map((indicator) => isShare(indicator.measure))
+  const bottoms = indicators.map(({ code, measure }) =>
+    isOfTwo(measure) ? denominatorCode(code) : null,
+  )
   const notExact = catalogueOf('count_method').filter(({ exact }) => !exact)
   const byRow = indicators.map((indicator) => rowKindOf(indicator.measure) !== null)
+  // What stands below the line: of a share its records, of two figures the other one.
+  const below = bottoms.some((code) => code !== null)
+    ? sql`case when i.bottom is null then sum(s.records)
+        else (select sum(b.value) from sums b where b.code = i.bottom) end`
+    : sql`sum(s.records)`
   return sql`
     select i.code, coalesce(s.row_key, '') row_key,
-      case when i.is_ratio then coalesce(round(100 * sum(s.value) / nullif(sum(s.records), 0), 1), 0)
+      case when i.is_share or i.bottom is not null
+        then coalesce(round(100 * sum(s.value) / nullif(${below}, 0), 1), 0)
         else coalesce(sum(s.value), 0) end as value,
-      case when i.is_ratio then coalesce(sum(s.value), 0) end numerator,
-      case when i.is_ratio then coalesce(sum(s.records), 0) end denominator,
+      case when i.is_share or i.bottom is not null then coalesce(sum(s.value), 0) end numerator,
+      case when i.is_share or i.bottom is not null then coalesce(${below}, 0) end denominator,
       coalesce(sum(s.records), 0)::integer records,
       coalesce(array_agg(distinct s.method) filter (where s.method is not null), '{}') methods,
       coalesce(sum(s.value) filter (where s.method = any(${notExact.map(({ code }) => code)}::text[])), 0) estimated
-    from unnest(${codes}::text[], ${ratios}::boolean[], ${byRow}::boolean[]) i(code, is_ratio, by_row)
+    from unnest(${codes}::text[], ${shares}::boolean[], ${bottoms}::text[], ${byRow}::boolean[])
+      i(code, is_share, bottom, by_row)
     left join sums s on s.code = i.code
     where s.code is not null or not i.by_row
-    group by i.code, i.is_ratio, coalesce(s.row_key, '')`
+    group by i.code, i.is_share, i.bottom, coalesce(s.row_key, '')`
 }

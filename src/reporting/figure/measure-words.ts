@@ -1,20 +1,35 @@
+import { isDeepStrictEqual } from 'node:util'
 import { catalogueOf } from '../../law/index.ts'
-import { isOfMentions, type Filter, type Measure, type RowKind } from './measure.ts'
+import {
+  isOfMentions,
+  isOfTwo,
+  isRatio,
+  rowKindOf,
+  type Counted,
+  type Filter,
+  type Measure,
+  type OfTwo,
+  type RowKind,
+} from './measure.ts'
 import { catalogueRowName } from './row-name.ts'
 
 /** "Đếm hoạt động: Zalo, Trang Facebook; có minh chứng; chia theo đơn vị." */
 export function measureWords(measure: Measure): string {
+  if (isOfTwo(measure)) {
+    return `Tỷ lệ ${lower(measure.numerator.label)} trên ${lower(measure.denominator.label)}.`
+  }
   const by = 'by' in measure && measure.by ? [BY[measure.by]] : []
   return `${[whatWords(measure), ...whereWords('where' in measure ? measure.where : undefined), ...by].join('; ')}.`
 }
 
 /** What stands after the number when nobody says otherwise. */
 export function proposedUnitWord(measure: Measure): string {
-  if (isOfMentions(measure)) return 'ratio' in measure ? '%' : 'điều'
-  if ('ratio' in measure || 'share' in measure) return '%'
+  if (isRatio(measure)) return '%'
+  if (isOfMentions(measure)) return 'điều'
   if ('sum' in measure) return quantity(measure.sum)?.unit ?? ''
   if ('latest' in measure) return quantity(measure.latest)?.unit ?? ''
   if ('distinct' in measure) return 'hình thức'
+  if (!('count' in measure)) return '%'
   return measure.count === 'activity' || measure.count === 'delivered' ? 'hoạt động' : 'việc'
 }
 
@@ -26,13 +41,27 @@ export function measureFault(measure: Measure): string | null {
   if ('latest' in measure && quantity(measure.latest)?.aggregation !== 'latest') {
     return 'Số lượng này không phải là số đọc được tại một thời điểm.'
   }
+  if (isOfTwo(measure)) return twoFault(measure)
   if ('share' in measure && Object.keys(measure.share).length === 0) {
     return 'Hãy chọn điều kiện mà hoạt động phải đạt.'
   }
   return null
 }
 
-function whatWords(measure: Measure): string {
+function twoFault({ numerator, denominator }: OfTwo): string | null {
+  for (const { label, measure } of [numerator, denominator]) {
+    const fault = measureFault(measure)
+    if (fault !== null) return fault
+    if (isRatio(measure) || rowKindOf(measure) !== null) {
+      return `“${label}” không phải là một con số đếm được: hãy chọn chỉ tiêu không chia dòng và không phải tỷ lệ.`
+    }
+  }
+  return isDeepStrictEqual(numerator.measure, denominator.measure)
+    ? 'Tử số và mẫu số phải là hai chỉ tiêu khác nhau.'
+    : null
+}
+
+function whatWords(measure: Counted): string {
   if ('sum' in measure) {
     const counted = measure.counted === undefined ? '' : `, ${COUNTED[measure.counted]}`
     return `Cộng ${lower(quantity(measure.sum)?.label ?? measure.sum)}${counted}`

@@ -39,8 +39,8 @@ export const filterSchema = z.strictObject({
 const slice = { where: filterSchema.optional(), by: z.enum(rowKinds).optional() }
 const byUnit = { by: z.enum(['unit', 'line']).optional() }
 
-/** What a figure counts, as data. */
-export const measureSchema = z.union([
+/** What is counted by itself, as data. */
+const countedSchema = z.union([
   z.strictObject({ count: z.literal('activity'), ...slice }),
   z.strictObject({
     /** A kind of quantity (law) that adds up: people, minutes, copies … */
@@ -86,6 +86,22 @@ export const measureSchema = z.union([
   z.strictObject({ ratio: z.literal('answered'), by: z.literal('unit').optional() }),
 ])
 
+/** A figure as it was when it was chosen: a ratio of it stays what it is when the figure is replaced. */
+const chosenSchema = z.strictObject({
+  code: z.string().max(80),
+  label: z.string().min(1).max(200),
+  measure: countedSchema,
+})
+
+/** What a figure counts, as data. */
+export const measureSchema = z.union([
+  ...countedSchema.options,
+  /** Of two figures, each a number of its own. */
+  z.strictObject({ numerator: chosenSchema, denominator: chosenSchema }),
+])
+
+export type Chosen = z.output<typeof chosenSchema>
+export type Counted = z.output<typeof countedSchema>
 export type Filter = z.output<typeof filterSchema>
 export type Measure = z.output<typeof measureSchema>
 
@@ -97,7 +113,8 @@ export type OfPlans = Extract<
   | { count: 'promised' | 'delivered' | 'overdue' }
 >
 export type OfMentions = Extract<Measure, { ratio: 'answered' } | { count: 'mention' }>
-export type OfActivities = Exclude<Measure, OfPlans | OfMentions>
+export type OfActivities = Exclude<Counted, OfPlans | OfMentions>
+export type OfTwo = Exclude<Measure, Counted>
 
 export interface Indicator {
   code: string
@@ -109,7 +126,16 @@ export interface Indicator {
 }
 
 export function isRatio(measure: Measure): boolean {
+  return isShare(measure) || isOfTwo(measure)
+}
+
+/** Of its own records, those that are so. */
+export function isShare(measure: Measure): boolean {
   return 'ratio' in measure || 'share' in measure
+}
+
+export function isOfTwo(measure: Measure): measure is OfTwo {
+  return 'numerator' in measure
 }
 
 /** Figures by rows have no value of their own. */

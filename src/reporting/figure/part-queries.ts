@@ -6,6 +6,8 @@ import { partsOfMentions } from './mention-part-queries.ts'
 import {
   isOfActivities,
   isOfMentions,
+  isOfTwo,
+  type Counted,
   type Indicator,
   type OfActivities,
   type OfMentions,
@@ -48,10 +50,24 @@ export function sumsOf(indicators: readonly Indicator[], scope: FigureScope): Ra
     select * from (${sql.join(each, sql` union all `)}) part(code, row_key, value, records, method)`
 }
 
+/** What stands below the line is counted under a code of its own; the records of a ratio are those above it. */
+export function denominatorCode(code: string): string {
+  return `${code}/`
+}
+
+function countedOf({ code, measure }: Indicator): { code: string; measure: Counted }[] {
+  if (!isOfTwo(measure)) return [{ code, measure }]
+  const { numerator, denominator } = measure
+  return [
+    { code, measure: numerator.measure },
+    { code: denominatorCode(code), measure: denominator.measure },
+  ]
+}
+
 function sorted(indicators: readonly Indicator[]) {
   const ofActivities: { code: string; measure: OfActivities }[] = []
   const ofRest: { code: string; measure: OfPlans | OfMentions }[] = []
-  for (const { code, measure } of indicators) {
+  for (const { code, measure } of indicators.flatMap(countedOf)) {
     if (isOfActivities(measure)) ofActivities.push({ code, measure })
     else ofRest.push({ code, measure })
   }

@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts'
 import { sumsByLine, sumsByUnit, type BreakdownRow } from './breakdown-queries.ts'
 import { getCellRecords } from './cell-record-queries.ts'
 import { figureText, numberText } from './figure-text.ts'
-import { isRatio, type Indicator } from './measure.ts'
+import { isOfTwo, isShare, type Indicator } from './measure.ts'
 import type { Reported } from './record-contract.ts'
 import { listReported, type ReportedRow } from './reported-queries.ts'
 import { catalogueRowName } from './row-name.ts'
@@ -33,7 +33,11 @@ export async function viewBreakdown(
   const sums = await sumsByUnit(db, placed)
   const labels = sums.map(({ key }) => key)
   const names = await unitNames(db, labels, scope)
-  const told = asked.units === 'today' ? [] : await listReported(db, report, figure, labels)
+  // Of a ratio of two figures the units below show what stands above the line.
+  const told =
+    asked.units === 'today' || isOfTwo(indicator.measure)
+      ? []
+      : await listReported(db, report, figure, labels)
   const items = sums.map((row) => {
     const own = told.find(({ label }) => label === row.key)
     const name = own?.unitName ?? names.get(row.key) ?? catalogueRowName('unit', row.key)
@@ -69,12 +73,12 @@ function valueOf(
   { measure }: Indicator,
   { records, counted }: Pick<BreakdownRow, 'records' | 'counted'>,
 ): number {
-  if (!isRatio(measure)) return counted
+  if (!isShare(measure)) return counted
   return records === 0 ? 0 : Math.round((1000 * counted) / records) / 10
 }
 
 function textOf(indicator: Indicator, sums: Pick<BreakdownRow, 'records' | 'counted'>): string {
-  const ratio = isRatio(indicator.measure)
+  const ratio = isShare(indicator.measure)
   return figureText({
     value: valueOf(indicator, sums),
     numerator: ratio ? sums.counted : null,
@@ -92,7 +96,7 @@ function reportedOf(
   row: Pick<BreakdownRow, 'records' | 'counted'>,
 ): Reported {
   const { reportId, state, value } = own
-  const suffix = isRatio(indicator.measure) ? '%' : ''
+  const suffix = isShare(indicator.measure) ? '%' : ''
   const said = value === null ? null : `${numberText(value)}${suffix}`
   const because: string[] = []
   if (value !== null && value !== valueOf(indicator, row)) {

@@ -61,6 +61,14 @@ function Sum(props: { page: Page; cell: CellView; whole: boolean }) {
     )
   }
   const facts = { n: number(total.records, t.language), counted, unit: cell.unitWord }
+  // Of two figures: the records are those above the line.
+  if (cell.denominator !== null && cell.denominator !== cell.records) {
+    return (
+      <p className={css['sum']}>
+        {t('{n} bản ghi của tử số, cộng lại {counted}; mẫu số là một chỉ tiêu khác.', facts)}
+      </p>
+    )
+  }
   if (!whole) {
     return (
       <p className={css['sum']}>

@@ -14,8 +14,9 @@ import { useSession, useUnit } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en-indicator.ts'
 import type { IndicatorView } from '../../figure/indicator-contract.ts'
+import type { Chosen } from '../../figure/measure.ts'
 import { indicators, indicatorsQuery, previewQuery } from './indicator-calls.ts'
-import { EMPTY, formOf, measureOf } from './measure-form.ts'
+import { EMPTY, formOf, isChoosable, measureOf } from './measure-form.ts'
 import { MeasureFields } from './measure-fields.tsx'
 import { MeasurePreview } from './measure-preview.tsx'
 import css from './indicator.module.css'
@@ -52,6 +53,11 @@ export function IndicatorBuilder() {
               unitId={unit.id}
               old={items.find((one) => one.code === (code ?? replaces)) ?? null}
               replaces={replaces ?? null}
+              figures={items.flatMap(({ code: own, label, measure, validTo }) =>
+                validTo === null && own !== code && isChoosable(measure)
+                  ? [{ code: own, label, measure }]
+                  : [],
+              )}
             />
           )}
         </Answer>
@@ -60,7 +66,12 @@ export function IndicatorBuilder() {
   )
 }
 
-function Builder(props: { unitId: string; old: IndicatorView | null; replaces: string | null }) {
+function Builder(props: {
+  unitId: string
+  old: IndicatorView | null
+  replaces: string | null
+  figures: readonly Chosen[]
+}) {
   const t = useT(en)
   const router = useRouter()
   const cache = useQueryClient()
@@ -102,6 +113,7 @@ function Builder(props: { unitId: string; old: IndicatorView | null; replaces: s
       >
         <MeasureFields
           form={form}
+          figures={props.figures}
           onChange={(change) => {
             setForm((now) => ({ ...now, ...change }))
           }}

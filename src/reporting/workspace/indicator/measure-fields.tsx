@@ -2,17 +2,23 @@ import { useCatalogue } from '../../../law/workspace/use-catalogue.ts'
 import { Select } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-indicator.ts'
-import type { RowKind } from '../../figure/measure.ts'
+import type { Chosen, RowKind } from '../../figure/measure.ts'
 import { FilterFields } from './filter-fields.tsx'
+import { TwoFields } from './two-fields.tsx'
 import { isOfActivities, rowsFor, WHATS, type MeasureForm, type What } from './measure-form.ts'
 import css from './indicator.module.css'
 
 type Change = (change: Partial<MeasureForm>) => void
 
 /** What is counted, of which activities, and split by what; read from top to bottom it is a sentence. */
-export function MeasureFields(props: { form: MeasureForm; onChange: Change }) {
+export function MeasureFields(props: {
+  form: MeasureForm
+  /** What a ratio can be made of. */
+  figures: readonly Chosen[]
+  onChange: Change
+}) {
   const t = useT(en)
-  const { form, onChange } = props
+  const { form, figures, onChange } = props
   const byWords: Record<RowKind, string> = {
     channel: t('Hình thức truyền thông'),
     mode: t('Truyền thống và môi trường số'),
@@ -30,6 +36,7 @@ export function MeasureFields(props: { form: MeasureForm; onChange: Change }) {
         <legend>{t('Đếm gì')}</legend>
         <WhatFields form={form} onChange={onChange} />
       </fieldset>
+      {form.what === 'two' ? <TwoFields form={form} figures={figures} onChange={onChange} /> : null}
       {form.what === 'share' ? (
         <fieldset className={css['step']}>
           <legend>{t('Thế nào là đạt')}</legend>
@@ -83,6 +90,7 @@ function WhatFields(props: { form: MeasureForm; onChange: Change }) {
     latest: t('Số lượt đọc được gần nhất (xem, tương tác)'),
     distinct: t('Số hình thức đã dùng'),
     share: t('Tỷ lệ hoạt động đạt một điều kiện'),
+    two: t('Tỷ lệ giữa hai chỉ tiêu'),
     promised: t('Số việc phải làm đến hạn trong kỳ'),
     delivered: t('Số hoạt động đã làm cho việc đến hạn'),
     overdue: t('Số việc quá hạn chưa xong'),

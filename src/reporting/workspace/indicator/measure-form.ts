@@ -1,4 +1,12 @@
-import { rowKinds, type Filter, type Measure, type RowKind } from '../../figure/measure.ts'
+import {
+  isRatio,
+  rowKindOf,
+  rowKinds,
+  type Chosen,
+  type Filter,
+  type Measure,
+  type RowKind,
+} from '../../figure/measure.ts'
 
 export const WHATS = [
   'activity',
@@ -6,6 +14,7 @@ export const WHATS = [
   'latest',
   'distinct',
   'share',
+  'two',
   'promised',
   'delivered',
   'overdue',
@@ -40,6 +49,9 @@ export interface MeasureForm {
   counted: '' | 'exact' | 'estimated'
   where: FilterForm
   share: FilterForm
+  /** Of a ratio of two figures. */
+  numerator: Chosen | null
+  denominator: Chosen | null
   by: '' | RowKind
 }
 
@@ -60,12 +72,14 @@ export const EMPTY: MeasureForm = {
   counted: '',
   where: NO_FILTER,
   share: { ...NO_FILTER, proven: 'yes' },
+  numerator: null,
+  denominator: null,
   by: '',
 }
 
 /** What is done by plans can be split by unit and task only; a number of forms in use not at all. */
 export function rowsFor(what: What): readonly RowKind[] {
-  if (what === 'distinct') return []
+  if (what === 'distinct' || what === 'two') return []
   if (isOfMentions(what)) return ['unit']
   return isOfPlans(what) ? ['unit', 'line'] : rowKinds
 }
@@ -77,7 +91,7 @@ function isOfMentions(what: What): boolean {
 
 /** Only activities can be narrowed to some of them. */
 export function isOfActivities(what: What): boolean {
-  return !isOfPlans(what) && !isOfMentions(what)
+  return !isOfPlans(what) && !isOfMentions(what) && what !== 'two'
 }
 
 function isOfPlans(what: What): boolean {
@@ -105,6 +119,10 @@ export function measureOf(form: MeasureForm): Measure | null {
       const share = filterOf(form.share)
       return share === null ? null : { share, ...slice }
     }
+    case 'two': {
+      const { numerator, denominator } = form
+      return numerator && denominator ? { numerator, denominator } : null
+    }
     case 'fulfilled':
     case 'on_time':
       return { ratio: what, ...byOfPlans(by) }
@@ -125,6 +143,7 @@ export function formOf(measure: Measure): MeasureForm {
   const by: MeasureForm['by'] = 'by' in measure ? (measure.by ?? '') : ''
   const where = filterForm('where' in measure ? measure.where : undefined)
   const form = { ...EMPTY, by, where }
+  if ('numerator' in measure) return { ...form, what: 'two', ...measure }
   if ('sum' in measure) {
     return { ...form, what: 'sum', quantity: measure.sum, counted: measure.counted ?? '' }
   }
@@ -148,6 +167,11 @@ function byUnit(by: RowKind | undefined): { by?: 'unit' } {
 
 function byOfPlans(by: RowKind | undefined): { by?: 'unit' | 'line' } {
   return by === 'unit' || by === 'line' ? { by } : {}
+}
+
+/** What a ratio can be made of: a number that is neither split nor a ratio itself. */
+export function isChoosable(measure: Measure): measure is Chosen['measure'] {
+  return !isRatio(measure) && rowKindOf(measure) === null
 }
 
 function filterOf(asked: FilterForm): Filter | null {
