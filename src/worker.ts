@@ -2,13 +2,14 @@ import { channelJobs, mentionChanged } from './channels/index.ts'
 import { contentJobs, itemApproved } from './content/index.ts'
 import { identityJobs, moveGrantsJob } from './identity/index.ts'
 import { organizationJobs, unitsChanged } from './organization/index.ts'
-import { workingDaysChanged } from './law/index.ts'
+import { ruleChanged, workingDaysChanged } from './law/index.ts'
 import { fileJobs } from './files/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
 import { housekeeping } from './platform/housekeeping.ts'
 import { activityChanged, moveOpenDues, planAmended, planIssued, planJobs } from './plans/index.ts'
 import {
+  followCutoff,
   noticeLateFigures,
   noticeLateMentions,
   readDuties,
@@ -26,6 +27,7 @@ export const jobs: readonly Job[] = [
   ...channelJobs,
   ...reportingJobs,
   fanOut(workingDaysChanged, [moveOpenDues]),
+  fanOut(ruleChanged, [followCutoff]),
   fanOut(unitsChanged, [moveGrantsJob]),
   fanOut(activityChanged, [noticeLateFigures]),
   fanOut(mentionChanged, [noticeLateMentions]),

@@ -17,7 +17,6 @@ export { legalChannelTypes } from './catalogue/channel-kinds.ts'
 export { addDays, dueAt } from './calendar/local-date.ts'
 export { knownYears } from './calendar/official-years.ts'
 export {
-  defaultReportDue,
   dueOn,
   nextPeriod,
   periodContaining,
@@ -25,14 +24,15 @@ export {
   periodOfKey,
   previousPeriod,
 } from './calendar/periods.ts'
+export { defaultReportDue } from './calendar/report-due.ts'
 export type { ReportingPeriod } from './calendar/periods.ts'
 export { workingCalendar } from './calendar/working-calendar.ts'
 export { paramsOn, ruleSetOn } from './rule/rules.ts'
 export { lawContract } from './contract.ts'
 export { readWorkingYears } from './calendar/calendar-queries.ts'
-export { workingDaysChanged } from './facts.ts'
+export { ruleChanged, workingDaysChanged } from './facts.ts'
 export { keepLaw } from './keep-law.ts'
-export { loadLaw } from './load-law.ts'
+export { loadLaw, refreshLaw } from './load-law.ts'
 export { lawRoutes } from './routes.ts'
 export { knownLegalSources, legalStateOn } from './source/legal-source.ts'
 export { legalSources } from './source/legal-sources.ts'

@@ -6,10 +6,21 @@ export const en = english({
   'Dùng chung cho mọi đơn vị. Mức mới chỉ áp dụng từ một ngày; việc đã tính không đổi.':
     'For all units. New figures hold from a day on; what was counted stays.',
   'Quy tắc': 'Rules',
+  'Ngày chốt số liệu báo cáo': 'Day figures are cut off',
+  'Nghị định 09/2019/NĐ-CP chốt ngày 14 của tháng cuối kỳ; nơi có quy định khác thì đặt ngày khác.':
+    'Decree 09/2019 cuts off on the 14th of the last month; where another decision holds, another day is set.',
+  'Ngày {day} của tháng cuối kỳ.': 'Day {day} of the last month.',
+  'Chốt vào ngày': 'Cut off on day',
+  'Từ ngày 1 đến ngày 28. Tháng bắt đầu từ ngày áp dụng trở đi chốt theo ngày này.':
+    '1 to 28. Months that begin on the day it holds from, or later, are cut off on this day.',
+  'Các kỳ sắp tới sẽ là': 'Periods to come would be',
+  '{period}: từ {from} đến hết {to}': '{period}: from {from} through {to}',
+  'Báo cáo đang soạn của kỳ chưa chốt đổi theo; báo cáo đã trình, đã duyệt giữ nguyên.':
+    'Drafts of periods that have not closed follow; reports submitted or approved stay.',
   'Lịch làm việc': 'Working days',
   'Kỳ báo cáo và hạn gửi': 'Reporting periods and due dates',
-  'Số liệu mọi kỳ chốt ngày 14 theo Nghị định 09/2019/NĐ-CP. Hạn gửi do từng tỉnh, từng cấp quy định, áp dụng từ một ngày, theo văn bản.':
-    'Figures of every period are cut off on the 14th by Decree 09/2019. When reports are due each province and tier decides, from a day on, by a document.',
+  'Ngày chốt số liệu nằm trong các quy tắc ở trên. Hạn gửi do từng tỉnh, từng cấp quy định, áp dụng từ một ngày, theo văn bản.':
+    'The day figures are cut off is among the rules above. When reports are due each province and tier decides, from a day on, by a document.',
   'Xem và đặt hạn báo cáo': 'See and set when reports are due',
   'Nhắc việc và báo cấp trên': 'Reminders and escalation',
   'Trước và sau hạn mấy ngày làm việc thì nhắc, khi nào báo thủ trưởng và cấp trên.':

@@ -1,6 +1,12 @@
 export { reportingContract } from './contract.ts'
 export { reportingRoutes, reportSearchRoutes } from './routes.ts'
-export { noticeLateFigures, noticeLateMentions, readDuties, reportingJobs } from './jobs.ts'
+export {
+  followCutoff,
+  noticeLateFigures,
+  noticeLateMentions,
+  readDuties,
+  reportingJobs,
+} from './jobs.ts'
 export { loadIndicators } from './figure/indicator-queries.ts'
 export { saveSections } from './report/edit-report.ts'
 export { getReport } from './report/report-view.ts'

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { mentionChanged } from '../channels/index.ts'
+import { refreshLaw, ruleChanged } from '../law/index.ts'
 import { activityChanged, planIssued } from '../plans/index.ts'
-import { scopeOf } from '../platform/database.ts'
+import { EVERYWHERE, scopeOf } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
 import { defineJob, enqueueAll, type Job } from '../platform/jobs.ts'
 import { notifyAll } from '../work/index.ts'
@@ -11,6 +12,7 @@ import { FOLLOW_DISPATCH } from './dispatch/send-report.ts'
 import { TELL_UNITS } from './dispatch/urge-reports.ts'
 import { CARRY_ANSWER } from './question/ask-question.ts'
 import { carryAnswerDown } from './question/carry-answer-down.ts'
+import { moveSpans } from './period/move-spans.ts'
 import { fillDuties } from './duty/fill-duties.ts'
 
 const touchedReport = z.object({ id: z.uuid(), paths: z.array(z.string()) })
@@ -47,6 +49,17 @@ async function compareTouched(
     await enqueueAll(db, compareReport, touched, ({ id }) => `compare-report:${id}`)
   })
 }
+
+/** The day figures are cut off on was set anew. */
+export const followCutoff = defineJob({
+  name: 'reporting.follow-cutoff',
+  payload: ruleChanged.payload,
+  run: async (house, { rule }) => {
+    if (rule !== 'report.cutoff') return
+    await refreshLaw(house.database)
+    await house.database.write(EVERYWHERE, (db) => moveSpans(db))
+  },
+})
 
 /** What an issued plan says of reporting becomes duties of the unit that issued it. */
 export const readDuties = defineJob({
@@ -111,6 +124,7 @@ export const reportingJobs: readonly Job[] = [
   noticeLateMentions,
   compareReport,
   readDuties,
+  followCutoff,
   followDispatch,
   tellUnits,
   carryAnswer,

@@ -108,3 +108,22 @@ test('calendar quarters are those of the plans', () => {
   expect(calendarQuarterOf(2024, 2)).toEqual(calendarQuarter('2024-04-01'))
   expect(() => calendarQuarterOf(2024, 0)).toThrow(RangeError)
 })
+
+test('where the cut-off changes, periods of every kind still follow each other without a gap or a day twice', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom<PeriodKind>('month', 'quarter', 'half_year', 'year'),
+      fc.array(fc.integer({ min: 1, max: 28 }), { minLength: 12, maxLength: 36 }),
+      fc.integer({ min: 0, max: 700 }),
+      (kind, days, after) => {
+        const cutoffDay = (first: string) => days[Number(first.slice(5, 7)) % days.length] ?? 14
+        const date = addDays('2026-01-01', after)
+        const period = periodContaining(kind, date, cutoffDay)
+        expect(period.from <= date && date <= period.to).toBe(true)
+        const next = periodContaining(kind, addDays(period.to, 1), cutoffDay)
+        expect(next.from).toBe(addDays(period.to, 1))
+        expect(next.key > period.key).toBe(true)
+      },
+    ),
+  )
+})

@@ -1,9 +1,11 @@
 import { addDays, dayNumber, isoDate, yearOf } from './local-date.ts'
 import type { LocalDate } from './local-date.ts'
+import { paramsOn } from '../rule/rules.ts'
 import type { WorkingCalendar } from './calendar.ts'
+import { defaultReportDue, type ReportDueParams, type ReportTier } from './report-due.ts'
 
-// Decree 09/2019, art 12: every period closes on the 14th of its last month, so a reporting quarter
-// is not a calendar quarter. A figure belongs to the period of its event date.
+// Decree 09/2019, art 12: every period closes on the 14th of its last month, or on the day the operator's rule
+// names, so a reporting quarter is not a calendar quarter. A figure belongs to the period of its event date.
 
 /** Nine months is no period of the decree; many provinces ask for it all the same, cut off like the others. */
 export type PeriodKind = 'month' | 'quarter' | 'half_year' | 'nine_months' | 'year'
@@ -24,7 +26,11 @@ export type ReportingPeriod = {
 export type PeriodReference = { year: number; n?: number }
 
 /** Throws RangeError when the kind has no such n. */
-export function periodOf(kind: PeriodKind, ref: PeriodReference): ReportingPeriod {
+export function periodOf(
+  kind: PeriodKind,
+  ref: PeriodReference,
+  cutoffDay: CutoffDay = ruledDay,
+): ReportingPeriod {
   const months = monthsOf[kind]
   const n = ref.n ?? (kind === 'year' ? 1 : Number.NaN)
   if (!Number.isInteger(n) || n < 1 || n > 12 / months || !Number.isInteger(ref.year)) {
@@ -37,9 +43,22 @@ export function periodOf(kind: PeriodKind, ref: PeriodReference): ReportingPerio
     n,
     key: keyOf(kind, ref.year, n),
     label: labelOf(kind, ref.year, n),
-    from: isoDate(ref.year, lastMonth - months, 15),
-    to: isoDate(ref.year, lastMonth, 14),
+    from: addDays(cutoffIn(ref.year, lastMonth - months, cutoffDay), 1),
+    to: cutoffIn(ref.year, lastMonth, cutoffDay),
   }
+}
+
+/** The day of a month on which figures are cut off, by its first day. */
+export type CutoffDay = (first: LocalDate) => number
+
+/** By the rule that holds when the month begins; periods follow each other without a gap also where it changes. */
+function ruledDay(first: LocalDate): number {
+  return paramsOn('report.cutoff', first)?.day ?? 14
+}
+
+function cutoffIn(year: number, month: number, cutoffDay: CutoffDay): LocalDate {
+  const first = isoDate(year, month, 1)
+  return addDays(first, cutoffDay(first) - 1)
 }
 
 /** Throws RangeError on text that is no key. */
@@ -52,14 +71,19 @@ export function periodOfKey(key: string): ReportingPeriod {
   return periodOf(kind, { year: Number(match[1]), n: Number(match[3] ?? 1) })
 }
 
-export function periodContaining(kind: PeriodKind, date: LocalDate): ReportingPeriod {
-  // From the 15th on, a day counts in the next month's period.
-  const shifted = addDays(`${date.slice(0, 8)}01`, Number(date.slice(8)) > 14 ? 31 : 0)
-  const month = Number(shifted.slice(5, 7))
+export function periodContaining(
+  kind: PeriodKind,
+  date: LocalDate,
+  cutoffDay: CutoffDay = ruledDay,
+): ReportingPeriod {
   dayNumber(date)
+  // After the cut-off a day counts in the next month's period.
+  const isAfter = date > cutoffIn(yearOf(date), Number(date.slice(5, 7)), cutoffDay)
+  const shifted = addDays(`${date.slice(0, 8)}01`, isAfter ? 31 : 0)
+  const month = Number(shifted.slice(5, 7))
   // The last quarter of a year lies in no nine months; those of its year are meant.
   const n = kind === 'nine_months' ? 1 : Math.ceil(month / monthsOf[kind])
-  return periodOf(kind, { year: yearOf(shifted), n })
+  return periodOf(kind, { year: yearOf(shifted), n }, cutoffDay)
 }
 
 export function previousPeriod(period: ReportingPeriod): ReportingPeriod {
@@ -69,21 +93,6 @@ export function previousPeriod(period: ReportingPeriod): ReportingPeriod {
 export function nextPeriod(period: ReportingPeriod): ReportingPeriod {
   if (period.kind === 'nine_months') return periodOf(period.kind, { year: period.year + 1, n: 1 })
   return periodContaining(period.kind, addDays(period.to, 1))
-}
-
-/** Who sends: a commune to its province, the province's own roll-up, the province to the Government. */
-export type ReportTier = 'commune' | 'province' | 'government'
-
-/** Working days after the cut-off, or a day of the period's last month. */
-export type ReportDueRule = { workingDaysAfterCutoff: number } | { dayOfLastMonth: number }
-
-export type ReportDueParams = Record<ReportTier, ReportDueRule>
-
-/** Law only for `government` (art 13); lower tiers are for the province's decision to replace. */
-export const defaultReportDue: ReportDueParams = {
-  commune: { workingDaysAfterCutoff: 1 },
-  province: { dayOfLastMonth: 20 },
-  government: { dayOfLastMonth: 25 },
 }
 
 /** Rolled forward off a day of rest, and never less than one working day after the cut-off (art 8.5). */
@@ -97,7 +106,7 @@ export function dueOn(
   const earliest = calendar.addWorkingDays(period.to, 1)
   const due =
     'dayOfLastMonth' in rule
-      ? calendar.rollForward(addDays(period.to, rule.dayOfLastMonth - 14))
+      ? calendar.rollForward(addDays(`${period.to.slice(0, 8)}01`, rule.dayOfLastMonth - 1))
       : calendar.addWorkingDays(period.to, rule.workingDaysAfterCutoff)
   return due < earliest ? earliest : due
 }

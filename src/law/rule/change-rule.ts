@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { announce } from '../../platform/jobs.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
+import { ruleChanged } from '../facts.ts'
 import { refuseUnlessEditor } from '../law-editor.ts'
 import { tellEdit } from '../tell-edit.ts'
 import { type EditableRule, ruleParams } from './rule-params.ts'
@@ -53,6 +55,7 @@ export async function changeRule(
     on conflict (code, effective_from) do update set legal_source_code = excluded.legal_source_code,
       article = excluded.article, params = excluded.params, note = excluded.note, verified = true
   `.execute(db)
+  await announce(db, ruleChanged, { rule: code })
   const details = { rule: code, ...edition, params }
   await tellEdit(db, actor, { act: 'change-rule', subjectKind: 'rule', details })
 }
@@ -75,6 +78,7 @@ export async function removeRule(
   await sql`
     update law.rule_set set effective_to = null where code = ${code} and effective_to = ${effectiveFrom}
   `.execute(db)
+  await announce(db, ruleChanged, { rule: code })
   const details = { rule: code, effectiveFrom }
   await tellEdit(db, actor, { act: 'remove-rule', subjectKind: 'rule', details })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineContract } from '../../platform/contract.ts'
-import { editableRules } from './rule-params.ts'
+import { editableRules, ruleParams } from './rule-params.ts'
 
 const ruleEdition = z.object({
   effectiveFrom: z.iso.date(),
@@ -37,6 +37,21 @@ export const ruleOperations = defineContract({
     summary: 'Các quy tắc của hệ thống: mức đã, đang và sẽ áp dụng, từ ngày nào, theo căn cứ nào',
     may: 'official',
     response: listedRules,
+  },
+  previewCutoff: {
+    method: 'GET',
+    path: '/report-cutoff-preview',
+    summary: 'Thử một ngày chốt số liệu báo cáo khác: các kỳ sắp tới sẽ từ ngày nào đến ngày nào',
+    may: 'official',
+    query: z.object({
+      day: z.coerce
+        .number('Phải là một ngày trong tháng.')
+        .pipe(ruleParams['report.cutoff'].shape.day),
+      from: day,
+    }),
+    response: z.object({
+      periods: z.array(z.object({ label: z.string(), fromOn: z.string(), toOn: z.string() })),
+    }),
   },
   changeRule: {
     method: 'POST',

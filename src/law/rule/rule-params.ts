@@ -16,6 +16,13 @@ export const ruleParams = {
     every: z.enum(['month', 'quarter', 'half_year', 'year', 'none']),
   }),
   'plan.freshness': z.object({ workingDays }),
+  /** Of the month that closes a reporting period; by the edition that holds on the first of that month. */
+  'report.cutoff': z.object({
+    day: z
+      .int('Phải là một ngày trong tháng.')
+      .min(1, 'Phải là một ngày trong tháng.')
+      .max(28, 'Chọn từ ngày 1 đến ngày 28, tháng nào cũng có.'),
+  }),
   'sms.hours': z
     .object({ fromHour: hour, toHour: hour })
     .refine(({ fromHour, toHour }) => fromHour < toHour, {

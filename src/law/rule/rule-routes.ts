@@ -1,3 +1,4 @@
+import { previewCutoff } from '../calendar/preview-cutoff.ts'
 import { bind, type Binding } from '../../platform/binding.ts'
 import { changeRule, removeRule } from './change-rule.ts'
 import { ruleOperations } from './rule-contract.ts'
@@ -6,6 +7,7 @@ import { listRules } from './rule-queries.ts'
 export function ruleRoutes(): Binding {
   return bind(ruleOperations, {
     listRules: ({ db, actor }) => listRules(db, actor),
+    previewCutoff: ({ query }) => Promise.resolve(previewCutoff(query)),
     changeRule: ({ act, actor, params, body }) =>
       act(async (db) => {
         await changeRule(db, actor, params.rule, body)

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../calendar/local-date.ts'
-import { defaultReportDue } from '../calendar/periods.ts'
+import { defaultReportDue } from '../calendar/report-due.ts'
 
 /** Figures of a rule as they stood from a day on; a record is judged by the rule of its own day. */
 export type RuleSet = {
@@ -138,6 +138,7 @@ export const broughtRules: readonly RuleSet[] = [
     },
     'Hạn cấp xã, cấp tỉnh là lựa chọn của hệ thống; tỉnh quyết định lại',
   ),
+  rule('report.cutoff', '2019-03-12', '09/2019/NĐ-CP', 'Điều 12', true, { day: 14 }),
   rule('working_hours', '2021-01-01', null, null, false, { end: '17:00' }),
   rule(
     'plan.standing_check',

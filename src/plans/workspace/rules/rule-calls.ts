@@ -16,6 +16,14 @@ export const workingYearsQuery = queryOptions({
   queryFn: ({ signal }) => law.listWorkingYears({ signal }),
 })
 
+/** The periods to come with another cut-off; asked only for a day that can be set. */
+export const cutoffQuery = (day: number, from: string) =>
+  queryOptions({
+    queryKey: ['law', 'cutoff', day, from],
+    queryFn: ({ signal }) => law.previewCutoff({ query: { day: String(day), from }, signal }),
+    enabled: Number.isInteger(day) && day >= 1 && day <= 28 && from !== '',
+  })
+
 /** What a change of a day would do to open work; asked only for a day that can be changed. */
 export const dayDuesQuery = (date: string, worked: boolean, isAsked: boolean) =>
   queryOptions({

@@ -75,6 +75,15 @@ export function RuleFields(props: {
       )
     case 'plan.freshness':
       return <NumberInput {...field('workingDays', t('Số ngày làm việc'))} />
+    case 'report.cutoff':
+      return (
+        <NumberInput
+          {...field('day', t('Chốt vào ngày'))}
+          hint={t(
+            'Từ ngày 1 đến ngày 28. Tháng bắt đầu từ ngày áp dụng trở đi chốt theo ngày này.',
+          )}
+        />
+      )
     default:
       return (
         <>

@@ -9,6 +9,7 @@ import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en-rules.ts'
 import { law, rulesQuery, useLawAct } from './rule-calls.ts'
 import { paramsOf, RuleFields, typedOf } from './rule-fields.tsx'
+import { CutoffPreview } from './cutoff-preview.tsx'
 import { ruleName } from './rule-words.ts'
 
 /** Other figures of a rule from a day to come. */
@@ -76,6 +77,9 @@ export function RuleForm(props: {
             setEffectiveFrom(event.target.value)
           }}
         />
+        {rule.code === 'report.cutoff' ? (
+          <CutoffPreview day={Number(typed['day'])} from={effectiveFrom} />
+        ) : null}
         <Select
           id="rule-source"
           label={t('Văn bản căn cứ')}

@@ -17,6 +17,12 @@ export function ruleName(code: RuleCode, t: Translator): { name: string; about: 
       name: t('Thời hạn “kịp thời”'),
       about: t('Tính từ ngày có văn bản hoặc thủ tục mới.'),
     },
+    'report.cutoff': {
+      name: t('Ngày chốt số liệu báo cáo'),
+      about: t(
+        'Nghị định 09/2019/NĐ-CP chốt ngày 14 của tháng cuối kỳ; nơi có quy định khác thì đặt ngày khác.',
+      ),
+    },
     'sms.hours': {
       name: t('Giờ được nhắn tin hàng loạt'),
       about: t('Ngoài giờ này tin nhắn chờ đến đầu giờ sau.'),
@@ -57,6 +63,8 @@ export function ruleSaid(code: RuleCode, params: RuleEdition['params'], t: Trans
       return t('Kiểm tra {every}.', { every: everyWords(t)[one('every')] ?? one('every') })
     case 'plan.freshness':
       return t('Trong {n} ngày làm việc.', { n: one('workingDays') })
+    case 'report.cutoff':
+      return t('Ngày {day} của tháng cuối kỳ.', { day: one('day') })
     default:
       return t('Từ {from} giờ đến {to} giờ.', { from: one('fromHour'), to: one('toHour') })
   }

@@ -88,7 +88,7 @@ function Rules() {
             <Section title={t('Kỳ báo cáo và hạn gửi')}>
               <p className="soft">
                 {t(
-                  'Số liệu mọi kỳ chốt ngày 14 theo Nghị định 09/2019/NĐ-CP. Hạn gửi do từng tỉnh, từng cấp quy định, áp dụng từ một ngày, theo văn bản.',
+                  'Ngày chốt số liệu nằm trong các quy tắc ở trên. Hạn gửi do từng tỉnh, từng cấp quy định, áp dụng từ một ngày, theo văn bản.',
                 )}
               </p>
               <p>
