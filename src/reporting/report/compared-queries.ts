@@ -96,7 +96,7 @@ export async function listCauses(
   return rows.map(({ reason }) => reason)
 }
 
-function scopeOf(db: Db, unit: UnitSeen, period: ReportingPeriod): Promise<FigureScope> {
+export function scopeOf(db: Db, unit: UnitSeen, period: ReportingPeriod): Promise<FigureScope> {
   const { id: unitId, orgPath } = unit
   return liveScope(db, { unitId, orgPath, fromOn: period.from, toOn: period.to })
 }

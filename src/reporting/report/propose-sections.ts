@@ -4,7 +4,8 @@ import type { Db } from '../../platform/database.ts'
 import type { Section } from './content-contract.ts'
 import { listUpcoming } from './line-row-queries.ts'
 import { listAskedIn } from '../question/question-queries.ts'
-import { figuresBefore, figuresNow, listCauses, listExamples } from './compared-queries.ts'
+import { figuresBefore, figuresNow, listCauses, listExamples, scopeOf } from './compared-queries.ts'
+import { listMeritsIn } from './merit-queries.ts'
 import { proposedSections, type PlanCited } from './proposed-sections.ts'
 import { getReportRow } from './report-queries.ts'
 import { spelledOut, type Subject } from './report.ts'
@@ -31,9 +32,10 @@ export async function proposeSections(
           before: await figuresBefore(db, unit, period),
           now: await figuresNow(db, unit, period),
           causes: await listCauses(db, unit, period),
+          merits: await listMeritsIn(db, await scopeOf(db, unit, period)),
           examples: await listExamples(db, unit, period),
         }
-      : { before: null, now: new Map(), causes: [], examples: [] }),
+      : { before: null, now: new Map(), causes: [], merits: [], examples: [] }),
     upcoming: await listUpcoming(db, { orgPath: unit.orgPath, fromOn: next.from, toOn: next.to }),
   })
 }

@@ -3,6 +3,7 @@ import type { QuestionKind } from '../question/question.ts'
 import { lowerFirst } from './closing.ts'
 import type { Subject } from './report.ts'
 import { ASSESSMENT, assessmentText, OCCASIONAL, type Assessed, type Before } from './assessment.ts'
+import { meritsText, type Merit } from './merits.ts'
 import { dateInWords, dateText, numberText } from '../figure/figure-text.ts'
 
 export interface ReportBasis {
@@ -19,6 +20,7 @@ export interface ReportBasis {
   before: Before | null
   now: Assessed['now']
   causes: Assessed['causes']
+  merits: readonly Merit[]
   examples: readonly Example[]
   /** Units below have figures of their own. */
   hasUnitsBelow: boolean
@@ -107,6 +109,7 @@ function communication(basis: ReportBasis): Section[] {
       `Kết quả từng nhiệm vụ, đơn vị thực hiện, thời gian và minh chứng nêu tại Phụ lục${basis.hasUnitsBelow ? ' I' : ''} kèm theo Báo cáo này.`,
     ),
     ...(basis.hasUnitsBelow ? [byUnit()] : []),
+    ...(basis.merits.length > 0 ? [merits(basis)] : []),
     section(
       ASSESSMENT,
       'Đánh giá chung; tồn tại, hạn chế; nguyên nhân',
@@ -121,6 +124,11 @@ function communication(basis: ReportBasis): Section[] {
       nextText(basis),
     ),
   ]
+}
+
+function merits({ merits: of, unitName }: ReportBasis): Section {
+  const title = 'Sáng kiến, cách làm hay, khen thưởng'
+  return section('merits', title, 'prose', meritsText(of, unitName))
 }
 
 function byUnit(): Section {
