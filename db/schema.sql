@@ -3476,6 +3476,19 @@ alter table work.remark enable row level security;
 create policy own on work.remark for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on work.remark to lantoa_app;
 
+CREATE OR REPLACE FUNCTION channels.find_mail_channel(unit uuid, house_sends boolean)
+ RETURNS TABLE(id uuid, unit_id uuid, org_path text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  select c.id, c.unit_id, c.org_path from channels.channel c
+  where c.unit_id = unit and c.code = 'email' and c.mode = 'api' and c.closed_on is null
+    and (house_sends or exists (
+      select from channels.secret s where s.channel_id = c.id and s.state <> 'broken'))
+  order by c.opened_on, c.id limit 1
+$function$;
+
 CREATE OR REPLACE FUNCTION files.erase_personal_files(today date)
  RETURNS TABLE(stored_hash text)
  LANGUAGE sql

@@ -25,5 +25,5 @@ export { listPublishedDates } from './occasion/published-date-queries.ts'
 export { addOccasion } from './occasion/add-occasion.ts'
 export { publishOccasion } from './occasion/publish-occasion.ts'
 // Whether the unit's front page offers letters.
-export { sendsLetters } from './subscriber/find-letters.ts'
+export { findLetters } from './subscriber/find-letters.ts'
 export { channelRefusals } from './en-refusals.ts'

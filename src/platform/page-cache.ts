@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { createKept } from './kept.ts'
 
 /** One public page or file as it is sent. */
 export interface CachedPage {
@@ -16,7 +17,9 @@ export interface PageCache {
     encoding: CachedPage['encoding'],
     render: () => Promise<RenderedPage>,
   ): Promise<CachedPage>
-  /** Forgets every page that carries the tag, or all of them. */
+  /** What several pages are made of, read once for all of them; kept as a page is. The key says what of it is meant. */
+  part<T>(key: string, tags: readonly string[], read: () => Promise<T>): Promise<T>
+  /** Forgets every page and part that carries the tag, or all of them. */
   drop(tag: string | null): void
   /** Calls `act` at every drop, until the answer is called: for what else a process keeps in memory. */
   whenDropped(act: (tag: string | null) => void): () => void
@@ -28,46 +31,23 @@ export interface RenderedPage {
 }
 
 const MAX_BYTES = 32 * 1024 * 1024
-const MAX_AGE_MS = 60_000
+const MAX_PARTS = 5_000
 
 export function createPageCache(): PageCache {
-  const kept = new Map<string, CachedPage & { tags: readonly string[]; until: number }>()
-  let bytes = 0
-  let generation = 0
+  const pages = createKept<CachedPage>(MAX_BYTES, ({ body }) => body.length)
+  const parts = createKept<unknown>(MAX_PARTS, () => 1)
   const followers = new Set<(tag: string | null) => void>()
-  const forget = (key: string) => {
-    bytes -= kept.get(key)?.body.length ?? 0
-    kept.delete(key)
-  }
   return {
-    get: async (key, encoding, render) => {
-      const full = `${encoding ?? ''} ${key}`
-      const found = kept.get(full)
-      if (found && found.until > Date.now()) {
-        kept.delete(full)
-        kept.set(full, found)
-        return found
-      }
-      if (found) forget(full)
-      const before = generation
-      const { body, tags } = await render()
-      const page = await pack(Buffer.from(body), encoding)
-      // A change that came while rendering may not be in this page: answer with it, but do not keep it.
-      if (before === generation) {
-        kept.set(full, { ...page, tags, until: Date.now() + MAX_AGE_MS })
-        bytes += page.body.length
-        for (const oldest of kept.keys()) {
-          if (bytes <= MAX_BYTES) break
-          forget(oldest)
-        }
-      }
-      return page
-    },
+    get: (key, encoding, render) =>
+      pages.get(`${encoding ?? ''} ${key}`, async () => {
+        const { body, tags } = await render()
+        return { value: await pack(Buffer.from(body), encoding), tags }
+      }),
+    part: async <T>(key: string, tags: readonly string[], read: () => Promise<T>) =>
+      (await parts.get(key, async () => ({ value: await read(), tags }))) as T,
     drop: (tag) => {
-      generation += 1
-      for (const [key, page] of kept) {
-        if (tag === null || page.tags.includes(tag)) forget(key)
-      }
+      pages.drop(tag)
+      parts.drop(tag)
       for (const follow of followers) follow(tag)
     },
     whenDropped: (act) => {
@@ -83,7 +63,12 @@ const compressGzip = promisify(gzip)
 async function pack(plain: Buffer, encoding: CachedPage['encoding']): Promise<CachedPage> {
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 20)
   if (encoding === 'br') {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 5 }
+    // A window no larger than a page: the same bytes for two thirds of the work.
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_LGWIN]: 16,
+      [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
+    }
     return { body: await compressBrotli(plain, { params }), etag: `"${hash}-br"`, encoding }
   }
   if (encoding === 'gzip')

@@ -10,9 +10,9 @@ export function contactPage(house: House): Page {
   return {
     path: '/:unit/lien-he',
     render: (input) =>
-      openPublicUnit(house, input, 'lien-he', async ({ unit, head, root, face, tags }) => {
+      openPublicUnit(house, input, 'lien-he', async ({ unit, head, root, introduction, tags }) => {
         const t = createTranslator([en], input.language)
-        const paragraphs = face.introduction.split(/\n+/).filter((text) => text.trim() !== '')
+        const paragraphs = introduction.split(/\n+/).filter((text) => text.trim() !== '')
         return {
           title: t('Liên hệ {name}', { name: unit.name }),
           description: t(

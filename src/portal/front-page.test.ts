@@ -126,3 +126,19 @@ it('every page says which address is its own, whole and in both languages', asyn
     expect(page, url).toMatch(new RegExp(`hrefLang="en" href="${origin}/en/${SLUG}/`))
   }
 })
+
+it('more readers at once than there are connections are all answered', async () => {
+  office.world.house.pages.drop(null)
+  const asked = ['/', '/kenh'].flatMap((page) =>
+    ['', '/en'].flatMap((language) =>
+      ['br', 'gzip', 'identity'].map((encoding) =>
+        office.app.inject({
+          url: `${language}/${SLUG}${page}`,
+          headers: { 'accept-encoding': encoding },
+        }),
+      ),
+    ),
+  )
+  const answers = await Promise.all(asked)
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(12).fill(200))
+})

@@ -15,12 +15,17 @@ export function socialCardFile(house: House): PublicFile {
     path: `/:unit/${CARD_NAME}`,
     mime: 'image/png',
     oneLanguage: true,
-    render: (input) =>
-      openPublicUnit(house, input, CARD_NAME, async ({ unit, head, tags }) => {
-        const t = createTranslator([en], 'vi')
-        const kicker = t('Truyền thông cải cách hành chính')
-        const card = await socialCard({ kicker, title: unit.name, foot: head.above })
-        return { body: Buffer.from(card), tags }
-      }),
+    render: async (input) => {
+      const found = await openPublicUnit(house, input, CARD_NAME, async ({ head, tags }) => ({
+        head,
+        tags,
+      }))
+      if ('movedTo' in found) return found
+      const { head, tags } = found
+      const t = createTranslator([en], 'vi')
+      const kicker = t('Truyền thông cải cách hành chính')
+      const card = await socialCard({ kicker, title: head.name, foot: head.above })
+      return { body: Buffer.from(card), tags }
+    },
   }
 }

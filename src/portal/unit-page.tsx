@@ -1,4 +1,4 @@
-import { listPublishedDates, sendsLetters } from '../channels/index.ts'
+import { findLetters, listPublishedDates } from '../channels/index.ts'
 import { type CalendarDay, daysWithDates } from '../channels/portal/calendar-days.ts'
 import { ComingDates } from '../channels/portal/calendar-view.tsx'
 import { listPublishedColumns, listPublishedItems, type PublishedItem } from '../content/index.ts'
@@ -27,16 +27,18 @@ export function unitPage(house: House): Page {
   return {
     path: '/:unit/',
     render: (input) =>
-      openPublicUnit(house, input, '', async ({ db, unit, head, tags }) => {
+      openPublicUnit(house, input, '', async ({ db, unit, head, tags, shared }) => {
         const t = createTranslator([en], input.language)
         const [first, last] = [today(), addDays(today(), COMING_DAYS)]
-        const [plans, { items }, columns, dates, reports, letters] = await Promise.all([
-          listPublishedPlans(db, unit.id),
-          listPublishedItems(db, unit.id, { limit: 5 }),
-          listPublishedColumns(db, unit.id),
-          listPublishedDates(db, unit.id, first, last),
-          listPublishedReports(db, unit.id, 3),
-          sendsLetters(house, unit),
+        const [plans, { items }, columns, days, reports, letters] = await Promise.all([
+          shared('plan titles', 'plans', () => listPublishedPlans(db, unit.id)),
+          shared('newest items', 'items', () => listPublishedItems(db, unit.id, { limit: 5 })),
+          shared('columns', 'items', () => listPublishedColumns(db, unit.id)),
+          shared(`dates from ${first}`, 'calendar', async () =>
+            daysWithDates(await listPublishedDates(db, unit.id, first, last), first, last),
+          ),
+          shared('newest reports', 'reports', () => listPublishedReports(db, unit.id, 3)),
+          shared('letters', 'channels', async () => Boolean(await findLetters(db, house, unit.id))),
         ])
         return {
           title: unit.name,
@@ -62,7 +64,7 @@ export function unitPage(house: House): Page {
               plans={plans}
               news={items}
               columns={columns}
-              days={daysWithDates(dates, first, last)}
+              days={days}
               reports={reports}
               letters={letters}
             />

@@ -7,7 +7,7 @@ import { useT } from '../../ui/language.tsx'
 import { createTranslator } from '../../ui/translate.ts'
 import type { ChannelCode } from '../../content/index.ts'
 import { listPublishedChannels, type PublishedChannel } from '../channel/channel-queries.ts'
-import { sendsLetters } from '../subscriber/find-letters.ts'
+import { findLetters } from '../subscriber/find-letters.ts'
 import { en } from './en.ts'
 
 /** `/{unit}/kenh`: the register of the office's official channels, so that nobody trusts a false one. */
@@ -18,9 +18,9 @@ export function channelPage(house: House): Page {
       openPublicUnit(house, input, 'kenh', async ({ db, unit, head, root, tags }) => {
         const t = createTranslator([en], input.language)
         const title = t('Kênh chính thức')
-        const [channels, writes] = await Promise.all([
+        const [channels, sender] = await Promise.all([
           listPublishedChannels(db, unit.id),
-          sendsLetters(house, unit),
+          findLetters(db, house, unit.id),
         ])
         return {
           title,
@@ -32,7 +32,7 @@ export function channelPage(house: House): Page {
             <Register
               name={unit.name}
               channels={channels}
-              letters={writes ? `${root}nhan-tin` : null}
+              letters={sender ? `${root}nhan-tin` : null}
             />
           ),
         }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { openPublicUnit, type PublicUnitPage } from '../../organization/index.ts'
-import { scopeOf } from '../../platform/database.ts'
+import { openPublicUnit } from '../../organization/index.ts'
+import { type Db, scopeOf } from '../../platform/database.ts'
 import type { FormPage, ShownForm } from '../../platform/form-pages.ts'
 import type { House } from '../../platform/house.ts'
 import { InvalidForm, notFound } from '../../platform/refusal.ts'
@@ -24,8 +24,8 @@ export function subscribePage(house: House): FormPage {
     query: [SENT],
     sends: 6,
     show: (input, form) =>
-      openPublicUnit(house, input, 'nhan-tin', async ({ unit, head, root }) => {
-        await getMailChannel(house, unit)
+      openPublicUnit(house, input, 'nhan-tin', async ({ db, unit, head, root }) => {
+        await getMailChannel(db, house, unit.id)
         const t = createTranslator([en], input.language)
         const title = t('Nhận tin qua thư điện tử')
         return {
@@ -38,13 +38,15 @@ export function subscribePage(house: House): FormPage {
       }),
     submit: async (input, sent) => {
       const { email } = sent.parse(subscribeForm)
-      const found = await openPublicUnit(house, input, 'nhan-tin', async ({ unit }) => ({ unit }))
+      const found = await openPublicUnit(house, input, 'nhan-tin', async ({ db, unit }) => ({
+        channel: await getMailChannel(db, house, unit.id),
+      }))
       if ('movedTo' in found) return { seeOther: found.movedTo }
       const address = addressOf('email', email)
       if (address === null) {
         throw new InvalidForm({ email: 'Địa chỉ thư chưa đúng, ví dụ: ten@example.com.' })
       }
-      const channel = await getMailChannel(house, found.unit)
+      const { channel } = found
       await house.database.write(scopeOf(channel.orgPath), (db) => askToJoin(db, channel, address))
       return { seeOther: `?${SENT}=1` }
     },
@@ -55,8 +57,8 @@ const subscribeForm = z.object({
   email: z.string({ error: 'Hãy nhập địa chỉ thư của bạn.' }).max(254, 'Địa chỉ quá dài.'),
 })
 
-async function getMailChannel(house: House, unit: PublicUnitPage['unit']) {
-  const channel = await findLetters(house, unit)
+async function getMailChannel(db: Db, house: House, unitId: string) {
+  const channel = await findLetters(db, house, unitId)
   if (!channel) throw notFound('Cơ quan chưa gửi tin qua thư điện tử.')
   return channel
 }

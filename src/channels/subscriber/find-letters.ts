@@ -1,21 +1,19 @@
-import { scopeOf } from '../../platform/database.ts'
+import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import type { Channel } from '../channel/channel.ts'
-import { findMailChannel } from './subscriber-queries.ts'
 
-/** Whether readers can ask this unit for letters; stands on pages with the tag `channels:{unit}`. */
-export async function sendsLetters(
-  house: House,
-  unit: { id: string; orgPath: string },
-): Promise<boolean> {
-  return (await findLetters(house, unit)) !== undefined
-}
+type LetterChannel = Pick<Channel, 'id' | 'unitId' | 'orgPath'>
 
-/** The channel that sends them. */
+/** The channel that sends letters to the readers of this unit; stands on pages with the tag `channels:{unit}`. */
 export async function findLetters(
-  { database, config }: House,
-  unit: { id: string; orgPath: string },
-): Promise<Pick<Channel, 'id' | 'unitId' | 'orgPath'> | undefined> {
+  db: Db,
+  { config }: House,
+  unitId: string,
+): Promise<LetterChannel | undefined> {
   const houseSends = config.smtpUrl !== undefined || config.demo
-  return database.read(scopeOf(unit.orgPath), (db) => findMailChannel(db, unit.id, houseSends))
+  const { rows } = await sql<LetterChannel>`
+    select id, unit_id as "unitId", org_path as "orgPath" from channels.find_mail_channel(${unitId}, ${houseSends})
+  `.execute(db)
+  return rows[0]
 }

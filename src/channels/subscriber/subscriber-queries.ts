@@ -125,19 +125,3 @@ export async function findAsked(
   `.execute(db)
   return rows[0]
 }
-
-/** The unit's open e-mail channel that has a mail server, its own or the house's; the oldest where there are several. */
-export async function findMailChannel(
-  db: Db,
-  unitId: string,
-  houseSends: boolean,
-): Promise<Pick<Channel, 'id' | 'unitId' | 'orgPath'> | undefined> {
-  const { rows } = await sql<Pick<Channel, 'id' | 'unitId' | 'orgPath'>>`
-    select id, unit_id as "unitId", org_path as "orgPath" from channels.channel
-    where unit_id = ${unitId} and code = 'email' and mode = 'api' and closed_on is null
-      and (${houseSends}::boolean or exists (
-        select from channels.secret s where s.channel_id = channel.id and s.state <> 'broken'))
-    order by opened_on, id limit 1
-  `.execute(db)
-  return rows[0]
-}

@@ -57,7 +57,7 @@ function columnPage(house: House): Page {
 }
 
 async function listPage(
-  { db, unit, head, root, tags }: PublicUnitPage,
+  { db, unit, head, root, tags, shared }: PublicUnitPage,
   input: PageInput,
   of: { address: string; title: string; description?: string; columnId?: string },
 ): Promise<PageContent> {
@@ -66,7 +66,7 @@ async function listPage(
   const { columnId } = of
   const [{ items, next }, columns, series] = await Promise.all([
     listPublishedItems(db, unit.id, { columnId, cursor: cursorOf(cursor) }),
-    listPublishedColumns(db, unit.id),
+    shared('columns', 'items', () => listPublishedColumns(db, unit.id)),
     columnId && cursor === undefined ? listPublishedSeries(db, unit.id, { columnId }) : [],
   ])
   return {
@@ -108,14 +108,14 @@ function articlePage(house: House): Page {
         house,
         input,
         `tin-tuc/${name}`,
-        async ({ db, unit, head, root, tags }) => {
+        async ({ db, unit, head, root, tags, shared }) => {
           const found = await findPublishedItem(db, unit.id, codeOfPath(name) ?? '')
           if (!found) throw notFound('Không có bài này, hoặc bài đã được gỡ.')
           const path = publishedPath(found)
           if (path !== `tin-tuc/${name}`) return { movedTo: root + path }
           const t = createTranslator([en], input.language)
           const [columns, [series]] = await Promise.all([
-            listPublishedColumns(db, unit.id),
+            shared('columns', 'items', () => listPublishedColumns(db, unit.id)),
             listPublishedSeries(db, unit.id, { itemId: found.itemId }),
           ])
           const column = columns.find(({ columnId }) => columnId === found.columnId)

@@ -11,13 +11,17 @@ export interface PublicFace {
   changedByName: string | null
 }
 
+/** Of the unit `u`, in the order it gave them. */
+export const CONTACTS = sql`
+  coalesce((select json_agg(json_build_object('kind', c.kind, 'label', c.label, 'value', c.value, 'note', c.note)
+    order by c.sort_order) from organization.contact c where c.unit_id = u.id), '[]')`
+
 /** What the unit says of itself; empty until somebody has written it. */
 export async function findPublicFace(db: Db, unitId: string): Promise<PublicFace> {
   const { rows } = await sql<PublicFace>`
     select coalesce(f.introduction, '') as introduction, coalesce(f.version, 0) as version,
       f.changed_at as "changedAt", f.changed_by_name as "changedByName",
-      coalesce((select json_agg(json_build_object('kind', c.kind, 'label', c.label, 'value', c.value, 'note', c.note)
-        order by c.sort_order) from organization.contact c where c.unit_id = u.id), '[]') as contacts
+      ${CONTACTS} as contacts
     from organization.unit u left join organization.public_face f on f.unit_id = u.id
     where u.id = ${unitId}
   `.execute(db)

@@ -5,10 +5,8 @@ import type { PageInput, PublicHead, Redirection } from '../../platform/pages.ts
 import { notFound, Refusal } from '../../platform/refusal.ts'
 import { outsidePath } from '../../platform/sites.ts'
 import { contactHref } from '../public-face/contact.ts'
-import { findPublicFace, type PublicFace } from '../public-face/public-face-queries.ts'
-import { findUnitBySlug } from './slug-queries.ts'
+import { findPublicUnit } from './slug-queries.ts'
 import type { Unit } from './unit.ts'
-import { findUnit } from './unit-queries.ts'
 
 export interface PublicUnitPage {
   db: Db
@@ -17,7 +15,12 @@ export interface PublicUnitPage {
   head: PublicHead
   /** `head.root`: the unit's front page in the language of the page. */
   root: string
-  face: PublicFace
+  introduction: string
+  /**
+   * What several of its pages say, read once for all of them until the tag of the unit (`items`) is dropped. `what` names it
+   * fully: what depends on the day names the day.
+   */
+  shared<R>(what: string, tag: string, read: () => Promise<R>): Promise<R>
   /** Of every page of the unit: its name, its contacts. */
   tags: readonly string[]
 }
@@ -32,20 +35,18 @@ export async function openPublicUnit<T>(
   const prefix = language === 'en' ? '/en' : ''
   return house.database.read(PUBLIC_SCOPE, async (db) => {
     const slug = params['unit'] ?? ''
-    const found = await findUnitBySlug(db, slug)
+    const found = await findPublicUnit(db, slug)
     if (!found) throw notFound('Không có đơn vị nào ở địa chỉ này.')
     if (found.currentSlug !== slug) return { movedTo: `${prefix}/${found.currentSlug}/${rest}` }
-    const { unit } = found
-    const [face, above] = await Promise.all([
-      findPublicFace(db, unit.id),
-      unit.parentId === null ? undefined : findUnit(db, unit.parentId),
-    ])
+    const { unit, above, introduction } = found
     const root = outsidePath(site, `${prefix}/${slug}/`)
-    const contacts = face.contacts.map((contact) => ({ ...contact, href: contactHref(contact) }))
+    const contacts = found.contacts.map((contact) => ({ ...contact, href: contactHref(contact) }))
     const files = `${site?.prefix ?? ''}/tep/`
-    const head = { name: unit.name, above: above?.name ?? null, root, files, contacts }
+    const head = { name: unit.name, above, root, files, contacts }
+    const shared = <R>(what: string, tag: string, read: () => Promise<R>) =>
+      house.pages.part(`${what} ${unit.id}`, [`${tag}:${unit.id}`], read)
     try {
-      return await render({ db, unit, head, root, face, tags: [`face:${unit.id}`] })
+      return await render({ db, unit, head, root, introduction, shared, tags: [`face:${unit.id}`] })
     } catch (error) {
       if (error instanceof Refusal) error.unit = head
       throw error

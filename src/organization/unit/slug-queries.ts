@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { plainWords } from '../../platform/plain-letters.ts'
+import type { Contact } from '../public-face/contact.ts'
+import { CONTACTS } from '../public-face/public-face-queries.ts'
 import { RESERVED_SLUGS, slugCandidates } from './slug.ts'
 import type { Unit } from './unit.ts'
 import { NOW } from './unit-queries.ts'
@@ -15,23 +17,54 @@ export async function findUnitBySlug(
   slug: string,
 ): Promise<{ unit: Unit; currentSlug: string } | undefined> {
   const { rows } = await sql<Unit & { currentSlug: string }>`
-    with recursive carries (unit_id, steps) as (
-      select unit_id, 0 from organization.slug where slug = ${slug}
-      union
-      select ended.heir_id, carries.steps + 1
-      from carries join organization.unit ended on ended.id = carries.unit_id
-      where ended.heir_id is not null and ended.closed_on < ${today()}
-    )
-    select ${NOW}, held.slug as "currentSlug"
-    from carries join organization.slug held on held.unit_id = carries.unit_id and held.is_current
-    join organization.unit u on u.id = held.unit_id
-    order by carries.steps desc limit 1
+    ${carriedOn(slug)} select ${NOW}, held.slug as "currentSlug" ${HELD} order by carries.steps desc limit 1
   `.execute(db)
   const [row] = rows
   if (!row) return undefined
   const { currentSlug, ...unit } = row
   return { unit, currentSlug }
 }
+
+export interface PublicUnit {
+  unit: Unit
+  currentSlug: string
+  /** The name of the unit above. */
+  above: string | null
+  introduction: string
+  contacts: Contact[]
+}
+
+/** The same with what each of its public pages says of it. */
+export async function findPublicUnit(db: Db, slug: string): Promise<PublicUnit | undefined> {
+  const { rows } = await sql<Unit & Omit<PublicUnit, 'unit'>>`
+    ${carriedOn(slug)}
+    select ${NOW}, held.slug as "currentSlug", above.name as above, coalesce(f.introduction, '') as introduction,
+      ${CONTACTS} as contacts
+    ${HELD} left join organization.unit above on above.id = u.parent_id
+    left join organization.public_face f on f.unit_id = u.id
+    order by carries.steps desc limit 1
+  `.execute(db)
+  const [row] = rows
+  if (!row) return undefined
+  const { currentSlug, above, introduction, contacts, ...unit } = row
+  return { unit, currentSlug, above, introduction, contacts }
+}
+
+/** Whoever holds the address, and whoever carries on for them. */
+function carriedOn(slug: string) {
+  return sql`
+    with recursive carries (unit_id, steps) as (
+      select unit_id, 0 from organization.slug where slug = ${slug}
+      union
+      select ended.heir_id, carries.steps + 1
+      from carries join organization.unit ended on ended.id = carries.unit_id
+      where ended.heir_id is not null and ended.closed_on < ${today()}
+    )`
+}
+
+const HELD = sql`
+  from carries join organization.slug held on held.unit_id = carries.unit_id and held.is_current
+  join organization.unit u on u.id = held.unit_id`
 
 /** A few present addresses that hold the words of what was typed, wherever they stand: `go-dau` finds `phuong-go-dau`. */
 export async function listSlugsLike(db: Db, typed: string): Promise<string[]> {
