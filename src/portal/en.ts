@@ -115,4 +115,18 @@ export const en = english({
   'Trả về: {mime}': 'Answered: {mime}',
   'ai cũng gọi được': 'anyone may call it',
   'cần đăng nhập': 'after signing in',
+  // Refusals that readers meet.
+  'Không tìm thấy trang này. Có thể địa chỉ gõ thiếu, hoặc trang đã được gỡ.':
+    'There is no such page. The address may be incomplete, or the page was taken down.',
+  'Không có đơn vị nào ở địa chỉ này.': 'There is no office at this address.',
+  'Không có chuyên mục này.': 'There is no such column.',
+  'Không có bài này, hoặc bài đã được gỡ.': 'There is no such text, or it was taken down.',
+  'Không tìm thấy kế hoạch này.': 'There is no such plan.',
+  'Không có báo cáo này, hoặc báo cáo đã được gỡ.':
+    'There is no such report, or it was taken down.',
+  'Không có tệp này, hoặc bài có tệp này đã được gỡ.':
+    'There is no such file, or what it belongs to was taken down.',
+  'Cơ quan chưa gửi tin qua thư điện tử.': 'The office does not send news by e-mail yet.',
+  'Không có mã này. Hãy thử quét lại, hoặc tìm cơ quan theo tên ở trang đầu.':
+    'There is no such code. Try scanning it again, or find the office by its name on the first page.',
 })

@@ -6,15 +6,16 @@ import { en } from './en.ts'
 import { frontOf } from './navigation.ts'
 import { SearchForm } from './search-form.tsx'
 
-/** The page of what could not be done. What exactly is said in Vietnamese, as everywhere a refusal is written. */
+/** The page of what could not be done. A refusal without an English sentence is said as it was written, in Vietnamese. */
 export function errorContent(problem: Problem, at: ErrorAt): PageContent {
   const { language, unit } = at
   const t = createTranslator([en], language)
   const inEnglish = problem.status === 404 ? t(NOWHERE) : t(NOT_DONE)
+  const detail = t(problem.detail)
   const title = language === 'vi' ? problem.title : inEnglish
   return {
     title,
-    description: problem.detail,
+    description: detail,
     unit,
     crumbs: [],
     tags: [],
@@ -22,7 +23,7 @@ export function errorContent(problem: Problem, at: ErrorAt): PageContent {
     body: (
       <section className="narrow">
         <h1>{title}</h1>
-        <p lang="vi">{problem.detail}</p>
+        <p lang={detail === problem.detail ? 'vi' : undefined}>{detail}</p>
         {unit && problem.status === 404 ? <SearchForm root={unit.root} words="" /> : null}
         <p>
           <a href={unit?.root ?? frontOf(at)}>

@@ -80,6 +80,8 @@ describe('a reader', () => {
     expect([statusCode, headers.location]).toEqual([301, path])
     expect((await app.inject(`/${SLUG}/tin-tuc/khong-co-0123456789ab`)).statusCode).toBe(404)
     expect((await app.inject(`/${SLUG}/chuyen-muc/khong-co`)).statusCode).toBe(404)
+    const lost = await read(`/en/${SLUG}/tin-tuc/khong-co-0123456789ab`)
+    expect(lost).toContain('There is no such text, or it was taken down.')
   })
 
   const send = (url: string, form: Record<string, string>) =>

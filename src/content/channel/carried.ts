@@ -4,6 +4,7 @@ import { readingSeconds } from '../ear/duration.ts'
 import { spoken } from '../ear/spoken.ts'
 import type { ItemContent } from '../item/item-content.ts'
 import type { ItemKindCode } from '../item/item-kind.ts'
+import { factBlocks } from '../item/told-facts.ts'
 import { type ChannelSpec, specOf, type ChannelCode } from './channel-spec.ts'
 
 /** Exactly what one way takes out of the house: the approver sees it, the adapter sends it. */
@@ -27,10 +28,11 @@ interface Written {
   content: ItemContent
 }
 
-export function carriedBy(code: ChannelCode, { content }: Written): Carried {
+export function carriedBy(code: ChannelCode, written: Written): Carried {
   const spec = specOf(code)
-  const written = content.channels[code]?.text ?? ''
-  const own = written.trim() === '' ? null : written.trim()
+  const content = told(spec, written)
+  const typed = (content.channels[code]?.text ?? '').trim()
+  const own = typed === '' ? null : typed
   const text = own ?? madeText(spec, content)
   const { title, summary } = content
   return {
@@ -42,6 +44,16 @@ export function carriedBy(code: ChannelCode, { content }: Written): Carried {
     images: spec.carries === 'line' || spec.carries === 'script' ? [] : picturesOf(content),
     isOwn: own !== null,
     seconds: spec.carries === 'script' ? readingSeconds(text) : null,
+  }
+}
+
+/** With what its form says of it below the text. A sheet has a place of its own for that. */
+function told({ carries }: ChannelSpec, { kind, content }: Written): ItemContent {
+  if (carries === 'sheet') return content
+  const { body } = content
+  return {
+    ...content,
+    body: { ...body, content: [...body.content, ...factBlocks(kind, content)] },
   }
 }
 

@@ -3,8 +3,10 @@ import type { PublicHead } from '../../platform/pages.ts'
 import { Button } from '../../ui/button.tsx'
 import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
+import { KeyValue } from '../../ui/page.tsx'
 import { BodyView, type BodyPlaces } from '../body/body-view.tsx'
-import { itemKinds } from '../item/item-kind.ts'
+import { kindOf } from '../item/item-kind.ts'
+import { toldFacts } from '../item/told-facts.ts'
 import type { PublishedText } from '../published/published-item.ts'
 import type { PublishedSeries } from '../series/published-series-queries.ts'
 import { en } from './en.ts'
@@ -33,12 +35,14 @@ export function ArticleView(props: {
   const { article, series, unitName, publishedOn, changedOn, head } = props
   const places = publicPlaces(head.files, article.itemId)
   const { content } = article
+  const kind = kindOf(article.kind)
+  const facts = toldFacts(article.kind, content, t.language)
   const papers = content.attachments.filter(({ mime }) => mime === 'application/pdf')
   return (
     <article className="article" lang={article.language}>
       <header className="article-head">
         <p className="soft">
-          {itemKinds.find(({ code }) => code === article.kind)?.label}
+          {t.language === 'vi' ? kind.label : kind.labelEn}
           {' · '}
           <time dateTime={publishedOn}>{longDate(publishedOn, t.language)}</time>
           {changedOn > publishedOn
@@ -61,6 +65,9 @@ export function ArticleView(props: {
           {article.cover.caption ? <figcaption>{article.cover.caption}</figcaption> : null}
         </figure>
       ) : null}
+      {facts.length === 0 ? null : (
+        <KeyValue items={facts.map(({ label, value }) => [label, value] as const)} />
+      )}
       <BodyView body={content.body} places={places} />
       <p className="soft">{content.byline === '' ? unitName : `${content.byline} · ${unitName}`}</p>
       {papers.length === 0 ? null : (
@@ -80,7 +87,7 @@ export function ArticleView(props: {
         {article.themes.length === 0 ? null : (
           <p className="soft">
             {t('Chủ đề: {themes}', {
-              themes: article.themes.map((code) => labelOf('theme', code)).join(', '),
+              themes: article.themes.map((code) => labelOf('theme', code, t.language)).join(', '),
             })}
           </p>
         )}

@@ -1,7 +1,7 @@
 import { MaterialFault, type MaterialInput } from '../../documents/index.ts'
 import type { Carried } from '../channel/carried.ts'
-import type { FactField } from '../item/item-facts.ts'
-import { type ItemKindCode, kindOf } from '../item/item-kind.ts'
+import type { ItemKindCode } from '../item/item-kind.ts'
+import { factLines } from '../item/told-facts.ts'
 import { chaptersOf } from './chapters-of-body.ts'
 import type { PrintFormatCode } from './print-format.ts'
 import { partsOf, partsOfText, type TextPart } from './text-parts.ts'
@@ -64,7 +64,7 @@ export function pieceOf(source: PieceSource, wish: PieceWish): MaterialInput {
       kind: 'handbook',
       ...frame,
       ...cover,
-      chapters: chaptersOf(carried, factLines(source)),
+      chapters: chaptersOf(carried, factLines(source.kind, source)),
     }),
     'notice-a3': () => {
       const { kicker, title, lead } = cover
@@ -112,7 +112,7 @@ function pointsOf(parts: readonly TextPart[]) {
 }
 
 function sectionsOf(parts: readonly TextPart[], source: PieceSource) {
-  const facts = factLines(source)
+  const facts = factLines(source.kind, source)
   const sections = parts.map(({ title, texts, items, steps }) => ({
     title,
     text: texts.join('\n') || null,
@@ -132,10 +132,4 @@ function foldedOf<T>(sections: T[]): T[] {
     'words',
     `Tờ gấp ba có ba mặt trong và một mặt gấp: cần 3 hoặc 4 mục có tiêu đề, nội dung đang có ${sections.length}.`,
   )
-}
-
-/** Of a guide: where, how long, what it costs. */
-function factLines({ kind, facts }: PieceSource): string[] {
-  const shown: readonly FactField[] = kind === 'guide' ? kindOf(kind).facts : []
-  return shown.flatMap(({ code, label }) => (facts[code] ? [`${label}: ${facts[code]}`] : []))
 }

@@ -11,6 +11,7 @@ import type { ItemContent } from '../item/item-content.ts'
 import { getVersion, lockItem } from '../item/item-queries.ts'
 import { refuseUnready } from '../readiness/check-stored.ts'
 import { sealVersion } from '../item/submit-item.ts'
+import { factLines } from '../item/told-facts.ts'
 import { tellRegister } from '../item/tell-register.ts'
 import { codeOfItem, publishedPath, slugOfTitle } from './published-item.ts'
 
@@ -74,7 +75,7 @@ async function writeSnapshot(db: Db, item: Item, version: ItemVersion): Promise<
       themes, sectors, cover, number, content_hash, snapshot, plain_text, published_at, changed_at)
     select id, unit_id, ${codeOfItem(item.id)}, ${slugOfTitle(content.title)}, kind, language, ${content.title},
       ${content.summary}, column_id, themes, sectors, ${JSON.stringify(content.cover)}::jsonb, number,
-      ${version.contentHash}, ${JSON.stringify(shown(content))}::jsonb, ${plainText(content.body)},
+      ${version.contentHash}, ${JSON.stringify(shown(content))}::jsonb, ${[plainText(content.body), ...factLines(item.kind, content)].join('\n')},
       coalesce(published_at, ${at}::timestamptz), ${at}::timestamptz
     from content.item where id = ${item.id}
     on conflict (item_id) do update set slug = excluded.slug, language = excluded.language, title = excluded.title,

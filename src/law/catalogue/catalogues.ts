@@ -1,3 +1,4 @@
+import type { Language } from '../../ui/translate.ts'
 import type { CatalogueEntry } from './catalogue-entry.ts'
 import { channelKinds } from './channel-kinds.ts'
 import { countMethods, evidenceKinds, quantityKinds } from './evidence-kinds.ts'
@@ -50,8 +51,9 @@ export function followCatalogues(follow: () => void): () => void {
   return () => followers.delete(follow)
 }
 
-/** The Vietnamese label of a code, or the code itself when the catalogue has none. */
-export function labelOf(catalogue: CatalogueName, code: string): string {
+/** The label of a code, or the code itself when the catalogue has none. */
+export function labelOf(catalogue: CatalogueName, code: string, language: Language = 'vi'): string {
   const entries: readonly CatalogueEntry[] = current[catalogue]
-  return entries.find((entry) => entry.code === code)?.label ?? code
+  const entry = entries.find((one) => one.code === code)
+  return (language === 'vi' ? entry?.label : entry?.labelEn) ?? code
 }

@@ -100,7 +100,7 @@ function PlanProgress({ plan }: { plan: PublishedPlan }) {
           measure={t('Số hoạt động')}
           bars={plan.byChannel
             .map(({ channelKind, activities }) => ({
-              label: labelOf('channel_kind', channelKind),
+              label: labelOf('channel_kind', channelKind, t.language),
               value: activities,
             }))
             .sort((a, b) => b.value - a.value)}

@@ -3,6 +3,7 @@ import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import type { PublishedReport } from '../output/published-report-queries.ts'
 import { en } from './en.ts'
+import { referenceIn } from './reference.ts'
 import { PublicParts } from './public-parts.tsx'
 
 /** A published report: what it is about, its parts and tables, and what was left out and why. */
@@ -16,7 +17,7 @@ export function PublishedReportView(props: { report: PublishedReport; remarkHref
         <h1>{report.title}</h1>
         <p className="lead">{issuer}</p>
         <p className="soft">
-          {report.reference}, {longDate(report.issuedOn, t.language)}.{' '}
+          {referenceIn(report.reference, t.language)}, {longDate(report.issuedOn, t.language)}.{' '}
           {t('Số liệu từ {from} đến {to}.', {
             from: longDate(report.fromOn, t.language),
             to: longDate(report.toOn, t.language),

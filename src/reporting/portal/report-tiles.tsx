@@ -2,6 +2,7 @@ import { shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import type { PublishedReportTitle } from '../output/published-report-queries.ts'
 import { en } from './en.ts'
+import { referenceIn } from './reference.ts'
 
 /** A unit's published reports, the latest period first; also on the unit's front page. */
 export function ReportTiles(props: { root: string; reports: readonly PublishedReportTitle[] }) {
@@ -14,7 +15,7 @@ export function ReportTiles(props: { root: string; reports: readonly PublishedRe
         <li key={reportId}>
           <a href={`${root}bao-cao/${slug}`}>{title}</a>
           <span className="soft">
-            {periodLabel} · {reference} · {shortDate(issuedOn, t.language)}
+            {periodLabel} · {referenceIn(reference, t.language)} · {shortDate(issuedOn, t.language)}
           </span>
         </li>
       ))}
