@@ -3123,6 +3123,7 @@ create table reporting.published_report (
   snapshot jsonb not null,
   published_at timestamp with time zone not null,
   published_by_name text not null,
+  search_words tsvector not null generated always as ((setweight(platform.search_words(((((title || ' '::text) || reference) || ' '::text) || period_label)), 'A'::"char") || platform.search_words(replace((jsonb_path_query_array(snapshot, 'strict $."parts".**?(@.type() == "string")'::jsonpath))::text, '\n'::text, ' '::text)))) stored,
   constraint published_report_unit_id_slug_key UNIQUE (unit_id, slug),
   constraint published_report_pkey PRIMARY KEY (report_id),
   constraint published_report_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),

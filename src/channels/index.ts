@@ -21,7 +21,8 @@ export { giveOutletLink } from './press/give-outlet-link.ts'
 export { outletPage } from './portal/outlet-page.tsx'
 export { settleOutcome } from './delivery/settle-outcome.ts'
 // What the unit's front page shows of its calendar.
-export { listPublishedDates } from './occasion/published-date-queries.ts'
+export { listPublishedDates, searchPublishedDates } from './occasion/published-date-queries.ts'
+export { listPublishedChannels } from './channel/channel-queries.ts'
 export { addOccasion } from './occasion/add-occasion.ts'
 export { publishOccasion } from './occasion/publish-occasion.ts'
 // Whether the unit's front page offers letters.

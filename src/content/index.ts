@@ -10,11 +10,13 @@ export { itemApproved } from './facts.ts'
 // What tells about a person has no place in what the public reads.
 export { personalDataIn, type PublicContacts } from './readiness/personal-data.ts'
 // What the public reads.
+export { wordOfKind } from './item/item-kind.ts'
 export {
   findPublishedFile,
   findPublishedItem,
   listPublishedColumns,
   listPublishedItems,
+  searchPublishedPapers,
 } from './published/published-queries.ts'
 export { servePublishedFiles } from './published/serve-published-files.ts'
 export {

@@ -1,4 +1,4 @@
-import { plainLetters } from './plain-letters.ts'
+import { plainLetters, plainWords } from './plain-letters.ts'
 
 /** What somebody typed, as two text-search queries over `platform.search_words(…)`. */
 export interface Asked {
@@ -31,3 +31,12 @@ export function askedFor(typed: string): Asked | null {
 }
 
 const MOST_WORDS = 12
+
+/** For short lists that are read anyway: whether a text has every word that was typed, marks or not, the words begun at least. */
+export function holdsAll(typed: string): (text: string) => boolean {
+  const wanted = plainWords(typed).split(' ').filter(Boolean).slice(0, MOST_WORDS)
+  return (text) => {
+    const words = ` ${plainWords(text)} `
+    return wanted.length > 0 && wanted.every((word) => words.includes(` ${word}`))
+  }
+}

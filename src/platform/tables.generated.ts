@@ -1629,6 +1629,7 @@ export interface Tables {
     snapshot: Json
     published_at: string
     published_by_name: string
+    search_words: Generated<string>
   }
   'reporting.question': {
     id: string

@@ -71,6 +71,9 @@ export const en = english({
   ', {n} lần đang quá hạn': ', {n} are overdue',
   'Đúng hạn {rate}: {done} trên {all} lần đã xong hoặc quá hạn.':
     'On time {rate}: {done} of {all} done or overdue.',
+  'Tài liệu': 'Document',
+  'Nhiệm vụ': 'Task',
+  'Năm {year}': '{year}',
   'Tìm “{q}”': 'Search for “{q}”',
   'Tìm trong các trang công khai của {name}.': 'Search the public pages of {name}.',
   'Không tìm thấy gì có đủ các từ “{q}”.': 'Nothing holds all the words “{q}”.',

@@ -84,6 +84,19 @@ describe('a published report', () => {
     expect(body).toContain('<table')
   })
 
+  it('is found by its number and by any word of its text, with marks or without', async () => {
+    for (const words of ['27/BC-UBND', 'bao cao', 'truyền thông', 'ket qua theo hinh thuc']) {
+      const { body } = await app.inject(`/${SLUG}/tim-kiem?q=${encodeURIComponent(words)}`)
+      expect(body, words).toContain(`href="${path}"`)
+    }
+    for (const words of ['không có từ này', '"kind"', ' ', '&|!']) {
+      const { body, statusCode } = await app.inject(
+        `/${SLUG}/tim-kiem?q=${encodeURIComponent(words)}`,
+      )
+      expect([statusCode, body.includes(`href="${path}"`)], words).toEqual([200, false])
+    }
+  })
+
   it('is gone at once when it is taken back', async () => {
     await chair
       .api(reportingContract)

@@ -1,19 +1,11 @@
-import { listPublishedItems, publishedPath } from '../content/index.ts'
 import { openPublicUnit } from '../organization/index.ts'
 import type { House } from '../platform/house.ts'
 import type { Page, PublicHead } from '../platform/pages.ts'
-import { searchPublishedLines } from '../plans/index.ts'
 import { useT } from '../ui/language.tsx'
 import { createTranslator } from '../ui/translate.ts'
 import { en } from './en.ts'
+import { findPublic, type Hit } from './search-hits.ts'
 import { SearchForm } from './search-form.tsx'
-
-interface Hit {
-  title: string
-  href: string
-  /** Where it stands: "Kế hoạch …". */
-  under: string
-}
 
 /** `/{unit}/tim-kiem?q=`: everything public of the unit, marks or not. */
 export function searchPage(house: House): Page {
@@ -24,28 +16,20 @@ export function searchPage(house: House): Page {
       openPublicUnit(house, input, 'tim-kiem', async ({ db, unit, head, root, tags }) => {
         const t = createTranslator([en], input.language)
         const words = (input.query['q'] ?? '').trim()
-        const [lines, texts] = await Promise.all([
-          searchPublishedLines(db, unit.id, words),
-          words === '' ? [] : listPublishedItems(db, unit.id, { words }).then(({ items }) => items),
-        ])
-        const inTexts = texts.map((item) => ({
-          title: item.title,
-          href: root + publishedPath(item),
-          under: item.summary,
-        }))
-        const inPlans = lines.map((line) => ({
-          title: line.content,
-          href: `${root}ke-hoach/${line.slug}#viec-${line.ordinal}`,
-          under: line.planTitle,
-        }))
+        const hits = await findPublic({ db, unit, head, root }, words, input.language)
         return {
           title: words === '' ? t('Tìm kiếm') : t('Tìm “{q}”', { q: words }),
           description: t('Tìm trong các trang công khai của {name}.', { name: unit.name }),
           unit: head,
           crumbs: [{ label: unit.name, href: root }, { label: t('Tìm kiếm') }],
-          tags: [...tags, `plans:${unit.id}`, `items:${unit.id}`],
+          tags: [
+            ...tags,
+            ...['plans', 'items', 'reports', 'calendar', 'channels'].map(
+              (kind) => `${kind}:${unit.id}`,
+            ),
+          ],
           unlisted: true,
-          body: <Results head={head} words={words} hits={[...inTexts, ...inPlans]} />,
+          body: <Results head={head} words={words} hits={hits} />,
         }
       }),
   }
@@ -65,9 +49,11 @@ function Results({ head, words, hits }: { head: PublicHead; words: string; hits:
       ) : (
         <ul className="entries">
           {hits.map((hit) => (
-            <li key={hit.href}>
+            <li key={`${hit.href} ${hit.title}`}>
               <a href={hit.href}>{hit.title}</a>
-              <span className="soft">{hit.under}</span>
+              <span className="soft">
+                {[hit.kind, hit.under].filter((part) => part !== '').join(' · ')}
+              </span>
             </li>
           ))}
         </ul>

@@ -27,6 +27,7 @@ export {
   findPublishedReport,
   listIssuedReports,
   listPublishedReports,
+  searchPublishedReports,
   type PublishedReportTitle,
 } from './output/published-report-queries.ts'
 export { reportingRefusals } from './en-refusals.ts'

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import { askedFor } from '../../platform/search-words.ts'
 import type { OccasionException, OccasionKind, OccasionTime } from './occasion.ts'
 
 /** What the public reads of the calendar. */
@@ -32,6 +33,30 @@ export async function listPublishedDates(
     where unit_id = ${unitId} and starts_on <= ${last}::date
       and (coalesce(until, ends_on, starts_on) >= ${first}::date or exceptions <> '[]')
     order by starts_on, from_time nulls first, title limit 500
+  `.execute(db)
+  return rows
+}
+
+export interface FoundDate extends Pick<PublishedDate, 'sourceId' | 'at' | 'title' | 'place'> {
+  /** The first day it can still be met. */
+  day: string
+}
+
+/** For the public role: what is on from a day on and has every word; at most 10. */
+export async function searchPublishedDates(
+  db: Db,
+  unitId: string,
+  words: string,
+  from: string,
+): Promise<FoundDate[]> {
+  const asked = askedFor(words)
+  if (asked === null) return []
+  const { rows } = await sql<FoundDate>`
+    select source_id as "sourceId", at, title, place, greatest(starts_on, ${from}::date) as day
+    from channels.published_date
+    where unit_id = ${unitId} and coalesce(until, ends_on, starts_on) >= ${from}::date
+      and platform.search_words(title || ' ' || place || ' ' || note) @@ ${asked.all}::tsquery
+    order by day, title limit 10
   `.execute(db)
   return rows
 }

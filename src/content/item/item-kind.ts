@@ -1,3 +1,4 @@
+import type { Language } from '../../ui/translate.ts'
 import type { ChannelCode } from '../channel/channel-spec.ts'
 import { type FactField, itemFacts } from './item-facts.ts'
 
@@ -289,4 +290,9 @@ function named<C extends ItemKindCode>(code: C, label: string, labelEn: string) 
 
 function used(use: string, useEn: string) {
   return { use, useEn }
+}
+
+export function wordOfKind(code: ItemKindCode, language: Language): string {
+  const kind = kindOf(code)
+  return language === 'vi' ? kind.label : kind.labelEn
 }

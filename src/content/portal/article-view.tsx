@@ -5,7 +5,7 @@ import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { KeyValue } from '../../ui/page.tsx'
 import { BodyView, type BodyPlaces } from '../body/body-view.tsx'
-import { kindOf } from '../item/item-kind.ts'
+import { wordOfKind } from '../item/item-kind.ts'
 import { toldFacts } from '../item/told-facts.ts'
 import type { PublishedText } from '../published/published-item.ts'
 import type { PublishedSeries } from '../series/published-series-queries.ts'
@@ -35,14 +35,13 @@ export function ArticleView(props: {
   const { article, series, unitName, publishedOn, changedOn, head } = props
   const places = publicPlaces(head.files, article.itemId)
   const { content } = article
-  const kind = kindOf(article.kind)
   const facts = toldFacts(article.kind, content, t.language)
   const papers = content.attachments.filter(({ mime }) => mime === 'application/pdf')
   return (
     <article className="article" lang={article.language}>
       <header className="article-head">
         <p className="soft">
-          {t.language === 'vi' ? kind.label : kind.labelEn}
+          {wordOfKind(article.kind, t.language)}
           {' · '}
           <time dateTime={publishedOn}>{longDate(publishedOn, t.language)}</time>
           {changedOn > publishedOn

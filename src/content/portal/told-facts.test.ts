@@ -41,6 +41,16 @@ test('whom an award went to, by which decision and when, stands on its page in b
   expect(await office.read(`/${SLUG}/tim-kiem?q=giup%20126%20nguoi`)).toContain(path)
 })
 
+test('a question with its answer and a guide are found, each called what it is', async () => {
+  const asked = await publish('qa', 'Mất giấy hẹn thì sao?', { answered_by: 'Trung tâm xã' })
+  const guide = await publish('guide', 'Bốn bước nộp hồ sơ', { where: 'Quầy số 2' })
+  expect(await office.read(`/${SLUG}/tim-kiem?q=mat%20giay%20hen`)).toContain(asked)
+  const found = await office.read(`/en/${SLUG}/tim-kiem?q=quay%20so%202`)
+  expect(found).toContain(guide)
+  expect(found).not.toContain(asked)
+  expect(found).toContain('Guide')
+})
+
 test('where to go and how long it takes is part of every text a guide goes out as', () => {
   const content = {
     ...emptyContent('guide', 'Khai sinh tại nhà'),

@@ -98,6 +98,30 @@ export interface PublishedFile {
   thumbnailHash: string | null
 }
 
+export interface PublishedPaper {
+  hash: string
+  name: string
+  /** Of the text it belongs to. */
+  title: string
+}
+
+/** For the public role: papers that go with published texts and are named with every word; at most 10. */
+export async function searchPublishedPapers(
+  db: Db,
+  unitId: string,
+  words: string,
+): Promise<PublishedPaper[]> {
+  const asked = askedFor(words)
+  if (asked === null) return []
+  const { rows } = await sql<PublishedPaper>`
+    select f.hash, f.name, p.title from content.published_item p
+    join content.published_file f on f.item_id = p.item_id and f.mime = 'application/pdf'
+    where p.unit_id = ${unitId} and platform.search_words(f.name) @@ ${asked.all}::tsquery
+    order by p.published_at desc, f.name limit 10
+  `.execute(db)
+  return rows
+}
+
 /** A file anybody may read, as it is named and typed. */
 export async function findPublishedFile(db: Db, hash: string): Promise<PublishedFile | undefined> {
   const { rows } = await sql<PublishedFile>`

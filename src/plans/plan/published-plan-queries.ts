@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import { plainWords } from '../../platform/plain-letters.ts'
+import { askedFor, holdsAll } from '../../platform/search-words.ts'
 import type { PublishedPlan } from './published-plan.ts'
 
 export interface PublishedPlanTitle {
@@ -49,16 +49,12 @@ export async function searchPublishedLines(
   unitId: string,
   words: string,
 ): Promise<PublicLine[]> {
-  const wanted = plainWords(words).split(' ').filter(Boolean)
-  if (wanted.length === 0) return []
+  if (askedFor(words) === null) return []
   const { rows } = await sql<PublicLine>`
     select p.slug, p.title as "planTitle", (line ->> 'ordinal')::integer as ordinal, line ->> 'content' as content
     from plans.published_plan p cross join jsonb_array_elements(p.snapshot -> 'lines') line
     where p.unit_id = ${unitId} order by p.year desc, ordinal
   `.execute(db)
-  const holds = ({ planTitle, content }: PublicLine) => {
-    const text = ` ${plainWords(`${planTitle} ${content}`)} `
-    return wanted.every((word) => text.includes(` ${word}`))
-  }
-  return rows.filter(holds).slice(0, 20)
+  const holds = holdsAll(words)
+  return rows.filter(({ planTitle, content }) => holds(`${planTitle} ${content}`)).slice(0, 20)
 }

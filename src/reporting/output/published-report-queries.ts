@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import { askedFor } from '../../platform/search-words.ts'
 import type { PublicPart } from './public-version.ts'
 
 export interface PublishedReportTitle {
@@ -33,6 +34,22 @@ export async function listPublishedReports(
   const { rows } = await sql<PublishedReportTitle>`
     select ${TITLE} from reporting.published_report where unit_id = ${unitId}
     order by to_on desc, from_on desc, report_id limit ${limit}
+  `.execute(db)
+  return rows
+}
+
+/** For the public role: reports with every word, what holds them one after the other first; at most 10. */
+export async function searchPublishedReports(
+  db: Db,
+  unitId: string,
+  words: string,
+): Promise<PublishedReportTitle[]> {
+  const asked = askedFor(words)
+  if (asked === null) return []
+  const { rows } = await sql<PublishedReportTitle>`
+    select ${TITLE} from reporting.published_report
+    where unit_id = ${unitId} and search_words @@ ${asked.all}::tsquery
+    order by search_words @@ ${asked.phrase}::tsquery desc, to_on desc, report_id limit 10
   `.execute(db)
   return rows
 }
