@@ -1,4 +1,4 @@
-import { labelOf } from '../../law/index.ts'
+import { labelOf, procedurePage } from '../../law/index.ts'
 import type { PublicHead } from '../../platform/pages.ts'
 import { Button } from '../../ui/button.tsx'
 import { longDate } from '../../ui/format.ts'
@@ -12,11 +12,11 @@ import type { PublishedSeries } from '../series/published-series-queries.ts'
 import { en } from './en.ts'
 import { SeriesOfArticle } from './series-view.tsx'
 
-/** Pictures and papers of what is published. A procedure is explained on the National Portal. */
+/** Pictures and papers of what is published. A procedure is explained on the National Portal, where its page is known. */
 function publicPlaces(files: string, itemId: string): BodyPlaces {
   return {
     file: ({ hash }) => files + hash,
-    reference: () => null,
+    reference: (kind, code) => (kind === 'procedure' ? procedurePage(code) : null),
     captions: (block) => `${files}phu-de/${itemId}/${String(block)}.vtt`,
   }
 }

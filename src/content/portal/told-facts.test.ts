@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { approveWritten, contentOf, writeItem } from '../../../test/content-office.ts'
+import { approveWritten, ARTICLE, contentOf, writeItem } from '../../../test/content-office.ts'
 import { openPortalOffice } from '../../../test/portal-office.ts'
 import { carriedBy } from '../channel/carried.ts'
 import { emptyContent } from '../item/item-content.ts'
@@ -39,6 +39,33 @@ test('whom an award went to, by which decision and when, stands on its page in b
   for (const words of ['Recipient', 'Decided on', '4 May 2026']) expect(english).toContain(words)
   expect(english).not.toContain('Số quyết định')
   expect(await office.read(`/${SLUG}/tim-kiem?q=giup%20126%20nguoi`)).toContain(path)
+})
+
+test('a procedure named in a text leads to its page of the national portal; an unknown code is words', async () => {
+  const { clerk, chair, unit } = office
+  const named = (code: string, label: string) =>
+    ({ type: 'reference', attrs: { kind: 'procedure', code, label } }) as const
+  const body = {
+    ...ARTICLE.body,
+    content: [
+      ...ARTICLE.body.content,
+      {
+        type: 'paragraph' as const,
+        content: [named('1.001193', 'Đăng ký khai sinh'), named('9.9', 'Việc lạ')],
+      },
+    ],
+  }
+  const item = await writeItem(clerk, unit.id, { title: 'Khai sinh ở đâu', body })
+  await approveWritten(clerk, chair, item)
+  const { publicPath } = await contentOf(clerk).publishItem({
+    params: { itemId: item.id },
+    body: { contentHash: item.contentHash },
+  })
+  const page = await office.read(`/${SLUG}/${publicPath}`)
+  expect(page).toMatch(
+    /<a href="https:\/\/dichvucong\.gov\.vn\/thu-tuc-hanh-chinh\/[0-9a-f-]{36}">Đăng ký khai sinh<\/a>/,
+  )
+  expect(page).toContain('</a>Việc lạ')
 })
 
 test('a question with its answer and a guide are found, each called what it is', async () => {
