@@ -2767,6 +2767,7 @@ create table plans.signed_paper (
   signature_found boolean not null,
   added_at timestamp with time zone not null,
   added_by_name text not null,
+  is_public boolean not null default false,
   constraint signed_paper_plan_id_hash_key UNIQUE (plan_id, hash),
   constraint signed_paper_pkey PRIMARY KEY (id),
   constraint signed_paper_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
@@ -2775,6 +2776,7 @@ create table plans.signed_paper (
 );
 comment on column plans.signed_paper.signature_found is 'the PDF holds a signature field with a signature; whether it is valid is for the software of the certificate authority to say';
 CREATE INDEX signed_paper_file_id_idx ON plans.signed_paper USING btree (file_id);
+CREATE UNIQUE INDEX signed_paper_public_idx ON plans.signed_paper USING btree (plan_id) WHERE is_public;
 alter table plans.signed_paper enable row level security;
 create policy downward on plans.signed_paper for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
 create policy own on plans.signed_paper for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));

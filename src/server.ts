@@ -42,6 +42,7 @@ import {
   planSearchContract,
   planSearchRoutes,
   plansContract,
+  servePlanPapers,
 } from './plans/index.ts'
 import {
   linkFormPage,
@@ -112,6 +113,7 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   app.get('/api/openapi.json', async () => description)
   for (const page of apiDocsPages(description)) mountPage(app, page, house, frame.frame)
   servePublishedFiles(app, house)
+  servePlanPapers(app, house)
   await serveHooks(app, house)
   await serveFolder(app, '/lam-viec/', join(projectFolder, 'dist', 'workspace'))
   for (const page of publicPages(house)) mountPage(app, page, house, frame.frame)

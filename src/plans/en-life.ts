@@ -91,5 +91,10 @@ export const en: Dictionary = {
     'Ghi là đã ban hành': 'Record as issued',
     'Kế hoạch mang dòng chữ “Ký trên giấy, ngoài hệ thống”.':
       'The plan will say “Signed on paper, outside the system”.',
+    'Bản ký không còn trên trang công khai': 'The signed paper is no longer on the public page',
+    'Ai cũng tải được bản ký': 'Anybody can download the signed paper',
+    'Đang công khai': 'Public',
+    'Thôi công khai': 'Take down',
+    'Công khai bản này': 'Publish this one',
   }),
 }

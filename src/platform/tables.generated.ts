@@ -1437,6 +1437,7 @@ export interface Tables {
     signature_found: boolean
     added_at: string
     added_by_name: string
+    is_public: Generated<boolean>
   }
   'plans.submission': {
     id: string

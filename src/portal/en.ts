@@ -132,4 +132,5 @@ export const en = english({
   'Cơ quan chưa gửi tin qua thư điện tử.': 'The office does not send news by e-mail yet.',
   'Không có mã này. Hãy thử quét lại, hoặc tìm cơ quan theo tên ở trang đầu.':
     'There is no such code. Try scanning it again, or find the office by its name on the first page.',
+  'Kế hoạch này không có bản ký công khai.': 'No signed paper of this plan is public.',
 })

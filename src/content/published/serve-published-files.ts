@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { notFound } from '../../platform/refusal.ts'
-import { sendPiece } from '../../platform/send-piece.ts'
+import { sendPublicFile } from '../../platform/send-public-file.ts'
 import { cuesAsVtt } from '../body/cues.ts'
 import { findPublishedCues, findPublishedFile } from './published-queries.ts'
 
@@ -20,20 +20,10 @@ export function servePublishedFiles(app: FastifyInstance, house: House): void {
       if (!/^[0-9a-f]{64}$/.test(hash)) throw notFound()
       const file = await house.database.read(PUBLIC_SCOPE, (db) => findPublishedFile(db, hash))
       if (!file) throw notFound('Không có tệp này, hoặc bài có tệp này đã được gỡ.')
-      reply
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .header('content-disposition', 'inline')
-        // An hour: what is withdrawn must be gone soon.
-        .header('cache-control', 'public, max-age=3600')
       const small = request.query.nho === undefined ? null : file.thumbnailHash
-      const etag = `"${small ?? hash}"`
-      reply.header('etag', etag).type(small === null ? file.mime : 'image/webp')
-      if (request.headers['if-none-match'] === etag) return reply.status(304).send()
-      if (small !== null) return reply.send(Buffer.from(await house.fileStore.bytes(small)))
-      return sendPiece(reply, {
-        size: file.size,
-        read: (piece) => house.fileStore.read(hash, piece),
-      })
+      if (small === null) return sendPublicFile(reply, house.fileStore, { ...file, hash })
+      const { length: size } = await house.fileStore.bytes(small)
+      return sendPublicFile(reply, house.fileStore, { hash: small, mime: 'image/webp', size })
     },
   )
   app.get<{ Params: { itemId: string; name: string } }>(

@@ -123,6 +123,8 @@ export const planView = planSummary.extend({
       hash: z.string(),
       /** A signature field with a signature; its validity is not judged here. */
       signatureFound: z.boolean(),
+      /** Anybody may download it from the plan's public page. */
+      isPublic: z.boolean(),
       addedAt: instant,
       addedByName: z.string(),
     }),
@@ -142,6 +144,7 @@ export const planView = planSummary.extend({
     /** Record it as issued from a paper signed outside. */
     recordSigned: z.boolean(),
     attachSigned: z.boolean(),
+    publishSigned: z.boolean(),
     close: z.boolean(),
     edit: z.boolean(),
     assign: z.boolean(),

@@ -76,6 +76,15 @@ export const planLifeOperations = {
     may: 'official',
     download: true,
   },
+  publishSignedPaper: {
+    method: 'PUT',
+    path: '/plans/:planId/signed-papers/:paperId/public',
+    summary:
+      'Công khai bản ký này trên trang của kế hoạch, hoặc thôi công khai; lãnh đạo đơn vị quyết định',
+    may: 'official',
+    body: z.object({ isPublic: z.boolean() }),
+    response: planView,
+  },
   downloadPlanEdxml: {
     method: 'GET',
     path: '/plans/:planId/document.edxml',

@@ -1,6 +1,7 @@
 import { bind, type Binding } from '../../platform/binding.ts'
 import type { House } from '../../platform/house.ts'
 import { addSignedPaper } from './add-signed-paper.ts'
+import { publishSignedPaper } from './publish-signed-paper.ts'
 import { getSignedPaper } from './signed-paper-queries.ts'
 import { closePlan } from './close-plan.ts'
 import { approvePlan, returnPlan } from './decide-plan.ts'
@@ -46,6 +47,11 @@ export function planLifeRoutes(house: House): Binding {
     addSignedPaper: ({ act, actor, params, files }) =>
       act(async (db) => {
         await addSignedPaper(db, house.fileStore, actor, params.planId, files)
+        return viewPlan(db, actor, params.planId)
+      }),
+    publishSignedPaper: ({ act, actor, params, body }) =>
+      act(async (db) => {
+        await publishSignedPaper(db, actor, params, body.isPublic)
         return viewPlan(db, actor, params.planId)
       }),
     downloadSignedPaper: async ({ db, params }) => {

@@ -12,6 +12,7 @@ import { listLineRows } from './line-queries.ts'
 import { viewLine } from './line-view-queries.ts'
 import { type Owed, standingCheckOf, standingOf } from '../due/due-date.ts'
 import { lateBefore } from '../due/occurrence.ts'
+import { canPublishSigned } from './publish-signed-paper.ts'
 import {
   canAttachSigned,
   canClose,
@@ -71,6 +72,7 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
       issue: canIssue(actor, plan),
       recordSigned: canRecordSigned(actor, plan),
       attachSigned: canAttachSigned(actor, plan),
+      publishSigned: canPublishSigned(actor, plan),
       close: canClose(actor, plan),
       edit: canEdit(actor, plan),
       assign: canEdit(actor, plan),

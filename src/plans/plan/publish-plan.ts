@@ -36,7 +36,8 @@ async function snapshotOf(db: Db, planId: string): Promise<PublishedPlan> {
   const { rows } = await sql<Head>`
     select p.id as "planId", u.name as issuer, p.kind_code as "kindCode", p.number, p.symbol, p.title, p.year,
       p.issued_on as "issuedOn", p.place, p.signer_position as "signerPosition", p.signer_name as "signerName",
-      p.from_on as "fromOn", p.to_on as "toOn", p.outline -> 'purposes' as purposes,
+      (select json_build_object('hash', s.hash, 'name', s.file_name, 'size', s.size, 'isSigned', s.signature_found)
+        from plans.signed_paper s where s.plan_id = p.id and s.is_public) as paper, p.from_on as "fromOn", p.to_on as "toOn", p.outline -> 'purposes' as purposes,
       p.outline -> 'requirements' as requirements
     from plans.plan p join organization.unit u on u.id = p.unit_id where p.id = ${planId}
   `.execute(db)

@@ -16,6 +16,10 @@ export const publishedPlan = z.object({
   signerName: z.string().nullable(),
   fromOn: z.string(),
   toOn: z.string(),
+  /** The signed paper, where the head lets anybody have it; snapshots of before have none. */
+  paper: z
+    .object({ hash: z.string(), name: z.string(), size: z.int(), isSigned: z.boolean() })
+    .nullish(),
   purposes: z.array(z.string()),
   requirements: z.array(z.string()),
   progress,

@@ -6,7 +6,7 @@ import type { PlanView } from './plan-contract.ts'
 /** Signed papers of the plan that the caller may read, newest first. */
 export async function listSignedPapers(db: Db, planId: string): Promise<PlanView['signedPapers']> {
   const { rows } = await sql<PlanView['signedPapers'][number]>`
-    select id, file_name as "fileName", size, hash, signature_found as "signatureFound", added_at as "addedAt",
+    select id, file_name as "fileName", size, hash, signature_found as "signatureFound", is_public as "isPublic", added_at as "addedAt",
       added_by_name as "addedByName"
     from plans.signed_paper where plan_id = ${planId} order by added_at desc, id desc
   `.execute(db)

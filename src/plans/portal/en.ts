@@ -35,4 +35,6 @@ export const en = english({
   'Đã làm {n} lần': 'Done {n} times',
   'gần nhất {date}': 'last on {date}',
   'Chưa có hoạt động nào được ghi nhận.': 'No activity has been recorded yet.',
+  'Bản có chữ ký số': 'The digitally signed paper',
+  'Bản đã ký': 'The signed paper',
 })

@@ -1,7 +1,9 @@
+import type { FastifyInstance } from 'fastify'
 import { openPublicUnit } from '../../organization/index.ts'
 import type { House } from '../../platform/house.ts'
 import type { Page } from '../../platform/pages.ts'
 import { notFound } from '../../platform/refusal.ts'
+import { sendPublicFile } from '../../platform/send-public-file.ts'
 import { createTranslator } from '../../ui/translate.ts'
 import { findPublishedPlan, listPublishedPlans } from '../plan/published-plan-queries.ts'
 import { en } from './en.ts'
@@ -37,6 +39,31 @@ function planListPage(house: House): Page {
   }
 }
 
+/** The signed paper below the plan's address. */
+const PAPER_NAME = 'ban-ky.pdf'
+
+/** `/{unit}/ke-hoach/{slug}/ban-ky.pdf`: the signed paper of a published plan, where the head lets anybody have it. */
+export function servePlanPapers(app: FastifyInstance, house: House): void {
+  for (const language of ['vi', 'en'] as const) {
+    app.get<{ Params: { unit: string; plan: string } }>(
+      `${language === 'en' ? '/en' : ''}/:unit/ke-hoach/:plan/${PAPER_NAME}`,
+      { config: { rateLimit: false } },
+      async (request, reply) => {
+        const { params } = request
+        const asked = { params, language, site: house.sites.of(request.raw) }
+        const rest = `ke-hoach/${params.plan}/${PAPER_NAME}`
+        const found = await openPublicUnit(house, asked, rest, async ({ db, unit }) => {
+          const published = await findPublishedPlan(db, unit.id, params.plan)
+          if (!published?.plan.paper) throw notFound('Kế hoạch này không có bản ký công khai.')
+          return published.plan.paper
+        })
+        if ('movedTo' in found) return reply.redirect(found.movedTo, 301)
+        return sendPublicFile(reply, house.fileStore, { ...found, mime: 'application/pdf' })
+      },
+    )
+  }
+}
+
 function planPage(house: House): Page {
   return {
     path: '/:unit/ke-hoach/:plan',
@@ -63,6 +90,7 @@ function planPage(house: House): Page {
             body: (
               <PublishedPlanView
                 plan={found.plan}
+                paperHref={`${root}ke-hoach/${slug}/${PAPER_NAME}`}
                 remarkHref={`${root}gop-y?ke-hoach=${encodeURIComponent(slug)}`}
               />
             ),

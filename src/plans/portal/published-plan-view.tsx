@@ -1,6 +1,6 @@
 import { labelOf } from '../../law/index.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
-import { longDate, number, percent, shortDate } from '../../ui/format.ts'
+import { fileSize, longDate, number, percent, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import type { State } from '../../ui/state-badge.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
@@ -11,7 +11,11 @@ import { en } from './en.ts'
 type Line = PublishedPlan['lines'][number]
 
 /** An issued plan and its progress, for anybody. */
-export function PublishedPlanView(props: { plan: PublishedPlan; remarkHref: string }) {
+export function PublishedPlanView(props: {
+  plan: PublishedPlan
+  remarkHref: string
+  paperHref: string
+}) {
   const t = useT(en)
   const { plan, remarkHref } = props
   return (
@@ -20,6 +24,14 @@ export function PublishedPlanView(props: { plan: PublishedPlan; remarkHref: stri
         <h1>{plan.title}</h1>
         <p className="lead">{plan.issuer}</p>
         <p className="soft">{issued(plan, t)}</p>
+        {plan.paper ? (
+          <p>
+            <a href={props.paperHref}>
+              {plan.paper.isSigned ? t('Bản có chữ ký số') : t('Bản đã ký')}
+            </a>{' '}
+            <span className="soft">(PDF, {fileSize(plan.paper.size, t.language)})</span>
+          </p>
+        ) : null}
       </header>
       <PlanProgress plan={plan} />
       {plan.purposes.length === 0 ? null : (

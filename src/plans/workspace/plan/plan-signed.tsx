@@ -71,7 +71,7 @@ export function SignedDialog(props: { plan: PlanView; onClose: () => void }) {
 /** The kept papers, newest first; says what was seen of a signature and what was not looked at. */
 export function SignedPapers(props: { plan: PlanView }) {
   const t = useT(en)
-  const { id, signedPapers } = props.plan
+  const { id, signedPapers, may } = props.plan
   return (
     <ul className={styles.papers}>
       {signedPapers.map((paper) => (
@@ -88,6 +88,9 @@ export function SignedPapers(props: { plan: PlanView }) {
             state={paper.signatureFound ? 'approved' : 'unknown'}
             word={paper.signatureFound ? t('Có chữ ký số') : t('Không thấy chữ ký số')}
           />
+          {may.publishSigned || paper.isPublic ? (
+            <PublicMark plan={props.plan} paper={paper} />
+          ) : null}
           <span className="soft small">
             {fileSize(paper.size, t.language)} · {paper.addedByName} · <Moment at={paper.addedAt} />{' '}
             · {t('mã {hash}…', { hash: paper.hash.slice(0, 12) })}
@@ -95,5 +98,38 @@ export function SignedPapers(props: { plan: PlanView }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Whether anybody may download it from the plan's public page; the head decides. */
+function PublicMark(props: { plan: PlanView; paper: PlanView['signedPapers'][number] }) {
+  const t = useT(en)
+  const { plan, paper } = props
+  const change = usePlanDeed(plan.id, {
+    act: () =>
+      plansClient.publishSignedPaper({
+        params: { planId: plan.id, paperId: paper.id },
+        body: { isPublic: !paper.isPublic },
+      }),
+    said: paper.isPublic
+      ? t('Bản ký không còn trên trang công khai')
+      : t('Ai cũng tải được bản ký'),
+    done: () => undefined,
+  })
+  return (
+    <>
+      {paper.isPublic ? <StateBadge state="done" word={t('Đang công khai')} /> : null}
+      {plan.may.publishSigned ? (
+        <Button
+          busy={change.isPending}
+          onClick={() => {
+            change.mutate()
+          }}
+        >
+          {paper.isPublic ? t('Thôi công khai') : t('Công khai bản này')}
+        </Button>
+      ) : null}
+      {change.error ? <ProblemNotice error={change.error} /> : null}
+    </>
   )
 }
