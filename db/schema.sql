@@ -611,6 +611,19 @@ create policy downward on content.item_version for select to lantoa_app using (v
 create policy own on content.item_version for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on content.item_version to lantoa_app;
 
+create table content.item_view (
+  item_id uuid not null,
+  org_path text COLLATE "C" not null,
+  views bigint not null,
+  counted_at timestamp with time zone not null,
+  constraint item_view_pkey PRIMARY KEY (item_id),
+  constraint item_view_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint item_view_views_check CHECK ((views >= 0))
+);
+alter table content.item_view enable row level security;
+create policy own on content.item_view for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select, update on content.item_view to lantoa_app;
+
 create table content.link_check (
   unit_id uuid not null,
   url text not null,

@@ -5,6 +5,7 @@ import {
   contentContract,
   contentRoutes,
   guestApprovalPage,
+  keepViews,
   servePublishedFiles,
 } from './content/index.ts'
 import { fileRoutes, filesContract } from './files/index.ts'
@@ -104,7 +105,11 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
   const app = await createApp(house.log, frame.errorPage, house.sites)
   sayInEnglish(app, refusals)
   const stopFollowing = await followSites(house)
-  app.addHook('onClose', async () => stopFollowing())
+  const views = keepViews(house)
+  app.addHook('onClose', async () => {
+    stopFollowing()
+    await views.stop()
+  })
   measure(app, house.owner)
   answerHealth(app, house)
   const options = { database: house.database, resolveActor: createResolveActor(house) }

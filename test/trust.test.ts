@@ -77,6 +77,7 @@ const CLASSES: Record<
     'channels.secret',
     'content.column',
     'content.item_occurrence',
+    'content.item_view',
     'content.link_check',
     'content.media_use',
     'content.offer',

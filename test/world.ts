@@ -32,6 +32,7 @@ import { mount } from '../src/platform/mount.ts'
 import { createPageCache } from '../src/platform/page-cache.ts'
 import { openSecretBox } from '../src/platform/secret-box.ts'
 import { createSites } from '../src/platform/sites.ts'
+import { createViewCounter } from '../src/platform/view-counter.ts'
 import { runJobs } from './run-jobs.ts'
 import { copyTemplate } from './template.ts'
 
@@ -79,6 +80,7 @@ export async function openWorld(
     fileStore: openFileStore(folder),
     pages: createPageCache(),
     sites: createSites(),
+    views: createViewCounter(),
     secrets: await openSecretBox(folder, undefined),
     log,
   }

@@ -18,6 +18,7 @@ export {
   listPublishedItems,
   searchPublishedPapers,
 } from './published/published-queries.ts'
+export { keepViews, viewsOf, writeViews } from './published/keep-views.ts'
 export { servePublishedFiles } from './published/serve-published-files.ts'
 export {
   codeOfItem,

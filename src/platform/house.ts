@@ -5,6 +5,7 @@ import type { FileStore } from './file-store.ts'
 import type { PageCache } from './page-cache.ts'
 import type { SecretBox } from './secret-box.ts'
 import type { Sites } from './sites.ts'
+import type { ViewCounter } from './view-counter.ts'
 
 /** What a running process has: handed to every module's routes and jobs. */
 export interface House {
@@ -13,6 +14,7 @@ export interface House {
   fileStore: FileStore
   pages: PageCache
   sites: Sites
+  views: ViewCounter
   secrets: SecretBox
   log: FastifyBaseLogger
 }

@@ -5,8 +5,15 @@ const weigh = (text: string) => text.length
 
 /** Something that is made when the test says so. */
 function slow(value: string, ...tags: string[]) {
-  const { promise, resolve } = Promise.withResolvers<{ value: string; tags: string[] }>()
-  return { make: () => promise, finish: () => resolve({ value, tags }) }
+  let finish = () => {}
+  const waiting = new Promise<void>((done) => {
+    finish = done
+  })
+  const make = async () => {
+    await waiting
+    return { value, tags }
+  }
+  return { make, finish: () => finish() }
 }
 
 const made = (value: string, ...tags: string[]) => ({ make: async () => ({ value, tags }) })

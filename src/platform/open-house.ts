@@ -12,6 +12,7 @@ import { createPageCache } from './page-cache.ts'
 import { listenForDrops } from './page-drops.ts'
 import { openSecretBox } from './secret-box.ts'
 import { createSites } from './sites.ts'
+import { createViewCounter } from './view-counter.ts'
 
 export interface OpenHouse extends House {
   /** The owner's connections: migrations, the queue, readiness. No module sees them. */
@@ -38,6 +39,7 @@ export async function openHouse(config: Config, log: FastifyBaseLogger): Promise
     fileStore: openFileStore(filesFolder),
     pages,
     sites: createSites(),
+    views: createViewCounter(),
     secrets: await openSecretBox(config.dataDir, config.secretKey),
     log,
     owner,

@@ -8,6 +8,8 @@ export interface CachedPage {
   body: Buffer
   etag: string
   encoding: 'br' | 'gzip' | null
+  /** What is counted when a reader opens it. */
+  counted: string | undefined
 }
 
 export interface PageCache {
@@ -28,6 +30,7 @@ export interface PageCache {
 export interface RenderedPage {
   body: string | Buffer
   tags: readonly string[]
+  counted?: string | undefined
 }
 
 const MAX_BYTES = 32 * 1024 * 1024
@@ -40,8 +43,8 @@ export function createPageCache(): PageCache {
   return {
     get: (key, encoding, render) =>
       pages.get(`${encoding ?? ''} ${key}`, async () => {
-        const { body, tags } = await render()
-        return { value: await pack(Buffer.from(body), encoding), tags }
+        const { body, tags, counted } = await render()
+        return { value: { ...(await pack(Buffer.from(body), encoding)), counted }, tags }
       }),
     part: async <T>(key: string, tags: readonly string[], read: () => Promise<T>) =>
       (await parts.get(key, async () => ({ value: await read(), tags }))) as T,
@@ -60,7 +63,10 @@ export function createPageCache(): PageCache {
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)
 
-async function pack(plain: Buffer, encoding: CachedPage['encoding']): Promise<CachedPage> {
+async function pack(
+  plain: Buffer,
+  encoding: CachedPage['encoding'],
+): Promise<Omit<CachedPage, 'counted'>> {
   const hash = createHash('sha256').update(plain).digest('base64url').slice(0, 20)
   if (encoding === 'br') {
     // A window no larger than a page: the same bytes for two thirds of the work.

@@ -6,6 +6,7 @@ import { createPageCache } from './page-cache.ts'
 import type { Frame, Page } from './pages.ts'
 import { mountPage } from './pages.ts'
 import { createSites } from './sites.ts'
+import { createViewCounter } from './view-counter.ts'
 
 const frame: Frame = ({ title }, { path }) => `${title} ${path}`
 
@@ -23,7 +24,7 @@ describe('a public page', () => {
   }
   beforeAll(async () => {
     app = await createApp(openLog('fatal'), (problem) => problem.detail)
-    const house = { pages: createPageCache(), sites: createSites() }
+    const house = { pages: createPageCache(), sites: createSites(), views: createViewCounter() }
     mountPage(app, page, house, frame)
     mountPage(app, { ...page, path: '/:unit/*' }, house, frame)
   })

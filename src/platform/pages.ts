@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ReactNode } from 'react'
-import type { CachedPage, PageCache } from './page-cache.ts'
+import type { CachedPage, PageCache, RenderedPage } from './page-cache.ts'
 import { notFound } from './refusal.ts'
 import type { Site, Sites } from './sites.ts'
 import { outsidePath } from './sites.ts'
+import { isReader, type ViewCounter } from './view-counter.ts'
 
 /** A public page: rendered on the server, no script, kept compressed in memory and dropped by tag. */
 export interface Page {
@@ -24,6 +25,8 @@ export interface PageContent {
   body: ReactNode
   /** The page is forgotten when one of these is dropped. */
   tags: readonly string[]
+  /** Counted each time a reader opens the page. */
+  counted?: string
   /** What of the query is part of the page's address: `?thang=2026-12`. */
   asked?: string
   /** Kept from search engines: results of a search, for instance. */
@@ -88,6 +91,7 @@ export interface PublicFile {
 export interface PageHouse {
   pages: PageCache
   sites: Sites
+  views: ViewCounter
 }
 
 /** The address has moved for ever. */
@@ -100,7 +104,7 @@ export function mountPage(app: FastifyInstance, page: Page, house: PageHouse, fr
     const content = await page.render(input)
     if ('movedTo' in content) throw new Moved(content.movedTo)
     const at = { path, language: input.language, site: input.site }
-    return { body: frame(content, at), tags: content.tags }
+    return { body: frame(content, at), tags: content.tags, counted: content.counted }
   }
   mountKept(app, house, page, { mime: 'text/html; charset=utf-8', render })
 }
@@ -116,10 +120,7 @@ export function mountFile(app: FastifyInstance, file: PublicFile, house: PageHou
 
 interface Kept {
   mime: string
-  render: (
-    input: PageInput,
-    path: string,
-  ) => Promise<{ body: string | Buffer; tags: readonly string[] }>
+  render: (input: PageInput, path: string) => Promise<RenderedPage>
 }
 
 function mountKept(
@@ -187,6 +188,7 @@ async function answer(
     const found = await house.pages.get(key, encoding, () =>
       render({ params, query, language, site }, path),
     )
+    if (found.counted !== undefined && isReader(request)) house.views.add(found.counted)
     return send(found, mime, request, reply)
   } catch (error) {
     if (error instanceof Moved) return reply.redirect(error.to, 301)

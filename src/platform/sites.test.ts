@@ -5,6 +5,7 @@ import { openLog } from './log.ts'
 import { createPageCache } from './page-cache.ts'
 import { mountPage } from './pages.ts'
 import { createSites, outsidePath } from './sites.ts'
+import { createViewCounter } from './view-counter.ts'
 
 const own = { host: 'binhminh.anson.gov.vn', prefix: '', slug: 'xa-binh-minh' }
 const below = { host: 'anson.gov.vn', prefix: '/dia-phuong/xa-binh-minh', slug: 'xa-binh-minh' }
@@ -16,7 +17,7 @@ beforeAll(async () => {
   sites.replace([own, portal, below])
   app = await createApp(openLog('fatal'), (problem) => problem.detail, sites)
   app.get('/tep/:hash', async () => 'file')
-  const house = { pages: createPageCache(), sites }
+  const house = { pages: createPageCache(), sites, views: createViewCounter() }
   for (const path of ['/:unit/', '/:unit/kenh']) {
     mountPage(app, page(path), house, ({ title }, { path: at }) => `${title} ${at}`)
   }

@@ -329,6 +329,12 @@ export interface Tables {
     changed_by: string
     changed_by_name: string
   }
+  'content.item_view': {
+    item_id: string
+    org_path: string
+    views: number
+    counted_at: string
+  }
   'content.link_check': {
     unit_id: string
     url: string

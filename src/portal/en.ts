@@ -102,8 +102,8 @@ export const en = english({
   'Văn bản do cơ quan đính kèm (PDF, bản quét) có thể chưa đọc được bằng trình đọc màn hình. Hãy gọi cho đơn vị để được đọc hoặc nhận bản khác.':
     'Documents an office attached (PDF, scans) may not be readable by a screen reader. Call the office to have them read or to get another copy.',
   'Thông tin của bạn': 'Your data',
-  'Đọc trang không để lại gì: không cookie, không theo dõi. Điều bạn gửi cho cơ quan chỉ người xử lý được xem.':
-    'Reading leaves nothing behind: no cookies, no tracking. What you send to an office is seen by those who handle it only.',
+  'Đọc trang không để lại gì: không cookie, không theo dõi; chỉ đếm mỗi bài được mở bao nhiêu lần, không ghi ai mở. Điều bạn gửi cho cơ quan chỉ người xử lý được xem.':
+    'Reading leaves nothing behind: no cookies, no tracking; how often each text is opened is counted, not by whom. What you send to an office is seen by those who handle it only.',
   'Giao diện lập trình (API)': 'Programming interface (API)',
   'API không có phần này.': 'The API has no such part.',
   'Mọi việc làm được trên màn hình đều làm được qua API, với đúng quyền của tài khoản. Địa chỉ bắt đầu bằng /api/v1; dữ liệu là JSON; từ chối là application/problem+json có câu giải thích.':

@@ -73,7 +73,7 @@ function Help() {
       <h2>{t('Thông tin của bạn')}</h2>
       <p>
         {t(
-          'Đọc trang không để lại gì: không cookie, không theo dõi. Điều bạn gửi cho cơ quan chỉ người xử lý được xem.',
+          'Đọc trang không để lại gì: không cookie, không theo dõi; chỉ đếm mỗi bài được mở bao nhiêu lần, không ghi ai mở. Điều bạn gửi cho cơ quan chỉ người xử lý được xem.',
         )}
       </p>
     </article>

@@ -1,4 +1,4 @@
-import { publishItem, withdrawItem } from '../../content/index.ts'
+import { publishItem, viewsOf, withdrawItem } from '../../content/index.ts'
 import { scopeOf } from '../../platform/database.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
 import type { Adapter, Outcome, Sending } from './adapter.ts'
@@ -15,6 +15,12 @@ export const portal: Adapter = {
       const { address } = await sending.addresses()
       return { kind: 'sent', confirmed: true, externalId: null, url: address }
     }),
+  read: async ({ house, delivery }) => {
+    const value = await house.database.read(scopeOf(delivery.orgPath), (db) =>
+      viewsOf(db, delivery.itemId),
+    )
+    return [{ kind: 'views', value }]
+  },
   retract: (sending) =>
     asOutcome(async () => {
       const { house, delivery } = sending

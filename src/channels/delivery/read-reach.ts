@@ -15,7 +15,7 @@ export async function readReach(house: House, signal: AbortSignal): Promise<numb
   const { rows } = await house.database.read(EVERYWHERE, (db) =>
     sql<DispatchPayload>`
       select d.id, d.org_path as path from channels.delivery d join channels.channel c on c.id = d.channel_id
-      where d.state in ('sent', 'confirmed') and d.left_at > ${since} and d.external_id is not null and c.mode = 'api'
+      where d.state in ('sent', 'confirmed') and d.left_at > ${since} and c.mode = 'api'
       order by d.left_at desc limit 2000
     `.execute(db),
   )

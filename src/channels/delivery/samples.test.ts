@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { channelsOf, openChannelOffice, openChannelWorld } from '../../../test/channel-office.ts'
 import type { World } from '../../../test/world.ts'
+import { writeViews } from '../../content/index.ts'
+import { createViewCounter } from '../../platform/view-counter.ts'
+import { readReach } from './read-reach.ts'
 
 let world: World
 beforeAll(async () => {
@@ -32,6 +35,30 @@ test('a reading stands beside the earlier ones, each with its time and source', 
   })
   const stranger = channelsOf(await world.visit(neighbour, 'officer'))
   await expect(stranger.addSample(before)).rejects.toMatchObject({ status: 404 })
+})
+
+test('what was opened on our own pages is read like any other counter: the latest figure, when and where from', async () => {
+  const { clerk, openChannel, approve, plan, send } = await openChannelOffice(world)
+  const portal = await openChannel('portal', true)
+  const item = await approve()
+  const made = await plan(item, portal.id)
+  const params = { deliveryId: made.items[0]?.id ?? '' }
+  await send()
+  const { house } = world
+  const read = () => readReach(house, new AbortController().signal)
+  await read()
+  house.views.add(item.id, 3)
+  await writeViews(house)
+  // Another process adds what it counted.
+  const views = createViewCounter()
+  views.add(item.id)
+  await writeViews({ ...house, views })
+  await read()
+  const { samples } = await channelsOf(clerk).getDelivery({ params })
+  expect(samples).toMatchObject([
+    { kind: 'views', value: 4, source: 'Kênh portal' },
+    { kind: 'views', value: 0, source: 'Kênh portal' },
+  ])
 })
 
 test('a channel without a key that works sends nothing, and what was due is refused with the reason', async () => {

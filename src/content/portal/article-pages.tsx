@@ -129,6 +129,7 @@ function articlePage(house: House): Page {
                 ? { label: column.title, href: `${root}chuyen-muc/${column.slug}` }
                 : { label: t('Tin tức và hướng dẫn'), href: `${root}tin-tuc` },
             ],
+            counted: found.itemId,
             tags: [...tags, `item:${found.itemId}`, `items:${unit.id}`],
             links: {
               isArticle: true,
