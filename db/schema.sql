@@ -1916,8 +1916,6 @@ create table plans.assignment (
   constraint assignment_covered_by_line_id_fkey FOREIGN KEY (covered_by_line_id) REFERENCES plans.line(id),
   constraint assignment_given_post_id_fkey FOREIGN KEY (given_post_id) REFERENCES organization.post(id),
   constraint assignment_given_unit_id_fkey FOREIGN KEY (given_unit_id) REFERENCES organization.unit(id),
-  constraint assignment_line_id_line_version_fkey FOREIGN KEY (line_id, line_version) REFERENCES plans.line_version(line_id, version),
-  constraint assignment_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint assignment_given_check CHECK (((given_at IS NULL) = (given_name IS NULL))),
   constraint assignment_outside_check CHECK (((outside_name IS NULL) = (invited_at IS NULL))),
   constraint assignment_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
@@ -1926,7 +1924,7 @@ create table plans.assignment (
 comment on column plans.assignment.covered_by_line_id is 'the line of the present cover, for those who only ask whether there is one';
 comment on column plans.assignment.given_post_id is 'the post it is given to; given_name is its title';
 CREATE INDEX assignment_addressee_id_idx ON plans.assignment USING btree (addressee_id) WHERE (addressee_id IS NOT NULL);
-CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id);
+CREATE INDEX assignment_covered_by_line_id_idx ON plans.assignment USING btree (covered_by_line_id) WHERE (covered_by_line_id IS NOT NULL);
 CREATE INDEX assignment_given_account_id_idx ON plans.assignment USING btree (given_account_id) WHERE (given_account_id IS NOT NULL);
 CREATE INDEX assignment_given_post_id_idx ON plans.assignment USING btree (given_post_id) WHERE (given_post_id IS NOT NULL);
 CREATE INDEX assignment_given_unit_id_idx ON plans.assignment USING btree (given_unit_id) WHERE (given_unit_id IS NOT NULL);
@@ -1936,7 +1934,7 @@ CREATE INDEX assignment_unit_id_part_idx ON plans.assignment USING btree (unit_i
 CREATE UNIQUE INDEX assignment_line_id_unit_id_part_idx ON plans.assignment USING btree (line_id, unit_id, part) WHERE ((state = 'open'::text) AND (unit_id IS NOT NULL));
 alter table plans.assignment enable row level security;
 create policy own on plans.assignment for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (given_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
-grant insert, select, update on plans.assignment to lantoa_app;
+grant insert, select on plans.assignment to lantoa_app;
 
 create table plans.attendance (
   shard smallint not null,
@@ -2377,6 +2375,7 @@ create table plans.occurrence (
   read_due_on date,
   is_waived boolean not null default false,
   about text[] not null default '{}'::text[],
+  is_paused boolean not null default false,
   constraint occurrence_pkey PRIMARY KEY (id),
   constraint occurrence_check CHECK (((state = 'done'::text) = (done_on IS NOT NULL))),
   constraint occurrence_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
@@ -2387,12 +2386,12 @@ comment on column plans.occurrence.done_on is 'the event date of the activity th
 comment on column plans.occurrence.read_due_on is 'the day the words of the line say, where the date was moved since';
 comment on column plans.occurrence.is_waived is 'cancelled by hand: reading the line again does not ask for it anew';
 comment on column plans.occurrence.about is 'what the current version of its line speaks of, as kind:code; kept by triggers of plans.line and plans.line_version';
+comment on column plans.occurrence.is_paused is 'has an open pause; kept by triggers of plans.pause';
 CREATE INDEX occurrence_assignment_id_idx ON plans.occurrence USING btree (assignment_id);
 CREATE INDEX occurrence_due_on_line_id_id_idx ON plans.occurrence USING btree (due_on, line_id, id) WHERE (state = 'open'::text);
 CREATE INDEX occurrence_given_path_due_on_idx ON plans.occurrence USING btree (given_path, due_on) WHERE (given_path IS NOT NULL);
 CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
 CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
-CREATE INDEX occurrence_plan_id_idx ON plans.occurrence USING btree (plan_id);
 CREATE INDEX occurrence_prompt_id_idx ON plans.occurrence USING btree (prompt_id) WHERE (prompt_id IS NOT NULL);
 CREATE INDEX occurrence_shard_due_on_line_id_id_idx ON plans.occurrence USING btree (shard, due_on, line_id, id) WHERE (state = 'open'::text);
 alter table plans.occurrence enable row level security;
@@ -3714,6 +3713,22 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION plans.keep_paused()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  -- In the order in which work that was recorded locks them.
+  perform from plans.occurrence where id in (select occurrence_id from changed) order by id for update;
+  update plans.occurrence o set is_paused = not o.is_paused
+  where o.id in (select occurrence_id from changed)
+    and o.is_paused <> exists (select from plans.pause p where p.occurrence_id = o.id and p.to_on is null);
+  return null;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION plans.partners_of(occurrence uuid)
  RETURNS TABLE(assignment_id uuid, occurrence_id uuid, part text, unit_id uuid, name text, acknowledged_at timestamp with time zone, acknowledged_by_name text, invited_at timestamp with time zone, state text, done_on date, deeds jsonb)
  LANGUAGE sql
@@ -3781,16 +3796,41 @@ CREATE OR REPLACE FUNCTION plans.refuse_due_dates_of_nothing()
 AS $function$
 begin
   if exists (
-    select from added
-    where not exists (select from plans.assignment a where a.id = added.assignment_id)
+    select from (select distinct assignment_id from added) given
+    where not exists (select from plans.assignment a where a.id = given.assignment_id)
   ) then
     raise foreign_key_violation using message = 'a due date names an assignment that does not exist';
   end if;
   if exists (
-    select from added
-    where added.prompt_id is not null and not exists (select from plans.prompt p where p.id = added.prompt_id)
+    select from (select distinct prompt_id from added where prompt_id is not null) given
+    where not exists (select from plans.prompt p where p.id = given.prompt_id)
   ) then
     raise foreign_key_violation using message = 'a due date names a prompt that does not exist';
+  end if;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION plans.refuse_work_of_nothing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+begin
+  if exists (
+    select from (select distinct unit_id from added where unit_id is not null) given
+    where not exists (select from organization.unit u where u.id = given.unit_id)
+  ) then
+    raise foreign_key_violation using message = 'an assignment names a unit that does not exist';
+  end if;
+  if exists (
+    select from (select distinct line_id, line_version from added) given
+    where not exists (
+      select from plans.line_version v where v.line_id = given.line_id and v.version = given.line_version
+    )
+  ) then
+    raise foreign_key_violation using message = 'an assignment names a version of a line that does not exist';
   end if;
   return null;
 end
@@ -3803,6 +3843,14 @@ CREATE OR REPLACE FUNCTION platform.enqueue(task text, payload json, run_at time
  SET search_path TO 'pg_catalog'
 AS $function$
   select graphile_worker.add_job(task, payload, queue, run_at, max_attempts, job_key)
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint, n bigint)
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+  select (lpad(to_hex(at_ms), 12, '0') || '7' || lpad(to_hex(n >> 12 & 4095), 3, '0') || '8'
+    || lpad(to_hex(n & 4095), 3, '0') || lpad(to_hex((random() * 281474976710655)::bigint), 12, '0'))::uuid
 $function$;
 
 CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint)

@@ -4,3 +4,8 @@ import { type RawBuilder, sql } from 'kysely'
 export function newIdSql(now: number = Date.now()): RawBuilder<string> {
   return sql<string>`platform.new_id(${now}::bigint)`
 }
+
+/** The same where rows come by the thousand: in their order, which is sooner written. */
+export function orderedIdSql(now: number = Date.now()): RawBuilder<string> {
+  return sql<string>`platform.new_id(${now}::bigint, row_number() over ())`
+}

@@ -1242,6 +1242,7 @@ export interface Tables {
     read_due_on: string | null
     is_waived: Generated<boolean>
     about: Generated<string[]>
+    is_paused: Generated<boolean>
   }
   'plans.output_tick': {
     occurrence_id: string

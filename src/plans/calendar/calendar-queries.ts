@@ -40,7 +40,7 @@ export async function findCalendar(
     join plans.line_version v on v.line_id = l.id and v.version = l.version
     left join organization.unit u on u.id = o.unit_id
     where ${heldBy(await housePaths(db, unit))} and o.state = 'open'
-      and not exists (select from plans.pause where pause.occurrence_id = o.id and pause.to_on is null)
+      and not o.is_paused
     order by o.due_on, o.id limit ${MOST}
   `.execute(db)
   return { unit: unit.shortName, dues: rows }

@@ -23,10 +23,9 @@ export function countedOf(planIds: readonly string[]) {
     through as (
       select r.assignment_id, r.plan_id, r.line_id, o.due_on, min(o.window_from) as window_from,
         bool_and(o.state = 'done') as done, max(o.done_on) as done_on,
-        bool_and(o.state = 'done' or p.id is not null) as paused
+        bool_and(o.state = 'done' or o.is_paused) as paused
       from reach r
       join plans.occurrence o on o.line_id = r.through_id and o.part = 'lead' and o.state <> 'cancelled'
-      left join plans.pause p on p.occurrence_id = o.id and p.to_on is null
       where r.part = 'lead' and (r.from_on is null or o.due_on >= r.from_on)
         and (r.to_on is null or o.due_on < r.to_on or o.done_on < r.to_on)
         and not exists (
@@ -37,10 +36,9 @@ export function countedOf(planIds: readonly string[]) {
       group by r.assignment_id, r.plan_id, r.line_id, o.due_on
     ),
     counted (plan_id, line_id, state, window_from, due_on, done_on, paused) as (
-      select o.plan_id, o.line_id, o.state, o.window_from, o.due_on, o.done_on, p.id is not null
+      select o.plan_id, o.line_id, o.state, o.window_from, o.due_on, o.done_on, o.is_paused
       from plans.occurrence o
-      left join plans.pause p on p.occurrence_id = o.id and p.to_on is null
-      where o.plan_id = any(${ids}) and o.part = 'lead' and o.state <> 'cancelled'
+      where o.line_id in (select id from plans.line where plan_id = any(${ids})) and o.part = 'lead' and o.state <> 'cancelled'
       union all
       select t.plan_id, t.line_id, case when t.done then 'done' else 'open' end, t.window_from, t.due_on,
         case when t.done then t.done_on end, t.paused and not t.done

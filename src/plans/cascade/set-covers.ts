@@ -107,7 +107,7 @@ export async function coverAssignments(db: Db, covers: readonly Cover[]): Promis
     where c.assignment_id = o.assignment_id and c.to_on is null and o.assignment_id = any(${assignmentIds}::uuid[])
       and o.state = 'open' and not ${isTouched()}
       and (o.due_on >= ${today()}
-        or exists (select from plans.pause p where p.occurrence_id = o.id and p.to_on is null)
+        or o.is_paused
         or exists (
           select from plans.occurrence own
           where own.line_id = c.line_id and own.part = 'lead' and own.state <> 'cancelled'

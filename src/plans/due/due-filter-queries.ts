@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 import { heldBy } from '../acting-unit-queries.ts'
 import type { FacetFilter } from '../facet/facet-queries.ts'
@@ -39,8 +39,10 @@ export function fits(filter: DueFilter, where = within(filter)) {
       ...(from === undefined ? [] : [sql`o.due_on >= ${from}`]),
       ...(to === undefined ? [] : [sql`o.due_on <= ${to}`]),
       ...(part === undefined ? [] : [sql`o.part = ${part}`]),
-      ...(planId === undefined ? [] : [isMetFor('plan_id', planId)]),
-      ...(lineId === undefined ? [] : [isMetFor('line_id', lineId)]),
+      ...(planId === undefined
+        ? []
+        : [isMetFor(sql`(select id from plans.line where plan_id = ${planId})`)]),
+      ...(lineId === undefined ? [] : [isMetFor(sql`(${lineId}::uuid)`)]),
       ...(unclear ? [sql`o.unit_id is null and a.invited_at is null`] : []),
       ...(mine
         ? [
@@ -64,11 +66,11 @@ function isOfUnit(unitId: string) {
   return unitId === 'none' ? sql`o.unit_id is null` : sql`o.unit_id = ${unitId}`
 }
 
-function isMetFor(column: 'plan_id' | 'line_id', id: string) {
-  const name = sql.ref(column)
-  return sql`(o.${name} = ${id} or o.line_id in (
+/** The lines' own, and what is met through lines that cover theirs. */
+function isMetFor(lines: RawBuilder<unknown>) {
+  return sql`(o.line_id in ${lines} or o.line_id in (
     select c.line_id from plans.assignment met join plans.cover c on c.assignment_id = met.id
-    where met.${name} = ${id}
+    where met.line_id in ${lines}
   ))`
 }
 
@@ -81,9 +83,7 @@ export function isSought(filter: DueFilter) {
   if (state !== 'open' && state !== 'late')
     return sql`${fits(filter)} and ${seesPlan} and ${isIn(filter)}`
   const where = shard === null ? within(filter) : sql`o.shard = ${shard}`
-  const late = sql`o.due_on < ${lateBefore} and not exists (
-    select from plans.pause where pause.occurrence_id = o.id and pause.to_on is null
-  )`
+  const late = sql`o.due_on < ${lateBefore} and not o.is_paused`
   return sql`${fits(filter, where)} and ${seesPlan} and o.state = 'open' and ${state === 'late' ? late : sql`true`}`
 }
 
@@ -93,7 +93,7 @@ export function isIn({ state, lateBefore }: DueFilter) {
 }
 
 export function isLate({ lateBefore }: Pick<DueFilter, 'lateBefore'>) {
-  return sql`(o.state = 'open' and o.due_on < ${lateBefore} and pause.id is null)`
+  return sql`(o.state = 'open' and o.due_on < ${lateBefore} and not o.is_paused)`
 }
 
 /** What its line speaks of stands with the due date itself, as `kind:code`. */
@@ -142,5 +142,5 @@ export function sought({ words, unclear, mine }: DueFilter) {
 /** What is summed up. */
 export function summed(filter: DueFilter, by: { unit?: boolean }) {
   if (filter.words) return FOUND
-  return sql`${sought(filter)} ${PLAN} ${PAUSED} ${by.unit ? OF_UNIT : sql``}`
+  return sql`${sought(filter)} ${PLAN} ${by.unit ? OF_UNIT : sql``}`
 }

@@ -97,7 +97,7 @@ function sums(filter: DueFilter) {
     count(*)::integer as units,
     count(*) filter (where o.state = 'done')::integer as done,
     count(*) filter (where ${late})::integer as late,
-    count(*) filter (where o.state = 'open' and pause.id is not null)::integer as paused,
+    count(*) filter (where o.state = 'open' and o.is_paused)::integer as paused,
     coalesce((array_agg(${name} order by ${late} desc, ${name}) filter (where o.state = 'open'))[1:3], '{}') as waiting,
     case when count(*) = 1 then min(o.id::text)::uuid end as only,
     array_agg(o.id) as ids`

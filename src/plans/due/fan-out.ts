@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { dueAt } from '../../law/index.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { newIdSql } from '../../platform/new-id-sql.ts'
+import { newIdSql, orderedIdSql } from '../../platform/new-id-sql.ts'
 import type { Due, Owed } from './due-date.ts'
 import { type Plan, unitsOfWords } from '../plan/plan.ts'
 
@@ -55,9 +55,9 @@ export async function fanOut(
   dues: readonly Due[],
 ): Promise<{ assignments: number; occurrences: number }> {
   const column = <T>(of: (share: Share) => T) => shares.map(of)
-  const { rows } = await sql<{ assignments: number; occurrences: number }>`
+  const { numAffectedRows = 0n } = await sql`
     with share as (
-      select ${newIdSql()} as id, coalesce(u.org_path, ${plan.orgPath}) as org_path,
+      select ${orderedIdSql()} as id, coalesce(u.org_path, ${plan.orgPath}) as org_path,
         coalesce(u.shard, ${plan.shard}) as shard, given.*
       from unnest(
         ${column(({ lineId }) => lineId)}::uuid[],
@@ -78,19 +78,16 @@ export async function fanOut(
       from (select distinct line_id, line_version from share) line
       join ${dueRows(dues)} on due.line_id = line.line_id
       join plans.line_version v on v.line_id = line.line_id and v.version = line.line_version
-    ), owed as (
-      insert into plans.occurrence (${OCCURRENCE})
-      select ${newIdSql()}, share.org_path, ${plan.orgPath}, share.shard, share.id, ${plan.id}, share.line_id,
-        share.unit_id, share.part, asked.label, asked.window_from, asked.due_on, asked.due_at, asked.target,
-        asked.outputs, asked.about, 'open', null
-      from share
-      join asked on asked.line_id = share.line_id
-      where share.part = 'lead' or share.unit_id is not null
-      returning 1
     )
-    select (select count(*) from share)::integer as assignments, (select count(*) from owed)::integer as occurrences
+    insert into plans.occurrence (${OCCURRENCE})
+    select ${orderedIdSql()}, share.org_path, ${plan.orgPath}, share.shard, share.id, ${plan.id}, share.line_id,
+      share.unit_id, share.part, asked.label, asked.window_from, asked.due_on, asked.due_at, asked.target,
+      asked.outputs, asked.about, 'open', null
+    from share
+    join asked on asked.line_id = share.line_id
+    where share.part = 'lead' or share.unit_id is not null
   `.execute(db)
-  return rows[0] ?? { assignments: 0, occurrences: 0 }
+  return { assignments: shares.length, occurrences: Number(numAffectedRows) }
 }
 
 /**

@@ -126,8 +126,7 @@ async function renew(
 
 /** Paused ones count as still to come: their date will move. */
 function untouched() {
-  return sql`o.state = 'open' and (o.due_on >= ${today()}
-      or exists (select from plans.pause p where p.occurrence_id = o.id and p.to_on is null))
+  return sql`o.state = 'open' and (o.due_on >= ${today()} or o.is_paused)
     and not exists (
       select from plans.activity_occurrence ao
       join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'

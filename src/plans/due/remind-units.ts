@@ -65,7 +65,7 @@ async function markReminded(db: Db, steps: readonly ReminderStep[], day: string)
       join plans.occurrence o on o.due_on >= step.due_from and o.due_on < step.due_to
         and o.state = 'open' and o.part = 'lead'
       join plans.plan p on p.id = o.plan_id and p.state = 'issued'
-      where not exists (select from plans.pause where pause.occurrence_id = o.id and pause.to_on is null)
+      where not o.is_paused
       on conflict do nothing returning 1
     )
     select count(*)::integer as count from fresh

@@ -87,7 +87,7 @@ function hearing(spans: Spans, day: string): RawBuilder<unknown> {
       left join present given on given.id = a.given_unit_id
       left join organization.unit own on own.id = coalesce(held.unit_id, p.unit_id)
       where o.state = 'open' and o.part = 'lead' and o.due_on < ${spans.soon}
-        and not exists (select from plans.pause where pause.occurrence_id = o.id and pause.to_on is null)
+        and not o.is_paused
     ), hearing as (
       select 'due-digest' as kind, holder_id as unit_id, owed.*,
         exists (select from unnest(steps) step where step ~ '^(before|after):') as is_new

@@ -46,8 +46,7 @@ async function countOpen(
       count(*) filter (where o.due_on > ${day} and o.due_on <= ${soon})::integer as "dueSoon"
     from plans.occurrence o
     join plans.plan p on p.id = o.plan_id
-    left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null
-    where ${heldBy(paths)} and o.state = 'open' and o.part = 'lead' and pause.id is null
+    where ${heldBy(paths)} and o.state = 'open' and o.part = 'lead' and not o.is_paused
       and o.due_on <= ${soon}
   `.execute(db)
   return rows[0] ?? { overdue: 0, dueToday: 0, dueSoon: 0 }
@@ -92,11 +91,10 @@ async function countDays(
   const { rows } = await sql<TodayView['month'][number]>`
     select day.date, count(o.id)::integer as due,
       count(o.id) filter (where o.state = 'done')::integer as done,
-      count(o.id) filter (where o.state = 'open' and o.due_on < ${late} and pause.id is null)::integer as overdue
+      count(o.id) filter (where o.state = 'open' and o.due_on < ${late} and not o.is_paused)::integer as overdue
     from unnest(${[...month]}::date[]) as day (date)
     left join plans.occurrence o on o.due_on = day.date and ${heldBy(paths)}
       and o.part = 'lead' and o.state <> 'cancelled'
-    left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null
     group by day.date order by day.date
   `.execute(db)
   return rows

@@ -55,15 +55,19 @@ async function listLineIds(db: Db, planId: string): Promise<string[]> {
 /** Whoever records for one of them at this moment is waited for. */
 async function endFutureWork(db: Db, planId: string): Promise<void> {
   await sql`
-    select id from plans.occurrence where plan_id = ${planId} and state = 'open' order by id for update
+    select id from plans.occurrence o where ${isOf(planId)} and o.state = 'open' order by id for update
   `.execute(db)
   await sql`
     update plans.occurrence o set state = 'cancelled'
-    where o.plan_id = ${planId} and o.state = 'open' and o.due_on > ${today()}
+    where ${isOf(planId)} and o.state = 'open' and o.due_on > ${today()}
       and not exists (
         select from plans.activity_occurrence ao
         join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'
         where ao.occurrence_id = o.id
       )
   `.execute(db)
+}
+
+function isOf(planId: string) {
+  return sql`o.line_id in (select id from plans.line where plan_id = ${planId})`
 }

@@ -26,8 +26,8 @@ export async function notifyUnits(db: Db, actor: Actor, planId: string): Promise
     select a.unit_id as "unitId", a.org_path as "orgPath", issuer.name as issuer, p.title,
       case p.kind_code when 'KH' then 'Kế hoạch' else 'văn bản' end || ' số '
         || lpad(p.number::text, greatest(2, length(p.number::text)), '0') || '/' || p.symbol as document, p.issued_on as "issuedOn",
-      count(distinct a.line_id) filter (where a.part = 'lead')::integer as leads,
-      count(distinct a.line_id) filter (where a.part = 'coordinating')::integer as coordinates
+      count(*) filter (where a.part = 'lead')::integer as leads,
+      count(*) filter (where a.part = 'coordinating')::integer as coordinates
     from plans.assignment a
     join plans.plan p on p.id = a.plan_id
     join organization.unit issuer on issuer.id = p.unit_id
