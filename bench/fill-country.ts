@@ -191,11 +191,14 @@ const WORK = [
    from owed o, generate_series(1, 4) q,
      lateral (select (make_date(o.year, 3 * q, 1) + interval '1 month' - interval '1 day')::date due_on) at
    where o.ordinal % 2 = 0 or q = 1 + o.ordinal % 4`,
+  // The sums of them are kept by a trigger.
+  'set session_replication_role = origin',
   `insert into plans.occurrence (id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, unit_id, part, label,
      window_from, due_on, due_at, about, state, done_on)
    select id, org_path, issuer_path, shard, assignment_id, plan_id, line_id, unit_id, 'lead', 'Quý ' || q, due_on - 90,
      due_on, due_on, plans.about_line(line_id), case when done then 'done' else 'open' end, case when done then due_on - 5 end
    from due order by org_path, due_on`,
+  'set session_replication_role = replica',
 ]
 
 /** Two in three have a quantity, one in two a link, three in five serve an occurrence. */

@@ -7,6 +7,12 @@ const LISTS: readonly [name: string, address: (below: string) => string][] = [
   ['board by task', (below) => `due-tasks?state=open&part=lead&${below}`],
   ['board of late work', (below) => `due?state=late&part=lead&${below}`],
   ['board of a theme', (below) => `due-tasks?theme=project_06&${below}`],
+  ...(['month', 'unit', 'channel', 'theme', 'plan'] as const).map(
+    (by): [string, (below: string) => string] => [
+      `work put together by ${by}`,
+      (below) => `due-groups?state=open&by=${by}&${below}`,
+    ],
+  ),
   ['activities', (below) => `activities?${below}`],
   [
     'activities of a year and channel',

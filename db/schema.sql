@@ -2199,6 +2199,29 @@ alter table plans.due_change enable row level security;
 create policy own on plans.due_change for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));
 grant insert, select on plans.due_change to lantoa_app;
 
+create table plans.due_sum (
+  shard smallint not null,
+  org_path text COLLATE "C" not null,
+  issuer_path text COLLATE "C" not null,
+  kind text not null,
+  code text not null,
+  due_on date not null,
+  part text not null,
+  open integer not null,
+  paused integer not null,
+  done integer not null,
+  cancelled integer not null,
+  constraint due_sum_kind_check CHECK ((kind = ANY (ARRAY['all'::text, 'unit'::text, 'plan'::text, 'theme'::text, 'sector'::text, 'programme'::text, 'audience'::text, 'channel'::text])))
+);
+comment on table plans.due_sum is 'due dates counted, kept by triggers of plans.occurrence; several rows of one sum add up';
+comment on column plans.due_sum.org_path is 'of the topmost unit of the shard: only whole shards are summed';
+comment on column plans.due_sum.issuer_path is 'empty where the plan was issued below that unit';
+comment on column plans.due_sum.paused is 'of the open ones';
+CREATE INDEX due_sum_kind_shard_code_due_on_idx ON plans.due_sum USING btree (kind, shard, code, due_on);
+alter table plans.due_sum enable row level security;
+create policy own on plans.due_sum for select to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) AND ((issuer_path = ''::text) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (current_setting('app.home'::text, true) ^@ issuer_path)));
+grant select on plans.due_sum to lantoa_app;
+
 create table plans.evidence (
   shard smallint not null,
   id uuid not null,
@@ -3577,6 +3600,16 @@ AS $function$
       where below.org_path >= path and below.org_path < path || '~' and below.shard <> own.shard)
 $function$;
 
+CREATE OR REPLACE FUNCTION organization.whole_shards(path text)
+ RETURNS smallint[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select case when bool_and(org_path >= path and org_path < path || '~') then array_agg(distinct shard) end
+  from organization.unit
+  where shard in (select shard from organization.unit where org_path >= path and org_path < path || '~')
+$function$;
+
 CREATE OR REPLACE FUNCTION plans.about_line(line uuid)
  RETURNS text[]
  LANGUAGE sql
@@ -3591,6 +3624,47 @@ AS $function$
   from plans.line l
   join plans.line_version v on v.line_id = l.id and v.version = l.version
   where l.id = line
+$function$;
+
+CREATE OR REPLACE FUNCTION plans.adding_due_sums(moved text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select format($query$
+    with net as (
+      select grouping(unit_id) = 0 as is_of_unit, shard, issuer_path, due_on, part, unit_id, plan_id, about,
+        coalesce(sum(n) filter (where state = 'open'), 0) as open,
+        coalesce(sum(n) filter (where state = 'open' and is_paused), 0) as paused,
+        coalesce(sum(n) filter (where state = 'done'), 0) as done,
+        coalesce(sum(n) filter (where state = 'cancelled'), 0) as cancelled
+      from (%s) moved
+      group by grouping sets ((shard, issuer_path, due_on, part, unit_id),
+        (shard, issuer_path, due_on, part, plan_id, about))
+    ), changed as materialized (
+      select * from net where open <> 0 or paused <> 0 or done <> 0 or cancelled <> 0
+    ), top as materialized (
+      select shard, (
+        select u.org_path from organization.unit u where u.shard = one.shard
+        order by length(u.org_path), u.org_path limit 1
+      ) as org_path
+      from (select distinct shard from changed) one
+    )
+    insert into plans.due_sum (shard, org_path, issuer_path, kind, code, due_on, part, open, paused, done, cancelled)
+    select c.shard, top.org_path, case when c.issuer_path ^@ top.org_path then '' else c.issuer_path end, said.kind,
+      said.code, c.due_on, c.part, sum(c.open), sum(c.paused), sum(c.done), sum(c.cancelled)
+    from changed c
+    join top on top.shard = c.shard
+    cross join lateral (
+      select 'unit' as kind, coalesce(c.unit_id::text, 'none') as code where c.is_of_unit
+      union all select 'all', '' where not c.is_of_unit
+      union all select 'plan', c.plan_id::text where not c.is_of_unit
+      union all select split_part(one, ':', 1), substr(one, strpos(one, ':') + 1) from unnest(c.about) one
+        where not c.is_of_unit
+    ) said
+    group by 1, 2, 3, 4, 5, 6, 7
+    having sum(c.open) <> 0 or sum(c.paused) <> 0 or sum(c.done) <> 0 or sum(c.cancelled) <> 0
+  $query$, moved)
 $function$;
 
 CREATE OR REPLACE FUNCTION plans.erase_attendees(today date)
@@ -3696,6 +3770,27 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION plans.fold_due_sums()
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+  with crowded as (
+    select shard, issuer_path, kind, code, due_on, part from plans.due_sum
+    group by shard, issuer_path, kind, code, due_on, part having count(*) > 1
+  ), taken as (
+    delete from plans.due_sum s using crowded c
+    where (s.shard, s.issuer_path, s.kind, s.code, s.due_on, s.part)
+      = (c.shard, c.issuer_path, c.kind, c.code, c.due_on, c.part)
+    returning s.*
+  )
+  insert into plans.due_sum (shard, org_path, issuer_path, kind, code, due_on, part, open, paused, done, cancelled)
+  select shard, min(org_path), issuer_path, kind, code, due_on, part, sum(open), sum(paused), sum(done), sum(cancelled)
+  from taken group by shard, issuer_path, kind, code, due_on, part
+  having sum(open) <> 0 or sum(paused) <> 0 or sum(done) <> 0 or sum(cancelled) <> 0
+$function$;
+
 CREATE OR REPLACE FUNCTION plans.keep_about()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3709,6 +3804,23 @@ begin
   -- In the order in which work that was recorded locks them.
   perform from plans.occurrence where line_id = changed and about <> kept order by id for update;
   update plans.occurrence set about = kept where line_id = changed and about <> kept;
+  return null;
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION plans.keep_due_sums()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET work_mem TO '64MB'
+ SET jit TO 'off'
+AS $function$
+begin
+  execute plans.adding_due_sums(case tg_op
+    when 'INSERT' then 'select added.*, 1 as n from added'
+    else 'select added.*, 1 as n from added union all select removed.*, -1 from removed'
+  end);
   return null;
 end
 $function$;
@@ -3845,14 +3957,6 @@ AS $function$
   select graphile_worker.add_job(task, payload, queue, run_at, max_attempts, job_key)
 $function$;
 
-CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint, n bigint)
- RETURNS uuid
- LANGUAGE sql
-AS $function$
-  select (lpad(to_hex(at_ms), 12, '0') || '7' || lpad(to_hex(n >> 12 & 4095), 3, '0') || '8'
-    || lpad(to_hex(n & 4095), 3, '0') || lpad(to_hex((random() * 281474976710655)::bigint), 12, '0'))::uuid
-$function$;
-
 CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint)
  RETURNS uuid
  LANGUAGE sql
@@ -3861,6 +3965,14 @@ AS $function$
   select encode(
     set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing substring(int8send(at_ms) from 3) from 1 for 6), 52, 1), 53, 1),
     'hex')::uuid
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint, n bigint)
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+  select (lpad(to_hex(at_ms), 12, '0') || '7' || lpad(to_hex(n >> 12 & 4095), 3, '0') || '8'
+    || lpad(to_hex(n & 4095), 3, '0') || lpad(to_hex((random() * 281474976710655)::bigint), 12, '0'))::uuid
 $function$;
 
 CREATE OR REPLACE FUNCTION platform.search_words(text)

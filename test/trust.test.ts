@@ -105,6 +105,7 @@ const CLASSES: Record<
     'plans.directive_activity',
     'plans.draft',
     'plans.due_change',
+    'plans.due_sum',
     'plans.evidence',
     'plans.fulfils',
     'plans.occurrence',

@@ -12,6 +12,7 @@ export {
   listUnitsById,
   unitNameOn,
   wholeShard,
+  wholeShards,
 } from './unit/unit-queries.ts'
 export { provincePathOf } from './unit/unit.ts'
 export type { Unit } from './unit/unit.ts'

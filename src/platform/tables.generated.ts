@@ -1134,6 +1134,19 @@ export interface Tables {
     undone_at: string | null
     undone_by_name: string | null
   }
+  'plans.due_sum': {
+    shard: number
+    org_path: string
+    issuer_path: string
+    kind: string
+    code: string
+    due_on: string
+    part: string
+    open: number
+    paused: number
+    done: number
+    cancelled: number
+  }
   'plans.evidence': {
     shard: number
     id: string

@@ -26,6 +26,14 @@ export async function wholeShard(db: Db, path: string): Promise<number | null> {
   return rows[0]?.shard ?? null
 }
 
+/** The shards of everything below the path, where they hold nothing else. */
+export async function wholeShards(db: Db, path: string): Promise<number[] | null> {
+  const { rows } = await sql<{ shards: number[] | null }>`
+    select organization.whole_shards(${path}) as shards
+  `.execute(db)
+  return rows[0]?.shards ?? null
+}
+
 /** Paths of the provinces: work of the night is shared out by them. */
 export async function listProvincePaths(db: Db): Promise<string[]> {
   const { rows } = await sql<{ path: string }>`

@@ -12,8 +12,8 @@ const dueGroup = z.object({
   key: z.string(),
   /** Of a unit or a plan; months and codes have their names elsewhere. */
   title: z.string().nullable(),
-  /** Tasks with one due date, over all their units. */
-  tasks: z.int(),
+  /** Tasks with one due date, over all their units; null where kept sums were read, which do not tell. */
+  tasks: z.int().nullable(),
   occurrences: z.int(),
   done: z.int(),
   late: z.int(),

@@ -4,6 +4,7 @@ import { plainSql } from '../../platform/plain-letters-sql.ts'
 import { type DueFilter, fits, isIn, isLate, summed } from '../due/due-filter-queries.ts'
 import { counts } from '../due/due-task-queries.ts'
 import type { DueGroup, GroupedBy } from './board-contract.ts'
+import { sumKept } from './due-sum-queries.ts'
 
 const PAGE = 100
 
@@ -58,9 +59,23 @@ export async function listDueGroups(
   by: GroupedBy,
   cursor: string | undefined,
 ): Promise<{ items: DueGroup[]; next: string | null }> {
-  const { key, title, also, from, first } = GROUPS[by]
+  const { first } = GROUPS[by]
   const shown = Number(cursor ?? 0)
   const { rows } = await sql<DueGroup>`
+    ${(await sumKept(db, filter, by)) ?? sumFound(filter, by)}
+    select * from summed order by key = 'none', ${first}, ${plainSql(sql`coalesce(title, '')`)}, key
+    limit ${PAGE + 1} offset ${shown}
+  `.execute(db)
+  return {
+    items: rows.slice(0, PAGE),
+    next: rows.length > PAGE ? String(shown + PAGE) : null,
+  }
+}
+
+/** Everything added up. */
+function sumFound(filter: DueFilter, by: GroupedBy) {
+  const { key, title, also, from } = GROUPS[by]
+  return sql`
     with found as (
       select ${key} as key, min(${title}) as title, o.due_on, count(*) as occurrences,
         count(*) filter (where o.state = 'done') as done, count(*) filter (where ${isLate(filter)}) as late,
@@ -72,12 +87,5 @@ export async function listDueGroups(
       select key, min(title) as title, count(*)::integer as tasks, sum(occurrences)::integer as occurrences,
         sum(done)::integer as done, sum(late)::integer as late, min(due_on) filter (where is_open) as "nextDueOn"
       from found group by key having bool_or(is_asked)
-    )
-    select * from summed order by key = 'none', ${first}, ${plainSql(sql`coalesce(title, '')`)}, key
-    limit ${PAGE + 1} offset ${shown}
-  `.execute(db)
-  return {
-    items: rows.slice(0, PAGE),
-    next: rows.length > PAGE ? String(shown + PAGE) : null,
-  }
+    )`
 }

@@ -40,4 +40,14 @@ export const moveOpenDues = defineJob({
   },
 })
 
-export const dueJobs: readonly Job[] = [remindBelow, remindDay, moveOpenDues]
+/** In the night, what was added to the sums during the day becomes one row of each. */
+export const foldDueSums = defineJob({
+  name: 'plans.fold-due-sums',
+  payload: z.unknown(),
+  every: '40 18 * * *',
+  run: async (house) => {
+    await house.database.write(scopeOf(), (db) => sql`select plans.fold_due_sums()`.execute(db))
+  },
+})
+
+export const dueJobs: readonly Job[] = [remindBelow, remindDay, moveOpenDues, foldDueSums]

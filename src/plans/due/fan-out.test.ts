@@ -83,7 +83,7 @@ test('a due date says itself whether it stands still', async () => {
   const late = await later.listDue({ params: { unitId: province.id }, query })
   expect(late.items.length).toBeGreaterThan(0)
   expect(late.items.map(({ id }) => id)).not.toContain(occurrenceId)
-  await later.resumeOccurrence({ params })
+  await later.resumeOccurrence({ params, body: {} })
   expect(await stands()).toEqual({ said: false, others: 0 })
   await expect(
     world.house.database.write(EVERYWHERE, (db) =>

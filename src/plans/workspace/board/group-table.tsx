@@ -37,7 +37,15 @@ export function GroupTable(props: {
           heading: true,
           render: (group) => <a href={hrefOf(group, 'all')}>{titleOf(group)}</a>,
         },
-        { header: t('Việc'), numeric: true, render: (group) => n(group.tasks) },
+        ...(props.groups.some(({ tasks }) => tasks !== null)
+          ? [
+              {
+                header: t('Việc'),
+                numeric: true,
+                render: ({ tasks }: DueGroup) => (tasks === null ? null : n(tasks)),
+              },
+            ]
+          : []),
         {
           header: t('Đã xong'),
           render: (group) => (

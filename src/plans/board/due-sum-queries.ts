@@ -1,0 +1,84 @@
+import { type RawBuilder, sql } from 'kysely'
+import { wholeShards } from '../../organization/index.ts'
+import type { Db } from '../../platform/database.ts'
+import type { DueFilter } from '../due/due-filter-queries.ts'
+import type { GroupedBy } from './board-contract.ts'
+
+const SUMMED = ['unit', 'plan', 'theme', 'sector', 'programme', 'audience', 'channel'] as const
+
+interface Kept {
+  kind: 'all' | (typeof SUMMED)[number]
+  code: string | undefined
+}
+
+/**
+ * The groups from the sums that are kept, as the expression `summed`: of a whole province or of all of them, narrowed by
+ * date and part alone; months also by one unit, theme or the like. Null for everything else, which is added up.
+ */
+export async function sumKept(
+  db: Db,
+  filter: DueFilter,
+  by: GroupedBy,
+): Promise<RawBuilder<unknown> | null> {
+  const kept = keptFor(filter, by)
+  const [path = ''] = filter.paths
+  if (kept === null) return null
+  const shards = filter.shard === null ? await wholeShards(db, path) : [filter.shard]
+  if (shards === null) return null
+  const { from, to, part, lateBefore } = filter
+  const where = sql.join(
+    [
+      sql`kind = ${kept.kind} and shard = any(${shards}::smallint[])`,
+      ...(kept.code === undefined ? [] : [sql`code = ${kept.code}`]),
+      ...(from === undefined ? [] : [sql`due_on >= ${from}`]),
+      ...(to === undefined ? [] : [sql`due_on <= ${to}`]),
+      ...(part === undefined ? [] : [sql`part = ${part}`]),
+    ],
+    sql` and `,
+  )
+  return sql`
+    with dated as (
+      select code, due_on, sum(open) as open, sum(paused) as paused, sum(done) as done, sum(cancelled) as cancelled
+      from plans.due_sum where ${where} group by code, due_on
+    ), told as (
+      select ${by === 'month' ? sql`to_char(due_on, 'YYYY-MM')` : sql`code`} as key, sum(open) as open, sum(done) as done,
+        coalesce(sum(open - paused) filter (where due_on < ${lateBefore}), 0) as late, sum(cancelled) as cancelled,
+        min(due_on) filter (where open > 0) as "nextDueOn"
+      from dated group by 1
+    ), summed as (
+      select key, ${TITLES[by]} as title, null::integer as tasks, ${ASKED[filter.state].of}::integer as occurrences,
+        ${filter.state === 'cancelled' ? sql`0` : sql`done::integer`} as done,
+        ${filter.state === 'cancelled' ? sql`0` : sql`late::integer`} as late,
+        ${filter.state === 'cancelled' ? sql`null::date` : sql`"nextDueOn"`} as "nextDueOn"
+      from told where ${ASKED[filter.state].some} > 0
+    )`
+}
+
+/** What is told of groups that have some of it. */
+const ALL = sql`(open + done)`
+const ASKED = {
+  all: { of: ALL, some: ALL },
+  open: { of: ALL, some: sql`open` },
+  late: { of: ALL, some: sql`late` },
+  done: { of: ALL, some: sql`done` },
+  cancelled: { of: sql`cancelled`, some: sql`cancelled` },
+} as const
+
+const none = sql`null::text`
+const TITLES = {
+  month: none,
+  theme: none,
+  channel: none,
+  unit: sql`(select short_name from organization.unit where id = nullif(key, 'none')::uuid)`,
+  plan: sql`(select title from plans.plan where id = key::uuid)`,
+} as const satisfies Record<GroupedBy, unknown>
+
+function keptFor(filter: DueFilter, by: GroupedBy): Kept | null {
+  const { below, planId, lineId, words, unclear, mine, ofUnit } = filter
+  if (!below || planId !== undefined || lineId !== undefined || words || unclear || mine)
+    return null
+  const narrowed: Partial<Record<Kept['kind'], string | undefined>> = { ...filter, unit: ofUnit }
+  const [first, second] = SUMMED.filter((kind) => narrowed[kind] !== undefined)
+  if (first === undefined) return { kind: by === 'month' ? 'all' : by, code: undefined }
+  return by === 'month' && second === undefined ? { kind: first, code: narrowed[first] } : null
+}
