@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import type pg from 'pg'
+import { preparedName } from './prepared-sql.ts'
 import type { Tables } from './tables.generated.ts'
 
 /** One transaction, and nothing else: whoever holds it sees exactly its scope. */
@@ -112,7 +113,8 @@ function scopeStatements(scope: Scope): string {
 
 function bind(client: pg.PoolClient): Db {
   const held = {
-    query: client.query.bind(client),
+    query: (text: string, values: unknown[]) =>
+      client.query({ ...preparedName(text), text, values }),
     release: () => {},
   } as unknown as pg.PoolClient
   const dialect = new PostgresDialect({

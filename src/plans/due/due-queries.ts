@@ -3,6 +3,7 @@ import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Quantity } from '../activity/activity.ts'
 import { QUANTITIES } from '../activity/activity-queries.ts'
+import { PREPARED } from '../../platform/prepared-sql.ts'
 import { OWN_PLANS_ASKED } from '../receipt/own-plan-queries.ts'
 import { MOST_COUNTED } from './due-contract.ts'
 import { type DueFilter, FOUND, isSought, sought } from './due-filter-queries.ts'
@@ -64,18 +65,18 @@ export async function listDueRows(
   cursor: string | undefined,
 ): Promise<{ rows: DueRow[]; next: string | null }> {
   const [afterDate, afterId] = cursor?.split('_') ?? []
-  const { rows } = await sql<DueRow>`
-    with page as (
-      select o.id ${sought(filter)} where ${isSought(filter)}
-        and ${afterId === undefined ? sql`true` : sql`(o.due_on, o.line_id, o.id) > (${afterDate}, (select line_id from plans.occurrence where id = ${afterId}), ${afterId})`}
-      order by o.due_on, o.line_id, o.id limit ${PAGE + 1}
-    )
-    select ${dueColumns(today())} ${FROM} where o.id = any(array(select page.id from page))
-    order by o.due_on, o.line_id, o.id
+  const { rows: page } = await sql<{ id: string; dueOn: string }>`
+    select o.id, o.due_on as "dueOn" ${sought(filter)} where ${isSought(filter)}
+      and ${afterId === undefined ? sql`true` : sql`(o.due_on, o.line_id, o.id) > (${afterDate}, (select line_id from plans.occurrence where id = ${afterId}), ${afterId})`}
+    order by o.due_on, o.line_id, o.id limit ${PAGE + 1}
   `.execute(db)
-  const items = rows.slice(0, PAGE)
-  const last = items.at(-1)
-  return { rows: items, next: rows.length > PAGE && last ? `${last.dueOn}_${last.id}` : null }
+  const shown = page.slice(0, PAGE)
+  const rows = await listDueById(
+    db,
+    shown.map(({ id }) => id),
+  )
+  const last = shown.at(-1)
+  return { rows, next: page.length > PAGE && last ? `${last.dueOn}_${last.id}` : null }
 }
 
 /** `late` are those of all states, so that they can be told beside a list of the finished ones too. */
@@ -95,16 +96,15 @@ export async function countDue(
 }
 
 export async function findDueRow(db: Db, occurrenceId: string): Promise<DueRow | undefined> {
-  const { rows } =
-    await sql<DueRow>`select ${dueColumns(today())} ${FROM} where o.id = ${occurrenceId}`.execute(
-      db,
-    )
-  return rows[0]
+  const [row] = await listDueById(db, [occurrenceId])
+  return row
 }
 
+/** In the order of the boards. */
 export async function listDueById(db: Db, ids: readonly string[]): Promise<DueRow[]> {
-  const { rows } = await sql<DueRow>`
+  const { rows } = await sql<DueRow>`${PREPARED}
     select ${dueColumns(today())} ${FROM} where o.id = any(${[...ids]}::uuid[])
+    order by o.due_on, o.line_id, o.id
   `.execute(db)
   return rows
 }
