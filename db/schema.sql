@@ -834,19 +834,25 @@ create table content.request (
   asked_at timestamp with time zone not null,
   asked_by_name text not null,
   changed_at timestamp with time zone not null,
+  line_id uuid,
+  task text not null default ''::text,
+  themes text[] not null default '{}'::text[],
   constraint request_pkey PRIMARY KEY (id),
   constraint request_asker_unit_id_fkey FOREIGN KEY (asker_unit_id) REFERENCES organization.unit(id),
   constraint request_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint request_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
   constraint request_taken_item_id_fkey FOREIGN KEY (taken_item_id) REFERENCES content.item(id),
   constraint request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint request_check CHECK ((unit_id <> asker_unit_id)),
   constraint request_check1 CHECK (((answer IS NULL) = (answer_number IS NULL))),
   constraint request_check2 CHECK (((state = 'taken'::text) = (taken_item_id IS NOT NULL))),
   constraint request_reminded_check CHECK ((reminded = ANY (ARRAY['soon'::text, 'late'::text]))),
-  constraint request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'writing'::text, 'answered'::text, 'taken'::text, 'declined'::text, 'withdrawn'::text])))
+  constraint request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'writing'::text, 'answered'::text, 'taken'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint request_task_check CHECK (((line_id IS NULL) = (task = ''::text)))
 );
 CREATE INDEX request_asker_unit_id_due_on_idx ON content.request USING btree (asker_unit_id, due_on);
 CREATE INDEX request_item_id_idx ON content.request USING btree (item_id);
+CREATE INDEX request_line_id_idx ON content.request USING btree (line_id);
 CREATE INDEX request_org_path_idx ON content.request USING btree (org_path) WHERE (state = ANY (ARRAY['open'::text, 'writing'::text]));
 CREATE INDEX request_taken_item_id_idx ON content.request USING btree (taken_item_id);
 CREATE INDEX request_unit_id_due_on_idx ON content.request USING btree (unit_id, due_on);
@@ -872,10 +878,12 @@ create table content.series (
   created_at timestamp with time zone not null,
   created_by_name text not null,
   holder_post_id uuid,
+  line_id uuid,
   constraint series_unit_id_slug_key UNIQUE (unit_id, slug),
   constraint series_pkey PRIMARY KEY (id),
   constraint series_column_id_fkey FOREIGN KEY (column_id) REFERENCES content."column"(id),
   constraint series_holder_post_id_fkey FOREIGN KEY (holder_post_id) REFERENCES organization.post(id),
+  constraint series_line_id_fkey FOREIGN KEY (line_id) REFERENCES plans.line(id),
   constraint series_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint series_rhythm_check CHECK ((rhythm = ANY (ARRAY['weekly'::text, 'monthly'::text, 'by_date'::text]))),
   constraint series_slug_check CHECK ((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
@@ -883,6 +891,7 @@ create table content.series (
 );
 CREATE INDEX series_column_id_idx ON content.series USING btree (column_id);
 CREATE INDEX series_holder_post_id_idx ON content.series USING btree (holder_post_id);
+CREATE INDEX series_line_id_idx ON content.series USING btree (line_id);
 alter table content.series enable row level security;
 create policy own on content.series for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on content.series to lantoa_app;

@@ -59,4 +59,7 @@ export const requestEnglish = english({
   'Chọn bài': 'Choose a text',
   'Cần sửa gì': 'What to change',
   'Lý do': 'Reason',
+  'Chủ đề': 'Themes',
+  'Nơi viết thấy việc này; bài bắt đầu với chủ đề của việc.':
+    'Whoever writes sees this task; the text begins with its themes.',
 })

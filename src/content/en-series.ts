@@ -52,4 +52,11 @@ export const seriesEnglish = english({
   'Ngày có bài của kỳ đầu': 'First text due on',
   'Lập sẵn mấy kỳ': 'Parts to make ready',
   'Thêm, bỏ, đổi ngày từng kỳ được sau.': 'Parts can be added, removed and moved later.',
+  'Cho việc của kế hoạch': 'For a task of a plan',
+  'Không cho việc nào': 'For none',
+  'Bài của kỳ đi tới nơi thì lần đến hạn của việc được đánh dấu đã làm.':
+    'Once the text of a part has gone out, the due date of the task is met.',
+  'Lập kỳ theo các hạn sắp tới của việc': 'Make the parts of the task’s due dates to come',
+  'Đã làm việc của kế hoạch: {label}': 'Met for the plan: {label}',
+  'Cho việc của kế hoạch: {label}, hạn {day}': 'For the plan: {label}, due {day}',
 })

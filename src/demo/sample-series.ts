@@ -37,6 +37,7 @@ export async function openSampleSeries(
       holderName: actor.name,
       holderPostId: null,
       isPublic: true,
+      lineId: null,
       rhythm: 'by_date',
       firstDueOn: addDays(day, PARTS[0]?.days ?? 0),
       parts: 1,

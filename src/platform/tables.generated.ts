@@ -462,6 +462,9 @@ export interface Tables {
     asked_at: string
     asked_by_name: string
     changed_at: string
+    line_id: string | null
+    task: Generated<string>
+    themes: Generated<string[]>
   }
   'content.series': {
     id: string
@@ -481,6 +484,7 @@ export interface Tables {
     created_at: string
     created_by_name: string
     holder_post_id: string | null
+    line_id: string | null
   }
   'content.series_part': {
     id: string

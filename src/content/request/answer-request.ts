@@ -22,8 +22,14 @@ export async function beginRequest(db: Db, actor: Actor, requestId: string): Pro
   refuseUnlessOfficer(actor, request.unitId)
   if (request.itemId !== null) return request.itemId
   if (!canBegin(actor, request)) throw answeredAlready()
-  const { unitId, kind, title } = request
-  const itemId = await createItem(db, actor, { unitId, kind, language: 'vi', title })
+  const { unitId, kind, title, themes } = request
+  const itemId = await createItem(db, actor, {
+    unitId,
+    kind,
+    language: 'vi',
+    title,
+    classification: { themes },
+  })
   await sql`
     update content.request set state = 'writing', item_id = ${itemId}::uuid, version = version + 1,
       changed_at = ${instant()}::timestamptz

@@ -18,6 +18,7 @@ export interface NewRequest {
   title: string
   brief: string
   dueOn: string
+  lineId?: string | null
 }
 
 /** One request for each unit, of the own province; each is told. Answers their ids. */
@@ -25,7 +26,7 @@ export async function askForContent(
   db: Db,
   actor: Actor,
   unitId: string,
-  { unitIds, kind, title, brief, dueOn }: NewRequest,
+  { unitIds, kind, title, brief, dueOn, lineId = null }: NewRequest,
 ): Promise<string[]> {
   const asker = await actingUnit(db, actor, unitId)
   const ids = [...new Set(unitIds)].filter((id) => id !== asker.id)
@@ -37,13 +38,14 @@ export async function askForContent(
     throw new InvalidForm({ unitIds: 'Hãy chọn đơn vị khác trong tỉnh, đang hoạt động.' })
   }
   if (dueOn < today()) throw new InvalidForm({ dueOn: 'Hạn gửi bài phải từ hôm nay trở đi.' })
+  const task = await findTask(db, lineId)
   const at = instant()
   const asked = units.map((unit) => ({ id: newId(), unit }))
   await sql`
     insert into content.request (id, org_path, asker_path, unit_id, asker_unit_id, kind, title, brief, due_on, state,
-      asked_at, asked_by_name, changed_at)
+      line_id, task, themes, asked_at, asked_by_name, changed_at)
     select one.id, one.org_path, ${asker.orgPath}, one.unit_id, ${asker.id}::uuid, ${kind}, ${title}, ${brief},
-      ${dueOn}::date, 'open', ${at}::timestamptz, ${actor.name}, ${at}::timestamptz
+      ${dueOn}::date, 'open', ${lineId}::uuid, ${task.content}, ${task.themes}::text[], ${at}::timestamptz, ${actor.name}, ${at}::timestamptz
     from unnest(${asked.map(({ id }) => id)}::uuid[], ${asked.map(({ unit }) => unit.orgPath)}::text[],
       ${asked.map(({ unit }) => unit.id)}::uuid[]) as one (id, org_path, unit_id)
   `.execute(db)
@@ -61,6 +63,22 @@ export async function askForContent(
     details: { title, dueOn, units: units.length },
   })
   return asked.map(({ id }) => id)
+}
+
+/** What the request tells of the task: its words and what it speaks of, as they are now. */
+async function findTask(
+  db: Db,
+  lineId: string | null,
+): Promise<{ content: string; themes: string[] }> {
+  if (lineId === null) return { content: '', themes: [] }
+  const { rows } = await sql<{ content: string; themes: string[] }>`
+    select v.content, v.themes from plans.line l
+    join plans.line_version v on v.line_id = l.id and v.version = l.version
+    where l.id = ${lineId} and l.withdrawn_at is null
+  `.execute(db)
+  const [task] = rows
+  if (!task) throw new InvalidForm({ lineId: 'Việc này không còn trong kế hoạch.' })
+  return task
 }
 
 function shortDay(day: string): string {

@@ -17,6 +17,10 @@ export const requestView = z.object({
   title: z.string(),
   brief: z.string(),
   dueOn: date,
+  /** The asker's task it is written for, as told; null: none was named. */
+  task: z.object({ lineId: id, content: z.string() }).nullable(),
+  /** What the task speaks of; the text begins with these. */
+  themes: z.array(z.string()),
   state,
   itemId: id.nullable(),
   /** The item may be sent: it is approved. */
@@ -64,6 +68,8 @@ export const requestOperations = {
       title: z.string().trim().min(1, 'Hãy ghi cần bài về việc gì.').max(300),
       brief: z.string().trim().max(3000).default(''),
       dueOn: typedDate('Hãy ghi hạn gửi bài.'),
+      /** The asker's task that the text is for. */
+      lineId: id.nullable().default(null),
     }),
     response: z.object({ items: z.array(z.object({ id })) }),
   },

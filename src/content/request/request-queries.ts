@@ -11,7 +11,8 @@ type Row = Omit<RequestView, 'may'>
 const COLUMNS = sql`
   r.id, jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit,
     jsonb_build_object('id', a.id, 'name', a.name, 'shortName', a.short_name) as asker, r.kind, r.title, r.brief,
-    r.due_on as "dueOn", r.state, r.item_id as "itemId", coalesce(i.state = 'approved', false) as "itemApproved",
+    r.due_on as "dueOn", r.themes,
+    case when r.line_id is not null then jsonb_build_object('lineId', r.line_id, 'content', r.task) end as task, r.state, r.item_id as "itemId", coalesce(i.state = 'approved', false) as "itemApproved",
     r.taken_item_id as "takenItemId", r.reason, r.answered_at as "answeredAt",
     r.answered_by_name as "answeredByName", r.asked_at as "askedAt", r.asked_by_name as "askedByName", r.version`
 
@@ -72,7 +73,7 @@ function withMay<R extends Omit<RequestView, 'may'>>(actor: Actor, row: R) {
 export async function lockRequest(db: Db, requestId: string): Promise<ContentRequest> {
   const { rows } = await sql<ContentRequest>`
     select id, org_path as "orgPath", asker_path as "askerPath", unit_id as "unitId",
-      asker_unit_id as "askerUnitId", kind, title, due_on as "dueOn", state, item_id as "itemId", version
+      asker_unit_id as "askerUnitId", kind, title, themes, due_on as "dueOn", state, item_id as "itemId", version
     from content.request where id = ${requestId} for update
   `.execute(db)
   const [row] = rows

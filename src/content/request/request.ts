@@ -13,6 +13,7 @@ export interface ContentRequest {
   askerUnitId: string
   kind: ItemKindCode
   title: string
+  themes: string[]
   dueOn: string
   state: RequestState
   itemId: string | null

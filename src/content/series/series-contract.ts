@@ -21,6 +21,8 @@ const typed = {
   holderName: z.string().trim().max(200).default(''),
   holderPostId: id.nullable().default(null),
   isPublic: z.boolean().default(true),
+  /** The task of a plan it is written for: each part meets the due date of its day. */
+  lineId: id.nullable().default(null),
 }
 
 const itemOfPart = z.object({
@@ -36,6 +38,8 @@ const partView = z.object({
   brief: z.string(),
   dueOn: date,
   item: itemOfPart.nullable(),
+  /** Of the task the series is written for: what this part meets; done once it has gone out and is recorded. */
+  due: z.object({ id, label: z.string(), dueOn: date, state: z.enum(['open', 'done']) }).nullable(),
   /** Its day has passed and its text is not approved. */
   isLate: z.boolean(),
   version,
@@ -57,6 +61,8 @@ const seriesView = z.object({
   holderName: z.string(),
   holderPostId: id.nullable(),
   isPublic: z.boolean(),
+  lineId: id.nullable(),
+  task: z.object({ planId: id, planTitle: z.string(), content: z.string() }).nullable(),
   closedOn: date.nullable(),
   version,
   parts: z.int(),
@@ -91,6 +97,8 @@ export const seriesOperations = {
     body: z.object({
       ...typed,
       rhythm: z.enum(rhythms),
+      /** One part for each due date of the task to come, instead of the rhythm. */
+      fromDues: z.boolean().default(false),
       firstDueOn: dayTyped,
       parts: z.int('Số kỳ phải là số nguyên.').min(1, 'Ít nhất 1 kỳ.').max(60, 'Nhiều nhất 60 kỳ.'),
     }),

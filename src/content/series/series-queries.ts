@@ -4,13 +4,14 @@ import type { Actor } from '../../platform/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
+import { dueOfPart } from './due-of-part-queries.ts'
 import { canEditSeries, canWritePart, type Series, type SeriesPart } from './series.ts'
 import type { OneSeries, PartView, SeriesView } from './series-contract.ts'
 
 const seriesColumns = () => sql`
   s.id, s.org_path as "orgPath", s.unit_id as "unitId", s.slug, s.title, s.description, s.kind, s.channels, s.rhythm,
   s.column_id as "columnId", ${keeperName('s', today())} as "holderName",
-  s.holder_post_id as "holderPostId", s.is_public as "isPublic", s.closed_on as "closedOn",
+  s.holder_post_id as "holderPostId", s.line_id as "lineId", s.is_public as "isPublic", s.closed_on as "closedOn",
   s.version`
 
 /** A text is ready once it is approved, or read by the public. What was discarded is no text. */
@@ -18,13 +19,18 @@ const READY = sql`(i.id is not null and (i.state = 'approved' or i.published_num
 const PARTS = sql`
   content.series_part p left join content.item i on i.id = p.item_id and i.discarded_at is null`
 
-type SummaryRow = Omit<SeriesView, 'may'> & Pick<Series, 'unitId'>
+type SummaryRow = Omit<SeriesView, 'may'> & Pick<Series, 'unitId' | 'orgPath'>
 
 async function readSeries(db: Db, whose: 'unit' | 'one', id: string): Promise<SummaryRow[]> {
   const { rows } = await sql<SummaryRow>`
     select ${seriesColumns()}, c.title as "columnTitle", counted.parts, counted.ready, counted.late,
-      coming.due_on as "nextDueOn", coming.title as "nextTitle"
+      coming.due_on as "nextDueOn", coming.title as "nextTitle",
+      case when line.id is not null then
+        jsonb_build_object('planId', plan.id, 'planTitle', plan.title, 'content', said.content) end as task
     from content.series s
+    left join plans.line line on line.id = s.line_id
+    left join plans.line_version said on said.line_id = line.id and said.version = line.version
+    left join plans.plan plan on plan.id = line.plan_id
     left join content."column" c on c.id = s.column_id
     cross join lateral (
       select count(*)::integer as parts, count(*) filter (where ${READY})::integer as ready,
@@ -54,8 +60,11 @@ export async function getSeries(db: Db, actor: Actor, seriesId: string): Promise
     select p.id, p.title, p.brief, p.due_on as "dueOn", p.version,
       case when i.id is not null then jsonb_build_object('id', i.id, 'title', i.title, 'state', i.state,
         'publishedAt', case when i.published_number is not null then i.published_at end) end as item,
-      (not ${READY} and p.due_on < ${today()}::date and ${row.closedOn}::date is null) as "isLate"
-    from ${PARTS} where p.series_id = ${seriesId} order by p.due_on, p.id
+      (not ${READY} and p.due_on < ${today()}::date and ${row.closedOn}::date is null) as "isLate",
+      case when due.id is not null then jsonb_build_object('id', due.id, 'label', due.label, 'dueOn', due.due_on,
+        'state', due.state) end as due
+    from ${PARTS} left join lateral (${dueOfPart(row)}) due on true
+    where p.series_id = ${seriesId} order by p.due_on, p.id
   `.execute(db)
   return {
     ...row,

@@ -22,6 +22,8 @@ export interface Series {
   holderName: string
   /** It moves with whoever holds the post. */
   holderPostId: string | null
+  /** The task of a plan it is written for. */
+  lineId: string | null
   /** Its parts are read in order on the page of the column. */
   isPublic: boolean
   closedOn: string | null

@@ -7,6 +7,7 @@ import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { createItem } from '../item/create-item.ts'
 import { emptyContent } from '../item/item-content.ts'
 import { kindOf } from '../item/item-kind.ts'
+import { tieToDue } from './due-of-part-queries.ts'
 import { finishSeries } from './open-series.ts'
 import type { Series, SeriesPart } from './series.ts'
 import { lockPart, lockSeries } from './series-queries.ts'
@@ -52,6 +53,7 @@ export async function editSeriesPart(
     update content.series_part set title = ${typed.title}, brief = ${typed.brief}, due_on = ${typed.dueOn}::date,
       item_id = ${typed.itemId}::uuid, version = version + 1 where id = ${partId}
   `.execute(db)
+  await tieToDue(db, series, partId)
   await finishSeries(db, actor, series, 'edit-series-part')
   return series.id
 }
@@ -95,6 +97,7 @@ export async function writeSeriesPart(db: Db, actor: Actor, partId: string): Pro
   await sql`
     update content.series_part set item_id = ${itemId}, version = version + 1 where id = ${partId}
   `.execute(db)
+  await tieToDue(db, series, partId)
   await finishSeries(db, actor, series, 'write-series-part')
   return itemId
 }

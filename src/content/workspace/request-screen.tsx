@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { dateTime, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useCatalogue } from '../../law/workspace/use-catalogue.ts'
 import { Answer } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen, Section } from '../../workspace/screen.tsx'
@@ -43,6 +44,7 @@ export function RequestScreen() {
 function One(props: { request: OneRequest }) {
   const t = useT(en)
   const { request } = props
+  const themes = new Map(useCatalogue('theme').map((one) => [one.code, one]))
   return (
     <>
       <div className="cluster">
@@ -57,6 +59,18 @@ function One(props: { request: OneRequest }) {
         <dd>{request.unit.name}</dd>
         <dt>{t('Hạn gửi bài')}</dt>
         <dd>{shortDate(request.dueOn, t.language)}</dd>
+        {request.task ? (
+          <>
+            <dt>{t('Cho việc của kế hoạch')}</dt>
+            <dd>{request.task.content}</dd>
+          </>
+        ) : null}
+        {request.themes.length > 0 ? (
+          <>
+            <dt>{t('Chủ đề')}</dt>
+            <dd>{request.themes.map((code) => themes.get(code)?.label ?? code).join(', ')}</dd>
+          </>
+        ) : null}
         {request.brief ? (
           <>
             <dt>{t('Cần nêu gì, cho ai đọc')}</dt>

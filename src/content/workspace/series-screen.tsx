@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
+import { lineAddress } from '../../plans/plan/line-address.ts'
 import { Answer } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { ProblemNotice } from '../../workspace/problem-notice.tsx'
@@ -85,6 +86,16 @@ function One(props: { series: OneSeries }) {
       </div>
       {series.description ? <p>{series.description}</p> : null}
       <dl className="facts">
+        {series.task && series.lineId ? (
+          <>
+            <dt>{t('Cho việc của kế hoạch')}</dt>
+            <dd>
+              <a href={href(lineAddress({ planId: series.task.planId, lineId: series.lineId }))}>
+                {series.task.content}
+              </a>
+            </dd>
+          </>
+        ) : null}
         <dt>{t('Nhịp')}</dt>
         <dd>{rhythmWord(series.rhythm, t)}</dd>
         <dt>{t('Ai phụ trách')}</dt>

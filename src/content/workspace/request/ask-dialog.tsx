@@ -13,6 +13,7 @@ import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en.ts'
 import { type ItemKindCode, itemKinds } from '../../item/item-kind.ts'
 import { content, refreshContent } from '../content-calls.ts'
+import { TaskField } from '../task-field.tsx'
 import { kindLabel } from '../item-states.tsx'
 
 interface Asked {
@@ -21,6 +22,7 @@ interface Asked {
   kind: ItemKindCode
   dueOn: string
   units: PickedUnit[]
+  lineId: string | null
 }
 
 /** Asks other units for a text by a day. */
@@ -35,8 +37,9 @@ export function AskDialog(props: { unitId: string; onClose: () => void }) {
     kind: 'article',
     dueOn: addDays(today, 14),
     units: [],
+    lineId: null,
   }
-  const draft = useDraft<Asked>('ask-for-content', empty)
+  const draft = useDraft<Asked>('ask-for-text', empty)
   const { units, ...typed } = draft.value
   const set = (change: Partial<Asked>) => {
     draft.set((now) => ({ ...now, ...change }))
@@ -122,6 +125,16 @@ export function AskDialog(props: { unitId: string; onClose: () => void }) {
         error={fields['dueOn']}
         onChange={(event) => {
           set({ dueOn: event.target.value })
+        }}
+      />
+      <TaskField
+        id="ask-task"
+        unitId={unitId}
+        value={typed.lineId}
+        hint={t('Nơi viết thấy việc này; bài bắt đầu với chủ đề của việc.')}
+        error={fields['lineId']}
+        onChange={(lineId) => {
+          set({ lineId })
         }}
       />
       <div>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
-import { daysFromToday, longDate } from '../../../ui/format.ts'
+import { daysFromToday, longDate, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { href } from '../../../workspace/navigation.ts'
@@ -45,6 +45,16 @@ export function PartRow(props: {
           {isReady ? null : ` · ${daysFromToday(part.dueOn, today, t.language)}`}
           {item ? ` · ${item.title}` : null}
         </p>
+        {part.due ? (
+          <p className="small">
+            {part.due.state === 'done'
+              ? t('Đã làm việc của kế hoạch: {label}', { label: part.due.label })
+              : t('Cho việc của kế hoạch: {label}, hạn {day}', {
+                  label: part.due.label,
+                  day: shortDate(part.due.dueOn, t.language),
+                })}
+          </p>
+        ) : null}
         {part.brief ? <p className="small">{part.brief}</p> : null}
       </div>
       <div className={`cluster ${css['acts']}`}>

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
+import { Checkbox } from '../../../ui/field.tsx'
 import { addDays } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { FormDialog } from '../../../workspace/form-dialog.tsx'
@@ -12,6 +13,7 @@ import type { Rhythm, Series } from '../../series/series.ts'
 import type { SeriesView } from '../../series/series-contract.ts'
 import { content, refreshContent } from '../content-calls.ts'
 import { holderOf } from '../holder-field.tsx'
+import { TaskField } from '../task-field.tsx'
 import { SeriesFields } from './series-fields.tsx'
 import { RhythmFields } from './rhythm-fields.tsx'
 
@@ -25,9 +27,12 @@ export type Typed = Pick<
   | 'holderName'
   | 'holderPostId'
   | 'isPublic'
+  | 'lineId'
 >
 
 export interface Beginning {
+  /** One part for each due date of the task. */
+  fromDues: boolean
   rhythm: Rhythm
   firstDueOn: string
   parts: string
@@ -51,8 +56,10 @@ export function SeriesDialog(props: {
     columnId: series?.columnId ?? null,
     ...holderOf(series),
     isPublic: series?.isPublic ?? true,
+    lineId: series?.lineId ?? null,
   })
   const [beginning, setBeginning] = useState<Beginning>({
+    fromDues: true,
     rhythm: 'weekly',
     firstDueOn: addDays(today, 7),
     parts: '8',
@@ -66,7 +73,12 @@ export function SeriesDialog(props: {
           })
         : content.openSeries({
             params: { unitId },
-            body: { ...typed, ...beginning, parts: Number(beginning.parts) },
+            body: {
+              ...typed,
+              ...beginning,
+              fromDues: beginning.fromDues && typed.lineId !== null,
+              parts: Number(beginning.parts),
+            },
           }),
     onSuccess: async (saved) => {
       toast(series ? t('Đã lưu') : t('Đã mở chuyên đề'))
@@ -95,7 +107,29 @@ export function SeriesDialog(props: {
           setTyped((now) => ({ ...now, ...change }))
         }}
       />
-      {series ? null : (
+      <TaskField
+        id="series-task"
+        unitId={unitId}
+        value={typed.lineId}
+        task={series?.task}
+        hint={t('Bài của kỳ đi tới nơi thì lần đến hạn của việc được đánh dấu đã làm.')}
+        error={fields['lineId']}
+        onChange={(lineId) => {
+          setTyped((now) => ({ ...now, lineId }))
+        }}
+      />
+      {series || typed.lineId === null ? null : (
+        <Checkbox
+          id="series-dues"
+          label={t('Lập kỳ theo các hạn sắp tới của việc')}
+          checked={beginning.fromDues}
+          onChange={(event) => {
+            const fromDues = event.target.checked
+            setBeginning((now) => ({ ...now, fromDues }))
+          }}
+        />
+      )}
+      {series || (typed.lineId !== null && beginning.fromDues) ? null : (
         <RhythmFields
           value={beginning}
           errors={fields}
