@@ -1,4 +1,4 @@
-import { openArea, openUnit, recordEvent } from '../organization/index.ts'
+import { listChildUnits, openArea, openUnit, recordEvent } from '../organization/index.ts'
 import type { Unit } from '../organization/index.ts'
 import type { Db } from '../platform/database.ts'
 
@@ -101,9 +101,10 @@ export async function openSampleOrganization(db: Db, day: string): Promise<Sampl
   })
   const offices = await openOffices(db, province, PROVINCE_OFFICES, FOUNDED)
   const provinceOffice = required(offices[0])
-  const { district, office, communes } = await openDistrict(db, province, area.id)
+  const { district, office, media, communes } = await openDistrict(db, province, area.id)
   if (day < REFORM) return { province, provinceOffice, district, districtOffice: office, communes }
   const merged = await openMergedCommunes(db, province, area.id, communes)
+  await divideMedia(db, media, merged.slice(0, 3))
   await recordEvent(db, {
     kind: 'close',
     happenedOn: REFORM,
@@ -126,7 +127,22 @@ async function openDistrict(db: Db, province: Unit, provinceAreaId: string) {
   const communes: Unit[] = []
   for (const name of OLD_COMMUNES)
     communes.push(await openCommune(db, district, area.id, name, FOUNDED))
-  return { district, office: required(offices[0]), communes }
+  const media = required(offices.find(({ kind }) => kind === 'media'))
+  return { district, office: required(offices[0]), media, communes }
+}
+
+/** The district's radio and culture went to the communes; who carries its work on is still asked. */
+async function divideMedia(db: Db, media: Unit, communes: readonly Unit[]): Promise<void> {
+  const offices = await Promise.all(
+    communes.map(({ id }) => listChildUnits(db, id, { on: REFORM })),
+  )
+  await recordEvent(db, {
+    kind: 'split',
+    happenedOn: REFORM,
+    legalSource: 'Đề án sắp xếp Trung tâm Văn hóa, Thể thao và Truyền thông cấp huyện năm 2025',
+    before: [media.id],
+    after: offices.flat().flatMap(({ id, name }) => (/^Phòng Văn hóa/u.test(name) ? [id] : [])),
+  })
 }
 
 /** July 2025: the district ends, its communes become fewer and stand directly under the province. */

@@ -33,7 +33,6 @@ export function SavedViewsBar(props: { unitId: string; address: Address }) {
   const current = shown.find((view) => view.address === here)
   useOpenWith(
     shown.find(({ isDefault }) => isDefault),
-    here,
     address,
   )
   return (
@@ -77,9 +76,12 @@ export function SavedViewsBar(props: { unitId: string; address: Address }) {
   )
 }
 
-/** Somebody who comes in without asking for anything sees the view of their choice; who takes a filter out later does not. */
-function useOpenWith(view: SavedView | undefined, here: string, address: Address): void {
-  const isBare = !here.includes('?')
+/**
+ * Somebody who comes in without asking for anything sees the view of their choice; who comes for one due date, or takes a
+ * filter out later, does not.
+ */
+function useOpenWith(view: SavedView | undefined, address: Address): void {
+  const isBare = !address.with({}).includes('?')
   const mayOpen = useRef(isBare)
   useEffect(() => {
     if (!isBare) mayOpen.current = false
