@@ -12,7 +12,12 @@ import {
 } from '../../documents/index.ts'
 import { shortDate } from '../../ui/format.ts'
 import { lowerFirst } from '../plan/plan-document-items.ts'
-import { type PlanLetterhead, type PlanPaper, signatureOf } from '../plan/plan-document.ts'
+import {
+  basisLine,
+  type PlanLetterhead,
+  type PlanPaper,
+  signatureOf,
+} from '../plan/plan-document.ts'
 import type { Amended } from './amendment.ts'
 import type { AmendmentView } from './amendment-contract.ts'
 
@@ -47,7 +52,7 @@ export function amendmentDocument(paper: AmendmentPaper, head: PlanLetterhead): 
     kind,
     subject: `${isDecision ? 'Về việc sửa đổi' : 'Sửa đổi'}${what.slice('sửa đổi'.length)}`,
     authority: isDecision ? head.issuer : null,
-    bases: [...paper.plan.outline.bases.map(({ text }) => text).filter(isLaw)],
+    bases: paper.plan.outline.bases.map(({ text }) => basisLine(text)).filter(isLaw),
     body: isDecision
       ? articles(paper, parts)
       : [paragraph(`${head.issuer} ban hành Kế hoạch ${what} như sau:`), ...sections(paper, parts)],
@@ -179,8 +184,9 @@ function numberOf({ plan: { number, symbol } }: AmendmentPaper): string {
   return number === null ? '' : ` số ${String(number).padStart(2, '0')}/${symbol ?? ''}`
 }
 
-function isLaw(text: string): boolean {
-  return /^(?:căn cứ\s|luật|nghị định|nghị quyết|thông tư|quyết định)/iu.test(text)
+/** What is carried out is named in the text; what gives the power to act stands above it. */
+function isLaw(basis: string): boolean {
+  return /^căn cứ\s/iu.test(basis)
 }
 
 function bare(text: string): string {

@@ -99,7 +99,7 @@ function symbolOf(code: string, unitSymbol: string): string {
 }
 
 /** A law is a basis ("Căn cứ"); a superior's plan, directive or wish is carried out ("Thực hiện"). */
-function basisLine(text: string): string {
+export function basisLine(text: string): string {
   if (/^(?:căn cứ|thực hiện|theo)\s/iu.test(text)) return text
   const isCarriedOut =
     /^(?:kế hoạch|chỉ thị|công văn|công điện|chương trình|hướng dẫn|kết luận|thông báo|văn bản|báo cáo|đề án|kh|cv)(?:\s|$)/iu
