@@ -19,8 +19,7 @@ export function SimilarDirectives(props: {
 }) {
   const t = useT(en)
   const { unitId, onUse } = props
-  const typed = JSON.stringify(typedOf(props.form))
-  const settled = useSettled(typed, TYPED_MS)
+  const settled = useSettled(JSON.stringify(props.form), TYPED_MS)
   const { title, number, issuer, issuedOn } = typedOf(JSON.parse(settled) as DirectiveForm)
   const { data } = useQuery({
     queryKey: ['plans', 'directives', 'similar', unitId, title, number, issuer, issuedOn],
