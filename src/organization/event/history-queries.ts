@@ -129,12 +129,17 @@ function below(paths: readonly string[]) {
     where s.predecessor_id = q.predecessor_id and s.successor_path ^@ any(${[...paths]}::text[]))`
 }
 
+/** Offices of several communes bear one name: they are told apart by whose they are. */
+const NAMED_APART = sql`case when after.kind = 'peoples_committee' or above.id is null then after.name
+  else after.name || ' (' || above.short_name || ')' end`
+
 const questions = sql`
   select jsonb_build_object('id', u.id, 'name', u.name) as predecessor, e.happened_on as "on",
     e.legal_source as "legalSource",
-    (select jsonb_agg(jsonb_build_object('id', after.id, 'name', after.name, 'words', s.words, 'reads', s.reads)
-        order by after.name, after.id)
+    (select jsonb_agg(jsonb_build_object('id', after.id, 'name', ${NAMED_APART}, 'words', s.words, 'reads', s.reads)
+        order by after.name, above.name, after.id)
       from organization.succession s join organization.unit after on after.id = s.successor_id
+      left join organization.unit above on above.id = after.parent_id
       where s.predecessor_id = u.id) as successors,
     (select array_agg(s.successor_path) from organization.succession s where s.predecessor_id = u.id) as paths,
     jsonb_build_object('id', q.proposed_heir_id, 'why', q.proposed_why) as proposed,

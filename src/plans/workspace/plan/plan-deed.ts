@@ -21,6 +21,8 @@ export function usePlanDeed<Said = void>(
       done()
       await Promise.all([
         cache.invalidateQueries({ queryKey: ['plans'], refetchType: 'none' }),
+        // The task that is open beside the plan may be what the act was about.
+        cache.invalidateQueries({ queryKey: ['plans', 'line'] }),
         cache.invalidateQueries({ queryKey: ['waiting'] }),
       ])
     },
