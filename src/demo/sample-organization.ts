@@ -141,7 +141,7 @@ async function divideMedia(db: Db, media: Unit, communes: readonly Unit[]): Prom
     happenedOn: REFORM,
     legalSource: 'Đề án sắp xếp Trung tâm Văn hóa, Thể thao và Truyền thông cấp huyện năm 2025',
     before: [media.id],
-    after: offices.flat().flatMap(({ id, name }) => (/^Phòng Văn hóa/u.test(name) ? [id] : [])),
+    after: offices.flat().flatMap(({ id, name }) => (name.startsWith('Phòng Văn hóa') ? [id] : [])),
   })
 }
 

@@ -142,9 +142,11 @@ function sections(paper: AmendmentPaper, parts: readonly Part[]): Block[] {
   ]
 }
 
+function article(n: number, title: string): Block {
+  return paragraph({ text: `Điều ${n}. `, bold: true, italic: false }, title)
+}
+
 function articles(paper: AmendmentPaper, parts: readonly Part[]): Block[] {
-  const article = (n: number, title: string): Block =>
-    paragraph({ text: `Điều ${n}. `, bold: true, italic: false }, title)
   return [
     ...reasonOf(paper),
     {
