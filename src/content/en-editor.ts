@@ -57,6 +57,7 @@ export const editorEnglish = english({
   'Bản in thử': 'Proof',
   'Nội dung sẽ phát hành': 'What will go out',
   'Chưa chọn hình thức phát hành nào.': 'No channel has been chosen.',
+  'đọc khoảng {seconds} giây': 'about {seconds} s to read',
   'đọc khoảng {minutes} phút {seconds} giây': 'about {minutes} min {seconds} s to read',
   '{letters} ký tự, {n} tin': '{letters} letters, {n} messages',
   'có dấu': 'with marks',

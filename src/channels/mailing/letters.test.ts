@@ -43,6 +43,11 @@ const post = (url: string, form: Record<string, string>) =>
 async function openLetters(addresses: readonly string[] = []) {
   const { unit, clerk, openChannel, approve, plan } = await openChannelOffice(world)
   const channel = await openChannel('email', true, { fromAddress: 'tin@binhminh.example.vn' })
+  await world.owner.query(
+    `insert into organization.contact (unit_id, sort_order, kind, label, value)
+    values ($1, 0, 'hotline', 'Đường dây nóng', '02093888999')`,
+    [unit.id],
+  )
   const api = channelsOf(clerk)
   const params = { channelId: channel.id }
   const page = `/xa-${unit.id.slice(-8)}/nhan-tin`
@@ -78,7 +83,10 @@ test('a reader subscribes, confirms, gets a letter and leaves with one click', a
   expect(mail.letters.map(({ to }) => to)).toEqual(['lan.nguyen@example.com'])
   const join = pathIn(mail.letters[0]?.text, '/nhan-tin')
   // Mail programs open addresses by themselves: that alone joins nobody.
-  expect((await app.inject({ url: join })).statusCode).toBe(200)
+  const asked = await app.inject({ url: join })
+  expect(asked.statusCode).toBe(200)
+  // Whom to call stands there as on every page of the office.
+  expect(asked.body).toContain('tel:02093888999')
   expect(await counts()).toMatchObject({ asked: 1, joined: 0 })
   expect((await post(join, {})).statusCode).toBe(303)
   expect(await counts()).toMatchObject({ asked: 0, joined: 1 })

@@ -1,3 +1,4 @@
+import { publicHeadOf } from '../../organization/index.ts'
 import { scopeOf, type Db } from '../../platform/database.ts'
 import type {
   FormPage,
@@ -12,7 +13,11 @@ import { Notice } from '../../ui/notice.tsx'
 import { PostForm } from '../../ui/post-form.tsx'
 import { createTranslator } from '../../ui/translate.ts'
 import { readToken } from '../subscriber/leave-address.ts'
-import { joinSubscriber, leaveSubscriber } from '../subscriber/subscriber-queries.ts'
+import {
+  joinSubscriber,
+  leaveSubscriber,
+  unitOfSubscriber,
+} from '../subscriber/subscriber-queries.ts'
 import { en } from './en.ts'
 
 const DONE = 'xong'
@@ -59,12 +64,16 @@ function letterPage(
     query: [DONE],
     secret: true,
     show: async (input, form): Promise<FormPageContent> => {
-      subscribedOf(input)
+      const { id, orgPath } = subscribedOf(input)
+      const unit = await house.database.read(scopeOf(orgPath), async (db) => {
+        const unitId = await unitOfSubscriber(db, id)
+        return unitId === null ? null : publicHeadOf(db, unitId, input.language)
+      })
       const t = createTranslator([en], input.language)
       return {
         title: t(words.title),
         description: t(words.title),
-        unit: null,
+        unit,
         crumbs: [],
         body: <LetterForm words={words} form={form} done={input.query[DONE] !== undefined} />,
       }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findMediaByHash, getItem, takeOutAgain } from '../../content/index.ts'
 import type { GuestActor, LinkPage } from '../../identity/index.ts'
-import { getUnit } from '../../organization/index.ts'
+import { getUnit, publicHeadOf } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { once } from '../../platform/idempotency.ts'
@@ -24,7 +24,7 @@ export function outletPage(house: House): LinkPage {
         return {
           title: t('Đề nghị đăng, phát'),
           description: t('{unit} gửi một bài đã duyệt.', { unit: placement.unit.name }),
-          unit: null,
+          unit: await publicHeadOf(db, placement.unit.id, language),
           crumbs: [],
           body: (
             <OutletTask guest={guest} placement={placement} files={`${address}/tep/`} form={form} />

@@ -125,3 +125,12 @@ export async function findAsked(
   `.execute(db)
   return rows[0]
 }
+
+/** Whose news it is; null when the subscriber is no longer known. */
+export async function unitOfSubscriber(db: Db, subscriberId: string): Promise<string | null> {
+  const { rows } = await sql<{ unitId: string }>`
+    select c.unit_id as "unitId" from channels.subscriber s join channels.channel c on c.id = s.channel_id
+    where s.id = ${subscriberId}
+  `.execute(db)
+  return rows[0]?.unitId ?? null
+}

@@ -93,6 +93,8 @@ export const itemView = itemSummary.omit({ column: true }).extend({
     submit: z.boolean(),
     approve: z.boolean(),
     publish: z.boolean(),
+    /** Plan it on any way out, its portal or another, once or again. */
+    deliver: z.boolean(),
     withdraw: z.boolean(),
     discard: z.boolean(),
     share: z.boolean(),

@@ -50,6 +50,7 @@ export async function viewItem(db: Db, actor: Actor, itemId: string): Promise<It
         canPublish(actor, item) &&
         item.publishedNumber !== item.number &&
         version.content.channels.portal !== undefined,
+      deliver: canPublish(actor, item),
       withdraw: canWithdraw(actor, item),
       discard: canDiscard(actor, item),
       share: around.below && canShare(actor, item),

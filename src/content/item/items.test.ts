@@ -38,11 +38,17 @@ test('what is written is approved for its very words, published, and withdrawn w
     contentOf(clerk).publishItem({ params, body: { contentHash: item.contentHash } }),
   ).rejects.toMatchObject({ status: 409 })
   const approved = await approveWritten(clerk, chair, item)
-  expect(approved).toMatchObject({ state: 'approved', contentHash: item.contentHash })
+  expect(approved).toMatchObject({
+    state: 'approved',
+    contentHash: item.contentHash,
+    may: { publish: true, deliver: true },
+  })
   const published = await contentOf(clerk).publishItem({
     params,
     body: { contentHash: item.contentHash },
   })
+  // On our portal already: it may go out on other ways all the same.
+  expect(published.may).toMatchObject({ publish: false, deliver: true })
   const code = codeOfPath(published.publicPath?.split('/')[1] ?? '') ?? ''
   const read = await world.house.database.read(PUBLIC_SCOPE, (db) =>
     findPublishedItem(db, unit.id, code),

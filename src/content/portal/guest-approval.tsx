@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { GuestActor, LinkPage } from '../../identity/index.ts'
-import { getUnit } from '../../organization/index.ts'
+import { getUnit, publicHeadOf } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { once } from '../../platform/idempotency.ts'
@@ -26,7 +26,7 @@ export function guestApprovalPage(house: House): LinkPage {
         return {
           title: t('Đề nghị duyệt nội dung'),
           description: t('{unit} đề nghị duyệt một nội dung.', { unit: asked.unit.name }),
-          unit: null,
+          unit: await publicHeadOf(db, asked.unit.id, language),
           crumbs: [],
           body: <GuestApproval guest={guest} asked={asked} files={`${address}/tep/`} form={form} />,
         }

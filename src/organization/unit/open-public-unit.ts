@@ -5,7 +5,7 @@ import type { PageInput, PublicHead, Redirection } from '../../platform/pages.ts
 import { notFound, Refusal } from '../../platform/refusal.ts'
 import { outsidePath } from '../../platform/sites.ts'
 import { contactHref } from '../public-face/contact.ts'
-import { findPublicUnit } from './slug-queries.ts'
+import { findPublicUnit, slugOf, type PublicUnit } from './slug-queries.ts'
 import type { Unit } from './unit.ts'
 
 export interface PublicUnitPage {
@@ -38,18 +38,40 @@ export async function openPublicUnit<T>(
     const found = await findPublicUnit(db, slug)
     if (!found) throw notFound('Không có đơn vị nào ở địa chỉ này.')
     if (found.currentSlug !== slug) return { movedTo: `${prefix}/${found.currentSlug}/${rest}` }
-    const { unit, above, introduction } = found
-    const root = outsidePath(site, `${prefix}/${slug}/`)
-    const contacts = found.contacts.map((contact) => ({ ...contact, href: contactHref(contact) }))
-    const files = `${site?.prefix ?? ''}/tep/`
-    const head = { name: unit.name, above, root, files, contacts }
+    const { unit, introduction } = found
+    const head = headOf(found, { language, site })
     const shared = <R>(what: string, tag: string, read: () => Promise<R>) =>
       house.pages.part(`${what} ${unit.id}`, [`${tag}:${unit.id}`], read)
     try {
+      const { root } = head
       return await render({ db, unit, head, root, introduction, shared, tags: [`face:${unit.id}`] })
     } catch (error) {
       if (error instanceof Refusal) error.unit = head
       throw error
     }
   })
+}
+
+/** For a page that speaks for a unit at an address of the installation's own: its name, its contacts. Null: it has no public pages. */
+export async function publicHeadOf(
+  db: Db,
+  unitId: string,
+  language: PageInput['language'],
+): Promise<PublicHead | null> {
+  const slug = await slugOf(db, unitId)
+  const found = slug === null ? undefined : await findPublicUnit(db, slug)
+  return found === undefined ? null : headOf(found, { language, site: undefined })
+}
+
+function headOf(
+  { unit, currentSlug, above, contacts }: PublicUnit,
+  { language, site }: Pick<PageInput, 'language' | 'site'>,
+): PublicHead {
+  return {
+    name: unit.name,
+    above,
+    root: outsidePath(site, `${language === 'en' ? '/en' : ''}/${currentSlug}/`),
+    files: `${site?.prefix ?? ''}/tep/`,
+    contacts: contacts.map((contact) => ({ ...contact, href: contactHref(contact) })),
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { LinkPage } from '../../identity/index.ts'
+import { publicHeadOf } from '../../organization/index.ts'
 import type { House } from '../../platform/house.ts'
 import { once } from '../../platform/idempotency.ts'
 import { createTranslator } from '../../ui/translate.ts'
@@ -22,7 +23,7 @@ export function outsidePage(house: House): LinkPage {
         return {
           title: t('Đề nghị phối hợp'),
           description: t('Việc {name} đề nghị phối hợp.', { name: asked.issuerName }),
-          unit: null,
+          unit: await publicHeadOf(db, asked.issuerId, language),
           crumbs: [],
           body: (
             <OutsideTask

@@ -15,7 +15,7 @@ export function PlanPanel({ item }: { item: ItemView }) {
   const channels = useQuery(channelsQuery(unit.id))
   const deliveries = useQuery(itemDeliveriesQuery(unit.id, item.id))
   const gone = deliveries.data?.items ?? []
-  const mayPlan = item.state === 'approved' && item.may.publish
+  const mayPlan = item.may.deliver
   if (!mayPlan && gone.length === 0) return null
   return (
     <section className="card stack" id="dua-di" tabIndex={-1} aria-label={t('Đưa đi các kênh')}>

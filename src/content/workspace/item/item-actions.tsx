@@ -29,7 +29,7 @@ export function ItemActions(props: { item: ItemView; editing: ItemEditing; findi
       await refreshContent()
     },
   })
-  const mayPublish = item.may.publish && !unsaved
+  const mayDeliver = item.may.deliver && !unsaved
   const maySubmit = item.may.submit || (unsaved && item.may.edit)
   return (
     <section className={css['bar']} aria-label={t('Việc tiếp theo')}>
@@ -52,7 +52,7 @@ export function ItemActions(props: { item: ItemView; editing: ItemEditing; findi
             {t('Trình duyệt')}
           </Button>
         ) : null}
-        {mayPublish ? (
+        {mayDeliver ? (
           <a className="button primary" href="#dua-di">
             {t('Đưa đi các kênh')}
           </a>

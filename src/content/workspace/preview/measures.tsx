@@ -14,11 +14,11 @@ export function Measures(props: { spec: ChannelSpec; carried: Carried }) {
   const parts: string[] = []
   if (carried.seconds !== null) {
     const minutes = Math.floor(carried.seconds / 60)
+    const seconds = n(carried.seconds % 60)
     parts.push(
-      t('đọc khoảng {minutes} phút {seconds} giây', {
-        minutes: n(minutes),
-        seconds: n(carried.seconds % 60),
-      }),
+      minutes === 0
+        ? t('đọc khoảng {seconds} giây', { seconds })
+        : t('đọc khoảng {minutes} phút {seconds} giây', { minutes: n(minutes), seconds }),
     )
   } else if (spec.limits.messages !== undefined) {
     const sms = smsLength(carried.text)
