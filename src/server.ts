@@ -101,7 +101,7 @@ const linkPages: readonly ((house: House) => LinkPage)[] = [
 ]
 
 export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
-  const frame = await openFrame(house.config.publicUrl)
+  const frame = await openFrame(house.config.publicUrl, house.sites)
   const app = await createApp(house.log, frame.errorPage, house.sites)
   sayInEnglish(app, refusals)
   const stopFollowing = await followSites(house)

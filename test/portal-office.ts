@@ -18,7 +18,7 @@ export async function openPortalOffice(slug: string) {
     'insert into organization.slug (slug, unit_id, is_current) values ($1, $2, true)',
     [slug, office.unit.id],
   )
-  const { frame, errorPage } = await openFrame(house.config.publicUrl)
+  const { frame, errorPage } = await openFrame(house.config.publicUrl, house.sites)
   const app = await createApp(house.log, errorPage, house.sites)
   for (const page of publicPages(house)) mountPage(app, page, house, frame)
   for (const file of publicFiles(house)) mountFile(app, file, house)

@@ -8,6 +8,8 @@ export interface Site {
   prefix: string
   /** The unit's address among ours. */
   slug: string
+  /** Of several addresses of one unit the one that machines are to remember. */
+  isPrimary?: boolean
 }
 
 export interface Sites {
@@ -15,11 +17,14 @@ export interface Sites {
   of(request: IncomingMessage): Site | undefined
   /** The path of ours that an outside path stands for; remembers the site of the request. */
   rewrite(request: IncomingMessage): string
+  /** Where the pages of the unit at this address of ours are at home; undefined: with us. */
+  primaryOf(slug: string): Site | undefined
   replace(all: readonly Site[]): void
 }
 
 export function createSites(): Sites {
   let known = new Map<string, Site[]>()
+  let primary = new Map<string, Site>()
   const seen = new WeakMap<IncomingMessage, Site>()
   return {
     of: (request) => seen.get(request),
@@ -33,8 +38,10 @@ export function createSites(): Sites {
       const [, english = '', path = '/'] = /^(\/en(?=\/|\?|$))?(.*)$/.exec(rest) ?? []
       return `${english}/${site.slug}${path.startsWith('/') ? path : `/${path}`}`
     },
+    primaryOf: (slug) => primary.get(slug),
     replace: (all) => {
       known = byHost(all)
+      primary = new Map(all.filter((one) => one.isPrimary).map((one) => [one.slug, one]))
     },
   }
 }

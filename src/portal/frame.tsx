@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { ErrorAt, ErrorPage } from '../platform/errors.ts'
 import type { Frame, PageAt, PageContent } from '../platform/pages.ts'
 import { projectFolder } from '../platform/project.ts'
-import { outsidePath } from '../platform/sites.ts'
+import { outsidePath, type Sites } from '../platform/sites.ts'
 import { LanguageProvider } from '../ui/language.tsx'
 import { Breadcrumbs } from '../ui/page.tsx'
 import { errorContent } from './error-content.tsx'
@@ -14,14 +14,23 @@ import { Masthead } from './masthead.tsx'
 import { CARD_HEIGHT, CARD_NAME, CARD_WIDTH } from './social-card.ts'
 
 /** The frame of every public page, and of errors; knows the address of the style sheet that was built. */
-export async function openFrame(publicUrl: string): Promise<{
+export async function openFrame(
+  publicUrl: string,
+  sites?: Pick<Sites, 'primaryOf'>,
+): Promise<{
   frame: Frame
   errorPage: ErrorPage
 }> {
   const style = await styleAddress()
   const frame: Frame = (content, at) =>
     `<!DOCTYPE html>${renderToStaticMarkup(
-      <Document content={content} at={at} style={style} publicUrl={publicUrl} />,
+      <Document
+        content={content}
+        at={at}
+        home={homeOf(at, sites)}
+        style={style}
+        publicUrl={publicUrl}
+      />,
     )}`
   return {
     frame,
@@ -44,17 +53,24 @@ async function styleAddress(): Promise<string | null> {
   return built ? `/lam-viec/${built.file}` : null
 }
 
+/** Of several addresses of one page the one to remember: at the unit's primary site, or where it is read. */
+function homeOf(at: PageAt, sites: Pick<Sites, 'primaryOf'> | undefined): PageAt {
+  const [, slug = ''] = at.path.split('/')
+  return { ...at, site: sites?.primaryOf(slug) ?? at.site }
+}
+
 function Document(props: {
   content: PageContent
   at: PageAt
+  home: PageAt
   style: string | null
   publicUrl: string
 }) {
-  const { content, at, style } = props
+  const { content, at, home, style } = props
   const name = content.unit?.name ?? 'Lan Tỏa'
   const asked = content.asked ?? ''
-  const [vietnamese, english] = [inLanguage('vi', at) + asked, inLanguage('en', at) + asked]
-  const origin = originOf(props)
+  const [vietnamese, english] = [inLanguage('vi', home) + asked, inLanguage('en', home) + asked]
+  const origin = originOf(home, props.publicUrl)
   return (
     <html lang={at.language}>
       <head>
@@ -84,7 +100,11 @@ function Document(props: {
       </head>
       <body className="public">
         <LanguageProvider language={at.language}>
-          <Masthead content={content} at={at} other={at.language === 'vi' ? english : vietnamese} />
+          <Masthead
+            content={content}
+            at={at}
+            other={inLanguage(at.language === 'vi' ? 'en' : 'vi', at) + asked}
+          />
           <main id="noi-dung">
             {content.crumbs.length > 0 ? <Breadcrumbs items={content.crumbs} /> : null}
             {content.body}
@@ -101,9 +121,9 @@ const STAR =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='-6 -6 36 36'%3E%3Ccircle cx='12' cy='12' r='18' fill='%238e1a17'/%3E%3Cpath fill='%23ffd84a' d='M12 1.8l2.9 7h7.4l-6 4.6 2.2 7.3-6.5-4.4-6.5 4.4 2.2-7.3-6-4.6h7.4z'/%3E%3C/svg%3E"
 
 /** What messengers show of a shared address. They want whole addresses. */
-function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
-  const { content, at } = props
-  const origin = originOf(props)
+function Card(props: { content: PageContent; at: PageAt; home: PageAt; publicUrl: string }) {
+  const { content, at, home } = props
+  const origin = originOf(at, props.publicUrl)
   const [, slug] = at.path.split('/')
   const drawn = content.unit ? outsidePath(at.site, `/${slug ?? ''}/${CARD_NAME}`) : null
   const card = content.links?.card ?? drawn
@@ -116,7 +136,9 @@ function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
       <meta property="og:locale" content={at.language === 'vi' ? 'vi_VN' : 'en_US'} />
       <meta
         property="og:url"
-        content={origin + inLanguage(at.language, at) + (content.asked ?? '')}
+        content={
+          originOf(home, props.publicUrl) + inLanguage(at.language, home) + (content.asked ?? '')
+        }
       />
       {card === null ? null : (
         <>
@@ -135,7 +157,7 @@ function Card(props: { content: PageContent; at: PageAt; publicUrl: string }) {
 }
 
 /** Machines want whole addresses: the unit's own domain where the reader came through one. */
-function originOf({ at, publicUrl }: { at: PageAt; publicUrl: string }): string {
+function originOf(at: PageAt, publicUrl: string): string {
   return at.site ? `https://${at.site.host}` : publicUrl
 }
 

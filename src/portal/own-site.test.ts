@@ -128,3 +128,30 @@ it('messengers find the card where the page says, drawn with every Vietnamese le
   expect(new Set(data.subarray(0, 1200 * 630)).size).toBeGreaterThan(20)
   expect(rawPayload.length).toBeLessThan(300_000)
 })
+
+it('of several addresses of a unit machines are told the primary one, on every one of them', async () => {
+  const { sites } = office.world.house
+  const other = { host: HOST, prefix: PREFIX, slug: SLUG }
+  const own = { host: 'binhminh.gov.vn', prefix: '', slug: SLUG, isPrimary: true }
+  sites.replace([other, own])
+  office.world.house.pages.drop(null)
+  try {
+    for (const [url, host] of [
+      [`${PREFIX}/${article}`, HOST],
+      [`/${article}`, own.host],
+      [`/${SLUG}/${article}`, ''],
+    ] as const) {
+      const { body, statusCode } = await ask(url, { 'x-forwarded-host': host })
+      expect(statusCode, url).toBe(200)
+      expect(body, url).toContain(`rel="canonical" href="https://${own.host}/${article}"`)
+      expect(body, url).toContain(`hrefLang="en" href="https://${own.host}/en/${article}"`)
+      expect(body, url).toContain(`property="og:url" content="https://${own.host}/${article}"`)
+    }
+    // Who reads on the portal stays there.
+    const { body } = await ask(`${PREFIX}/${article}`)
+    expect(body).toContain(`href="${PREFIX}/en/${article}"`)
+  } finally {
+    sites.replace([other])
+    office.world.house.pages.drop(null)
+  }
+})

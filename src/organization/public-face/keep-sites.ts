@@ -11,8 +11,14 @@ import { listSites, listSitesOf, type UnitSite } from './public-face-queries.ts'
 
 /** Brings the addresses that units have elsewhere into this process; again every half minute, until the answer is called. */
 export async function followSites(house: House): Promise<() => void> {
-  const load = async () =>
-    house.sites.replace(await house.database.read(PUBLIC_SCOPE, (db) => listSites(db)))
+  let before = ''
+  const load = async () => {
+    const sites = await house.database.read(PUBLIC_SCOPE, (db) => listSites(db))
+    house.sites.replace(sites)
+    // Kept pages name the old ones.
+    if (before !== '' && before !== JSON.stringify(sites)) house.pages.drop(null)
+    before = JSON.stringify(sites)
+  }
   await load()
   const timer = setInterval(() => {
     load().catch((error: unknown) => house.log.warn(error, 'sites not read'))

@@ -37,8 +37,9 @@ export interface UnitSite extends Site {
 
 export async function listSites(db: Db): Promise<Site[]> {
   const { rows } = await sql<Site>`
-    select s.host, s.prefix, slug.slug
+    select s.host, s.prefix, slug.slug, s.is_primary as "isPrimary"
     from organization.site s join organization.slug on slug.unit_id = s.unit_id and slug.is_current
+    order by s.host, s.prefix
   `.execute(db)
   return rows
 }
