@@ -1,11 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { localDate } from '../../src/platform/clock.ts'
 import { ARTICLE } from '../content-office.ts'
 import { accessibilityFaults, OFFICE, openBrowser, PHONE, signIn } from './browser.ts'
 import type { Demo } from './demo.ts'
 import { DEMO_PASSWORD, openSampleDemo } from './sample-demo.ts'
+import { call, unitOf } from './page-calls.ts'
 
 const TITLE = 'Nộp hồ sơ khai sinh ngay tại nhà'
+const WORDS = [
+  'Từ ngày 1 tháng 12, người dân xã Bình Minh đăng ký khai sinh ngay trên điện thoại.',
+  'Cha hoặc mẹ chụp giấy chứng sinh, điền tờ khai rồi gửi đi, không mất tiền.',
+  'Kết quả được trả tại nhà qua bưu điện, hoặc tại quầy của trụ sở xã.',
+  'Ai chưa quen dùng điện thoại được cán bộ giúp nộp hồ sơ ngay tại quầy.',
+  'Tổ công nghệ số của thôn đến tận nhà giúp người cao tuổi vào tối thứ Năm.',
+  'Có vướng mắc, mời bà con hỏi tại quầy trong giờ làm việc.',
+].join(' ')
 
 describe('one approved text on four channels', () => {
   let demo: Demo
@@ -16,33 +28,50 @@ describe('one approved text on four channels', () => {
   beforeAll(async () => {
     ;[demo, browser] = await Promise.all([openSampleDemo(), openBrowser()])
     clerk = await enter('xa')
-    const [chair, unitId] = [await enter('chutichxa'), await unitOf(clerk)]
-    const due = await call<{ items: (typeof duty)[] }>(clerk, 'GET', `/units/${unitId}/due`)
+    const due = await call<{ items: (typeof duty)[] }>(
+      clerk,
+      'GET',
+      `/units/${await unitOf(clerk)}/due`,
+    )
     duty = due.items.find((one) => 'achieved' in one) ?? duty
-    const item = await call<Written>(clerk, 'POST', `/units/${unitId}/items`, {
-      kind: 'article',
-      title: TITLE,
-      classification: { occurrenceIds: [duty.id] },
-    })
-    itemId = item.id
-    const channels = {
-      portal: { text: null },
-      notice_board: { text: null },
-      meeting: { text: null },
-    }
-    const saved = await call<Written>(clerk, 'PUT', `/items/${itemId}/content`, {
-      version: item.version,
-      content: { ...item.content, ...ARTICLE, channels },
-    })
-    const sent = await call<Written>(clerk, 'POST', `/items/${itemId}/submit`, {
-      version: saved.version,
-    })
-    await call(chair, 'POST', `/items/${itemId}/approve`, { contentHash: sent.contentHash })
-    await chair.context().close()
   })
   afterAll(async () => {
     await browser.close()
     await demo.close()
+  })
+
+  it('is written for what is due, and approved by the head on a phone', async () => {
+    await clerk.goto(`${demo.address}/lam-viec/noi-dung/moi?lan=${duty.id}`)
+    await clerk.getByLabel('Tên nội dung').fill(TITLE)
+    await clerk.getByRole('button', { name: 'Bắt đầu viết' }).click()
+    await clerk.waitForURL(/noi-dung\/[0-9a-f-]{36}$/)
+    itemId = clerk.url().slice(-36)
+    await clerk.getByLabel('Tóm tắt').fill(ARTICLE.summary)
+    await clerk.getByRole('textbox', { name: 'Nội dung' }).click()
+    await clerk.keyboard.insertText(WORDS)
+    const ways = clerk.getByRole('group', { name: 'Sẽ đến bằng hình thức nào' })
+    await ways.getByRole('button', { name: 'Hiện mọi hình thức' }).click()
+    for (const name of [
+      'Cổng của đơn vị',
+      'Bảng tin công cộng',
+      'Hội nghị, giao ban',
+      'Loa truyền thanh',
+    ]) {
+      await ways.getByRole('checkbox', { name, exact: true }).setChecked(true)
+    }
+    await clerk
+      .getByText(/^Đã lưu lúc/)
+      .first()
+      .waitFor()
+    await clerk.getByRole('button', { name: 'Trình duyệt' }).click()
+    await clerk.getByText('Chờ duyệt').first().waitFor()
+    const chair = await enter('chutichxa', PHONE)
+    await chair.goto(`${demo.address}/lam-viec/noi-dung/${itemId}/duyet`)
+    await chair.getByText(WORDS).first().waitFor()
+    await chair.getByRole('button', { name: 'Duyệt', exact: true }).click()
+    await chair.getByRole('dialog').getByRole('button', { name: 'Duyệt đúng bản này' }).click()
+    await chair.getByText('Đã duyệt').first().waitFor()
+    await chair.context().close()
   })
 
   it('is planned on four channels at once, and stands on the portal a moment later', async () => {
@@ -108,6 +137,73 @@ describe('one approved text on four channels', () => {
     await clerk.getByText('binhminh.anson.example.vn/bai-1').first().waitFor()
   })
 
+  it('is handed over to a loudspeaker, and the play log read back counts its minutes', async () => {
+    await clerk.goto(`${demo.address}/lam-viec/noi-dung/${itemId}`)
+    const panel = clerk.getByRole('region', { name: 'Đưa đi các kênh' })
+    await panel.getByRole('checkbox', { name: /^Loa truyền thanh/ }).check()
+    for (const other of ['Cụm thôn Hạ', 'Cụm chợ']) {
+      await panel.getByRole('checkbox', { name: other, exact: true }).uncheck()
+    }
+    await panel.getByRole('button', { name: 'Đưa đi 1 kênh' }).click()
+    await openDelivery(/^Loa truyền thanh xã, Cụm thôn Đông/)
+    const day = localDate(new Date(Date.now() - 86_400_000))
+    await clerk.getByRole('button', { name: 'Đặt lịch phát' }).click()
+    const times = clerk.getByRole('dialog', { name: 'Đặt lịch phát' })
+    await times.getByLabel('Từ ngày').fill(day)
+    await times.getByLabel('Đến hết ngày').fill(day)
+    await times.getByLabel('Giờ phát trong ngày').fill('5:30, 17:00')
+    await times.getByText('Sẽ có 2 lần phát trên 1 cụm').waitFor()
+    await times.getByRole('button', { name: 'Đặt lịch' }).click()
+    await times.waitFor({ state: 'detached' })
+    await clerk.getByRole('button', { name: 'Đã bàn giao' }).click()
+    await clerk.getByRole('button', { name: 'Ghi đã bàn giao' }).click()
+    await clerk.getByRole('dialog').getByText('Đã bàn giao, chờ kết quả').waitFor()
+
+    await clerk.goto(`${demo.address}/lam-viec/kenh`)
+    await clerk.getByRole('button', { name: 'Bàn giao, nhật ký phát' }).click()
+    const station = clerk.getByRole('dialog', { name: 'Loa truyền thanh xã' })
+    await station.getByLabel('Từ ngày').fill(day)
+    const [file] = await Promise.all([
+      clerk.waitForEvent('download'),
+      station.getByRole('link', { name: 'Tải gói bàn giao' }).click(),
+    ])
+    const parts = unzipSync(await readFile(await file.path()))
+    const timetable = new TextDecoder().decode(parts['lich-phat.csv'])
+    expect(timetable.split(TITLE).length - 1).toBe(2)
+    const scripts = Object.keys(parts).filter((name) => name.startsWith('kich-ban/'))
+    expect(scripts.map((name) => new TextDecoder().decode(parts[name]))).toContainEqual(
+      // Numbers are written as they are read aloud.
+      expect.stringContaining('Từ ngày một tháng mười hai, người dân xã Bình Minh'),
+    )
+    const [year, month, date] = day.split('-')
+    const rows = ['05:31:00;150', '17:00:20;180'].map(
+      (play) => `Cụm thôn Đông;${date}/${month}/${year} ${play}`,
+    )
+    await station.getByLabel('Nhập nhật ký phát').setInputFiles({
+      name: 'nhat-ky.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['Cụm loa;Thời điểm phát;Thời lượng', ...rows].join('\n')),
+    })
+    await station.getByText('1 lần đưa tin phát xong, đã ghi thành việc đã làm.').waitFor()
+    expect(await station.getByText('Khớp lịch phát').count()).toBe(2)
+    expect(await accessibilityFaults(clerk)).toEqual([])
+
+    await openDelivery(/^Loa truyền thanh xã, Cụm thôn Đông/)
+    await clerk.getByRole('dialog').getByText('Đã đến nơi').waitFor()
+    const { items } = await call<{ items: Done[] }>(
+      clerk,
+      'GET',
+      `/units/${await unitOf(clerk)}/activities`,
+    )
+    const broadcast = items.find((one) => one.title === TITLE && one.channelKind === 'broadcast')
+    const counted = broadcast?.quantities.filter(({ value }) => value > 0)
+    expect(counted?.map(({ kind, value }) => [kind, value]).toSorted()).toEqual([
+      ['broadcasts', 2],
+      ['cluster_minutes', 5.5],
+      ['minutes', 5.5],
+    ])
+  })
+
   it('is moved in the calendar by keys, and stands in a list of days on a phone', async () => {
     await clerk.goto(`${demo.address}/lam-viec/lich-dang?kieu=tuan`)
     const planned = clerk.getByRole('link', { name: /Bảng tin các thôn, Nhà văn hóa thôn Hạ/ })
@@ -135,7 +231,7 @@ describe('one approved text on four channels', () => {
       'GET',
       `/units/${unitId}/deliveries?code=notice_board`,
     )
-    const { contentHash } = await call<Written>(clerk, 'GET', `/items/${itemId}`)
+    const { contentHash } = await call<{ contentHash: string }>(clerk, 'GET', `/items/${itemId}`)
     await call(clerk, 'POST', `/items/${itemId}/deliveries`, {
       contentHash,
       deliveries: [day, next].map((on, at) => ({
@@ -214,37 +310,8 @@ describe('one approved text on four channels', () => {
   }
 })
 
-interface Written {
-  id: string
-  version: number
-  contentHash: string
-  content: object
-}
-
 interface Done {
   title: string
   channelKind: string
-  quantities: object[]
-}
-
-/** The API as the page itself calls it. */
-async function call<T>(page: Page, method: string, path: string, body?: unknown): Promise<T> {
-  const asked = { method, path: `/api/v1${path}`, body: body ? JSON.stringify(body) : null }
-  return page.evaluate(async (one) => {
-    const answer = await fetch(one.path, {
-      method: one.method,
-      body: one.body,
-      headers: {
-        'content-type': 'application/json',
-        ...(one.method === 'POST' ? { 'idempotency-key': crypto.randomUUID() } : {}),
-      },
-    })
-    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
-    return answer.json()
-  }, asked) as Promise<T>
-}
-
-async function unitOf(page: Page): Promise<string> {
-  const session = await call<{ units: { id: string }[] }>(page, 'GET', '/session')
-  return session.units[0]?.id ?? ''
+  quantities: { kind: string; value: number }[]
 }
