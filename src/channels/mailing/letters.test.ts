@@ -126,6 +126,29 @@ test('a box that does not exist is not written to again; a letter the line lost 
   expect(mail.letters).toHaveLength(sent)
 })
 
+test('a letter that is refused is not repeated, one for a busy server waits; nobody gets two', async () => {
+  const { tell, api } = await openLetters(['a@example.com', 'b@example.com', 'c@example.com'])
+  const start = now().getTime()
+  mail.instead.push('busy', 'refuse')
+  try {
+    const look = await tell()
+    const params = { deliveryId: (await look()).id }
+    expect(await look()).toMatchObject({ state: 'sending' })
+    expect(await api.getMailing({ params })).toMatchObject({ open: 1, failed: 1, accepted: 1 })
+    await sweepMailings(world.house)
+    await send()
+    expect(mail.letters).toHaveLength(1)
+    setClock(new Date(start + 6 * 60_000).toISOString())
+    await sweepMailings(world.house)
+    await send()
+    expect(await look()).toMatchObject({ state: 'confirmed', details: { copies: 2 } })
+    expect(new Set(mail.letters.map(({ to }) => to)).size).toBe(2)
+    expect(mail.letters).toHaveLength(2)
+  } finally {
+    setClock(new Date(start).toISOString())
+  }
+})
+
 test('while the mail server cannot be reached the letters wait; the office is told why, once, and they go when it answers', async () => {
   const { tell, api } = await openLetters(['a@example.com', 'b@example.com'])
   const start = now().getTime()
