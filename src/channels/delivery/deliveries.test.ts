@@ -7,7 +7,6 @@ import {
 } from '../../../test/channel-office.ts'
 import { contentOf } from '../../../test/content-office.ts'
 import type { World } from '../../../test/world.ts'
-import { now as clockNow, setClock, startClock } from '../../platform/clock.ts'
 import { sweepDeliveries } from './sweep-deliveries.ts'
 
 let world: World
@@ -218,45 +217,6 @@ test('what is due and was not started raises an alarm and is started again', asy
   expect(await channelsOf(clerk).getDelivery({ params: { deliveryId } })).toMatchObject({
     state: 'confirmed',
   })
-})
-
-test('where the house lives at another hour a delivery leaves at its minute, and one taken up too early waits for it', async () => {
-  const { clerk, openChannel, approve, plan, send } = await openChannelOffice(world)
-  const portal = await openChannel('portal', true)
-  const item = await approve()
-  const before = clockNow().toISOString()
-  const inMinutes = (minutes: number) =>
-    new Date(Date.parse(before) + minutes * 60_000).toISOString()
-  try {
-    startClock(before)
-    const made = await plan(item, portal.id, inMinutes(10))
-    const params = { deliveryId: made.items[0]?.id ?? '' }
-    const key = `channels.dispatch ${params.deliveryId}`
-    const minutesLeft = async () => {
-      const { rows } = await world.owner.query<{ at: string }>(
-        'select run_at as at from graphile_worker.jobs where key = $1',
-        [key],
-      )
-      return rows.map(({ at }) => Math.round((Date.parse(at) - Date.now()) / 60_000))
-    }
-    const runAtOnce = async () => {
-      const { rowCount } = await world.owner.query(
-        `update graphile_worker._private_jobs set run_at = now() - interval '1 second' where key = $1`,
-        [key],
-      )
-      expect(rowCount).toBe(1)
-      await send()
-      return channelsOf(clerk).getDelivery({ params })
-    }
-    expect(await minutesLeft()).toEqual([10])
-    expect(await runAtOnce()).toMatchObject({ state: 'planned' })
-    expect(await minutesLeft()).toEqual([10])
-    startClock(inMinutes(11))
-    expect(await runAtOnce()).toMatchObject({ state: 'confirmed' })
-  } finally {
-    startClock(null)
-    setClock(before)
-  }
 })
 
 test('another unit sees and moves nothing', async () => {

@@ -113,7 +113,8 @@ export const deliveryOperations = {
           z.object({
             channelId: id,
             targets: z.array(z.string().trim().min(1).max(120)).max(200).default([]),
-            dueAt: instant,
+            /** Absent: at once. */
+            dueAt: instant.optional(),
             details: deliveryDetails.default({}),
           }),
         )

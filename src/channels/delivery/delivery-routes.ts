@@ -25,8 +25,9 @@ export function deliveryRoutes(): Binding {
       },
       planDeliveries: ({ act, actor, params, body }) =>
         act(async (db) => {
-          const { contentHash, deliveries } = body
-          const ids = await planDeliveries(db, actor, params.itemId, contentHash, deliveries)
+          const { contentHash } = body
+          const wanted = body.deliveries.map((one) => ({ ...one, dueAt: one.dueAt ?? instant() }))
+          const ids = await planDeliveries(db, actor, params.itemId, contentHash, wanted)
           const items: DeliveryView[] = []
           for (const id of ids) items.push(await viewDelivery(db, actor, id))
           return { items, next: null }

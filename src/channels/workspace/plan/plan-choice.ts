@@ -46,10 +46,11 @@ export function inOrder(channels: readonly ChannelView[], item: ItemView): Chann
   return channels.toSorted((a, b) => place(a) - place(b))
 }
 
-export function wantedOf(choices: Choices, now: string) {
+/** A time that cannot be read is refused, not taken for "at once". */
+export function wantedOf(choices: Choices) {
   return Object.entries(choices).map(([channelId, { targets, when }]) => ({
     channelId,
     targets: [...targets],
-    dueAt: (when && instantOf(when)) ?? now,
+    ...(when === null ? {} : { dueAt: instantOf(when) ?? '' }),
   }))
 }

@@ -29,7 +29,7 @@ export function PlanForm(props: {
         params: { itemId: item.id },
         body: {
           contentHash: item.contentHash,
-          deliveries: wantedOf(choices, new Date().toISOString()),
+          deliveries: wantedOf(choices),
         },
       }),
     onSuccess: async ({ items }) => {
