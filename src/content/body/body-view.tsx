@@ -155,6 +155,9 @@ function Picture({ image, places }: { image: ImageAttrs; places: BodyPlaces }) {
   )
 }
 
+/** The room a film gets before its own shape is known. */
+const WIDE = { width: 1600, height: 900 }
+
 /** What is said is there to be read as well: under the film while it plays, and below the player. */
 function Recording(props: { recording: RecordingAttrs; places: BodyPlaces; place: number }) {
   const t = useT(bodyEnglish)
@@ -170,6 +173,7 @@ function Recording(props: { recording: RecordingAttrs; places: BodyPlaces; place
         preload="none"
         src={places.file(recording)}
         aria-label={caption || undefined}
+        {...(kind === 'video' ? WIDE : {})}
       >
         {captions ? (
           <track kind="captions" src={captions} srcLang="vi" label={t('Phụ đề')} default />
