@@ -68,6 +68,7 @@ describe('one approved text on four channels', () => {
     const chair = await enter('chutichxa', PHONE)
     await chair.goto(`${demo.address}/lam-viec/noi-dung/${itemId}/duyet`)
     await chair.getByText(WORDS).first().waitFor()
+    expect(await accessibilityFaults(chair)).toEqual([])
     await chair.getByRole('button', { name: 'Duyệt', exact: true }).click()
     await chair.getByRole('dialog').getByRole('button', { name: 'Duyệt đúng bản này' }).click()
     await chair.getByText('Đã duyệt').first().waitFor()

@@ -51,6 +51,6 @@ export function wantedOf(choices: Choices) {
   return Object.entries(choices).map(([channelId, { targets, when }]) => ({
     channelId,
     targets: [...targets],
-    ...(when === null ? {} : { dueAt: instantOf(when) ?? '' }),
+    dueAt: when === null ? undefined : (instantOf(when) ?? ''),
   }))
 }
