@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { getContent, getStored } from '../report/content-queries.ts'
 import { fileName, MIME } from '../approval/decide-report.ts'
-import { getLetterhead } from './letterhead-queries.ts'
+import { getLetterhead, signatureOf } from './letterhead-queries.ts'
 import { asDraft, reportDocument } from './report-document.ts'
 import { isLive, type Report } from '../report/report.ts'
 import { withEmbedded } from '../report/embedded-queries.ts'
@@ -24,7 +24,11 @@ export async function renderReport(
     const file = await getFile(db, fileId)
     return download(report, format, await house.fileStore.bytes(file.hash), '')
   }
-  const document = asDraft(await draftDocument(db, report), report.contentHash)
+  const signature = { ...(await signatureOf(db, report.unitId, null)), name: null }
+  const document = {
+    ...asDraft(await draftDocument(db, report), report.contentHash),
+    signature: report.signature ?? signature,
+  }
   const bytes = await (format === 'docx' ? renderDocx(document) : renderPdf(document))
   return download(report, format, bytes, 'Dự thảo ')
 }

@@ -45,7 +45,7 @@ describe('the assessment', () => {
     expect(text.split('\n').slice(1)).toEqual([
       'Tồn tại, hạn chế:',
       '- Còn {fig:overdue} việc quá hạn chưa xong.',
-      '- Phải làm {fig:promised} việc đến hạn, mới có {fig:delivered} hoạt động cho các việc đó.',
+      '- Các việc đến hạn cần {fig:promised} hoạt động, mới có {fig:delivered}.',
       '- Nhiệm vụ của kế hoạch có minh chứng mới đạt {fig:proven_lines}.',
       '- Thời lượng phát sóng: {fig:broadcast_minutes} phút, quý IV năm 2023 là 90 phút.',
       'Nguyên nhân:',
@@ -107,7 +107,7 @@ describe('the assessment', () => {
       .listPlanStarts({ params: { unitId: unit.id }, query: { year: 2025 } })
     expect(shortcomings.map(({ words }) => words)).toEqual([
       'Còn 1 việc quá hạn chưa xong.',
-      'Phải làm 2 việc đến hạn, mới có 0 hoạt động cho các việc đó.',
+      'Các việc đến hạn cần 2 hoạt động, mới có 0.',
       'Nhiệm vụ của kế hoạch có minh chứng mới đạt 0/2 (0%).',
       'Thời lượng phát sóng: 30 phút, quý IV năm 2023 là 90 phút.',
     ])

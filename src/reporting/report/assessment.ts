@@ -29,7 +29,7 @@ const CAUSES = 'Nguyên nhân:'
 export function assessmentText({ now, before, causes }: Assessed): string {
   const shortcomings = [...ownShortcomings(now), ...fallen(now, before)]
   return [
-    'Trong kỳ phải hoàn thành {fig:promised} việc, đã hoàn thành {fig:fulfilled}; đúng hạn {fig:on_time}. Nhiệm vụ của kế hoạch có minh chứng: {fig:proven_lines}.',
+    'Trong kỳ, việc đến hạn đã hoàn thành: {fig:fulfilled}; hoàn thành đúng hạn: {fig:on_time}.',
     ...(shortcomings.length === 0 ? [] : [SHORTCOMINGS, ...shortcomings]),
     ...(causes.length === 0 ? [] : [CAUSES, ...causes.map(dashed)]),
   ].join('\n')
@@ -40,9 +40,7 @@ function ownShortcomings(now: Assessed['now']): string[] {
   return [
     ...(value('overdue') > 0 ? ['- Còn {fig:overdue} việc quá hạn chưa xong.'] : []),
     ...(value('delivered') < value('promised')
-      ? [
-          '- Phải làm {fig:promised} việc đến hạn, mới có {fig:delivered} hoạt động cho các việc đó.',
-        ]
+      ? ['- Các việc đến hạn cần {fig:promised} hoạt động, mới có {fig:delivered}.']
       : []),
     ...((now.get('proven_lines')?.missing ?? 0) > 0
       ? ['- Nhiệm vụ của kế hoạch có minh chứng mới đạt {fig:proven_lines}.']

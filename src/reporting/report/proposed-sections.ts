@@ -196,17 +196,43 @@ function occasionalTexts(basis: ReportBasis): string[] {
 }
 
 function channelsText(basis: ReportBasis): string {
-  const { before, examples, unitName } = basis
-  const lines = [
-    `- Phát thanh, truyền hình: {fig:broadcasts} buổi, tổng thời lượng {fig:broadcast_minutes} phút${then(before, ['broadcasts', 'buổi'], ['broadcast_minutes', 'phút'])}.`,
-    `- Cổng thông tin điện tử, mạng xã hội, báo chí: {fig:news} tin, bài${then(before, ['news', 'tin, bài'])}.`,
-    `- Tập huấn, bồi dưỡng: {fig:trainings} lớp với {fig:people_trained} người tham gia${then(before, ['trainings', 'lớp'], ['people_trained', 'người'])}.`,
-    `- Hội nghị, cuộc họp, đối thoại: {fig:meetings} cuộc với {fig:people_met} người dự${then(before, ['meetings', 'cuộc'], ['people_met', 'người'])}.`,
-    `- Tài liệu in, tờ rơi, tờ gấp: đã phát {fig:copies} bản${then(before, ['copies', 'bản'])}.`,
-    ...occasionalTexts(basis),
-  ]
+  const { examples, unitName } = basis
+  const lines = [...usualTexts(basis), ...occasionalTexts(basis)]
   if (examples.length > 0) lines.push('Một số hoạt động tiêu biểu:')
   return [...lines, ...examples.map((one) => exampleText(one, unitName))].join('\n')
+}
+
+/** What there was neither now nor before is not spoken of; while nothing is recorded at all, all of it. */
+function usualTexts(basis: ReportBasis): string[] {
+  const { before } = basis
+  const isSaid = (code: string) =>
+    !isThere(basis, 'activities') ||
+    isThere(basis, code) ||
+    (before !== null && (before.values.get(code) ?? 0) > 0)
+  return (
+    [
+      [
+        'broadcasts',
+        `- Phát thanh, truyền hình: {fig:broadcasts} buổi, tổng thời lượng {fig:broadcast_minutes} phút${then(before, ['broadcasts', 'buổi'], ['broadcast_minutes', 'phút'])}.`,
+      ],
+      [
+        'news',
+        `- Cổng thông tin điện tử, mạng xã hội, báo chí: {fig:news} tin, bài${then(before, ['news', 'tin, bài'])}.`,
+      ],
+      [
+        'trainings',
+        `- Tập huấn, bồi dưỡng: {fig:trainings} lớp với {fig:people_trained} người tham gia${then(before, ['trainings', 'lớp'], ['people_trained', 'người'])}.`,
+      ],
+      [
+        'meetings',
+        `- Hội nghị, cuộc họp, đối thoại: {fig:meetings} cuộc với {fig:people_met} người dự${then(before, ['meetings', 'cuộc'], ['people_met', 'người'])}.`,
+      ],
+      [
+        'copies',
+        `- Tài liệu in, tờ rơi, tờ gấp: đã phát {fig:copies} bản${then(before, ['copies', 'bản'])}.`,
+      ],
+    ] as const
+  ).flatMap(([code, words]) => (isSaid(code) ? [words] : []))
 }
 
 /**
