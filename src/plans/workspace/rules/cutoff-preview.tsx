@@ -12,7 +12,7 @@ export function CutoffPreview(props: { day: number; from: string }) {
   return (
     <section aria-live="polite">
       <h3>{t('Các kỳ sắp tới sẽ là')}</h3>
-      <ul>
+      <ul className="rows small">
         {data.periods.map(({ label, fromOn, toOn }) => (
           <li key={label}>
             {t('{period}: từ {from} đến hết {to}', {
