@@ -104,29 +104,26 @@ test('a ratio of two figures shows both, follows the records, opens those above 
 test('a ratio is refused of what is no number of its own, of one figure twice, and of ratios', async () => {
   const { unit, clerk } = await openOffice(world)
   const api = clerk.api(reportingContract)
-  const refusal = (numerator: object, denominator: object) =>
-    expect(
-      api.previewIndicator({
-        params: { unitId: unit.id },
-        query: { measure: JSON.stringify({ numerator, denominator }) },
-      }),
-    ).rejects
-  const because = (measure: string) => ({ status: 422, fields: { measure } })
+  const preview = (numerator: object, denominator: object) =>
+    api.previewIndicator({
+      params: { unitId: unit.id },
+      query: { measure: JSON.stringify({ numerator, denominator }) },
+    })
   const split = { ...met, measure: { ...met.measure, by: 'unit' } }
-  await refusal(trained, split).toMatchObject(
+  await expect(preview(trained, split)).rejects.toMatchObject(
     because(
       '“Người dự hội nghị” không phải là một con số đếm được: hãy chọn chỉ tiêu không chia dòng và không phải tỷ lệ.',
     ),
   )
-  await refusal(trained, trained).toMatchObject(
+  await expect(preview(trained, trained)).rejects.toMatchObject(
     because('Tử số và mẫu số phải là hai chỉ tiêu khác nhau.'),
   )
   const late = { code: 'on_time', label: 'Đúng hạn', measure: { ratio: 'on_time' } }
-  await refusal(late, met).toMatchObject({ status: 422 })
+  await expect(preview(late, met)).rejects.toMatchObject({ status: 422 })
   const nested = { code: 'x', label: 'Tỷ lệ', measure: { numerator: trained, denominator: met } }
-  await refusal(nested, met).toMatchObject(because('Cách đếm này chưa đủ.'))
+  await expect(preview(nested, met)).rejects.toMatchObject(because('Cách đếm này chưa đủ.'))
   const views = { code: 'v', label: 'Lượt xem', measure: { sum: 'views' } }
-  await refusal(views, met).toMatchObject(
+  await expect(preview(views, met)).rejects.toMatchObject(
     because('Số lượng này không cộng được qua các hoạt động.'),
   )
   await expect(
@@ -141,3 +138,7 @@ test('a ratio is refused of what is no number of its own, of one figure twice, a
     }),
   ).rejects.toMatchObject({ status: 422 })
 })
+
+function because(measure: string): object {
+  return { status: 422, fields: { measure } }
+}

@@ -75,17 +75,10 @@ describe('the assessment', () => {
       (await api.checkReport(report)).items.filter(({ code }) => code === 'no_cause')
     expect(await found()).toMatchObject([{ section: 'assessment', weight: 'must' }])
     const { sections, version } = await api.getReport(report)
-    await api.saveSections({
-      ...report,
-      body: {
-        version,
-        sections: sections.map((one) =>
-          one.code === 'assessment'
-            ? { ...one, text: `${one.text}\nNguyên nhân: cán bộ kiêm nhiệm.` }
-            : one,
-        ),
-      },
-    })
+    for (const part of sections) {
+      if (part.code === 'assessment') part.text += '\nNguyên nhân: cán bộ kiêm nhiệm.'
+    }
+    await api.saveSections({ ...report, body: { version, sections } })
     expect(await found()).toEqual([])
   })
 
