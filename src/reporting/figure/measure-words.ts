@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { catalogueOf } from '../../law/index.ts'
 import {
   isOfMentions,
@@ -56,7 +55,7 @@ function twoFault({ numerator, denominator }: OfTwo): string | null {
       return `“${label}” không phải là một con số đếm được: hãy chọn chỉ tiêu không chia dòng và không phải tỷ lệ.`
     }
   }
-  return isDeepStrictEqual(numerator.measure, denominator.measure)
+  return JSON.stringify(numerator.measure) === JSON.stringify(denominator.measure)
     ? 'Tử số và mẫu số phải là hai chỉ tiêu khác nhau.'
     : null
 }
