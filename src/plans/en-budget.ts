@@ -38,6 +38,8 @@ export const en: Dictionary = {
     'Chọn nguồn kinh phí': 'Choose a source of funds',
     'Số lượng và đơn giá': 'Quantity and price',
     'Thành tiền': 'Amount',
+    'Đã chi cho việc': 'Spent on the task',
+    '{money} ({percent}%)': '{money} ({percent}%)',
     '{money} đồng': '{money} đồng',
     'Tổng cộng': 'Total',
     'Việc: {task}': 'Task: {task}',

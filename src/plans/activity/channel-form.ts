@@ -16,18 +16,18 @@ export interface ChannelForm {
 // channel kinds | quantities, with another usual count method than the kind's own | fields | evidence
 const table = `
 broadcast | broadcasts minutes cluster_minutes | minutes_each times clusters from_on to_on presenter | broadcast_log audio_recording photo
-tv_radio | broadcasts minutes | outlet column aired_on minutes_each times | link broadcast_log video_recording
+tv_radio | broadcasts minutes money | outlet column aired_on minutes_each times | link broadcast_log video_recording
 notice_board public_posting | postings | what_posted copies_put_up from_on to_on | photo official_document
 electronic_board | postings | what_posted from_on to_on hours_a_day | photo
-flyer leaflet handbook print_material grassroots_bulletin | copies | print_kind handed_to from_on to_on | photo delivery_note
-guidance_material | copies | print_kind handed_to shared_with | training_material link
-panel poster banner slogan | posters | print_kind size wording from_on to_on | photo delivery_note
+flyer leaflet handbook print_material grassroots_bulletin | copies money | print_kind handed_to from_on to_on | photo delivery_note
+guidance_material | copies money | print_kind handed_to shared_with | training_material link
+panel poster banner slogan | posters money | print_kind size wording from_on to_on | photo delivery_note
 portal_news | articles visits submissions | author published_on | portal_news link screenshot
 portal_column | articles | column updated_every | link screenshot
 series | articles broadcasts | series_name parts | link
-reportage | reportages minutes | outlet aired_on minutes_each | reportage link
-video_clip | clips minutes | minutes_each published_on | video_clip link
-press | articles | outlet column issue published_on page author | press_clipping link
+reportage | reportages minutes money | outlet aired_on minutes_each | reportage link
+video_clip | clips minutes money | minutes_each published_on | video_clip link
+press | articles money | outlet column issue published_on page author | press_clipping link
 mass_media | articles broadcasts | outlet published_on | link press_clipping
 zalo_oa facebook_page social_network | articles views=system_log interactions=system_log visits submissions | account published_on | link screenshot
 online_qa online_exchange | questions_answered attendees=system_log | account hours chair | screenshot link
@@ -36,15 +36,15 @@ internal_notice | messages people_informed=system_log | document_number recipien
 communicator | people_guided sessions | presenter villages households | photo
 direct_guidance | people_guided submissions | desk procedures | photo system_export
 procedure_guide | people_guided | procedures guide_form | official_document link photo
-conference workshop round_table | sessions attendees | chair programme materials hours | attendance_list photo minutes summons
-training | sessions attendees | programme materials trainers audience_note hours document_number | attendance_list summons training_content training_material photo
+conference workshop round_table | sessions attendees money | chair programme materials hours | attendance_list photo minutes summons
+training | sessions attendees money | programme materials trainers audience_note hours document_number | attendance_list summons training_content training_material photo
 internal_meeting | sessions people_informed=head_count | chair what_told document_number | minutes photo official_document
 legal_education | sessions people_informed=head_count | presenter programme villages | photo attendance_list minutes
-contest | contestants | rules_document rounds prizes from_on to_on | official_document photo link
+contest | contestants money | rules_document rounds prizes from_on to_on | official_document photo link
 dialogue | sessions attendees questions_answered | chair with_whom questions_left hours | minutes attendance_list photo
-study_tour | sessions attendees | where_to lessons | photo official_document
-cultural_event event | sessions people_informed | programme performers | photo video_recording
-drive | sessions people_informed | vehicles route hours | photo
+study_tour | sessions attendees money | where_to lessons | photo official_document
+cultural_event event | sessions people_informed money | programme performers | photo video_recording
+drive | sessions people_informed money | vehicles route hours | photo
 other | sessions people_informed | what_form | photo
 `
 

@@ -19,6 +19,8 @@ const budgetLine = z.object({
   note: z.string().nullable(),
   /** The task it pays for. */
   line: z.object({ id, label: z.string().nullable(), content: z.string() }).nullable(),
+  /** What work done for that task has cost, as it was recorded; null: it pays for no task. */
+  spent: z.number().nullable(),
   version,
 })
 
@@ -26,6 +28,8 @@ const budget = z.object({
   items: z.array(budgetLine),
   bySource: z.array(z.object({ source: z.string(), amount: dong })),
   total: dong,
+  /** What all work done for the plan has cost; what serves two tasks once. */
+  spent: z.number(),
   may: z.object({ edit: z.boolean() }),
 })
 

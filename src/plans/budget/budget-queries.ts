@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
@@ -14,6 +14,7 @@ export async function viewBudget(db: Db, actor: Actor, planId: string): Promise<
     items,
     bySource: sumsBySource(items),
     total: totalOf(items),
+    spent: await sumSpent(db, planId),
     may: { edit: !isInForce(plan) && actsFor(actor, plan.unitId, 'officer') },
   }
 }
@@ -22,7 +23,8 @@ export async function viewBudget(db: Db, actor: Actor, planId: string): Promise<
 export async function listBudgetLines(db: Db, planId: string): Promise<BudgetLineView[]> {
   const { rows } = await sql<BudgetLineView>`
     select b.id, b.content, b.source_code as source, b.unit, b.quantity, b.price, b.amount, b.note, b.version,
-      case when l.id is not null then jsonb_build_object('id', l.id, 'label', v.label, 'content', v.content) end as line
+      case when l.id is not null then jsonb_build_object('id', l.id, 'label', v.label, 'content', v.content) end as line,
+      case when l.id is not null then (select coalesce(sum(value), 0) from (${moneyOf(sql`o.line_id = l.id`)}) m) end as spent
     from plans.budget_line b
     left join plans.line l on l.id = b.line_id and l.withdrawn_at is null
     left join plans.line_version v on v.line_id = l.id and v.version = l.version
@@ -30,6 +32,24 @@ export async function listBudgetLines(db: Db, planId: string): Promise<BudgetLin
     order by b.ordinal
   `.execute(db)
   return rows
+}
+
+/** Money of recorded work that serves some occurrences, each piece of work once. */
+function moneyOf(served: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select distinct a.shard, a.id, q.value
+    from plans.occurrence o
+    join plans.activity_occurrence ao on ao.occurrence_id = o.id
+    join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'
+    join plans.quantity q on q.shard = a.shard and q.activity_id = a.id and q.kind = 'money'
+    where ${served}`
+}
+
+async function sumSpent(db: Db, planId: string): Promise<number> {
+  const { rows } = await sql<{ spent: number }>`
+    select coalesce(sum(value), 0) spent from (${moneyOf(sql`o.plan_id = ${planId}::uuid`)}) m
+  `.execute(db)
+  return rows[0]?.spent ?? 0
 }
 
 /** What is approved of the estimate, and printed. */

@@ -157,6 +157,7 @@ export const indicators: readonly Indicator[] = [
     where: { channel: ['contest'] },
   }),
   one('contestants', 'Người dự thi tìm hiểu', 'người', { sum: 'contestants' }),
+  one('spent', 'Kinh phí đã chi cho hoạt động', 'đồng', { sum: 'money' }),
   one('promised', 'Việc phải làm đến hạn trong kỳ', 'việc', { count: 'promised' }),
   one('delivered', 'Hoạt động đã làm cho các việc đến hạn', 'hoạt động', { count: 'delivered' }),
   one('overdue', 'Việc quá hạn chưa xong', 'việc', { count: 'overdue' }),

@@ -89,6 +89,7 @@ export const OCCASIONAL = [
   'clips',
   'contests',
   'contestants',
+  'spent',
 ] as const
 
 /** The paragraphs of an assessment under "Tồn tại, hạn chế", up to the causes; without such a heading its dashes. */

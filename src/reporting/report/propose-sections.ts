@@ -32,10 +32,11 @@ export async function proposeSections(
           before: await figuresBefore(db, unit, period),
           now: await figuresNow(db, unit, period),
           causes: await listCauses(db, unit, period),
+          estimate: await sumEstimates(db, unit.id, period),
           merits: await listMeritsIn(db, await scopeOf(db, unit, period)),
           examples: await listExamples(db, unit, period),
         }
-      : { before: null, now: new Map(), causes: [], merits: [], examples: [] }),
+      : { before: null, now: new Map(), causes: [], merits: [], estimate: 0, examples: [] }),
     upcoming: await listUpcoming(db, { orgPath: unit.orgPath, fromOn: next.from, toOn: next.to }),
   })
 }
@@ -61,6 +62,20 @@ async function hasUnitsBelow(db: Db, orgPath: string, on: string): Promise<boole
   return rows[0]?.found ?? false
 }
 
+/** Of the plans a report cites. */
+async function sumEstimates(db: Db, unitId: string, period: ReportingPeriod): Promise<number> {
+  const { rows } = await sql<{ estimate: number }>`
+    select coalesce(sum(b.amount), 0)::numeric estimate
+    from plans.plan p join plans.budget_line b on b.plan_id = p.id
+    where p.unit_id = ${unitId} and ${inForce(period)}
+  `.execute(db)
+  return rows[0]?.estimate ?? 0
+}
+
+function inForce({ from, to }: ReportingPeriod) {
+  return sql`state in ('issued', 'closed') and from_on <= ${to}::date and to_on >= ${from}::date`
+}
+
 async function listPlansCited(
   db: Db,
   unitId: string,
@@ -68,8 +83,7 @@ async function listPlansCited(
 ): Promise<PlanCited[]> {
   const { rows } = await sql<PlanCited>`
     select kind_code "kindCode", number, symbol, title, issued_on "issuedOn" from plans.plan
-    where unit_id = ${unitId} and state in ('issued', 'closed') and from_on <= ${period.to}::date
-      and to_on >= ${period.from}::date
+    where unit_id = ${unitId} and ${inForce(period)}
     order by issued_on nulls last, id limit 3
   `.execute(db)
   return rows

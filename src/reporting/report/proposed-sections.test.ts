@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { addActivity } from '../../../test/recorded-work.ts'
+import { addActivity, addPlan } from '../../../test/recorded-work.ts'
 import {
   approve,
   everyFigureOpens,
@@ -67,7 +67,7 @@ test('what not every unit does is named where it was done, each with how it was 
     ['online_qa', { questions_answered: 7 }],
     ['sms', { messages: 1200 }],
     ['public_posting', { postings: 15 }],
-    ['video_clip', { clips: 2 }],
+    ['video_clip', { clips: 2, money: 3_500_000 }],
   ] as const
   for (const [channel, quantities] of did) {
     await addActivity(world, unit, { on: '2024-02-01', channel, quantities: { ...quantities } })
@@ -78,6 +78,13 @@ test('what not every unit does is named where it was done, each with how it was 
     quantities: { people_guided: 9 },
     estimated: true,
   })
+  const { planId } = await addPlan(world, unit, ['2024-03-01'])
+  await world.owner.query(
+    `insert into plans.budget_line (id, org_path, plan_id, ordinal, content, source_code, amount, changed_at,
+       changed_by_name)
+     values (gen_random_uuid(), $1, $2, 1, 'Làm clip', 'commune_budget', 9000000, now(), 'Trần Thị Hoa')`,
+    [unit.orgPath, planId],
+  )
   const report = await openQuarter(clerk, unit)
   const { cells, sections } = await clerk.api(reportingContract).getReport(report)
   const said = (code: string) => {
@@ -91,10 +98,12 @@ test('what not every unit does is named where it was done, each with how it was 
   expect(said('postings')).toEqual(['15', 1, 'Đếm tại chỗ'])
   expect(said('posting_rounds')).toEqual(['1', 1])
   expect(said('clips')).toEqual(['2', 1, 'Đếm tại chỗ'])
+  expect(said('spent')).toEqual(['3.500.000', 1, 'Đếm tại chỗ'])
   expect(said('contests')).toEqual(['0', 0])
   const part = sections.find(({ code }) => code === 'channels')
   expect(part?.text).toContain('- Hướng dẫn trực tiếp: {fig:people_guided} lượt người.')
   expect(part?.text).toContain('{fig:posting_rounds} đợt với {fig:postings} thủ tục.')
+  expect(part?.text).toContain('{fig:spent} đồng (dự toán của kế hoạch: 9.000.000 đồng).')
   expect(part?.text, 'no contest was held').not.toContain('Cuộc thi')
   expect(part?.figures).toContain('clips')
   expect(part?.figures).not.toContain('contests')

@@ -21,6 +21,8 @@ export interface ReportBasis {
   now: Assessed['now']
   causes: Assessed['causes']
   merits: readonly Merit[]
+  /** Of the unit's plans of the period, in đồng; 0: none. */
+  estimate: number
   examples: readonly Example[]
   /** Units below have figures of their own. */
   hasUnitsBelow: boolean
@@ -177,6 +179,10 @@ function isThere({ now }: ReportBasis, code: string): boolean {
   return (now.get(code)?.value ?? 0) > 0
 }
 
+function ofEstimate({ estimate }: ReportBasis): string {
+  return estimate > 0 ? ` (dự toán của kế hoạch: ${numberText(estimate)} đồng)` : ''
+}
+
 /** What not every unit does in every period. */
 function occasionalTexts(basis: ReportBasis): string[] {
   return (
@@ -191,6 +197,7 @@ function occasionalTexts(basis: ReportBasis): string[] {
       ],
       ['clips', '- Clip, video: đã làm {fig:clips} clip.'],
       ['contests', '- Cuộc thi tìm hiểu: {fig:contests} cuộc với {fig:contestants} người dự thi.'],
+      ['spent', `- Kinh phí đã chi cho các hoạt động: {fig:spent} đồng${ofEstimate(basis)}.`],
     ] as const
   ).flatMap(([code, words]) => (isThere(basis, code) ? [words] : []))
 }

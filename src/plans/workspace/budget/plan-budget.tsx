@@ -160,6 +160,23 @@ function Items(props: {
           foot: <strong>{money(budget.total)}</strong>,
           render: ({ amount }) => money(amount),
         },
+        ...(budget.spent > 0
+          ? [
+              {
+                header: t('Đã chi cho việc'),
+                numeric: true,
+                foot: (
+                  <strong>
+                    {t('{money} ({percent}%)', {
+                      money: money(budget.spent),
+                      percent: number((100 * budget.spent) / (budget.total || 1), t.language, 1),
+                    })}
+                  </strong>
+                ),
+                render: ({ spent }: BudgetLineView) => (spent === null ? '' : money(spent)),
+              },
+            ]
+          : []),
         ...(budget.may.edit
           ? [
               {
