@@ -492,6 +492,22 @@ alter table channels.subscriber enable row level security;
 create policy own on channels.subscriber for all to lantoa_app using (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path = ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant delete, insert, select, update on channels.subscriber to lantoa_app;
 
+create table content.applied_model (
+  unit_id uuid not null,
+  item_id uuid not null,
+  applied_on date not null,
+  words text not null,
+  marked_at timestamp with time zone not null,
+  marked_by_name text not null,
+  constraint applied_model_pkey PRIMARY KEY (unit_id, item_id),
+  constraint applied_model_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint applied_model_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint applied_model_words_check CHECK ((length(btrim(words)) > 0))
+);
+CREATE INDEX applied_model_item_id_idx ON content.applied_model USING btree (item_id);
+grant delete, insert, select, update on content.applied_model to lantoa_app;
+grant select on content.applied_model to lantoa_public;
+
 create table content.column (
   id uuid not null,
   org_path text COLLATE "C" not null,
@@ -785,6 +801,7 @@ create table content.published_item (
   constraint published_item_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
 );
 CREATE INDEX published_item_column_id_published_at_idx ON content.published_item USING btree (column_id, published_at);
+CREATE INDEX published_item_model_idx ON content.published_item USING btree (published_at, item_id) WHERE (kind = ANY (ARRAY['good_example'::text, 'initiative'::text]));
 CREATE INDEX published_item_search_words_idx ON content.published_item USING gin (search_words);
 CREATE INDEX published_item_unit_id_published_at_idx ON content.published_item USING btree (unit_id, published_at);
 grant delete, insert, select, update on content.published_item to lantoa_app;

@@ -13,6 +13,7 @@ const CLASSES: Record<
 > = {
   public: [
     'channels.published_channel',
+    'content.applied_model',
     'channels.published_date',
     'content.published_column',
     'content.published_file',

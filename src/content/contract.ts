@@ -3,6 +3,7 @@ import { columnOperations } from './column/column-contract.ts'
 import { itemOperations } from './item/item-contract.ts'
 import { libraryOperations } from './library/library-contract.ts'
 import { meritOperations } from './merit/merit-contract.ts'
+import { modelOperations } from './merit/model-contract.ts'
 import { mediaOperations } from './media/media-contract.ts'
 import { printOperations } from './print/print-contract.ts'
 import { requestOperations } from './request/request-contract.ts'
@@ -18,5 +19,6 @@ export const contentContract = defineContract({
   ...printOperations,
   ...libraryOperations,
   ...meritOperations,
+  ...modelOperations,
   ...requestOperations,
 })

@@ -261,6 +261,14 @@ export interface Tables {
     left_at: string | null
     added_by_name: string
   }
+  'content.applied_model': {
+    unit_id: string
+    item_id: string
+    applied_on: string
+    words: string
+    marked_at: string
+    marked_by_name: string
+  }
   'content.column': {
     id: string
     org_path: string

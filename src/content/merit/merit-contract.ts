@@ -18,6 +18,8 @@ export const meritView = z.object({
   /** ISO date, or empty. */
   decidedOn: z.string(),
   result: z.string(),
+  /** Other units that say they do the same. */
+  appliedBy: z.int(),
 })
 
 export type MeritView = z.infer<typeof meritView>

@@ -10,10 +10,12 @@ import {
   listPublishedColumns,
   listPublishedItems,
 } from '../published/published-queries.ts'
+import { isModel, listAppliedModels, listAppliers } from '../merit/model-queries.ts'
 import { listPublishedSeries } from '../series/published-series-queries.ts'
 import { ArticleView } from './article-view.tsx'
 import { en } from './en.ts'
 import { feedLinks } from './feeds.ts'
+import { AppliedModels } from './models-view.tsx'
 import { NewsList } from './news-list.tsx'
 import { SeriesOfColumn } from './series-view.tsx'
 
@@ -29,7 +31,10 @@ function newsPage(house: House): Page {
     render: (input) =>
       openPublicUnit(house, input, 'tin-tuc', async (page) => {
         const t = createTranslator([en], input.language)
-        return listPage(page, input, { address: 'tin-tuc', title: t('Tin tức và hướng dẫn') })
+        return listPage(house, page, input, {
+          address: 'tin-tuc',
+          title: t('Tin tức và hướng dẫn'),
+        })
       }),
   }
 }
@@ -45,7 +50,7 @@ function columnPage(house: House): Page {
         const column = columns.find((one) => one.slug === slug)
         if (!column) throw notFound('Không có chuyên mục này.')
         const { title, description, columnId } = column
-        return listPage(page, input, {
+        return listPage(house, page, input, {
           address: `chuyen-muc/${slug}`,
           title,
           description,
@@ -57,6 +62,7 @@ function columnPage(house: House): Page {
 }
 
 async function listPage(
+  house: House,
   { db, unit, head, root, tags, shared }: PublicUnitPage,
   input: PageInput,
   of: { address: string; title: string; description?: string; columnId?: string },
@@ -64,10 +70,12 @@ async function listPage(
   const t = createTranslator([en], input.language)
   const cursor = input.query['sau']
   const { columnId } = of
-  const [{ items, next }, columns, series] = await Promise.all([
+  const isFirst = columnId === undefined && cursor === undefined
+  const [{ items, next }, columns, series, models] = await Promise.all([
     listPublishedItems(db, unit.id, { columnId, cursor: cursorOf(cursor) }),
     shared('columns', 'items', () => listPublishedColumns(db, unit.id)),
     columnId && cursor === undefined ? listPublishedSeries(db, unit.id, { columnId }) : [],
+    isFirst ? listAppliedModels(db, unit.id) : [],
   ])
   return {
     title: of.title,
@@ -89,9 +97,19 @@ async function listPage(
           chosen={of.columnId ?? null}
           more={next === null ? null : `${root}${of.address}?sau=${encodeURIComponent(next)}`}
         />
+        <AppliedModels models={models} to={wholeAddress(house, input)} />
       </section>
     ),
   }
+}
+
+/** Where pages of other units are reached: beside this one, or on our own host when this one stands elsewhere. */
+function wholeAddress(
+  { config }: House,
+  { language, site }: Pick<PageInput, 'language' | 'site'>,
+): (path: string) => string {
+  const start = (site ? config.publicUrl : '') + (language === 'en' ? '/en' : '')
+  return (path) => start + path
 }
 
 /** Only a mark of ours; anything else begins at the top. */
@@ -114,9 +132,10 @@ function articlePage(house: House): Page {
           const path = publishedPath(found)
           if (path !== `tin-tuc/${name}`) return { movedTo: root + path }
           const t = createTranslator([en], input.language)
-          const [columns, [series]] = await Promise.all([
+          const [columns, [series], appliers] = await Promise.all([
             shared('columns', 'items', () => listPublishedColumns(db, unit.id)),
             listPublishedSeries(db, unit.id, { itemId: found.itemId }),
+            isModel(found.kind) ? listAppliers(db, found.itemId) : [],
           ])
           const column = columns.find(({ columnId }) => columnId === found.columnId)
           return {
@@ -140,6 +159,8 @@ function articlePage(house: House): Page {
               <ArticleView
                 article={found}
                 series={series}
+                appliers={appliers}
+                to={wholeAddress(house, input)}
                 unitName={unit.name}
                 publishedOn={localDate(found.publishedAt)}
                 changedOn={localDate(found.changedAt)}

@@ -7,9 +7,11 @@ import { KeyValue } from '../../ui/page.tsx'
 import { BodyView, type BodyPlaces } from '../body/body-view.tsx'
 import { wordOfKind } from '../item/item-kind.ts'
 import { toldFacts } from '../item/told-facts.ts'
+import type { Applier } from '../merit/model-queries.ts'
 import type { PublishedText } from '../published/published-item.ts'
 import type { PublishedSeries } from '../series/published-series-queries.ts'
 import { en } from './en.ts'
+import { Appliers } from './models-view.tsx'
 import { SeriesOfArticle } from './series-view.tsx'
 
 /** Pictures and papers of what is published. A procedure is explained on the National Portal, where its page is known. */
@@ -26,6 +28,9 @@ export function ArticleView(props: {
   article: PublishedText
   /** What it is a part of. */
   series: PublishedSeries | undefined
+  appliers: readonly Applier[]
+  /** Leads to a page of another unit. */
+  to: (path: string) => string
   unitName: string
   publishedOn: string
   changedOn: string
@@ -81,6 +86,7 @@ export function ArticleView(props: {
           </ul>
         </section>
       )}
+      <Appliers appliers={props.appliers} to={props.to} />
       {series ? <SeriesOfArticle head={head} series={series} itemId={article.itemId} /> : null}
       <footer className="article-foot">
         {article.themes.length === 0 ? null : (

@@ -23,4 +23,7 @@ export const en = english({
   'Kỳ {n} trong {total} kỳ của chuyên đề': 'Part {n} of {total} of the series',
   'Kỳ trước': 'Part before',
   'Kỳ sau': 'Next part',
+  '{n} đơn vị khác đã áp dụng': 'Applied by {n} other offices',
+  'Học cách làm hay của nơi khác': 'Learnt from others',
+  'từ {date}': 'since {date}',
 })

@@ -14,6 +14,7 @@ import { en } from '../en.ts'
 import { meritKinds, type MeritView } from '../merit/merit-contract.ts'
 import { content } from './content-calls.ts'
 import { ContentTabs } from './content-tabs.tsx'
+import { Models } from './models.tsx'
 import { ItemBadges, kindLabel } from './item-states.tsx'
 import css from './content.module.css'
 
@@ -41,7 +42,7 @@ export function Merits() {
   const unit = useUnit()
   const address = useAddress()
   const kind = meritKinds.find((one) => one === address.get('loai'))
-  const below = address.get('cua') === 'cap-duoi'
+  const whose = address.get('cua') ?? ''
   return (
     <Screen
       wide
@@ -70,17 +71,28 @@ export function Merits() {
         <Select
           id="merit-whose"
           label={t('Của ai')}
-          value={address.get('cua') ?? ''}
+          value={whose}
           options={[
             { value: '', label: t('Đơn vị') },
             { value: 'cap-duoi', label: t('Các đơn vị cấp dưới') },
+            { value: 'noi-khac', label: t('Nơi khác, để nhân rộng') },
+            { value: 'da-ap-dung', label: t('Nơi khác, đơn vị đã áp dụng') },
           ]}
           onChange={(event) => {
             address.go({ cua: event.target.value })
           }}
         />
       </search>
-      {unit ? <List key={unit.id} unitId={unit.id} kind={kind} below={below} /> : null}
+      {unit === undefined ? null : whose === 'noi-khac' || whose === 'da-ap-dung' ? (
+        <Models
+          key={unit.id}
+          unitId={unit.id}
+          mayApply={unit.role !== 'viewer'}
+          applied={whose === 'da-ap-dung'}
+        />
+      ) : (
+        <List key={unit.id} unitId={unit.id} kind={kind} below={whose === 'cap-duoi'} />
+      )}
     </Screen>
   )
 }
@@ -140,6 +152,7 @@ function Row(props: { merit: MeritView; below: boolean }) {
           props.below ? merit.unit.name : null,
           merit.who,
           merit.decision,
+          merit.appliedBy > 0 ? t('{n} đơn vị áp dụng', { n: merit.appliedBy }) : null,
           merit.decidedOn ? shortDate(merit.decidedOn, t.language) : null,
         ]
           .filter(Boolean)

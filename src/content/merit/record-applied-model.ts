@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import { logAct } from '../../platform/act-log.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { instant, today } from '../../platform/clock.ts'
+import type { Db } from '../../platform/database.ts'
+import { dropPages } from '../../platform/page-drops.ts'
+import { InvalidForm } from '../../platform/refusal.ts'
+import { actingUnit } from '../../plans/index.ts'
+import { ITEM_SUBJECT } from '../item/item.ts'
+import type { ModelView } from './model-contract.ts'
+import { getModel } from './model-queries.ts'
+
+interface Place {
+  unitId: string
+  itemId: string
+}
+
+/** The unit does what another one published: shown at both. Said again, it says it in other words. */
+export async function applyModel(
+  db: Db,
+  actor: Actor,
+  { unitId, itemId }: Place,
+  { appliedOn, words }: { appliedOn: string; words: string },
+): Promise<ModelView> {
+  const unit = await actingUnit(db, actor, unitId)
+  const model = await getModel(db, unitId, itemId)
+  if (appliedOn > today()) {
+    throw new InvalidForm({
+      appliedOn: 'Chỉ ghi cách làm đã bắt đầu áp dụng, không ghi ngày sắp tới.',
+    })
+  }
+  await sql`
+    insert into content.applied_model (unit_id, item_id, applied_on, words, marked_at, marked_by_name)
+    values (${unitId}, ${itemId}, ${appliedOn}, ${words}, ${instant()}, ${actor.name})
+    on conflict (unit_id, item_id) do update set applied_on = excluded.applied_on, words = excluded.words,
+      marked_at = excluded.marked_at, marked_by_name = excluded.marked_by_name
+  `.execute(db)
+  await tell(db, actor, unit, model, { act: 'apply-model', details: { appliedOn, words } })
+  return getModel(db, unitId, itemId)
+}
+
+/** No longer, or said by mistake. */
+export async function dropModel(
+  db: Db,
+  actor: Actor,
+  { unitId, itemId }: Place,
+): Promise<ModelView> {
+  const unit = await actingUnit(db, actor, unitId)
+  const model = await getModel(db, unitId, itemId)
+  if (model.applied === null) return model
+  await sql`
+    delete from content.applied_model where unit_id = ${unitId} and item_id = ${itemId}
+  `.execute(db)
+  await tell(db, actor, unit, model, { act: 'drop-model', details: { before: model.applied } })
+  return getModel(db, unitId, itemId)
+}
+
+async function tell(
+  db: Db,
+  actor: Actor,
+  unit: { id: string; orgPath: string },
+  model: ModelView,
+  { act, details }: { act: string; details: Record<string, unknown> },
+): Promise<void> {
+  await dropPages(db, `item:${model.id}`)
+  await dropPages(db, `items:${unit.id}`)
+  await logAct(db, actor, {
+    act,
+    subjectKind: ITEM_SUBJECT,
+    subjectId: model.id,
+    orgPath: unit.orgPath,
+    details,
+  })
+}
