@@ -77,8 +77,8 @@ export const libraryEnglish = english({
   'Đã giới thiệu lên cấp trên': 'Offered to the unit above',
   'Giới thiệu': 'Offer',
   'Vì sao nơi khác nên dùng bài này': 'Why others should use it',
-  'Nơi khác, để nhân rộng': 'Others, to learn from',
-  'Nơi khác, đơn vị đã áp dụng': 'Others, applied here',
+  'Nơi khác': 'Others',
+  'Đã học theo': 'Learnt by us',
   'Chưa ghi cách làm nào đã áp dụng': 'Nothing is marked as applied yet',
   'Chưa nơi nào đăng cách làm hay': 'No other office has published a good example yet',
   'Cách làm hay, sáng kiến các đơn vị khác đã đăng hiện ở đây để học và làm theo.':

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { describe, expect, test } from 'vitest'
 import { createKept } from './kept.ts'
 
@@ -5,16 +6,16 @@ const weigh = (text: string) => text.length
 
 /** Something that is made when the test says so. */
 function slow(value: string, ...tags: string[]) {
-  let finish = () => {}
-  const waiting = new Promise<void>((done) => {
-    finish = done
-  })
+  const gate = new EventEmitter()
+  const opened = once(gate, 'open')
   const make = async () => {
-    await waiting
+    await opened
     return { value, tags }
   }
-  return { make, finish: () => finish() }
+  return { make, finish: () => gate.emit('open') }
 }
+
+const powerFails = () => Promise.reject(new Error('mất điện'))
 
 const made = (value: string, ...tags: string[]) => ({ make: async () => ({ value, tags }) })
 
@@ -53,10 +54,7 @@ describe('what is kept', () => {
 
   test('a failure is told to all who wait and not kept', async () => {
     const kept = createKept(100, weigh)
-    const fail = async () => {
-      throw new Error('mất điện')
-    }
-    const waiting = [kept.get('a', fail), kept.get('a', made('x').make)]
+    const waiting = [kept.get('a', powerFails), kept.get('a', made('x').make)]
     for (const one of waiting) await expect(one).rejects.toThrow('mất điện')
     expect(await kept.get('a', made('được').make)).toBe('được')
   })

@@ -29,7 +29,7 @@ export function isReader(request: {
   return (
     request.method === 'GET' &&
     ahead === undefined &&
-    /^Mozilla\//.test(agent) &&
+    agent.startsWith('Mozilla/') &&
     !ROBOT.test(agent)
   )
 }

@@ -37,7 +37,10 @@ export async function listPublishedDates(
   return rows
 }
 
-export interface FoundDate extends Pick<PublishedDate, 'sourceId' | 'at' | 'title' | 'place'> {
+export interface FoundDate {
+  title: string
+  /** Every place where it is held at that time. */
+  place: string
   /** The first day it can still be met. */
   day: string
 }
@@ -52,11 +55,11 @@ export async function searchPublishedDates(
   const asked = askedFor(words)
   if (asked === null) return []
   const { rows } = await sql<FoundDate>`
-    select source_id as "sourceId", at, title, place, greatest(starts_on, ${from}::date) as day
+    select title, string_agg(distinct place, ', ') as place, greatest(starts_on, ${from}::date) as day
     from channels.published_date
     where unit_id = ${unitId} and coalesce(until, ends_on, starts_on) >= ${from}::date
       and platform.search_words(title || ' ' || place || ' ' || note) @@ ${asked.all}::tsquery
-    order by day, title limit 10
+    group by title, day order by day, title limit 10
   `.execute(db)
   return rows
 }

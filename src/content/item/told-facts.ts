@@ -5,14 +5,14 @@ import type { ItemContent } from './item-content.ts'
 import { kindOf, type ItemKindCode } from './item-kind.ts'
 
 /** Kinds whose facts readers are told; those of the others are for the speaker, the printer and the head. */
-const TOLD: readonly ItemKindCode[] = [
+const TOLD: ReadonlySet<ItemKindCode> = new Set<ItemKindCode>([
   'qa',
   'guide',
   'reportage',
   'good_example',
   'initiative',
   'award',
-]
+])
 
 interface ToldFact {
   code: string
@@ -26,7 +26,7 @@ export function toldFacts(
   { facts }: Pick<ItemContent, 'facts'>,
   language: Language = 'vi',
 ): ToldFact[] {
-  if (!TOLD.includes(kind)) return []
+  if (!TOLD.has(kind)) return []
   return kindOf(kind).facts.flatMap(({ code, label, labelEn, type }) => {
     const text = (facts[code] ?? '').trim()
     if (text === '') return []

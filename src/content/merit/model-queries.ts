@@ -61,8 +61,11 @@ function modelsFor(unitId: string) {
 }
 
 function viewOf({ slug, code, front, ...model }: Row): ModelView {
-  const publicPath = front === null ? null : `/${front}/${publishedPath({ slug, code })}`
-  return { ...model, publicPath }
+  return { ...model, publicPath: pathOf({ slug, code, front }) }
+}
+
+function pathOf({ front, ...named }: Pick<Row, 'slug' | 'code' | 'front'>): string | null {
+  return front === null ? null : `/${front}/${publishedPath(named)}`
 }
 
 export interface Applier {
@@ -105,8 +108,12 @@ export async function listAppliedModels(db: Db, unitId: string): Promise<Applied
     left join organization.slug s on s.unit_id = u.id and s.is_current
     where a.unit_id = ${unitId} order by a.applied_on desc, a.marked_at desc limit 20
   `.execute(db)
-  return rows.map(({ slug, code, front, ...model }) => ({
-    ...model,
-    path: front === null ? null : `/${front}/${publishedPath({ slug, code })}`,
+  return rows.map(({ title, language, unitName, on, words, ...at }) => ({
+    title,
+    language,
+    unitName,
+    on,
+    words,
+    path: pathOf(at),
   }))
 }

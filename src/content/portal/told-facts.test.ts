@@ -41,10 +41,12 @@ test('whom an award went to, by which decision and when, stands on its page in b
   expect(await office.read(`/${SLUG}/tim-kiem?q=giup%20126%20nguoi`)).toContain(path)
 })
 
+function named(code: string, label: string) {
+  return { type: 'reference', attrs: { kind: 'procedure', code, label } } as const
+}
+
 test('a procedure named in a text leads to its page of the national portal; an unknown code is words', async () => {
   const { clerk, chair, unit } = office
-  const named = (code: string, label: string) =>
-    ({ type: 'reference', attrs: { kind: 'procedure', code, label } }) as const
   const body = {
     ...ARTICLE.body,
     content: [

@@ -9,7 +9,7 @@ const EVERY_MS = 30_000
 export function keepViews(house: House): { stop(): Promise<void> } {
   const keep = () =>
     writeViews(house).catch((error: unknown) => house.log.warn(error, 'views not written'))
-  const timer = setInterval(keep, EVERY_MS)
+  const timer = setInterval(() => void keep(), EVERY_MS)
   timer.unref()
   return {
     stop: async () => {

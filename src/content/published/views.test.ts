@@ -47,7 +47,7 @@ test('what could not be written is counted with the next; what is no text here i
   const { house, owner } = office.world
   house.views.add(itemId, 2)
   house.views.add('không phải mã')
-  await expect(writeViews(house)).rejects.toThrow()
+  await expect(writeViews(house)).rejects.toThrow('uuid')
   house.views.add(itemId)
   expect(new Map(house.views.take()).get(itemId)).toBe(3)
   house.views.add(itemId, 3)

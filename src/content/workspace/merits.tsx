@@ -75,8 +75,8 @@ export function Merits() {
           options={[
             { value: '', label: t('Đơn vị') },
             { value: 'cap-duoi', label: t('Các đơn vị cấp dưới') },
-            { value: 'noi-khac', label: t('Nơi khác, để nhân rộng') },
-            { value: 'da-ap-dung', label: t('Nơi khác, đơn vị đã áp dụng') },
+            { value: 'noi-khac', label: t('Nơi khác') },
+            { value: 'da-ap-dung', label: t('Đã học theo') },
           ]}
           onChange={(event) => {
             address.go({ cua: event.target.value })

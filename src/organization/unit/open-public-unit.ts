@@ -20,7 +20,7 @@ export interface PublicUnitPage {
    * What several of its pages say, read once for all of them until the tag of the unit (`items`) is dropped. `what` names it
    * fully: what depends on the day names the day.
    */
-  shared<R>(what: string, tag: string, read: () => Promise<R>): Promise<R>
+  shared: <R>(what: string, tag: string, read: () => Promise<R>) => Promise<R>
   /** Of every page of the unit: its name, its contacts. */
   tags: readonly string[]
 }
@@ -72,6 +72,11 @@ function headOf(
     above,
     root: outsidePath(site, `${language === 'en' ? '/en' : ''}/${currentSlug}/`),
     files: `${site?.prefix ?? ''}/tep/`,
-    contacts: contacts.map((contact) => ({ ...contact, href: contactHref(contact) })),
+    contacts: contacts.map(({ label, value, note }) => ({
+      label,
+      value,
+      note,
+      href: contactHref({ value }),
+    })),
   }
 }
