@@ -50,7 +50,7 @@ export async function openSeries(
     insert into content.series (id, org_path, unit_id, slug, title, description, kind, channels, rhythm, column_id,
       holder_name, holder_post_id, is_public, line_id, created_at, created_by_name)
     values (${id}, ${unit.orgPath}, ${unit.id}, ${seriesSlug(typed.title)}, ${typed.title}, ${typed.description},
-      ${typed.kind}, ${typed.channels}::text[], ${typed.rhythm}, ${typed.columnId}::uuid, ${holderName},
+      ${typed.kind}, ${typed.channels}::text[], ${typed.fromDues ? 'by_date' : typed.rhythm}, ${typed.columnId}::uuid, ${holderName},
       ${holderPostId}::uuid, ${typed.isPublic}, ${typed.lineId}::uuid, ${instant()}, ${actor.name})
     on conflict (unit_id, slug) do nothing
   `.execute(db)

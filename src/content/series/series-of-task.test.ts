@@ -42,6 +42,7 @@ test('its parts are the task’s due dates; a text is written for the one of its
   expect(series.items.map(({ title, dueOn, due }) => [title, dueOn, due?.id])).toEqual(
     dues.map((one) => [one.label, one.dueOn, one.id]),
   )
+  expect(series.rhythm, 'the days are the task’s').toBe('by_date')
   expect(series.task).toMatchObject({ content: expect.stringContaining('đường dây nóng') })
   const [first] = series.items
   const { itemId } = await api.writeSeriesPart({ params: { partId: first?.id ?? '' }, body: {} })
