@@ -27,14 +27,14 @@ const GROUPS = {
     title: sql`u.short_name`,
     also: { unit: true },
     from: sql``,
-    first: sql`late desc`,
+    first: sql`late desc, ${plainSql(sql`coalesce(title, '')`)}`,
   },
   plan: {
     key: sql`o.plan_id::text`,
     title: sql`p.title`,
     also: {},
     from: sql``,
-    first: sql`late desc`,
+    first: sql`late desc, "nextDueOn"`,
   },
   channel: {
     key: sql`one.code`,
@@ -63,7 +63,7 @@ export async function listDueGroups(
   const shown = Number(cursor ?? 0)
   const { rows } = await sql<DueGroup>`
     ${(await sumKept(db, filter, by)) ?? sumFound(filter, by)}
-    select * from summed order by key = 'none', ${first}, ${plainSql(sql`coalesce(title, '')`)}, key
+    select * from summed order by key = 'none', ${first}, key
     limit ${PAGE + 1} offset ${shown}
   `.execute(db)
   return {

@@ -38,7 +38,8 @@ export async function sumKept(
   )
   return sql`
     with dated as (
-      select code, due_on, sum(open) as open, sum(paused) as paused, sum(done) as done, sum(cancelled) as cancelled
+      select code, due_on, sum(open)::integer as open, sum(paused)::integer as paused, sum(done)::integer as done,
+        sum(cancelled)::integer as cancelled
       from plans.due_sum where ${where} group by code, due_on
     ), told as (
       select ${by === 'month' ? sql`to_char(due_on, 'YYYY-MM')` : sql`code`} as key, sum(open) as open, sum(done) as done,

@@ -139,6 +139,11 @@ export function sought({ words, unclear, mine }: DueFilter) {
   return sql`from plans.occurrence o ${unclear || mine ? ASSIGNED : sql``}`
 }
 
+/** What is told with the names of who has it. */
+export function named({ words }: DueFilter) {
+  return words ? FOUND : sql`from plans.occurrence o ${ASSIGNED} ${OF_UNIT}`
+}
+
 /** What is summed up. */
 export function summed(filter: DueFilter, by: { unit?: boolean }) {
   if (filter.words) return FOUND

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import { PREPARED } from '../../platform/prepared-sql.ts'
 import { MOST_COUNTED } from './due-contract.ts'
-import { type DueFilter, fits, FOUND, isLate, isSought, sought } from './due-filter-queries.ts'
+import { type DueFilter, fits, isLate, isSought, named, sought } from './due-filter-queries.ts'
 
 /** One task of a plan with one due date, over all the units that have it. */
 export interface DueTaskRow {
@@ -29,7 +30,7 @@ const PAGE = 100
 
 /**
  * Tasks with at least one occurrence in the state asked for, earliest due first; what is cancelled does not count. The
- * page is found first, so that only its tasks are summed up.
+ * page is found first, so that only its tasks are summed up; each statement joins little, and so is soon planned.
  */
 export async function listDueTaskRows(
   db: Db,
@@ -37,39 +38,71 @@ export async function listDueTaskRows(
   cursor: string | undefined,
 ): Promise<{ rows: DueTaskRow[]; next: string | null }> {
   const after = cursor === undefined ? null : readCursor(cursor)
-  const { rows } = await sql<DueTaskRow>`
-    with page as (
-      select distinct o.due_on, o.line_id, o.part = 'coordinating' as coordinating
-      ${sought(filter)} where ${isSought(filter)} and ${counts(filter)}
-        and ${after === null ? sql`true` : sql`(o.due_on, o.line_id, o.part = 'coordinating') > (${after.dueOn}::date, ${after.lineId}::uuid, ${after.coordinating}::boolean)`}
-      order by due_on, line_id, coordinating limit ${PAGE + 1}
-    ), task as (
+  const { rows: page } = await sql<TaskKey>`
+    select distinct o.due_on as "dueOn", o.line_id as "lineId", o.part = 'coordinating' as coordinating
+    ${sought(filter)} where ${isSought(filter)} and ${counts(filter)}
+      and ${after === null ? sql`true` : sql`(o.due_on, o.line_id, o.part = 'coordinating') > (${after.dueOn}::date, ${after.lineId}::uuid, ${after.coordinating}::boolean)`}
+    order by 1, 2, 3 limit ${PAGE + 1}
+  `.execute(db)
+  const tasks = await sumTasks(db, filter, page.slice(0, PAGE))
+  const texts = await readTexts(
+    db,
+    tasks.map(({ lineId }) => lineId),
+  )
+  const rows = tasks.flatMap((task) => {
+    const text = texts.get(task.lineId)
+    return text ? [{ ...task, ...text }] : []
+  })
+  const last = page[PAGE - 1]
+  return { rows, next: page.length > PAGE && last ? writeCursor(last) : null }
+}
+
+interface TaskKey {
+  dueOn: string
+  lineId: string
+  coordinating: boolean
+}
+
+type TaskText = Pick<DueTaskRow, 'planId' | 'planTitle' | 'content' | 'lineLabel'>
+
+async function sumTasks(
+  db: Db,
+  filter: DueFilter,
+  page: readonly TaskKey[],
+): Promise<Omit<DueTaskRow, keyof TaskText>[]> {
+  const column = <K extends keyof TaskKey>(name: K) => page.map((task) => task[name])
+  const { rows } = await sql<Omit<DueTaskRow, keyof TaskText>>`
+    with task as (
       select o.line_id, o.due_on, o.part, ${sums(filter)}
-      ${FOUND}
-      join page on page.line_id = o.line_id and page.due_on = o.due_on
+      ${named(filter)}
+      join unnest(${column('lineId')}::uuid[], ${column('dueOn')}::date[], ${column('coordinating')}::boolean[])
+        as page (line_id, due_on, coordinating) on page.line_id = o.line_id and page.due_on = o.due_on
         and page.coordinating = (o.part = 'coordinating')
       where ${fits(filter)} and ${counts(filter)}
       group by o.line_id, o.due_on, o.part
     )
-    select task.line_id as "lineId", p.id as "planId", p.title as "planTitle", v.content,
-      v.label as "lineLabel", task.label, task.due_on as "dueOn", task.part, task.units, task.done,
+    select task.line_id as "lineId", task.label, task.due_on as "dueOn", task.part, task.units, task.done,
       task.late, task.paused, task.waiting as "waitingFor", task.only as "onlyId", (
         select count(e.id)::integer
-        from plans.occurrence o
-        join plans.activity_occurrence ao on ao.occurrence_id = o.id
+        from plans.activity_occurrence ao
         join plans.activity ac on ac.shard = ao.shard and ac.id = ao.activity_id and ac.state = 'recorded'
         join plans.evidence e on e.activity_id = ac.id and e.shard = ac.shard and e.withdrawn_at is null
-        where o.id = any(task.ids)
+        where ao.occurrence_id = any(task.ids)
       ) as evidence
-    from task
-    join plans.line l on l.id = task.line_id
+    from task order by task.due_on, task.line_id, task.part = 'coordinating'
+  `.execute(db)
+  return rows
+}
+
+async function readTexts(db: Db, lineIds: readonly string[]): Promise<Map<string, TaskText>> {
+  const { rows } = await sql<TaskText & { lineId: string }>`${PREPARED}
+    select l.id as "lineId", p.id as "planId", p.title as "planTitle", v.content, v.label as "lineLabel"
+    from plans.line l
     join plans.plan p on p.id = l.plan_id
     join plans.line_version v on v.line_id = l.id and v.version = l.version
-    order by task.due_on, task.line_id, task.part = 'coordinating'
+    where l.id = any(${[...new Set(lineIds)]}::uuid[])
   `.execute(db)
-  const items = rows.slice(0, PAGE)
-  const last = items.at(-1)
-  return { rows: items, next: rows.length > PAGE && last ? writeCursor(last) : null }
+  return new Map(rows.map(({ lineId, ...text }) => [lineId, text]))
 }
 
 /** In the order of the list, so that counting stops as soon as it has enough. */
@@ -104,10 +137,10 @@ function sums(filter: DueFilter) {
 }
 
 /** `_` before the id of a lead task, `~` before that of a coordinating one. */
-function writeCursor({ dueOn, lineId, part }: DueTaskRow): string {
-  return `${dueOn}${part === 'lead' ? '_' : '~'}${lineId}`
+function writeCursor({ dueOn, lineId, coordinating }: TaskKey): string {
+  return `${dueOn}${coordinating ? '~' : '_'}${lineId}`
 }
 
-function readCursor(cursor: string) {
+function readCursor(cursor: string): TaskKey {
   return { dueOn: cursor.slice(0, 10), coordinating: cursor[10] === '~', lineId: cursor.slice(11) }
 }
