@@ -43,8 +43,9 @@ test('a prepared statement is planned once a connection, also after it failed, a
   })
 })
 
+const broken = (db: Db) => sql`${PREPARED} select nothing_there`.execute(db)
+
 test('one that fails before it is kept is asked anew', async () => {
-  const broken = (db: Db) => sql`${PREPARED} select nothing_there`.execute(db)
   for (let n = 0; n < 2; n += 1) {
     await expect(world.house.database.read(EVERYWHERE, broken)).rejects.toMatchObject({
       code: '42703',

@@ -2,9 +2,9 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { plainSql } from '../../platform/plain-letters-sql.ts'
 import { type DueFilter, fits, isIn, isLate, summed } from '../due/due-filter-queries.ts'
+import { sumKept } from '../due/due-sum-queries.ts'
 import { counts } from '../due/due-task-queries.ts'
 import type { DueGroup, GroupedBy } from './board-contract.ts'
-import { sumKept } from './due-sum-queries.ts'
 
 const PAGE = 100
 

@@ -7,6 +7,7 @@ import { PREPARED } from '../../platform/prepared-sql.ts'
 import { OWN_PLANS_ASKED } from '../receipt/own-plan-queries.ts'
 import { MOST_COUNTED } from './due-contract.ts'
 import { type DueFilter, FOUND, isSought, sought } from './due-filter-queries.ts'
+import { countKept } from './due-sum-queries.ts'
 
 /** An occurrence with what a board says about it. */
 export interface DueRow {
@@ -79,11 +80,13 @@ export async function listDueRows(
   return { rows, next: page.length > PAGE && last ? `${last.dueOn}_${last.id}` : null }
 }
 
-/** `late` are those of all states, so that they can be told beside a list of the finished ones too. */
+/** Up to `MOST_COUNTED` and one. `late` are those of all states, so that they can be told beside a list of the finished ones too. */
 export async function countDue(
   db: Db,
   filter: DueFilter,
 ): Promise<{ total: number; late: number }> {
+  const kept = await countKept(db, filter)
+  if (kept !== null) return kept
   const count = (state: DueFilter['state']) => sql<number>`(
     select count(*)::integer from (
       select ${sought(filter)} where ${isSought({ ...filter, state })} limit ${MOST_COUNTED + 1}

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { wholeShards } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
-import type { DueFilter } from '../due/due-filter-queries.ts'
-import type { GroupedBy } from './board-contract.ts'
+import type { GroupedBy } from '../board/board-contract.ts'
+import { MOST_COUNTED } from './due-contract.ts'
+import type { DueFilter } from './due-filter-queries.ts'
 
 const SUMMED = ['unit', 'plan', 'theme', 'sector', 'programme', 'audience', 'channel'] as const
 
@@ -12,10 +13,10 @@ interface Kept {
 }
 
 /**
- * The groups from the sums that are kept, as the expression `summed`: of a whole province or of all of them, narrowed by
- * date and part alone; months also by one unit, theme or the like. Null for everything else, which is added up.
+ * The sums that are kept for what is asked: of a whole province or of all of them, narrowed by date and part alone; months
+ * also by one unit, theme or the like. Null for everything else, which is counted.
  */
-export async function sumKept(
+async function findSums(
   db: Db,
   filter: DueFilter,
   by: GroupedBy,
@@ -25,7 +26,7 @@ export async function sumKept(
   if (kept === null) return null
   const shards = filter.shard === null ? await wholeShards(db, path) : [filter.shard]
   if (shards === null) return null
-  const { from, to, part, lateBefore } = filter
+  const { from, to, part } = filter
   const where = sql.join(
     [
       sql`kind = ${kept.kind} and shard = any(${shards}::smallint[])`,
@@ -36,11 +37,45 @@ export async function sumKept(
     ],
     sql` and `,
   )
+  return sql`from plans.due_sum where ${where}`
+}
+
+/** How much there is, and how much of it is late, up to `MOST_COUNTED` and one, where sums are kept. */
+export async function countKept(
+  db: Db,
+  filter: DueFilter,
+): Promise<{ total: number; late: number } | null> {
+  const sums = await findSums(db, filter, 'month')
+  if (sums === null) return null
+  const late = sql`coalesce(sum(open - paused) filter (where due_on < ${filter.lateBefore}), 0)`
+  const total = {
+    all: sql`sum(open + done + cancelled)`,
+    open: sql`sum(open)`,
+    late,
+    done: sql`sum(done)`,
+    cancelled: sql`sum(cancelled)`,
+  }[filter.state]
+  const { rows } = await sql<{ total: number; late: number }>`
+    select least(coalesce(${total}, 0), ${MOST_COUNTED + 1})::integer as total,
+      least(${late}, ${MOST_COUNTED + 1})::integer as late ${sums}
+  `.execute(db)
+  return rows[0] ?? null
+}
+
+/** The groups from the sums that are kept, as the expression `summed`. */
+export async function sumKept(
+  db: Db,
+  filter: DueFilter,
+  by: GroupedBy,
+): Promise<RawBuilder<unknown> | null> {
+  const sums = await findSums(db, filter, by)
+  if (sums === null) return null
+  const { lateBefore } = filter
   return sql`
     with dated as (
       select code, due_on, sum(open)::integer as open, sum(paused)::integer as paused, sum(done)::integer as done,
         sum(cancelled)::integer as cancelled
-      from plans.due_sum where ${where} group by code, due_on
+      ${sums} group by code, due_on
     ), told as (
       select ${by === 'month' ? sql`to_char(due_on, 'YYYY-MM')` : sql`code`} as key, sum(open) as open, sum(done) as done,
         coalesce(sum(open - paused) filter (where due_on < ${lateBefore}), 0) as late, sum(cancelled) as cancelled,
