@@ -1,178 +1,31 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addCountry, type Busy, deedsOf, randomFrom } from '../../../test/busy-country.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { type Unit, wholeShard } from '../../organization/index.ts'
 import { type Db, EVERYWHERE, scopeOf } from '../../platform/database.ts'
-import { newId } from '../../platform/id.ts'
 import type { DueFilter } from '../due/due-filter-queries.ts'
-import { countDue } from '../due/due-queries.ts'
 import { foldDueSums } from '../due/due-jobs.ts'
-import { fanOut } from '../due/fan-out.ts'
+import { countDue } from '../due/due-queries.ts'
 import type { GroupedBy } from './board-contract.ts'
 import { listDueGroups } from './due-group-queries.ts'
 
-const DATES = ['2024-02-10', '2024-03-05', '2024-03-20', '2024-04-30']
 const LATE_BEFORE = '2024-03-10'
-const THEMES = ['one_stop', 'project_06', 'reform_general']
-const CHANNELS = ['broadcast', 'zalo_oa']
 
 let world: World
-let country: Unit
-let provinces: Unit[]
-let units: Unit[]
-let plans: { unit: Unit; id: string; lineIds: string[] }[]
+let busy: Busy
+let deeds: ReturnType<typeof deedsOf>
 
 beforeAll(async () => {
   world = await openWorld()
   world.setToday('2024-03-12')
-  country = await world.addUnit(null, {
-    name: 'Văn phòng Chính phủ',
-    kind: 'office',
-    tier: 'central',
-    shard: 0,
-  })
-  provinces = [await addProvince(1), await addProvince(2)]
-  units = [country, ...provinces]
-  for (const province of provinces) {
-    for (const n of [1, 2, 3]) units.push(await world.addUnit(province, { name: `UBND xã ${n}` }))
-  }
-  plans = await Promise.all([country, ...provinces, ...units.slice(-2)].map(addPlan))
+  busy = await addCountry(world)
+  deeds = deedsOf(busy)
 })
 afterAll(() => world.close())
 
-async function addProvince(shard: number): Promise<Unit> {
-  const province = await world.addUnit(country, { name: `UBND tỉnh Số ${shard}`, tier: 'province' })
-  await world.owner.query('update organization.unit set shard = $2 where id = $1', [
-    province.id,
-    shard,
-  ])
-  return { ...province, shard }
-}
-
-async function addPlan(unit: Unit) {
-  const id = newId()
-  const lineIds = [newId(), newId()]
-  await world.owner.query(
-    `insert into plans.plan (id, org_path, shard, unit_id, state, visible_below, kind_code, number, symbol, title, year,
-       issued_on, from_on, to_on, outline, created_at, created_by, created_by_name, changed_at)
-     values ($1, $2, $3, $4, 'issued', true, 'KH', 7, 'KH-UBND', 'Kế hoạch của ' || $5::text, 2024, '2024-01-10',
-       '2024-01-01', '2024-12-31', '{}', now(), $4, 'Trần Thị Hoa', now())`,
-    [id, unit.orgPath, unit.shard, unit.id, unit.name],
-  )
-  await world.owner.query(
-    `insert into plans.line (id, org_path, visible_below, plan_id, ordinal)
-     select line, $2, true, $3, n from unnest($1::uuid[]) with ordinality as one (line, n)`,
-    [lineIds, unit.orgPath, id],
-  )
-  await world.owner.query(
-    `insert into plans.line_version (line_id, version, org_path, visible_below, origin, content, leads, coordinating,
-       outputs, timing, valid_from, changed_by_name, themes, channels)
-     select line, 1, $2, true, 'appendix', 'Tuyên truyền', '{}', '{}', '{}', '[]', now(), 'Trần Thị Hoa', $3, '{}'
-     from unnest($1::uuid[]) line`,
-    [lineIds, unit.orgPath, THEMES.slice(0, 2)],
-  )
-  return { unit, id, lineIds }
-}
-
-/** Always the same, so that what failed fails again. */
-function randomFrom(seed: number) {
-  let state = seed
-  const below = (most: number) => {
-    state = (state * 1103515245 + 12345) % 2 ** 31
-    return Math.floor((state / 2 ** 31) * most)
-  }
-  const one = <T>(list: readonly T[]): T => list[below(list.length)] as T
-  return { below, one, some: <T>(list: readonly T[]) => list.filter(() => below(3) === 0) }
-}
-type Random = ReturnType<typeof randomFrom>
-
 /** What the job does in the night. */
 const fold = () => foldDueSums.run(world.house, {}, AbortSignal.timeout(20_000))
-
-/** Some due dates of those a thing can be done to, in the order everybody locks them. */
-async function someOf(db: Db, random: Random, which: string): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`
-    select id from plans.occurrence where ${sql.raw(which)} order by id
-  `.execute(db)
-  return random.some(rows.map(({ id }) => id))
-}
-
-const DEEDS = {
-  'fan-out': async (db: Db, random: Random) => {
-    const { unit, id, lineIds } = random.one(plans)
-    const to = random.some(units)
-    const lineId = random.one(lineIds)
-    const part = random.one(['lead', 'coordinating'] as const)
-    await sql`update plans.assignment set state = 'withdrawn' where line_id = ${lineId}`.execute(db)
-    await fanOut(
-      db,
-      { id, orgPath: unit.orgPath, shard: unit.shard },
-      [
-        ...to.map(({ id: unitId, name: words }) => ({ lineId, version: 1, part, words, unitId })),
-        { lineId, version: 1, part, words: 'Hội Cựu giáo chức', unitId: null },
-      ],
-      random.some(DATES).map((dueOn) => {
-        return { lineId, label: dueOn, windowFrom: '2024-01-01', dueOn, target: 1 }
-      }),
-    )
-  },
-  done: async (db: Db, random: Random) => {
-    const ids = await someOf(db, random, `state = 'open'`)
-    return sql`update plans.occurrence set state = 'done', done_on = due_on where id = any(${ids}::uuid[])`.execute(
-      db,
-    )
-  },
-  'open again': async (db: Db, random: Random) => {
-    const ids = await someOf(db, random, `state <> 'open'`)
-    return sql`update plans.occurrence set state = 'open', done_on = null where id = any(${ids}::uuid[])`.execute(
-      db,
-    )
-  },
-  pause: async (db: Db, random: Random) => {
-    const ids = await someOf(db, random, `state = 'open' and not is_paused`)
-    return sql`
-      insert into plans.pause (id, org_path, issuer_path, occurrence_id, from_on, due_before, reason, paused_by,
-        paused_by_name)
-      select gen_random_uuid(), org_path, issuer_path, id, '2024-03-12', due_on, 'Chờ', ${newId()}, 'Hoa'
-      from plans.occurrence where id = any(${ids}::uuid[])
-    `.execute(db)
-  },
-  resume: async (db: Db, random: Random) => {
-    const ids = await someOf(db, random, 'is_paused')
-    return sql`
-      update plans.pause set to_on = '2024-03-12' where occurrence_id = any(${ids}::uuid[]) and to_on is null
-    `.execute(db)
-  },
-  move: async (db: Db, random: Random) => {
-    const ids = await someOf(db, random, `state = 'open'`)
-    return sql`update plans.occurrence set due_on = ${random.one(DATES)} where id = any(${ids}::uuid[])`.execute(
-      db,
-    )
-  },
-  cancel: async (db: Db, random: Random) => {
-    const ids = await someOf(db, random, `state = 'open'`)
-    return sql`update plans.occurrence set state = 'cancelled' where id = any(${ids}::uuid[])`.execute(
-      db,
-    )
-  },
-  'plan withdrawn': (db: Db, random: Random) =>
-    sql`update plans.occurrence set state = 'cancelled' where plan_id = ${random.one(plans).id} and state = 'open'`.execute(
-      db,
-    ),
-  'unit merged': (db: Db, random: Random) => {
-    const into = random.one(units)
-    return sql`
-      update plans.occurrence set unit_id = ${into.id}, org_path = ${into.orgPath}, shard = ${into.shard}
-      where unit_id = ${random.one(units).id} and state = 'open'
-    `.execute(db)
-  },
-  'said of a line': (db: Db, random: Random) =>
-    sql`
-      update plans.line_version set themes = ${random.some(THEMES)}::text[], channels = ${random.some(CHANNELS)}::text[]
-      where line_id = ${random.one(random.one(plans).lineIds)}
-    `.execute(db),
-  urged: (db: Db) => sql`update plans.occurrence set urged_at = now()`.execute(db),
-}
 
 const BY = ['month', 'unit', 'plan', 'theme', 'channel'] as const satisfies GroupedBy[]
 const STATES = ['all', 'open', 'late', 'done', 'cancelled'] as const
@@ -186,7 +39,7 @@ function* questions(): Generator<[by: GroupedBy, Partial<DueFilter> & Pick<DueFi
       yield [by, { state, from: '2024-03-01', to: '2024-03-31' }]
     }
     yield ['month', { state, theme: 'project_06' }]
-    yield ['month', { state, ofUnit: units[4]?.id }]
+    yield ['month', { state, ofUnit: busy.units[4]?.id }]
   }
 }
 
@@ -246,10 +99,10 @@ function countGroups(rows: readonly Row[], by: GroupedBy, state: DueFilter['stat
 /** Whoever looks, however: what is kept is what is counted. Answers how many groups were compared. */
 async function compareAll(): Promise<number> {
   let compared = 0
-  for (const viewer of [country, ...provinces]) {
+  for (const viewer of [busy.country, ...busy.provinces]) {
     await world.house.database.read(scopeOf(viewer.orgPath), async (db) => {
       const shard = await wholeShard(db, viewer.orgPath)
-      expect(shard).toBe(viewer === country ? null : viewer.shard)
+      expect(shard).toBe(viewer === busy.country ? null : viewer.shard)
       const all = await readRows(db, viewer.orgPath)
       for (const [by, asked] of questions()) {
         const label = `${viewer.name} by ${by} ${JSON.stringify(asked)}`
@@ -290,14 +143,14 @@ async function compareAll(): Promise<number> {
 
 test('whatever is done, the sums that are kept are what counting gives', async () => {
   const random = randomFrom(29)
-  const names = Object.keys(DEEDS) as (keyof typeof DEEDS)[]
-  const done = new Set<keyof typeof DEEDS>()
+  const names = Object.keys(deeds) as (keyof typeof deeds)[]
+  const done = new Set<keyof typeof deeds>()
   let compared = 0
   for (let step = 0; step < 90; step += 1) {
     const name = step < 8 ? 'fan-out' : random.one(names)
     done.add(name)
     await world.house.database.write(EVERYWHERE, async (db) => {
-      await DEEDS[name](db, random)
+      await deeds[name](db, random)
     })
     if (step % 30 === 20) await fold()
     if (step % 30 === 29) compared += await compareAll()
@@ -318,8 +171,8 @@ test('whatever is done, the sums that are kept are what counting gives', async (
 test('who changes one sum waits for nobody, and what was taken back counts for nothing', async () => {
   const random = randomFrom(7)
   const { database } = world.house
-  const act = (name: keyof typeof DEEDS) => async (db: Db) => {
-    await DEEDS[name](db, random)
+  const act = (name: keyof typeof deeds) => async (db: Db) => {
+    await deeds[name](db, random)
   }
   await database.write(EVERYWHERE, async (db) => {
     await act('fan-out')(db)
@@ -344,7 +197,7 @@ test('who changes one sum waits for nobody, and what was taken back counts for n
 })
 
 test('a commune counts its own work, and reads no sums', async () => {
-  const commune = units.at(-1) as Unit
+  const commune = busy.units.at(-1) as Unit
   await world.house.database.read(scopeOf(commune.orgPath), async (db) => {
     expect((await sql`select from plans.due_sum`.execute(db)).rows).toEqual([])
     const filter: DueFilter = {
