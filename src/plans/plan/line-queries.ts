@@ -36,7 +36,10 @@ export interface LineRow {
   lastOn: string | null
 }
 
-/** All lines of a plan in their order. `lateBefore`: open work due before that day is late. */
+/**
+ * All lines of a plan in their order. `lateBefore`: open work due before that day is late. What is summed up is summed
+ * once: the planner, which thinks that hardly a row is left, would do it for each line anew.
+ */
 export async function listLineRows(
   db: Db,
   planId: string,
@@ -45,7 +48,7 @@ export async function listLineRows(
 ): Promise<LineRow[]> {
   const { rows } = await sql<LineRow>`
     with recursive ${countedOf([planId])},
-    owed as (
+    owed as materialized (
       select c.line_id, count(*)::integer as total,
         count(*) filter (where c.state = 'done')::integer as done,
         count(*) filter (where c.state = 'done' and c.done_on <= c.due_on)::integer as on_time,
@@ -54,13 +57,13 @@ export async function listLineRows(
         min(c.due_on) filter (where c.state = 'open') as next_due_on
       from counted c
       group by c.line_id
-    ), shared as (
+    ), shared as materialized (
       select a.line_id, count(distinct a.unit_id)::integer as units,
         coalesce(array_agg(distinct a.words) filter (where a.unit_id is null), '{}') as unmatched
       from plans.assignment a
       where a.plan_id = ${planId} and a.state = 'open'
       group by a.line_id
-    ), proven as (
+    ), proven as materialized (
       select s.line_id, count(*)::integer as activities, max(ac.happened_on) as last_on,
         coalesce(sum((
           select count(*) from plans.evidence e
