@@ -67,4 +67,12 @@ export const contentRefusals = english({
   'Đường dẫn phải bắt đầu bằng https://, http://, mailto:, tel: hoặc /.':
     'A link begins with https://, http://, mailto:, tel: or /.',
   'Không có chuyên mục này.': 'There is no such column.',
+  'Không có cách làm này, hoặc nơi đăng đã gỡ.':
+    'There is no such example, or its unit took it down.',
+  'Chỉ ghi cách làm đã bắt đầu áp dụng, không ghi ngày sắp tới.':
+    'Only what is being applied already is recorded, no day to come.',
+  'Việc này không còn trong kế hoạch.': 'This task is no longer in the plan.',
+  'Việc này không còn hạn nào sắp tới. Hãy chọn việc khác, hoặc lập kỳ theo nhịp.':
+    'This task has no due date to come. Choose another, or give the series a rhythm.',
+  'Việc này không có lần đến hạn nào của đơn vị.': 'This task has no due date of the unit.',
 })

@@ -140,4 +140,10 @@ export const planRefusals = english({
   'Yêu cầu nơi nhận ban hành kế hoạch được ghi sau khi kế hoạch ban hành.':
     'Recipients are asked for their own plans after this plan was issued.',
   'Ô này không sửa được thành giá trị vừa nhập.': 'This cell cannot take the value typed.',
+  'Kế hoạch này đã kết thúc, không gắn thêm việc được nữa.':
+    'This plan has ended; no more tasks are tied to it.',
+  'Chỉ lãnh đạo của chính đơn vị được quyết định công khai bản ký.':
+    'Only heads of this very unit make the signed copy public.',
+  'Chỉ công khai được bản ký của kế hoạch đã ban hành.':
+    'Only the signed copy of an issued plan can be made public.',
 })
