@@ -68,6 +68,33 @@ describe('PDF', () => {
     },
   )
 
+  it('never leaves the title of a group alone at the foot of a page', async () => {
+    const columns = [
+      { header: 'TT', share: 1 },
+      { header: 'Nội dung', share: 6 },
+    ]
+    const rows = Array.from({ length: 90 }, (_, at) => [
+      groupRow(null, `Kế hoạch ${at}, `),
+      ...(at % 3 === 0 ? [groupRow(String(at), `Nhóm ${at}, `)] : []),
+      row(String(at), `Việc ${at}, ${'một dòng nữa '.repeat((at * 7) % 31)}`),
+    ]).flat()
+    const pdf = await openPdf(
+      await renderPdf({
+        ...withBody('x'),
+        body: [table(columns, [...rows, groupRow(null, 'Hết.')])],
+      }),
+    )
+    const pages = Array.from({ length: pdf.numPages }, (_, at) => at + 1)
+    const texts = await Promise.all(pages.map(async (page) => textOf(pdf, [page])))
+    expect(texts.length).toBeGreaterThan(4)
+    for (let at = 0; at < 90; at += 1) {
+      const page = texts.findIndex((text) => text.includes(`Việc ${at}, `))
+      expect(texts[page]).toContain(`Kế hoạch ${at}, `)
+      if (at % 3 === 0) expect(texts[page]).toContain(`Nhóm ${at}, `)
+    }
+    expect(texts.slice(1).every((text) => text.includes('Nội dung'))).toBe(true)
+  })
+
   it('ends on rows, heads and signatures taller than a page', async () => {
     const endless = 'từ '.repeat(3000).trim()
     const columns = [
