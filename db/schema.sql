@@ -3062,7 +3062,7 @@ create table reporting.due_rule (
   constraint due_rule_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint due_rule_check CHECK ((num_nonnulls(working_days_after_cutoff, day_of_last_month) = 1)),
   constraint due_rule_check1 CHECK ((effective_to >= effective_from)),
-  constraint due_rule_day_of_last_month_check CHECK (((day_of_last_month >= 15) AND (day_of_last_month <= 31))),
+  constraint due_rule_day_of_last_month_check CHECK (((day_of_last_month >= 1) AND (day_of_last_month <= 31))),
   constraint due_rule_period_kind_check CHECK ((period_kind = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'nine_months'::text, 'year'::text]))),
   constraint due_rule_source_check CHECK ((length(btrim(source)) > 0)),
   constraint due_rule_tier_check CHECK ((tier = ANY (ARRAY['province'::text, 'district'::text, 'commune'::text]))),

@@ -70,8 +70,8 @@ export const en: Dictionary = {
     'Ngày cuối còn yêu cầu': 'Last day in force',
     'Kỳ, ngày chốt số liệu và hạn gửi': 'Periods, cut-off and due days',
     'Đặt hạn gửi': 'Set a due day',
-    'Kỳ báo cáo tính từ ngày 15 tháng trước kỳ đến hết ngày 14 tháng cuối kỳ (Nghị định 09/2019/NĐ-CP, Điều 12). Hạn gửi do tỉnh quy định; chưa có quy định thì theo mặc định của chương trình.':
-      'A period runs from the 15th of the month before it to the 14th of its last month (Decree 09/2019, article 12). The province decides when reports are due; until it does, the program’s own day holds.',
+    'Kỳ báo cáo khép lại ở ngày chốt số liệu: ngày 14 tháng cuối kỳ (Nghị định 09/2019/NĐ-CP, Điều 12), trừ khi có quy định khác. Hạn gửi do tỉnh quy định; chưa có quy định thì theo mặc định của chương trình.':
+      'A period closes on the cut-off day: the 14th of its last month (Decree 09/2019, article 12), unless another day is laid down. The province decides when reports are due; until it does, the program’s own day holds.',
     'Hạn của đơn vị trong các kỳ tới': 'Due days of the unit’s next periods',
     Kỳ: 'Period',
     'Chốt số liệu': 'Cut-off',
@@ -91,8 +91,8 @@ export const en: Dictionary = {
     'Một ngày của tháng cuối kỳ': 'A day of the period’s last month',
     'Số ngày làm việc': 'Working days',
     Ngày: 'Day',
-    'Ví dụ 3: hạn là ngày làm việc thứ ba sau ngày 14.':
-      'For example 3: due on the third working day after the 14th.',
+    'Ví dụ 3: hạn là ngày làm việc thứ ba sau ngày chốt số liệu.':
+      'For example 3: due on the third working day after the cut-off.',
     'Ví dụ 20: hạn là ngày 20; rơi vào ngày nghỉ thì lùi sang ngày làm việc kế tiếp.':
       'For example 20: due on the 20th; on a day of rest the next working day.',
     'Văn bản quy định': 'By which paper',

@@ -64,6 +64,43 @@ test('another cut-off holds from a day on: drafts that have not closed follow, w
   expect(await span(office, second)).toEqual(['2024-03-15', '2024-06-14', '2024-06-17'])
 })
 
+test('a due day is any day after the cut-off that holds when the rule begins', async () => {
+  const { province, unit, clerk } = await openOffice(world, '2024-03-12')
+  await refreshLaw(world.house.database)
+  const officer = (await world.visit(province, 'officer')).api(reportingContract)
+  const set = (dayOfLastMonth: number, effectiveFrom: string) =>
+    officer.setDueRule({
+      params: { unitId: province.id },
+      body: {
+        tier: 'commune',
+        periodKind: null,
+        workingDaysAfterCutoff: null,
+        dayOfLastMonth,
+        source: 'Quyết định số 14/2024/QĐ-UBND',
+        effectiveFrom,
+      },
+    })
+  await expect(set(12, '2024-03-12')).rejects.toMatchObject({
+    status: 422,
+    fields: { dayOfLastMonth: 'Số liệu chốt ngày 14 nên hạn phải từ ngày 15.' },
+  })
+  await expect(set(0, '2024-03-12')).rejects.toMatchObject({ status: 422 })
+  const administrator = (await world.visit(province, 'administrator')).api(lawContract)
+  await administrator.changeRule({ params: rule, body: { ...onThe20th, params: { day: 8 } } })
+  await world.runJobs(jobs)
+  await set(12, '2024-04-01')
+  const { upcoming } = await clerk.api(reportingContract).listDueRules({
+    params: { unitId: unit.id },
+  })
+  expect(upcoming.find(({ periodKey }) => periodKey === '2024-Q2')).toMatchObject({
+    toOn: '2024-06-08',
+    dueOn: '2024-06-12',
+  })
+  await administrator.removeRule({ params: { ...rule, effectiveFrom: '2024-04-01' } })
+  await world.runJobs(jobs)
+  await refreshLaw(world.house.database)
+})
+
 test('is set by administrators above the communes alone, on a day every month has, never for a day that has passed', async () => {
   const { province, unit } = await openOffice(world, '2024-03-12')
   await refreshLaw(world.house.database)

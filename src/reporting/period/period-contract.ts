@@ -62,7 +62,7 @@ export const periodOperations = {
       dayOfLastMonth: z
         .number('Ngày phải là số.')
         .int()
-        .min(15, 'Số liệu chốt ngày 14 nên hạn phải từ ngày 15.')
+        .min(1, 'Ngày của tháng tính từ ngày 1.')
         .max(31, 'Tháng có nhiều nhất 31 ngày.')
         .nullable(),
       source: z

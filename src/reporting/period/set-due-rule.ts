@@ -1,4 +1,4 @@
-import { periodOfKey } from '../../law/index.ts'
+import { periodContaining, periodOfKey } from '../../law/index.ts'
 import { getUnit } from '../../organization/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
@@ -37,6 +37,7 @@ export async function setDueRule(
   if ((asked.workingDaysAfterCutoff === null) === (asked.dayOfLastMonth === null)) {
     throw new InvalidForm({ dayOfLastMonth: 'Hãy chọn một trong hai cách tính hạn.' })
   }
+  refuseBeforeCutoff(asked)
   const id = newId()
   await db
     .insertInto('reporting.due_rule')
@@ -63,6 +64,16 @@ export async function setDueRule(
     details: { ...asked, moved },
   })
   return { id, moved }
+}
+
+/** By the cut-off of the first month that closes under the rule; where it moves later, a report is due the working day after it. */
+function refuseBeforeCutoff({ dayOfLastMonth, effectiveFrom }: AskedRule): void {
+  const cutoff = Number(periodContaining('month', effectiveFrom).to.slice(8))
+  if (dayOfLastMonth !== null && dayOfLastMonth <= cutoff) {
+    throw new InvalidForm({
+      dayOfLastMonth: `Số liệu chốt ngày ${cutoff} nên hạn phải từ ngày ${cutoff + 1}.`,
+    })
+  }
 }
 
 /** A rule no longer holds after a day, because another decision took its place. */

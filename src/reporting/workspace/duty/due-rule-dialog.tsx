@@ -105,7 +105,7 @@ export function DueRuleDialog(props: { unitId: string; onClose: () => void }) {
         label={way === 'days' ? t('Số ngày làm việc') : t('Ngày')}
         hint={
           way === 'days'
-            ? t('Ví dụ 3: hạn là ngày làm việc thứ ba sau ngày 14.')
+            ? t('Ví dụ 3: hạn là ngày làm việc thứ ba sau ngày chốt số liệu.')
             : t('Ví dụ 20: hạn là ngày 20; rơi vào ngày nghỉ thì lùi sang ngày làm việc kế tiếp.')
         }
         required

@@ -43,7 +43,7 @@ export function DueRules(props: { unitId: string }) {
     >
       <p className="soft">
         {t(
-          'Kỳ báo cáo tính từ ngày 15 tháng trước kỳ đến hết ngày 14 tháng cuối kỳ (Nghị định 09/2019/NĐ-CP, Điều 12). Hạn gửi do tỉnh quy định; chưa có quy định thì theo mặc định của chương trình.',
+          'Kỳ báo cáo khép lại ở ngày chốt số liệu: ngày 14 tháng cuối kỳ (Nghị định 09/2019/NĐ-CP, Điều 12), trừ khi có quy định khác. Hạn gửi do tỉnh quy định; chưa có quy định thì theo mặc định của chương trình.',
         )}
       </p>
       <Answer query={query} lines={6}>
