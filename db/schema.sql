@@ -499,13 +499,21 @@ create table content.applied_model (
   words text not null,
   marked_at timestamp with time zone not null,
   marked_by_name text not null,
+  id uuid not null,
+  title text not null,
+  source_unit_id uuid not null,
+  dropped_at timestamp with time zone,
+  constraint applied_model_id_key UNIQUE (id),
   constraint applied_model_pkey PRIMARY KEY (unit_id, item_id),
   constraint applied_model_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint applied_model_source_unit_id_fkey FOREIGN KEY (source_unit_id) REFERENCES organization.unit(id),
   constraint applied_model_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint applied_model_words_check CHECK ((length(btrim(words)) > 0))
 );
+comment on column content.applied_model.title is 'of the model when it was taken over: its text may be withdrawn since';
 CREATE INDEX applied_model_item_id_idx ON content.applied_model USING btree (item_id);
-grant delete, insert, select, update on content.applied_model to lantoa_app;
+CREATE INDEX applied_model_source_unit_id_idx ON content.applied_model USING btree (source_unit_id);
+grant insert, select, update on content.applied_model to lantoa_app;
 grant select on content.applied_model to lantoa_public;
 
 create table content.column (
@@ -582,6 +590,7 @@ comment on column content.item.number is 'of its newest version; state is that v
 comment on column content.item.source_item_id is 'the shared item this one was taken from: its number then is source_number';
 comment on column content.item.published_number is 'the version the public reads; null: nothing, or it was withdrawn';
 CREATE INDEX item_column_id_idx ON content.item USING btree (column_id);
+CREATE INDEX item_merit_idx ON content.item USING btree (org_path) WHERE (kind = ANY (ARRAY['initiative'::text, 'good_example'::text, 'award'::text]));
 CREATE INDEX item_org_path_changed_at_idx ON content.item USING btree (org_path, changed_at);
 CREATE INDEX item_org_path_idx ON content.item USING btree (org_path) WHERE visible_below;
 CREATE INDEX item_source_item_id_idx ON content.item USING btree (source_item_id);
@@ -2954,7 +2963,7 @@ create table reporting.cell_part (
   method text,
   constraint cell_part_pkey PRIMARY KEY (shard, cell_id, kind, part_id),
   constraint cell_part_cell_id_fkey FOREIGN KEY (cell_id) REFERENCES reporting.cell(id),
-  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'mention'::text, 'cell'::text])))
+  constraint cell_part_kind_check CHECK ((kind = ANY (ARRAY['activity'::text, 'occurrence'::text, 'line'::text, 'mention'::text, 'item'::text, 'applied'::text, 'plan'::text, 'cell'::text])))
 );
 CREATE INDEX cell_part_cell_id_idx ON reporting.cell_part USING btree (cell_id);
 CREATE INDEX cell_part_part_id_idx ON reporting.cell_part USING btree (part_id);

@@ -1,5 +1,5 @@
 import { channelJobs, mentionChanged } from './channels/index.ts'
-import { contentJobs, itemApproved } from './content/index.ts'
+import { contentJobs, itemApproved, meritChanged } from './content/index.ts'
 import { identityJobs, moveGrantsJob } from './identity/index.ts'
 import { organizationJobs, unitsChanged } from './organization/index.ts'
 import { ruleChanged, workingDaysChanged } from './law/index.ts'
@@ -12,6 +12,7 @@ import {
   followCutoff,
   noticeLateFigures,
   noticeLateMentions,
+  noticeLateMerits,
   readDuties,
   reportingJobs,
 } from './reporting/index.ts'
@@ -31,6 +32,7 @@ export const jobs: readonly Job[] = [
   fanOut(unitsChanged, [moveGrantsJob]),
   fanOut(activityChanged, [noticeLateFigures]),
   fanOut(mentionChanged, [noticeLateMentions]),
+  fanOut(meritChanged, [noticeLateMerits]),
   fanOut(planIssued, [readDuties]),
   fanOut(planAmended, []),
   fanOut(itemApproved, []),

@@ -6,7 +6,7 @@ export { getItem } from './item/item-queries.ts'
 export { textsOf } from './body/body-text.ts'
 export { BodyView } from './body/body-view.tsx'
 export { publishItem, withdrawItem } from './published/publish-item.ts'
-export { itemApproved } from './facts.ts'
+export { itemApproved, meritChanged } from './facts.ts'
 // What tells about a person has no place in what the public reads.
 export { personalDataIn, type PublicContacts } from './readiness/personal-data.ts'
 // What the public reads.

@@ -268,6 +268,10 @@ export interface Tables {
     words: string
     marked_at: string
     marked_by_name: string
+    id: string
+    title: string
+    source_unit_id: string
+    dropped_at: string | null
   }
   'content.column': {
     id: string

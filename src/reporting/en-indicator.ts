@@ -103,6 +103,11 @@ export const en: Dictionary = {
       'Neither praise nor blame, in the press and by people',
     'Tỷ lệ điều phê bình đã khắc phục, trả lời đúng hạn':
       'Share of blame put right and answered on time',
+    'Số sáng kiến được công nhận': 'Recognised initiatives',
+    'Số gương điển hình, cách làm hay': 'Good examples',
+    'Số lượt khen thưởng': 'Awards',
+    'Số cách làm hay của nơi khác đã áp dụng': 'Good practice taken over from others',
+    'Dự toán của các kế hoạch trong kỳ': 'Estimates of the plans of the period',
     'Con số': 'The number',
     'Số lượng': 'Quantity',
     'Chọn số lượng': 'Choose a quantity',

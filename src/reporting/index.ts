@@ -4,6 +4,7 @@ export {
   followCutoff,
   noticeLateFigures,
   noticeLateMentions,
+  noticeLateMerits,
   readDuties,
   reportingJobs,
 } from './jobs.ts'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { mentionChanged } from '../channels/index.ts'
+import { meritChanged } from '../content/index.ts'
 import { refreshLaw, ruleChanged } from '../law/index.ts'
 import { activityChanged, planIssued } from '../plans/index.ts'
 import { EVERYWHERE, scopeOf } from '../platform/database.ts'
@@ -36,6 +37,13 @@ export const noticeLateFigures = defineJob({
 export const noticeLateMentions = defineJob({
   name: 'reporting.notice-late-mentions',
   payload: mentionChanged.payload,
+  run: compareTouched,
+})
+
+/** The same of what was commended, and of models taken over. */
+export const noticeLateMerits = defineJob({
+  name: 'reporting.notice-late-merits',
+  payload: meritChanged.payload,
   run: compareTouched,
 })
 
@@ -122,6 +130,7 @@ const carryAnswer = defineJob({
 export const reportingJobs: readonly Job[] = [
   noticeLateFigures,
   noticeLateMentions,
+  noticeLateMerits,
   compareReport,
   readDuties,
   followCutoff,

@@ -8,6 +8,7 @@ import { notFound, Refusal } from '../../platform/refusal.ts'
 import { approve, latestApproval, notify, passTo, returnForChange } from '../../work/index.ts'
 import type { Approval, ApprovalStep } from '../../work/index.ts'
 import { itemApproved } from '../facts.ts'
+import { tellMerit } from '../merit/tell-merit.ts'
 import { addressOfItem, ITEM_SUBJECT, type Item } from './item.ts'
 import { getVersion, lockItem } from './item-queries.ts'
 
@@ -46,6 +47,7 @@ export async function approveItem(
     unitId: item.unitId,
     orgPath: item.orgPath,
   })
+  await tellMerit(db, item)
 }
 
 /** Back to whoever submitted it, with the reason. */

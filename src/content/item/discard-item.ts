@@ -8,6 +8,7 @@ import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { letGo, voidApprovals } from '../../work/index.ts'
 import { canDiscard, ITEM_SUBJECT } from './item.ts'
 import { lockItem } from './item-queries.ts'
+import { tellMerit } from '../merit/tell-merit.ts'
 import { tellRegister } from './tell-register.ts'
 
 /** Out of the lists, and back: nothing is lost. What was published or shared stays. */
@@ -33,6 +34,7 @@ export async function discardItem(
     where id = ${itemId}
   `.execute(db)
   await tellRegister(db, itemId)
+  await tellMerit(db, item)
   await logAct(db, actor, {
     act: discarded ? 'discard-item' : 'restore-item',
     subjectKind: ITEM_SUBJECT,

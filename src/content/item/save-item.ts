@@ -13,6 +13,7 @@ import { canEdit, ITEM_SUBJECT, type Item } from './item.ts'
 import type { ItemContent, ItemLanguage } from './item-content.ts'
 import { kindOf } from './item-kind.ts'
 import { getVersion, lockItem } from './item-queries.ts'
+import { tellMerit } from '../merit/tell-merit.ts'
 import { tellRegister } from './tell-register.ts'
 import { writeVersion } from './write-version.ts'
 
@@ -60,7 +61,10 @@ export async function saveItem(
     where id = ${itemId}
   `.execute(db)
   await tellRegister(db, itemId)
-  if (takenBack) await takeBack(db, actor, item)
+  if (takenBack) {
+    await takeBack(db, actor, item)
+    await tellMerit(db, item)
+  }
   if (linksOf(edit.content).length > 0) await lookAtLinks(db, item)
   if (takenBack || number !== before.number) {
     await logAct(db, actor, {

@@ -23,7 +23,8 @@ export async function listMerits(
       coalesce(facts ->> 'decision', facts ->> 'form', '') as decision,
       coalesce(facts ->> 'decided_on', '') as "decidedOn",
       coalesce(facts ->> 'result', facts ->> 'reason', '') as result,
-      (select count(*)::integer from content.applied_model m where m.item_id = i.id) as "appliedBy"
+      (select count(*)::integer from content.applied_model m
+        where m.item_id = i.id and m.dropped_at is null) as "appliedBy"
     from content.item i
     join organization.unit u on u.id = i.unit_id
     join content.item_version v on v.item_id = i.id and v.number = i.number

@@ -52,12 +52,14 @@ function modelsFor(unitId: string) {
   return sql`
     select p.item_id as id, jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit, p.kind,
       p.title, p.summary, p.published_at as "publishedAt", p.slug, p.code, s.slug as front,
-      (select count(*)::integer from content.applied_model a where a.item_id = p.item_id) as "appliedBy",
+      (select count(*)::integer from content.applied_model a
+        where a.item_id = p.item_id and a.dropped_at is null) as "appliedBy",
       case when mine.unit_id is not null
         then jsonb_build_object('on', mine.applied_on, 'words', mine.words) end as applied
     from content.published_item p join organization.unit u on u.id = p.unit_id
     left join organization.slug s on s.unit_id = u.id and s.is_current
-    left join content.applied_model mine on mine.item_id = p.item_id and mine.unit_id = ${unitId}`
+    left join content.applied_model mine on mine.item_id = p.item_id and mine.unit_id = ${unitId}
+      and mine.dropped_at is null`
 }
 
 function viewOf({ slug, code, front, ...model }: Row): ModelView {
@@ -82,7 +84,7 @@ export async function listAppliers(db: Db, itemId: string): Promise<Applier[]> {
     select u.name, s.slug, a.applied_on as on, a.words
     from content.applied_model a join organization.unit u on u.id = a.unit_id
     left join organization.slug s on s.unit_id = u.id and s.is_current
-    where a.item_id = ${itemId} order by a.applied_on, a.marked_at limit 50
+    where a.item_id = ${itemId} and a.dropped_at is null order by a.applied_on, a.marked_at limit 50
   `.execute(db)
   return rows
 }
@@ -106,7 +108,7 @@ export async function listAppliedModels(db: Db, unitId: string): Promise<Applied
     from content.applied_model a join content.published_item p on p.item_id = a.item_id
     join organization.unit u on u.id = p.unit_id
     left join organization.slug s on s.unit_id = u.id and s.is_current
-    where a.unit_id = ${unitId} order by a.applied_on desc, a.marked_at desc limit 20
+    where a.unit_id = ${unitId} and a.dropped_at is null order by a.applied_on desc, a.marked_at desc limit 20
   `.execute(db)
   return rows.map(({ title, language, unitName, on, words, ...at }) => ({
     title,

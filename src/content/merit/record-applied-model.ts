@@ -3,9 +3,12 @@ import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { newId } from '../../platform/id.ts'
+import { announce } from '../../platform/jobs.ts'
 import { dropPages } from '../../platform/page-drops.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
 import { actingUnit } from '../../plans/index.ts'
+import { meritChanged } from '../facts.ts'
 import { ITEM_SUBJECT } from '../item/item.ts'
 import type { ModelView } from './model-contract.ts'
 import { getModel } from './model-queries.ts'
@@ -30,16 +33,21 @@ export async function applyModel(
     })
   }
   await sql`
-    insert into content.applied_model (unit_id, item_id, applied_on, words, marked_at, marked_by_name)
-    values (${unitId}, ${itemId}, ${appliedOn}, ${words}, ${instant()}, ${actor.name})
-    on conflict (unit_id, item_id) do update set applied_on = excluded.applied_on, words = excluded.words,
-      marked_at = excluded.marked_at, marked_by_name = excluded.marked_by_name
+    insert into content.applied_model (id, unit_id, item_id, title, source_unit_id, applied_on, words, marked_at,
+      marked_by_name)
+    values (${newId()}, ${unitId}, ${itemId}, ${model.title}, ${model.unit.id}, ${appliedOn}, ${words}, ${instant()},
+      ${actor.name})
+    on conflict (unit_id, item_id) do update set title = excluded.title, applied_on = excluded.applied_on,
+      words = excluded.words, marked_at = excluded.marked_at, marked_by_name = excluded.marked_by_name,
+      dropped_at = null
   `.execute(db)
   await tell(db, actor, unit, model, { act: 'apply-model', details: { appliedOn, words } })
+  const dates = model.applied === null ? [appliedOn] : [appliedOn, model.applied.on]
+  await announce(db, meritChanged, { orgPath: unit.orgPath, dates })
   return getModel(db, unitId, itemId)
 }
 
-/** No longer, or said by mistake. */
+/** No longer, or said by mistake; reports that counted it still open it. */
 export async function dropModel(
   db: Db,
   actor: Actor,
@@ -49,9 +57,10 @@ export async function dropModel(
   const model = await getModel(db, unitId, itemId)
   if (model.applied === null) return model
   await sql`
-    delete from content.applied_model where unit_id = ${unitId} and item_id = ${itemId}
+    update content.applied_model set dropped_at = ${instant()} where unit_id = ${unitId} and item_id = ${itemId}
   `.execute(db)
   await tell(db, actor, unit, model, { act: 'drop-model', details: { before: model.applied } })
+  await announce(db, meritChanged, { orgPath: unit.orgPath, dates: [model.applied.on] })
   return getModel(db, unitId, itemId)
 }
 

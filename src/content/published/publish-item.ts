@@ -12,6 +12,7 @@ import { getVersion, lockItem } from '../item/item-queries.ts'
 import { refuseUnready } from '../readiness/check-stored.ts'
 import { sealVersion } from '../item/submit-item.ts'
 import { factLines } from '../item/told-facts.ts'
+import { tellMerit } from '../merit/tell-merit.ts'
 import { tellRegister } from '../item/tell-register.ts'
 import { codeOfItem, publishedPath, slugOfTitle } from './published-item.ts'
 
@@ -43,6 +44,7 @@ export async function publishItem(
       withdrawn_at = null, version = version + 1 where id = ${itemId}
   `.execute(db)
   await tellRegister(db, itemId)
+  await tellMerit(db, item)
   await dropItemPages(db, item)
   await log(db, doer, item, 'publish-item', { number: item.number, contentHash })
   return { path }
@@ -63,6 +65,7 @@ export async function withdrawItem(
     where id = ${itemId}
   `.execute(db)
   await tellRegister(db, itemId)
+  await tellMerit(db, item)
   await dropItemPages(db, item)
   await log(db, doer, item, 'withdraw-item', { reason })
 }

@@ -37,6 +37,16 @@ export function placedOf(parts: Sql, scope: FigureScope, takenOver: readonly Tak
       union all
       select part.kind, part.shard, part.part_id, part.value, part.method, m.org_path
       from part join channels.mention m on m.id = part.part_id where part.kind = 'mention'
+      union all
+      select part.kind, part.shard, part.part_id, part.value, part.method, i.org_path
+      from part join content.item i on i.id = part.part_id where part.kind = 'item'
+      union all
+      select part.kind, part.shard, part.part_id, part.value, part.method, u.org_path
+      from part join content.applied_model m on m.id = part.part_id
+      join organization.unit u on u.id = m.unit_id where part.kind = 'applied'
+      union all
+      select part.kind, part.shard, part.part_id, part.value, part.method, p.org_path
+      from part join plans.plan p on p.id = part.part_id where part.kind = 'plan'
     ) placed`
 }
 

@@ -1,6 +1,7 @@
 import { labelOf } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { getCellRecords } from './cell-record-queries.ts'
+import { isShare } from './measure.ts'
 import { listRecords, type Narrowed } from './record-queries.ts'
 import { channelLabel } from './row-name.ts'
 
@@ -16,7 +17,7 @@ export async function listFigureRecords(
     ...narrowed
   }: Narrowed & { units: 'issued' | 'today'; cursor?: string | undefined; limit: number },
 ) {
-  const { placed, cell } = await getCellRecords(db, reportId, figure, units)
+  const { placed, cell, indicator } = await getCellRecords(db, reportId, figure, units)
   const window = { after: cursor ?? null, limit: limit + 1 }
   const found = await listRecords(db, placed, narrowed, window)
   const page = found.rows.slice(0, limit)
@@ -39,6 +40,7 @@ export async function listFigureRecords(
     next: last ? `${last.date ?? '0001-01-01'}~${last.id}` : null,
     total: { records: found.records, counted: found.counted },
     cell,
+    share: isShare(indicator.measure),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Indicator, Measure } from './measure.ts'
+import type { Chosen, Indicator, Measure } from './measure.ts'
 
 const ON_AIR = ['broadcast', 'tv_radio']
 const NEWS = [
@@ -28,6 +28,17 @@ const MEETINGS = [
   'dialogue',
   'round_table',
 ]
+
+const SPENT: Chosen = {
+  code: 'spent',
+  label: 'Kinh phí đã chi cho hoạt động',
+  measure: { sum: 'money' },
+}
+const ESTIMATE: Chosen = {
+  code: 'estimate',
+  label: 'Dự toán của kế hoạch',
+  measure: { count: 'estimate' },
+}
 
 /** The figures a report is made of, as they are loaded into the table `indicator`. */
 export const indicators: readonly Indicator[] = [
@@ -157,7 +168,12 @@ export const indicators: readonly Indicator[] = [
     where: { channel: ['contest'] },
   }),
   one('contestants', 'Người dự thi tìm hiểu', 'người', { sum: 'contestants' }),
-  one('spent', 'Kinh phí đã chi cho hoạt động', 'đồng', { sum: 'money' }),
+  one('spent', SPENT.label, 'đồng', SPENT.measure),
+  one('estimate', ESTIMATE.label, 'đồng', ESTIMATE.measure),
+  one('spent_of_estimate', 'Kinh phí đã chi so với dự toán', '%', {
+    numerator: SPENT,
+    denominator: ESTIMATE,
+  }),
   one('promised', 'Việc phải làm đến hạn trong kỳ', 'việc', { count: 'promised' }),
   one('delivered', 'Hoạt động đã làm cho các việc đến hạn', 'hoạt động', { count: 'delivered' }),
   one('overdue', 'Việc quá hạn chưa xong', 'việc', { count: 'overdue' }),
@@ -173,6 +189,14 @@ export const indicators: readonly Indicator[] = [
   one('mentions_bad', 'Điều báo chí, dư luận phê bình', 'điều', { count: 'mention', tone: 'bad' }),
   one('mentions_answered', 'Điều phê bình đã khắc phục, trả lời đúng hạn', '%', {
     ratio: 'answered',
+  }),
+  one('initiatives', 'Sáng kiến được công nhận', 'sáng kiến', { count: 'initiative' }),
+  one('good_examples', 'Gương điển hình, cách làm hay', 'gương, cách làm', {
+    count: 'good_example',
+  }),
+  one('awards', 'Khen thưởng', 'lượt', { count: 'award' }),
+  one('models_applied', 'Cách làm hay, sáng kiến của nơi khác đã áp dụng (nhân rộng)', 'lượt', {
+    count: 'applied_model',
   }),
 ].map((indicator, ordinal) => Object.assign(indicator, { ordinal }))
 

@@ -1,6 +1,5 @@
 import { catalogueOf } from '../../law/index.ts'
 import {
-  isOfMentions,
   isOfTwo,
   isRatio,
   rowKindOf,
@@ -24,13 +23,24 @@ export function measureWords(measure: Measure): string {
 /** What stands after the number when nobody says otherwise. */
 export function proposedUnitWord(measure: Measure): string {
   if (isRatio(measure)) return '%'
-  if (isOfMentions(measure)) return 'điều'
   if ('sum' in measure) return quantity(measure.sum)?.unit ?? ''
   if ('latest' in measure) return quantity(measure.latest)?.unit ?? ''
   if ('distinct' in measure) return 'hình thức'
-  if (!('count' in measure)) return '%'
-  return measure.count === 'activity' || measure.count === 'delivered' ? 'hoạt động' : 'việc'
+  return 'count' in measure ? UNIT_WORDS[measure.count] : '%'
 }
+
+const UNIT_WORDS = {
+  activity: 'hoạt động',
+  promised: 'việc',
+  delivered: 'hoạt động',
+  overdue: 'việc',
+  mention: 'điều',
+  initiative: 'sáng kiến',
+  good_example: 'gương, cách làm',
+  award: 'lượt',
+  applied_model: 'lượt',
+  estimate: 'đồng',
+} as const
 
 /** Why this cannot be counted; a sentence, or null. */
 export function measureFault(measure: Measure): string | null {
@@ -81,6 +91,11 @@ const COUNTS = {
   promised: 'Đếm việc phải làm đến hạn trong kỳ',
   delivered: 'Đếm hoạt động đã làm cho các việc đến hạn',
   overdue: 'Đếm việc quá hạn chưa xong',
+  initiative: 'Đếm sáng kiến đã duyệt, theo ngày công nhận',
+  good_example: 'Đếm gương điển hình, cách làm hay đã duyệt, theo ngày đăng',
+  award: 'Đếm khen thưởng đã duyệt, theo ngày quyết định',
+  applied_model: 'Đếm cách làm hay, sáng kiến của nơi khác mà đơn vị đã áp dụng, theo ngày bắt đầu',
+  estimate: 'Cộng dự toán của các kế hoạch có hiệu lực trong kỳ',
 } as const
 const RATIOS = {
   on_time: 'Tỷ lệ việc hoàn thành đúng hạn trên việc đã xong và việc quá hạn',

@@ -84,6 +84,13 @@ const countedSchema = z.union([
   }),
   /** Of what blames: put right by the day the head set ÷ (put right + open and past that day). */
   z.strictObject({ ratio: z.literal('answered'), by: z.literal('unit').optional() }),
+  z.strictObject({
+    /** Approved texts of these kinds, by the day of the decision; models of others by the day the unit began. */
+    count: z.enum(['initiative', 'good_example', 'award', 'applied_model']),
+    by: z.literal('unit').optional(),
+  }),
+  /** What the estimates of the plans in force in the period come to. */
+  z.strictObject({ count: z.literal('estimate'), by: z.literal('unit').optional() }),
 ])
 
 /** A figure as it was when it was chosen: a ratio of it stays what it is when the figure is replaced. */
@@ -113,7 +120,12 @@ export type OfPlans = Extract<
   | { count: 'promised' | 'delivered' | 'overdue' }
 >
 export type OfMentions = Extract<Measure, { ratio: 'answered' } | { count: 'mention' }>
-export type OfActivities = Exclude<Counted, OfPlans | OfMentions>
+export type OfMerits = Extract<
+  Measure,
+  { count: 'initiative' | 'good_example' | 'award' | 'applied_model' }
+>
+export type OfEstimates = Extract<Measure, { count: 'estimate' }>
+export type OfActivities = Exclude<Counted, OfPlans | OfMentions | OfMerits | OfEstimates>
 export type OfTwo = Exclude<Measure, Counted>
 
 export interface Indicator {
@@ -148,6 +160,16 @@ export function isOfMentions(measure: Measure): measure is OfMentions {
     ('count' in measure && measure.count === 'mention') ||
     ('ratio' in measure && measure.ratio === 'answered')
   )
+}
+
+const MERITS = ['initiative', 'good_example', 'award', 'applied_model']
+
+export function isOfMerits(measure: Measure): measure is OfMerits {
+  return 'count' in measure && MERITS.includes(measure.count)
+}
+
+export function isOfEstimates(measure: Measure): measure is OfEstimates {
+  return 'count' in measure && measure.count === 'estimate'
 }
 
 export function isOfActivities(measure: Measure): measure is OfActivities {

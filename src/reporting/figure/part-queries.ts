@@ -2,16 +2,18 @@ import { sql, type RawBuilder } from 'kysely'
 import { partsOfActivities, sumsOfActivities } from './activity-part-queries.ts'
 import { recordedWith } from './activity-source-queries.ts'
 import type { FigureScope } from './figure-scope-queries.ts'
+import { partsOfEstimates } from './estimate-part-queries.ts'
 import { partsOfMentions } from './mention-part-queries.ts'
+import { partsOfMerits } from './merit-part-queries.ts'
 import {
   isOfActivities,
+  isOfEstimates,
   isOfMentions,
+  isOfMerits,
   isOfTwo,
   type Counted,
   type Indicator,
   type OfActivities,
-  type OfMentions,
-  type OfPlans,
 } from './measure.ts'
 import { partsOfPlans } from './plan-part-queries.ts'
 
@@ -66,7 +68,7 @@ function countedOf({ code, measure }: Indicator): { code: string; measure: Count
 
 function sorted(indicators: readonly Indicator[]) {
   const ofActivities: { code: string; measure: OfActivities }[] = []
-  const ofRest: { code: string; measure: OfPlans | OfMentions }[] = []
+  const ofRest: { code: string; measure: OfRest }[] = []
   for (const { code, measure } of indicators.flatMap(countedOf)) {
     if (isOfActivities(measure)) ofActivities.push({ code, measure })
     else ofRest.push({ code, measure })
@@ -74,13 +76,16 @@ function sorted(indicators: readonly Indicator[]) {
   return { ofActivities, ofRest }
 }
 
+type OfRest = Exclude<Counted, OfActivities>
+
 function partsOfRest(
-  { code, measure }: { code: string; measure: OfPlans | OfMentions },
+  { code, measure }: { code: string; measure: OfRest },
   scope: FigureScope,
 ): RawBuilder<unknown> {
-  return isOfMentions(measure)
-    ? partsOfMentions(code, measure, scope)
-    : partsOfPlans(code, measure, scope)
+  if (isOfMentions(measure)) return partsOfMentions(code, measure, scope)
+  if (isOfMerits(measure)) return partsOfMerits(code, measure, scope)
+  if (isOfEstimates(measure)) return partsOfEstimates(code, measure, scope)
+  return partsOfPlans(code, measure, scope)
 }
 
 function withRecorded(

@@ -4,9 +4,12 @@ import { typedCursor } from '../../platform/typed-cursor.ts'
 import { cellSchema } from '../report/content-contract.ts'
 
 const recordSchema = z.object({
-  kind: z.enum(['activity', 'occurrence', 'line', 'mention']),
+  kind: z.enum(['activity', 'occurrence', 'line', 'mention', 'item', 'applied', 'plan']),
   id: z.uuid(),
-  /** Event date of an activity, due date of an occurrence, day a mention appeared, null for a line. */
+  /**
+   * Event date of an activity, due date of an occurrence, day a mention appeared, a merit was decided, a model was taken
+   * over or a plan issued; null for a line.
+   */
   date: z.string().nullable(),
   title: z.string(),
   unitName: z.string(),
@@ -67,6 +70,8 @@ export const recordOperations = {
       /** Over all pages: how many records, and what they add up to. */
       total: z.object({ records: z.number().int(), counted: z.number() }),
       cell: cellSchema,
+      /** Each record is so or not so, and the figure is the share of those that are. */
+      share: z.boolean(),
     }),
   },
   viewBreakdown: {

@@ -1,9 +1,11 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { servedBy } from './breakdown-queries.ts'
+import { DECIDED } from './merit-part-queries.ts'
+import type { FigureRecord } from './record-contract.ts'
 
 interface RecordRow {
-  kind: 'activity' | 'occurrence' | 'line' | 'mention'
+  kind: FigureRecord['kind']
   id: string
   date: string | null
   title: string
@@ -63,6 +65,22 @@ export async function listRecords(
         concat_ws(': ', m.source, m.title), m.unit_id, null, m.withdrawn_at is not null
       from part join channels.mention m on m.id = part.part_id
       where part.kind = 'mention'
+      union all
+      select part.kind, part.part_id, part.value, part.method, part.shard, d."on",
+        i.title, i.unit_id, null, i.discarded_at is not null or i.withdrawn_at is not null
+      from part join content.item i on i.id = part.part_id
+      left ${DECIDED}
+      where part.kind = 'item'
+      union all
+      select part.kind, part.part_id, part.value, part.method, part.shard, m.applied_on,
+        m.title, m.unit_id, null, m.dropped_at is not null
+      from part join content.applied_model m on m.id = part.part_id
+      where part.kind = 'applied'
+      union all
+      select part.kind, part.part_id, part.value, part.method, part.shard, p.issued_on,
+        p.title, p.unit_id, null, false
+      from part join plans.plan p on p.id = part.part_id
+      where part.kind = 'plan'
     ),
     page as (
       select r.* from record r

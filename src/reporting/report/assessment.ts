@@ -90,6 +90,8 @@ export const OCCASIONAL = [
   'contests',
   'contestants',
   'spent',
+  'estimate',
+  'spent_of_estimate',
 ] as const
 
 /** The paragraphs of an assessment under "Tồn tại, hạn chế", up to the causes; without such a heading its dashes. */

@@ -1,35 +1,32 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import { within, type FigureScope } from '../figure/figure-scope-queries.ts'
-import type { Merit } from './merits.ts'
+import type { FigureScope } from '../figure/figure-scope-queries.ts'
+import { meritsIn, modelsAppliedIn } from '../figure/merit-part-queries.ts'
+import type { AppliedModel, Merit } from './merits.ts'
 
-/**
- * Initiatives, good examples and awards approved at the unit and below it, of the day of their decision, otherwise of
- * the day they were put before readers or last written; at most 200.
- */
-export async function listMeritsIn(
-  db: Db,
-  { paths, fromOn, toOn }: Pick<FigureScope, 'paths' | 'fromOn' | 'toOn'>,
-): Promise<Merit[]> {
+type Scope = Pick<FigureScope, 'paths' | 'fromOn' | 'toOn'>
+
+/** Those the figures count, in the order of their days; at most 200. */
+export async function listMeritsIn(db: Db, scope: Scope): Promise<Merit[]> {
   const { rows } = await sql<Merit>`
-    select m.kind, m.title, m."unitName", m.who, m.decision, m.result
+    select i.kind, i.title, u.short_name "unitName",
+      coalesce(f.facts ->> 'author', f.facts ->> 'recipient', f.facts ->> 'subject', '') who,
+      coalesce(f.facts ->> 'decision', f.facts ->> 'form', '') decision,
+      coalesce(f.facts ->> 'result', f.facts ->> 'reason', '') result
+    from ${meritsIn(scope)}
+    order by d."on", i.id limit 200
+  `.execute(db)
+  return rows
+}
+
+export async function listModelsApplied(db: Db, scope: Scope): Promise<AppliedModel[]> {
+  const { rows } = await sql<AppliedModel>`
+    select a.title, a."unitName", a.words, source.short_name "fromName"
     from (
-      select i.id, i.kind, i.title, u.short_name "unitName",
-        coalesce(f.facts ->> 'author', f.facts ->> 'recipient', f.facts ->> 'subject', '') who,
-        coalesce(f.facts ->> 'decision', f.facts ->> 'form', '') decision,
-        coalesce(f.facts ->> 'result', f.facts ->> 'reason', '') result,
-        case when f.facts ->> 'decided_on' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then f.facts ->> 'decided_on'
-          else to_char(coalesce(i.published_at, i.changed_at) at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
-        end as "on"
-      from content.item i
-      join organization.unit u on u.id = i.unit_id
-      join content.item_version v on v.item_id = i.id and v.number = i.number
-      cross join lateral (select v.content -> 'facts' facts) f
-      where ${within(sql`i.org_path`, paths)} and i.kind in ('initiative', 'good_example', 'award')
-        and i.state = 'approved' and i.discarded_at is null and i.withdrawn_at is null
-    ) m
-    where m."on" between ${fromOn} and ${toOn}
-    order by m."on", m.id limit 200
+      select m.title, u.short_name "unitName", m.words, m.source_unit_id, m.applied_on, m.id
+      from ${modelsAppliedIn(scope)} order by m.applied_on, m.id limit 200
+    ) a join organization.unit source on source.id = a.source_unit_id
+    order by a.applied_on, a.id
   `.execute(db)
   return rows
 }

@@ -45,7 +45,7 @@ test('what was commended in the period is counted and named, of the province wit
     kind: 'prose',
     title: 'Sáng kiến, cách làm hay, khen thưởng',
     text: [
-      'Trong kỳ có 1 sáng kiến:',
+      'Trong kỳ có {fig:initiatives} sáng kiến:',
       '- Sáng kiến: Giấy hẹn in mã vuông (Nguyễn Thị Lan, 214/QĐ-UBND): Bớt nửa số cuộc gọi.',
     ].join('\n'),
   })
@@ -62,7 +62,9 @@ test('what was commended in the period is counted and named, of the province wit
   const params = { itemId: items[0]?.id ?? '' }
   await approveWritten(clerk, chair, await contentOf(clerk).getItem({ params }))
   const proposals = await clerk.api(reportingContract).listProposals(report)
-  expect(of(proposals.items)?.text).toContain('Trong kỳ có 1 sáng kiến, 1 khen thưởng:')
+  expect(of(proposals.items)?.text).toContain(
+    'Trong kỳ có {fig:initiatives} sáng kiến, {fig:awards} lượt khen thưởng:',
+  )
   expect(of((await clerk.api(reportingContract).getReport(report)).sections)).toEqual(of(sections))
 })
 

@@ -5,7 +5,7 @@ import type { Section } from './content-contract.ts'
 import { listUpcoming } from './line-row-queries.ts'
 import { listAskedIn } from '../question/question-queries.ts'
 import { figuresBefore, figuresNow, listCauses, listExamples, scopeOf } from './compared-queries.ts'
-import { listMeritsIn } from './merit-queries.ts'
+import { listMeritsIn, listModelsApplied } from './merit-queries.ts'
 import { proposedSections, type PlanCited } from './proposed-sections.ts'
 import { getReportRow } from './report-queries.ts'
 import { spelledOut, type Subject } from './report.ts'
@@ -32,11 +32,11 @@ export async function proposeSections(
           before: await figuresBefore(db, unit, period),
           now: await figuresNow(db, unit, period),
           causes: await listCauses(db, unit, period),
-          estimate: await sumEstimates(db, unit.id, period),
           merits: await listMeritsIn(db, await scopeOf(db, unit, period)),
+          applied: await listModelsApplied(db, await scopeOf(db, unit, period)),
           examples: await listExamples(db, unit, period),
         }
-      : { before: null, now: new Map(), causes: [], merits: [], estimate: 0, examples: [] }),
+      : { before: null, now: new Map(), causes: [], merits: [], applied: [], examples: [] }),
     upcoming: await listUpcoming(db, { orgPath: unit.orgPath, fromOn: next.from, toOn: next.to }),
   })
 }
@@ -62,28 +62,14 @@ async function hasUnitsBelow(db: Db, orgPath: string, on: string): Promise<boole
   return rows[0]?.found ?? false
 }
 
-/** Of the plans a report cites. */
-async function sumEstimates(db: Db, unitId: string, period: ReportingPeriod): Promise<number> {
-  const { rows } = await sql<{ estimate: number }>`
-    select coalesce(sum(b.amount), 0)::numeric estimate
-    from plans.plan p join plans.budget_line b on b.plan_id = p.id
-    where p.unit_id = ${unitId} and ${inForce(period)}
-  `.execute(db)
-  return rows[0]?.estimate ?? 0
-}
-
-function inForce({ from, to }: ReportingPeriod) {
-  return sql`state in ('issued', 'closed') and from_on <= ${to}::date and to_on >= ${from}::date`
-}
-
 async function listPlansCited(
   db: Db,
   unitId: string,
-  period: ReportingPeriod,
+  { from, to }: ReportingPeriod,
 ): Promise<PlanCited[]> {
   const { rows } = await sql<PlanCited>`
     select kind_code "kindCode", number, symbol, title, issued_on "issuedOn" from plans.plan
-    where unit_id = ${unitId} and ${inForce(period)}
+    where unit_id = ${unitId} and state in ('issued', 'closed') and from_on <= ${to}::date and to_on >= ${from}::date
     order by issued_on nulls last, id limit 3
   `.execute(db)
   return rows

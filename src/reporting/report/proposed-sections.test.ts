@@ -99,11 +99,15 @@ test('what not every unit does is named where it was done, each with how it was 
   expect(said('posting_rounds')).toEqual(['1', 1])
   expect(said('clips')).toEqual(['2', 1, 'Đếm tại chỗ'])
   expect(said('spent')).toEqual(['3.500.000', 1, 'Đếm tại chỗ'])
+  expect(said('estimate')).toEqual(['9.000.000', 1])
+  expect(said('spent_of_estimate')).toEqual(['3.500.000/9.000.000 (38,9%)', 1, 'Đếm tại chỗ'])
   expect(said('contests')).toEqual(['0', 0])
   const part = sections.find(({ code }) => code === 'channels')
   expect(part?.text).toContain('- Hướng dẫn trực tiếp: {fig:people_guided} lượt người.')
   expect(part?.text).toContain('{fig:posting_rounds} đợt với {fig:postings} thủ tục.')
-  expect(part?.text).toContain('{fig:spent} đồng (dự toán của kế hoạch: 9.000.000 đồng).')
+  expect(part?.text).toContain(
+    '{fig:spent} đồng cho các hoạt động; dự toán của kế hoạch: {fig:estimate} đồng; tỷ lệ đã chi: {fig:spent_of_estimate}.',
+  )
   expect(part?.text, 'no contest was held').not.toContain('Cuộc thi')
   expect(part?.figures).toContain('clips')
   expect(part?.figures).not.toContain('contests')

@@ -3,7 +3,7 @@ import type { QuestionKind } from '../question/question.ts'
 import { lowerFirst } from './closing.ts'
 import type { Subject } from './report.ts'
 import { ASSESSMENT, assessmentText, OCCASIONAL, type Assessed, type Before } from './assessment.ts'
-import { meritsText, type Merit } from './merits.ts'
+import { meritsText, type AppliedModel, type Merit } from './merits.ts'
 import { dateInWords, dateText, numberText } from '../figure/figure-text.ts'
 
 export interface ReportBasis {
@@ -21,8 +21,7 @@ export interface ReportBasis {
   now: Assessed['now']
   causes: Assessed['causes']
   merits: readonly Merit[]
-  /** Of the unit's plans of the period, in đồng; 0: none. */
-  estimate: number
+  applied: readonly AppliedModel[]
   examples: readonly Example[]
   /** Units below have figures of their own. */
   hasUnitsBelow: boolean
@@ -111,7 +110,7 @@ function communication(basis: ReportBasis): Section[] {
       `Kết quả từng nhiệm vụ, đơn vị thực hiện, thời gian và minh chứng nêu tại Phụ lục${basis.hasUnitsBelow ? ' I' : ''} kèm theo Báo cáo này.`,
     ),
     ...(basis.hasUnitsBelow ? [byUnit()] : []),
-    ...(basis.merits.length > 0 ? [merits(basis)] : []),
+    ...(basis.merits.length + basis.applied.length > 0 ? [merits(basis)] : []),
     section(
       ASSESSMENT,
       'Đánh giá chung; tồn tại, hạn chế; nguyên nhân',
@@ -128,9 +127,9 @@ function communication(basis: ReportBasis): Section[] {
   ]
 }
 
-function merits({ merits: of, unitName }: ReportBasis): Section {
+function merits({ merits: of, applied, unitName }: ReportBasis): Section {
   const title = 'Sáng kiến, cách làm hay, khen thưởng'
-  return section('merits', title, 'prose', meritsText(of, unitName))
+  return section('merits', title, 'prose', meritsText(of, applied, unitName))
 }
 
 function byUnit(): Section {
@@ -179,8 +178,10 @@ function isThere({ now }: ReportBasis, code: string): boolean {
   return (now.get(code)?.value ?? 0) > 0
 }
 
-function ofEstimate({ estimate }: ReportBasis): string {
-  return estimate > 0 ? ` (dự toán của kế hoạch: ${numberText(estimate)} đồng)` : ''
+function ofEstimate(basis: ReportBasis): string {
+  return isThere(basis, 'estimate')
+    ? '; dự toán của kế hoạch: {fig:estimate} đồng; tỷ lệ đã chi: {fig:spent_of_estimate}'
+    : ''
 }
 
 /** What not every unit does in every period. */
@@ -197,7 +198,7 @@ function occasionalTexts(basis: ReportBasis): string[] {
       ],
       ['clips', '- Clip, video: đã làm {fig:clips} clip.'],
       ['contests', '- Cuộc thi tìm hiểu: {fig:contests} cuộc với {fig:contestants} người dự thi.'],
-      ['spent', `- Kinh phí đã chi cho các hoạt động: {fig:spent} đồng${ofEstimate(basis)}.`],
+      ['spent', `- Kinh phí: đã chi {fig:spent} đồng cho các hoạt động${ofEstimate(basis)}.`],
     ] as const
   ).flatMap(([code, words]) => (isThere(basis, code) ? [words] : []))
 }

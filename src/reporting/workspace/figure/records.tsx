@@ -36,7 +36,7 @@ export function Records(props: { report: ReportView; cell: CellView; way: PanelW
             <Sum page={first} cell={cell} whole={whole} />
             <ul className="rows" aria-label={t('Các bản ghi đã đếm')}>
               {items.map((record) => (
-                <RecordRow key={record.id} record={record} report={report} cell={cell} />
+                <RecordRow key={record.id} record={record} report={report} share={first.share} />
               ))}
             </ul>
             <MoreRows query={query} shown={items.length} total={first.total.records} alwaysCount />
@@ -62,7 +62,7 @@ function Sum(props: { page: Page; cell: CellView; whole: boolean }) {
   }
   const facts = { n: number(total.records, t.language), counted, unit: cell.unitWord }
   // Of two figures: the records are those above the line.
-  if (cell.denominator !== null && cell.denominator !== cell.records) {
+  if (cell.denominator !== null && !props.page.share) {
     return (
       <p className={css['sum']}>
         {t('{n} bản ghi của tử số, cộng lại {counted}; mẫu số là một chỉ tiêu khác.', facts)}
@@ -87,9 +87,9 @@ function Sum(props: { page: Page; cell: CellView; whole: boolean }) {
   )
 }
 
-function RecordRow(props: { record: FigureRecord; report: ReportView; cell: CellView }) {
+function RecordRow(props: { record: FigureRecord; report: ReportView; share: boolean }) {
   const t = useT(en)
-  const { record, report, cell } = props
+  const { record, report, share } = props
   const facts = [
     record.date === null ? null : shortDate(record.date, t.language),
     record.channelLabel,
@@ -101,7 +101,7 @@ function RecordRow(props: { record: FigureRecord; report: ReportView; cell: Cell
       <div className={css['record']}>
         <a href={placeOf(record, report)}>{record.title}</a>
         <span className="number">
-          {cell.denominator === null
+          {!share
             ? number(record.counted, t.language)
             : record.counted > 0
               ? t('đạt')
@@ -176,6 +176,9 @@ function placeOf(record: FigureRecord, report: ReportView): string {
   if (record.kind === 'activity') return href(`/viec-da-lam/${record.id}`)
   if (record.kind === 'occurrence') return href(`/viec?xem=${record.id}`)
   if (record.kind === 'mention') return href(`/du-luan?dong=${record.id}`)
+  if (record.kind === 'item') return href(`/noi-dung/${record.id}`)
+  if (record.kind === 'applied') return href('/noi-dung/sang-kien?cua=da-ap-dung')
+  if (record.kind === 'plan') return href(`/ke-hoach/${record.id}?xem=du-toan`)
   const line = report.lines.find(({ lineId }) => lineId === record.id)
   return href(line ? `/ke-hoach/${line.planId}?line=${line.lineId}` : '/ke-hoach')
 }

@@ -101,6 +101,11 @@ function WhatFields(props: { form: MeasureForm; onChange: Change }) {
     mention_bad: t('Số điều báo chí, dư luận phê bình'),
     mention_neutral: t('Số điều báo chí, dư luận nêu, không khen chê'),
     answered: t('Tỷ lệ điều phê bình đã khắc phục, trả lời đúng hạn'),
+    initiative: t('Số sáng kiến được công nhận'),
+    good_example: t('Số gương điển hình, cách làm hay'),
+    award: t('Số lượt khen thưởng'),
+    applied_model: t('Số cách làm hay của nơi khác đã áp dụng'),
+    estimate: t('Dự toán của các kế hoạch trong kỳ'),
   }
   const quantities = useCatalogue('quantity_kind').filter(
     ({ code, aggregation }) =>

@@ -25,6 +25,11 @@ export const WHATS = [
   'mention_bad',
   'mention_neutral',
   'answered',
+  'initiative',
+  'good_example',
+  'award',
+  'applied_model',
+  'estimate',
 ] as const
 export type What = (typeof WHATS)[number]
 export type YesNo = '' | 'yes' | 'no'
@@ -80,18 +85,20 @@ export const EMPTY: MeasureForm = {
 /** What is done by plans can be split by unit and task only; a number of forms in use not at all. */
 export function rowsFor(what: What): readonly RowKind[] {
   if (what === 'distinct' || what === 'two') return []
-  if (isOfMentions(what)) return ['unit']
+  if (isOfRegisters(what)) return ['unit']
   return isOfPlans(what) ? ['unit', 'line'] : rowKinds
 }
 
-/** Of the register of what the press and people say. */
-function isOfMentions(what: What): boolean {
-  return what === 'answered' || what.startsWith('mention')
+/** Of what the press and people say, of merits, and of estimates. */
+function isOfRegisters(what: What): boolean {
+  return what === 'answered' || what.startsWith('mention') || KEPT.includes(what)
 }
+
+const KEPT = ['initiative', 'good_example', 'award', 'applied_model', 'estimate']
 
 /** Only activities can be narrowed to some of them. */
 export function isOfActivities(what: What): boolean {
-  return !isOfPlans(what) && !isOfMentions(what) && what !== 'two'
+  return !isOfPlans(what) && !isOfRegisters(what) && what !== 'two'
 }
 
 function isOfPlans(what: What): boolean {
@@ -134,6 +141,13 @@ export function measureOf(form: MeasureForm): Measure | null {
     case 'mention_bad':
     case 'mention_neutral':
       return { count: 'mention', tone: TONES[what], ...byUnit(by) }
+    case 'estimate':
+      return { count: what, ...byUnit(by) }
+    case 'initiative':
+    case 'good_example':
+    case 'award':
+    case 'applied_model':
+      return { count: what, ...byUnit(by) }
     default:
       return { count: what, ...byOfPlans(by) }
   }
