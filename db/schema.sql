@@ -2059,7 +2059,8 @@ create table plans.citation (
   told_on date,
   shard smallint,
   activity_id uuid,
-  constraint citation_pkey PRIMARY KEY (subject_kind, subject_id, number),
+  issued_on date,
+  constraint citation_key UNIQUE NULLS NOT DISTINCT (subject_kind, subject_id, number, issued_on),
   constraint citation_shard_activity_id_fkey FOREIGN KEY (shard, activity_id) REFERENCES plans.activity(shard, id),
   constraint citation_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint citation_check CHECK (((shard IS NULL) = (activity_id IS NULL))),
@@ -2069,6 +2070,7 @@ create table plans.citation (
 comment on column plans.citation.item_id is 'the text that names it: the subject itself, or what was delivered';
 comment on column plans.citation.number is 'lower case without marks and spaces: "1015/qd-ttg"';
 comment on column plans.citation.told_on is 'when it was before the public; null: still being written';
+comment on column plans.citation.issued_on is 'as it stands beside the number; null: only the number is named';
 CREATE INDEX citation_number_org_path_idx ON plans.citation USING btree (number, org_path);
 CREATE INDEX citation_shard_activity_id_idx ON plans.citation USING btree (shard, activity_id);
 CREATE INDEX citation_unit_id_idx ON plans.citation USING btree (unit_id);

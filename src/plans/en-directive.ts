@@ -46,6 +46,8 @@ export const en: Dictionary = {
     'Tất cả': 'All',
     'Chưa truyền thông': 'Not communicated yet',
     'Đã truyền thông': 'Communicated',
+    'chưa rõ văn bản nào trong các văn bản cùng số, chưa tính':
+      'not clear which of the documents with this number, not counted',
     'Đã truyền thông {n} lần': 'Communicated {n} times',
     'Chưa có văn bản nào ở đây': 'No documents here yet',
     'Ghi văn bản cấp trên yêu cầu truyền thông; sổ cho biết đã truyền thông khi nào, ở đâu, bằng việc gì.':

@@ -1064,6 +1064,7 @@ export interface Tables {
     told_on: string | null
     shard: number | null
     activity_id: string | null
+    issued_on: string | null
   }
   'plans.contribution': {
     id: string

@@ -55,7 +55,7 @@ export async function recordDelivered(
   await keepCitations(
     db,
     { ...citing(delivery), activity: { shard: delivery.shard, id: activityId } },
-    cited.map((number) => ({ number, toldOn: happenedOn })),
+    cited.map((document) => ({ ...document, toldOn: happenedOn })),
   )
   await settleNotices(db, delivery.id)
   return activityId

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { localDate } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { keepCitations } from '../../plans/index.ts'
-import { citedNumbers } from './cited-numbers.ts'
+import { type Cited, keepCitations } from '../../plans/index.ts'
+import { citedDocuments } from './cited-documents.ts'
 import type { ItemContent } from './item-content.ts'
 
 /**
@@ -27,25 +27,22 @@ export async function tellRegister(db: Db, itemId: string): Promise<void> {
   `.execute(db)
   const [item] = rows
   if (!item) return
-  const told = new Map<string, string | null>()
-  for (const { content, isPublished, publishedAt } of rows) {
-    for (const number of citedNumbers(content)) {
-      const since = isPublished && publishedAt !== null ? localDate(publishedAt) : null
-      told.set(number, since ?? told.get(number) ?? null)
-    }
-  }
+  const told = rows.flatMap(({ content, isPublished, publishedAt }) => {
+    const toldOn = isPublished && publishedAt !== null ? localDate(publishedAt) : null
+    return citedDocuments(content).map((document) => ({ ...document, toldOn }))
+  })
   const { unitId, orgPath, title } = item
   await keepCitations(
     db,
     { kind: 'item', id: itemId, itemId, unitId, orgPath, title },
-    item.isDiscarded ? [] : [...told].map(([number, toldOn]) => ({ number, toldOn })),
+    item.isDiscarded ? [] : told,
   )
 }
 
 /** What a version that went out named. */
-export async function listCited(db: Db, itemId: string, number: number): Promise<string[]> {
+export async function listCited(db: Db, itemId: string, number: number): Promise<Cited[]> {
   const { rows } = await sql<{ content: ItemContent }>`
     select content from content.item_version where item_id = ${itemId} and number = ${number}
   `.execute(db)
-  return rows.flatMap(({ content }) => citedNumbers(content))
+  return rows.flatMap(({ content }) => citedDocuments(content))
 }

@@ -1,7 +1,7 @@
 import { shortDate } from '../../ui/format.ts'
 import type { Inline } from '../body/body.ts'
 import { textsOf } from '../body/body-text.ts'
-import { DOCUMENT_NUMBERS } from '../item/cited-numbers.ts'
+import { DOCUMENT_NUMBERS } from '../item/document-numbers.ts'
 import type { ItemContent } from '../item/item-content.ts'
 import { finding, type Finding, type Place } from './finding.ts'
 import type { CheckFacts } from './readiness.ts'

@@ -50,6 +50,8 @@ const directive = z.object({
       id,
       itemId: id,
       title: z.string(),
+      /** Only the number is named, and the register holds several documents of it: not counted. */
+      isDoubtful: z.boolean(),
       toldOn: date.nullable(),
       activityId: id.nullable(),
       channelKind: z.string().nullable(),

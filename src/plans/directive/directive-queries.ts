@@ -23,10 +23,26 @@ type Row = Omit<DirectiveView, 'unit' | 'may' | 'file'> & {
 
 const PAGE = 50
 
-/** What names the document's number in the unit that keeps the register or below it, and was not voided since. */
+const keyOf = (directive: 'd' | 'other') =>
+  sql`ltrim(${plainSql(sql`translate(${sql.ref(`${directive}.number`)}, '– ', '-')`)}, '0')`
+
+/** Another document of the register has the number of `d`. */
+const hasNamesake = (condition = sql`true`) => sql`exists (
+  select from plans.directive other
+  where other.unit_id = d.unit_id and other.id <> d.id and other.withdrawn_at is null and ${keyOf('other')} = ${keyOf('d')}
+    and ${condition})`
+
+/**
+ * What names the document in the unit that keeps the register or below it, and was not voided since: by its number, and
+ * by its date where one stands beside it.
+ */
 const CITATIONS = sql`plans.citation c left join plans.activity a on a.shard = c.shard and a.id = c.activity_id
-  where c.number = ltrim(${plainSql(sql`translate(d.number, '– ', '-')`)}, '0') and c.org_path ^@ d.org_path
-    and (c.activity_id is null or a.state = 'recorded')`
+  where c.number = ${keyOf('d')} and c.org_path ^@ d.org_path and (c.activity_id is null or a.state = 'recorded')
+    and (c.issued_on is null or c.issued_on = d.issued_on
+      or (d.issued_on is null and not ${hasNamesake(sql`other.issued_on = c.issued_on`)}))`
+
+/** Only the number is named, and several documents of the register have it. */
+const IS_DOUBTFUL = sql`(c.issued_on is null and ${hasNamesake()})`
 
 const COLUMNS = sql`d.id, d.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", d.title,
   d.number, d.issuer, d.issued_on as "issuedOn", d.received_on as "receivedOn", d.address, d.file_id as "fileId",
@@ -39,7 +55,7 @@ const COLUMNS = sql`d.id, d.unit_id as "unitId", u.name as "unitName", u.short_n
     from plans.directive_activity told join plans.activity a on a.shard = told.shard and a.id = told.activity_id
     where told.directive_id = d.id and a.state = 'recorded') as activities,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', c.subject_kind, 'id', c.subject_id, 'itemId', c.item_id,
-      'title', c.title,
+      'title', c.title, 'isDoubtful', ${IS_DOUBTFUL},
       'toldOn', c.told_on, 'activityId', c.activity_id, 'channelKind', a.channel_kind, 'place', a.place)
       order by c.told_on desc nulls last, c.subject_id), '[]')
     from ${CITATIONS}) as cited`
@@ -49,7 +65,7 @@ const FROM = sql`plans.directive d join organization.unit u on u.id = d.unit_id 
 const IS_COMMUNICATED = sql`exists (
   select 1 from plans.directive_activity told join plans.activity a on a.shard = told.shard and a.id = told.activity_id
   where told.directive_id = d.id and a.state = 'recorded')
-  or exists (select 1 from ${CITATIONS} and c.told_on is not null)`
+  or exists (select 1 from ${CITATIONS} and c.told_on is not null and not ${IS_DOUBTFUL})`
 
 /** Last received first. */
 export async function listDirectives(

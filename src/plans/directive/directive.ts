@@ -14,7 +14,7 @@ export function toldTexts(directive: DirectiveView): (Cited & { toldOn: string }
     directive.cited.flatMap(({ kind, itemId }) => (kind === 'delivery' ? [itemId] : [])),
   )
   return citedApart(directive).flatMap((one) =>
-    one.toldOn === null || (one.kind === 'item' && delivered.has(one.itemId))
+    one.toldOn === null || one.isDoubtful || (one.kind === 'item' && delivered.has(one.itemId))
       ? []
       : [{ ...one, toldOn: one.toldOn }],
   )

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openWorld, type World } from '../../../test/world.ts'
+import { projectFolder } from '../../platform/project.ts'
 import { plansContract } from '../contract.ts'
 import { planRoutes } from '../routes.ts'
 import { isLikelySame, numberKey, readNumber } from './document-number.ts'
@@ -89,5 +92,52 @@ describe('the register', () => {
     await expect(
       api.findSimilarDirectives({ params, query: { ...query, issuedOn: '3/2/2024' } }),
     ).rejects.toMatchObject({ status: 422 })
+  })
+
+  test('what was written before numbers were read alike is found as what is written now', async () => {
+    const { communes } = await world.addProvince()
+    const [unit] = communes
+    const api = (await world.visit(unit, 'officer')).api(plansContract)
+    const params = { unitId: unit.id }
+    const numbers = ['Số: 05/KH-UBND', 'số 7/QĐ-UBND', ' Số : 009/TB-UBND', 'Số', '12/NQ-HĐND']
+    for (const number of numbers) {
+      await world.owner.query(
+        `insert into plans.directive (id, org_path, unit_id, title, number, issuer, received_on, created_at, created_by_name)
+         values ($1, $2, $3, $4, $4, 'UBND tỉnh', '2024-03-01', now(), 'Lan')`,
+        [crypto.randomUUID(), unit.orgPath, unit.id, number],
+      )
+    }
+    const named = new Map([
+      ['both spellings', ['05/kh-ubnd 2024-03-02', '5/kh-ubnd']],
+      ['two with zeros', ['005/kh-ubnd', '05/kh-ubnd 2024-03-03']],
+      ['zeros alone', ['009/tb-ubnd']],
+      ['as it is written now', ['7/qd-ubnd', '0']],
+    ])
+    for (const [title, spellings] of named) {
+      const id = crypto.randomUUID()
+      for (const [number, toldOn = null] of spellings.map((one) => one.split(' '))) {
+        await world.owner.query(
+          `insert into plans.citation (subject_kind, subject_id, item_id, number, org_path, unit_id, title, told_on)
+           values ('item', $1, $1, $2, $3, $4, $5, $6)`,
+          [id, number, unit.orgPath, unit.id, title, toldOn],
+        )
+      }
+    }
+    const file = join(projectFolder, 'db/migrations/2026-11-29T1002-read-numbers-alike.sql')
+    const statements = readFileSync(file, 'utf8')
+    await world.owner.query(statements)
+    await world.owner.query(statements)
+    const { items } = await api.listDirectives({ params, query: {} })
+    const found = items.map(({ number, cited }) => [
+      number,
+      cited.map(({ title, toldOn }) => `${title}: ${toldOn}`).toSorted(),
+    ])
+    expect(Object.fromEntries(found)).toEqual({
+      '05/KH-UBND': ['both spellings: 2024-03-02', 'two with zeros: 2024-03-03'],
+      '7/QĐ-UBND': ['as it is written now: null'],
+      '009/TB-UBND': ['zeros alone: null'],
+      Số: [],
+      '12/NQ-HĐND': [],
+    })
   })
 })

@@ -24,7 +24,9 @@ export function findCitations(source: string, within: Span): Mention[] {
     if (/mẫu(?:\s+số)?\s*$/iu.test(before) || /[\d/]$/u.test(before)) continue
     const lead = documentKind.exec(before)
     const from = numberAt - (lead ? lead[0].length : 0)
-    const dated = dateAfter.exec(text.slice(numberAt + whole.length, numberAt + whole.length + 60))
+    const dated = dateAfter.exec(
+      text.slice(numberAt + whole.length, numberAt + whole.length + NEAR),
+    )
     const until = numberAt + whole.length + (dated ? dated[0].length : 0)
     mentions.push({
       text: oneLine(text.slice(from, until)),
@@ -37,6 +39,12 @@ export function findCitations(source: string, within: Span): Mention[] {
     })
   }
   return mentions
+}
+
+/** The date of a document whose number ends where this text begins: ", ngày 03/02/2026 …". */
+export function dateBeside(text: string): string | null {
+  const dated = dateAfter.exec(text.slice(0, NEAR))
+  return dated ? readDate(dated[0]) : null
 }
 
 export function oneLine(text: string): string {
@@ -53,6 +61,9 @@ export function readDate(text: string): string | null {
   if (day === undefined || month === undefined || year === undefined) return null
   return isoDate(year, month, day)
 }
+
+/** How far after its number a document's date is looked for. */
+const NEAR = 60
 
 /** "19/KH-UBND", "63/2010/NĐ-CP", "72/2025/QH15", and the Party's "57-NQ/TW". */
 const numbered =

@@ -124,7 +124,7 @@ function Cited(props: { directive: DirectiveView }) {
         {t('{n} nội dung, lần đưa tin nêu số văn bản này', { n: number(cited.length, t.language) })}
       </summary>
       <ul className="rows">
-        {cited.map(({ kind, id, title, toldOn, activityId, place }) => (
+        {cited.map(({ kind, id, title, toldOn, activityId, place, isDoubtful }) => (
           <li key={`${kind} ${id}`}>
             <a
               href={href(
@@ -143,6 +143,7 @@ function Cited(props: { directive: DirectiveView }) {
                     : t('bài đăng {date}', { date: shortDate(toldOn, t.language) })
                   : t('đưa tin {date}', { date: shortDate(toldOn ?? '', t.language) }),
                 place,
+                isDoubtful && t('chưa rõ văn bản nào trong các văn bản cùng số, chưa tính'),
               ]
                 .filter(Boolean)
                 .join(' · ')}
