@@ -17,7 +17,8 @@ const SIGNED = { ...PAPER, signerPosition: 'CHỦ TỊCH', signerName: 'Lê Văn
 const TIMES = ['thường xuyên', 'Hằng tháng', 'Định kỳ 6 tháng/01 lần', 'Quý IV/2024'] as const
 
 type Step =
-  | { do: 'own' | 'close' | 'withdrawOwn' | 'withdrawAbove' | 'later' }
+  | { do: 'own' | 'apart' | 'close' | 'withdrawOwn' | 'withdrawAbove' | 'later' }
+  | { do: 'tie' | 'untie' }
   | { do: 'record'; nth: number }
   | { do: 'amendAbove' | 'overrideOwn'; time: number }
 
@@ -33,6 +34,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 3, arbitrary: fc.constantFrom<Step>({ do: 'close' }, { do: 'withdrawOwn' }) },
   { weight: 2, arbitrary: fc.constant<Step>({ do: 'later' }) },
+  { weight: 2, arbitrary: fc.constant<Step>({ do: 'apart' }) },
+  { weight: 4, arbitrary: fc.constantFrom<Step>({ do: 'tie' }, { do: 'untie' }) },
   { weight: 1, arbitrary: fc.constant<Step>({ do: 'withdrawAbove' }) },
 )
 
@@ -72,6 +75,8 @@ class Story {
       this.#day = Math.min(this.#day + 1, this.#days.length - 1)
       world.setToday(this.#days[this.#day] ?? '')
     } else if (one.do === 'own') await this.#issueOwn()
+    else if (one.do === 'apart') await this.#issueApart()
+    else if (one.do === 'tie' || one.do === 'untie') await this.#tie(one.do === 'tie')
     else if (one.do === 'close') await this.#closeOwn()
     else if (one.do === 'record') await this.#record(one.nth)
     else if (one.do === 'overrideOwn') await this.#amendOwn({ act: 'edit', typed: typedTime(one) })
@@ -95,12 +100,45 @@ class Story {
       params: { unitId: unit.id },
       body: { year: 2024, from: { kind: 'above', planId: this.#place.planId, lineIds } },
     })
+    await this.#issue(api, planId)
+  }
+
+  /** A plan of the unit's own that says nothing of the superior's. */
+  async #issueApart(): Promise<void> {
+    if (this.#ownId !== null) return
+    const [unit] = this.#place.communes
+    const api = await this.#unit()
+    const { planId } = await api.startPlan({
+      params: { unitId: unit.id },
+      body: { year: 2024, from: { kind: 'blank' } },
+    })
+    await api.addLine({
+      params: { planId },
+      body: { content: 'Phát thanh ở xã', leads: [unit.shortName], timingText: 'Hằng quý' },
+    })
+    await this.#issue(api, planId)
+  }
+
+  async #issue(api: Client<typeof plansContract>, planId: string): Promise<void> {
     const { version } = await api.getPlan({ params: { planId } })
     await api.issuePlan({
       params: { planId },
       body: { ...SIGNED, number: (this.#number += 1), version },
     })
     this.#ownId = planId
+  }
+
+  /** The unit says that its task meets the superior's as well, or takes that back. */
+  async #tie(isTied: boolean): Promise<void> {
+    if (this.#ownId === null || (isTied && !this.#above)) return
+    const api = await this.#unit()
+    const plan = await api.getPlan({ params: { planId: this.#ownId } })
+    const line = plan.lineList.find((one) => one.state !== 'withdrawn')
+    if (!line) return
+    await api.setFulfilled({
+      params: { lineId: line.id },
+      body: { version: plan.version, sourceLineIds: isTied ? [this.#lineId] : [] },
+    })
   }
 
   async #closeOwn(): Promise<void> {
@@ -146,10 +184,7 @@ class Story {
   async #record(nth: number): Promise<void> {
     const [unit] = this.#place.communes
     const api = await this.#unit()
-    const { items } = await api.listDue({
-      params: { unitId: unit.id },
-      query: { planId: this.#place.planId },
-    })
+    const { items } = await api.listDue({ params: { unitId: unit.id } })
     const due = items[nth % Math.max(1, items.length)]
     if (!due) return
     await api.recordActivity({
