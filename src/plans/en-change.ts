@@ -35,6 +35,12 @@ export const en: Dictionary = {
     'Đã dời hạn {n} việc': '{n} moved',
     'Đã tạm dừng {n} việc': '{n} paused',
     '{n} việc thôi không phải làm': '{n} waived',
+    'Hoàn tác': 'Undo',
+    'Hoàn tác lần đổi này?': 'Undo this change?',
+    'Trở lại như trước ở cả {n} việc đã đổi cùng lần; việc đã có thay đổi khác thì giữ nguyên.':
+      'All {n} dates that were changed together go back; what was changed otherwise since stays.',
+    'Trở lại như trước, trừ khi việc đã có thay đổi khác.':
+      'It goes back unless something else has changed it since.',
     'Đã hoàn tác {n} việc': '{n} taken back',
     'Đã hoàn tác {n} việc; {m} việc đã có thay đổi khác nên giữ nguyên':
       '{n} taken back; {m} have changed otherwise since and stay',

@@ -63,10 +63,13 @@ export async function listDueChanges(
     dueAfter: string | null
     reason: string
     undoneBy: string | null
+    batch: { id: string; dates: number } | null
   }>`
     select kind, done_at as at, done_by_name as by, due_before as "dueBefore", due_after as "dueAfter", reason,
-      undone_by_name as "undoneBy"
-    from plans.due_change where occurrence_id = ${occurrenceId} order by done_at desc, id limit 50
+      undone_by_name as "undoneBy", case when undone_at is null then jsonb_build_object('id', batch_id, 'dates', (
+        select count(*) from plans.due_change together where together.batch_id = c.batch_id and together.undone_at is null
+      )) end as batch
+    from plans.due_change c where occurrence_id = ${occurrenceId} order by done_at desc, id limit 50
   `.execute(db)
   return rows.map(({ at, ...row }) => Object.assign(row, { on: localDate(at) }))
 }

@@ -48,7 +48,14 @@ test('many dates move at once, what is done stays, and the preview says so befor
   const params = { occurrenceId: moved ?? '' }
   expect(await api.getOccurrence({ params })).toMatchObject({
     dueOn: '2024-04-15',
-    changes: [{ kind: 'move', dueBefore: '2024-03-31', dueAfter: '2024-04-15', undoneBy: null }],
+    changes: [
+      {
+        kind: 'move',
+        dueBefore: '2024-03-31',
+        dueAfter: '2024-04-15',
+        batch: { id: batchId, dates: 2 },
+      },
+    ],
   })
   const told = (await world.visit(communes[1], 'officer')).api(workContract)
   const { items: waiting } = await told.listWaiting({ params: { unitId: communes[1].id } })
@@ -57,6 +64,9 @@ test('many dates move at once, what is done stays, and the preview says so befor
   const undo = { params: { batchId: batchId ?? '' }, body: {} }
   expect(await api.undoDueChange(undo)).toEqual({ undone: 2, kept: 0 })
   expect(new Set((await list()).map(({ dueOn }) => dueOn))).toEqual(new Set(['2024-03-31']))
+  expect((await api.getOccurrence({ params })).changes).toMatchObject([
+    { undoneBy: expect.any(String), batch: null },
+  ])
   await expect(api.undoDueChange(undo)).rejects.toMatchObject({ status: 404 })
 })
 

@@ -61,6 +61,8 @@ export const occurrenceView = dueItem.extend({
       dueAfter: date.nullable(),
       reason: z.string(),
       undoneBy: z.string().nullable(),
+      /** By which it is taken back, with all dates that were changed together; null: taken back already. */
+      batch: z.object({ id, dates: z.int() }).nullable(),
     }),
   ),
   may: dueItem.shape.may.extend({

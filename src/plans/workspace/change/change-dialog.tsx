@@ -14,6 +14,7 @@ import { en } from '../../en-change.ts'
 import { useAct } from '../due/due-calls.ts'
 import { shorten } from '../due/due-words.ts'
 import { changes } from './change-calls.ts'
+import { useUndoChange } from './use-undo-change.ts'
 import css from './change.module.css'
 
 export type ChangeKind = DueChange['do']
@@ -39,20 +40,7 @@ export function ChangeDialog(props: {
       setItems((await changes.previewDueChange({ body })).items)
     },
   )
-  const undo = useAct<string>(
-    () => undefined,
-    async (batchId) => {
-      const { undone, kept } = await changes.undoDueChange({ params: { batchId }, body: {} })
-      toast(
-        kept > 0
-          ? t('Đã hoàn tác {n} việc; {m} việc đã có thay đổi khác nên giữ nguyên', {
-              n: undone,
-              m: kept,
-            })
-          : t('Đã hoàn tác {n} việc', { n: undone }),
-      )
-    },
-  )
+  const undo = useUndoChange()
   const act = useAct(onDone, async () => {
     const { batchId, changed } = await changes.changeDues({ body })
     if (batchId !== null) {
