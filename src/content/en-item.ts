@@ -132,6 +132,7 @@ export const itemEnglish = english({
   'Nội dung viết cho lần này': 'Texts for this due date',
   'Chưa có tin, bài nào viết cho lần này.': 'Nothing was written for it yet.',
   'Viết nội dung cho lần này': 'Write a text for it',
+  'Mở chuyên đề cho việc này': 'Open a series for this task',
   'Đã lưu lúc {time}': 'Saved at {time}',
   'Đang gõ, sẽ tự lưu': 'Typing, will be saved',
   'Đang lưu…': 'Saving…',

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { useT } from '../../ui/language.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
+import { useAddress } from '../../work/workspace/address.ts'
 import { Answer } from '../../workspace/answer.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
@@ -20,7 +21,10 @@ import css from './content.module.css'
 export function SeriesList() {
   const t = useT(en)
   const unit = useUnit()
-  const [opening, setOpening] = useState(false)
+  const address = useAddress()
+  // Opened from a task of a plan.
+  const lineId = address.get('viec') ?? null
+  const [opening, setOpening] = useState(lineId !== null)
   return (
     <Screen
       wide
@@ -46,8 +50,10 @@ export function SeriesList() {
         <SeriesDialog
           unitId={unit.id}
           series={null}
+          lineId={lineId}
           onClose={() => {
             setOpening(false)
+            address.go({ viec: undefined }, 'replace')
           }}
         />
       ) : null}

@@ -23,9 +23,20 @@ export function TaskField(props: {
     queryFn: ({ signal }) =>
       due.listDue({ params: { unitId: props.unitId }, query: { state: 'open' }, signal }),
   })
+  const chosen = useQuery({
+    queryKey: ['due', 'task-to-write-for', props.unitId, value],
+    queryFn: ({ signal }) =>
+      due.listDue({
+        params: { unitId: props.unitId },
+        query: { state: 'all', lineId: value ?? '' },
+        signal,
+      }),
+    enabled: value !== null && !task,
+  })
   const known = new Map<string, string>()
   if (value !== null && task) known.set(value, task.content)
-  for (const { lineId, content } of query.data?.items ?? []) known.set(lineId, content)
+  for (const { lineId, content } of [...(chosen.data?.items ?? []), ...(query.data?.items ?? [])])
+    known.set(lineId, content)
   return (
     <Select
       id={props.id}

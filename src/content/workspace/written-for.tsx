@@ -59,6 +59,11 @@ export function WrittenFor({ occurrence }: DueOpened) {
           <ButtonLink icon="write" href={href(`/noi-dung/moi?lan=${occurrence.id}`)}>
             {t('Viết nội dung cho lần này')}
           </ButtonLink>
+          {occurrence.part === 'lead' ? (
+            <ButtonLink href={href(`/noi-dung/chuyen-de?viec=${occurrence.lineId}`)}>
+              {t('Mở chuyên đề cho việc này')}
+            </ButtonLink>
+          ) : null}
         </div>
       ) : null}
     </section>

@@ -42,6 +42,8 @@ export interface Beginning {
 export function SeriesDialog(props: {
   unitId: string
   series: SeriesView | null
+  /** The task that a new one is opened for. */
+  lineId?: string | null
   onClose: () => void
 }) {
   const t = useT(en)
@@ -56,7 +58,7 @@ export function SeriesDialog(props: {
     columnId: series?.columnId ?? null,
     ...holderOf(series),
     isPublic: series?.isPublic ?? true,
-    lineId: series?.lineId ?? null,
+    lineId: series?.lineId ?? props.lineId ?? null,
   })
   const [beginning, setBeginning] = useState<Beginning>({
     fromDues: true,
