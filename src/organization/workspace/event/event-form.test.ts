@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { endingOf, newAfter, newEvent, orderOf, shortNameOf, unanswered } from './event-form.ts'
+import {
+  asKind,
+  endingOf,
+  newAfter,
+  newEvent,
+  orderOf,
+  shortNameOf,
+  unanswered,
+} from './event-form.ts'
 
 const a = { id: '1', name: 'UBND xã A' }
 const b = { id: '2', name: 'UBND xã B' }
@@ -48,6 +56,21 @@ test('a unit that rises stays itself under a new name', () => {
     after: [{ unitId: '1' }],
     newName: { name: 'Ủy ban nhân dân xã C' },
   })
+})
+
+test('another kind leaves out what only the first one asked for', () => {
+  const taking = { ...merge, after: [{ ...newAfter('n'), there: [a] }, newAfter('m')], heir: '0' }
+  const opened = asKind(taking, 'open')
+  expect(
+    opened.after.map(({ there }) => there),
+    'a new unit is none that is there',
+  ).toEqual([[], []])
+  expect(asKind(taking, 'split')).toMatchObject({
+    before: [a],
+    after: [{ there: [a] }, {}],
+    heir: '',
+  })
+  expect(asKind(taking, 'upgrade').after).toHaveLength(1)
 })
 
 test('the short name most would type', () => {

@@ -55,6 +55,21 @@ export function newEvent(on: string, before: readonly ChosenUnit[]): TypedEvent 
   }
 }
 
+/** The same order as another kind: what that one does not ask for is no part of it any more. */
+export function asKind(event: TypedEvent, kind: EventKind): TypedEvent {
+  const mayBeThere = kind === 'merge' || kind === 'split'
+  const after = event.after.map((one) => (mayBeThere ? one : { ...one, there: [] }))
+  return {
+    ...event,
+    kind,
+    before: shapes[kind].before === 'one' ? event.before.slice(0, 1) : event.before,
+    after: shapes[kind].after === 'several' ? after : after.slice(0, 1),
+    targets: {},
+    elsewhere: {},
+    heir: '',
+  }
+}
+
 /** How the units of a kind are asked for. */
 export const shapes: Record<
   EventKind,

@@ -7,6 +7,7 @@ import { en as units } from '../../en-units.ts'
 import { EVENT_KINDS } from '../../event/unit-event.ts'
 import type { EventKind } from '../../event/unit-event.ts'
 import { eventLabel } from '../unit-labels.ts'
+import { asKind } from './event-form.ts'
 import type { TypedEvent } from './event-form.ts'
 import css from './event.module.css'
 
@@ -29,7 +30,7 @@ export function KindStep(props: {
               name="event-kind"
               checked={event.kind === kind}
               onChange={() => {
-                onSet({ kind, targets: {}, heir: '' })
+                onSet(asKind(event, kind))
               }}
             />
             <span>
