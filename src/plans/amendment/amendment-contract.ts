@@ -73,6 +73,8 @@ const budgetChange = z.object({
 
 export const amendmentView = amendmentSummary.extend({
   planTitle: z.string(),
+  /** An amending document is numbered like the plan unless something else is typed. */
+  planSymbol: z.string().nullable(),
   unit: unitRef,
   changeList: z.array(amendmentChange),
   /** What it does to the estimate, in đồng; null: nothing. */

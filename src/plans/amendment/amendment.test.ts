@@ -28,6 +28,7 @@ describe('an amendment', () => {
         timingText: 'Quý IV/2024',
       },
     })
+    expect(shown.planSymbol, 'numbered like the plan').toBe('KH-UBND')
     expect(shown.changeList).toMatchObject([
       {
         act: 'edit',

@@ -36,6 +36,7 @@ export async function viewAmendment(
   return {
     ...row,
     planTitle: plan.title,
+    planSymbol: plan.symbol,
     unit: { id: unit.id, name: unit.name, shortName: unit.shortName },
     changeList: changes.map((change) =>
       viewChange(change, lines.get(change.id), plan.year, isOpen),

@@ -24,7 +24,7 @@ export function AmendmentIssue(props: {
   const { amendment, onPaper, onClose } = props
   const typed = useDraft(`amendment-issued:${amendment.id}`, {
     number: '',
-    symbol: 'KH-UBND',
+    symbol: amendment.planSymbol ?? '',
     issuedOn: today,
     signerPosition: '',
     signerName:

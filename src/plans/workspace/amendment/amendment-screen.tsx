@@ -128,12 +128,29 @@ function Standing(props: { amendment: AmendmentView }) {
       </Notice>
     )
   }
+  if (state === 'submitted') {
+    return (
+      <Notice
+        title={t('{name} trình, đang chờ lãnh đạo duyệt', {
+          name: approval?.requestedByName ?? '',
+        })}
+      >
+        <p>{t('Sửa một chữ là yêu cầu duyệt hết giá trị và phải trình lại.')}</p>
+      </Notice>
+    )
+  }
   if (state === 'approved') {
     return (
       <Notice
         kind="success"
         title={t('{name} đã duyệt đúng bản này', { name: approval?.decidedByName ?? '' })}
-      />
+      >
+        <p>
+          {t(
+            'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì bấm “Ban hành” để ghi số, ngày, người ký.',
+          )}
+        </p>
+      </Notice>
     )
   }
   return null

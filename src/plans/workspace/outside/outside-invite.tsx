@@ -69,6 +69,7 @@ export function OutsideInvite(props: {
             icon="report"
             busy={busy}
             onClick={() => {
+              link.reset()
               letter.mutate('docx')
             }}
           >
@@ -78,6 +79,7 @@ export function OutsideInvite(props: {
             icon="print"
             busy={busy}
             onClick={() => {
+              link.reset()
               letter.mutate('pdf')
             }}
           >
@@ -87,6 +89,7 @@ export function OutsideInvite(props: {
             kind="primary"
             busy={busy}
             onClick={() => {
+              letter.reset()
               link.mutate()
             }}
           >

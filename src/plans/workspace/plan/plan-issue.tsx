@@ -30,7 +30,7 @@ export function IssueDialog(props: { plan: PlanView; onPaper: boolean; onClose: 
     issuedOn: plan.issuedOn ?? today,
     place: plan.place ?? '',
     signerPosition: plan.signerPosition ?? '',
-    signerName: plan.signerName ?? '',
+    signerName: plan.signerName ?? approverOf(plan) ?? '',
   })
   const [problem, setProblem] = useState<unknown>(null)
   const [busy, setBusy] = useState(false)
@@ -107,6 +107,11 @@ export function IssueDialog(props: { plan: PlanView; onPaper: boolean; onClose: 
       </div>
     </Dialog>
   )
+}
+
+/** Who approved here is most often who signs. */
+function approverOf({ approval }: PlanView): string | null {
+  return approval?.state === 'approved' ? approval.decidedByName : null
 }
 
 function Consequence(props: { plan: PlanView; onPaper: boolean }) {

@@ -54,6 +54,7 @@ function Plan(props: { plan: PlanView }) {
   const lineId = address.get('line')
   const sign = planSign(plan.state, t)
   const figures = documentNumber(plan)
+  const isInForce = plan.state === 'issued' || plan.state === 'closed'
   return (
     <div className={styles.plan}>
       <Screen
@@ -77,7 +78,7 @@ function Plan(props: { plan: PlanView }) {
         <PlanStanding plan={plan} />
         <PlanReceived plan={plan} />
         {plan.may.decide ? <SinceLastTime plan={plan} /> : null}
-        {plan.state === 'issued' && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
+        {isInForce && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
         <PlanFacts plan={plan} />
         <div className={styles.accountable}>
           <AccountableField plan={plan} lineId={null} />
@@ -85,7 +86,7 @@ function Plan(props: { plan: PlanView }) {
         <PlanCheck plan={plan} />
         <PlanRelations plan={plan} />
         <PlanShortcomings plan={plan} />
-        {plan.state === 'issued' || plan.state === 'closed' ? (
+        {isInForce ? (
           <>
             <PlanAmendments plan={plan} />
             <PlanSent plan={plan} />

@@ -1,5 +1,6 @@
 import { shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
+import { dayOf } from '../../../work/workspace/holding.tsx'
 import { en } from '../../en-cascade.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
 import styles from './plan-steps.module.css'
@@ -17,25 +18,25 @@ export function PlanSteps(props: { plan: PlanView }) {
   const t = useT(en)
   const { plan } = props
   const { approval } = plan
-  const day = (date: string | null) =>
-    date === null ? null : shortDate(date.slice(0, 10), t.language)
+  const day = (date: string | null) => (date === null ? null : shortDate(date, t.language))
+  const dayAt = (at: string | null) => (at === null ? null : dayOf(at, t.language))
   const asked = approval !== null && approval.state !== 'void' ? approval : null
   const steps: Record<(typeof ORDER)[number], Step> = {
-    draft: { name: t('Soạn'), said: said(plan.createdBy, day(plan.createdAt)) },
+    draft: { name: t('Soạn'), said: said(plan.createdBy, dayAt(plan.createdAt)) },
     submitted: {
       name: t('Trình'),
       said: plan.signedOnPaper
         ? t('ngoài hệ thống')
         : asked === null
           ? null
-          : said(asked.requestedByName, day(asked.requestedAt)),
+          : said(asked.requestedByName, dayAt(asked.requestedAt)),
     },
     approved: {
       name: t('Duyệt'),
       said: plan.signedOnPaper
         ? t('ký trên giấy')
         : asked?.state === 'approved'
-          ? said(asked.decidedByName, day(asked.decidedAt))
+          ? said(asked.decidedByName, dayAt(asked.decidedAt))
           : asked?.state === 'returned'
             ? t('trả lại để sửa')
             : null,
