@@ -116,4 +116,6 @@ export const reportingRefusals = english({
   'Đã có chỉ tiêu mang tên này.': 'There is an indicator of this name.',
   'Đơn vị trung gian phải khác nơi gửi và nơi nhận.':
     'The unit in between must be neither sender nor receiver.',
+  'Số liệu chốt ngày {cutoff} nên hạn phải từ ngày {first}.':
+    'Figures are cut off on the {cutoff}th, so the due day is the {first}th at the earliest.',
 })
