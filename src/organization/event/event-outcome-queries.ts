@@ -4,6 +4,15 @@ import type { Db } from '../../platform/database.ts'
 import type { EventOutcome } from './event-contract.ts'
 import type { Deed } from './move-unit.ts'
 
+/** The one of a unit's names that says more: "Công an xã Bình Minh", not "Công an xã". */
+const nameOf = (unit: string) => {
+  const [name, short] = [sql.ref(`${unit}.name`), sql.ref(`${unit}.short_name`)]
+  return sql`case when length(${short}) > length(${name}) then ${short} else ${name} end`
+}
+
+const fuller = ({ name, shortName }: { name: string; shortName: string }) =>
+  shortName.length > name.length ? shortName : name
+
 /** What a deed did, in the names people know. */
 export async function describeOutcome(db: Db, deed: Deed): Promise<EventOutcome> {
   const eve = addDays(deed.on, -1)
@@ -11,7 +20,7 @@ export async function describeOutcome(db: Db, deed: Deed): Promise<EventOutcome>
   return {
     closed: await listClosed(db, closed),
     opened: await listOpened(db, deed),
-    moved: deed.moved.map(({ unit, under }) => ({ name: unit.name, under: under.name })),
+    moved: deed.moved.map(({ unit, under }) => ({ name: fuller(unit), under: fuller(under) })),
     renamed: [],
     reads: await listReads(db, deed.eventId),
     posts: await listEndedPosts(db, closed, eve),
@@ -22,7 +31,7 @@ export async function describeOutcome(db: Db, deed: Deed): Promise<EventOutcome>
 
 async function listClosed(db: Db, unitIds: readonly string[]): Promise<EventOutcome['closed']> {
   const { rows } = await sql<EventOutcome['closed'][number]>`
-    select u.id, u.name, heir.name as heir
+    select u.id, ${nameOf('u')} as name, ${nameOf('heir')} as heir
     from organization.unit u left join organization.unit heir on heir.id = u.heir_id
     where u.id = any(${[...unitIds]}::uuid[]) order by u.name, u.org_path
   `.execute(db)
@@ -31,7 +40,7 @@ async function listClosed(db: Db, unitIds: readonly string[]): Promise<EventOutc
 
 async function listOpened(db: Db, { opened }: Deed): Promise<EventOutcome['opened']> {
   const { rows } = await sql<EventOutcome['opened'][number]>`
-    select u.name, above.name as under
+    select ${nameOf('u')} as name, ${nameOf('above')} as under
     from organization.unit u left join organization.unit above on above.id = u.parent_id
     where u.id = any(${opened.map(({ id }) => id)}::uuid[]) order by u.name, above.name, u.id
   `.execute(db)
@@ -40,7 +49,7 @@ async function listOpened(db: Db, { opened }: Deed): Promise<EventOutcome['opene
 
 async function listReads(db: Db, eventId: string): Promise<EventOutcome['reads']> {
   const { rows } = await sql<EventOutcome['reads'][number]>`
-    select successor.name as successor, predecessor.name as predecessor
+    select ${nameOf('successor')} as successor, ${nameOf('predecessor')} as predecessor
     from organization.succession s
     join organization.unit successor on successor.id = s.successor_id
     join organization.unit predecessor on predecessor.id = s.predecessor_id
@@ -56,7 +65,7 @@ async function listEndedPosts(
   lastDay: string,
 ): Promise<EventOutcome['posts']> {
   const { rows } = await sql<EventOutcome['posts'][number]>`
-    select u.name as unit, p.title, h.person_name as holder
+    select ${nameOf('u')} as unit, p.title, h.person_name as holder
     from organization.post p
     join organization.unit u on u.id = p.unit_id
     left join organization.post_holder h on h.post_id = p.id and h.held_to = ${lastDay}
@@ -83,7 +92,7 @@ async function listLeadingAddresses(
 
 async function listAsked(db: Db, eventId: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
-    select u.name from organization.split_question q join organization.unit u on u.id = q.predecessor_id
+    select ${nameOf('u')} as name from organization.split_question q join organization.unit u on u.id = q.predecessor_id
     where q.event_id = ${eventId} and q.answered_at is null order by u.org_path
   `.execute(db)
   return rows.map(({ name }) => name)

@@ -33,14 +33,15 @@ describe('a merger', () => {
       expect.arrayContaining([
         ['UBND xã Bình Minh', 'Ủy ban nhân dân xã Bình Minh'],
         ['UBND xã Hòa Lạc', 'Ủy ban nhân dân xã Bình Minh'],
-        ['Phòng Kinh tế', 'Phòng Kinh tế'],
+        ['Phòng Kinh tế xã Bình Minh', 'Phòng Kinh tế xã Bình Minh'],
+        ['Phòng Kinh tế xã Hòa Lạc', 'Phòng Kinh tế xã Bình Minh'],
       ]),
     )
     expect(preview.opened.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         'Ủy ban nhân dân xã Bình Minh',
-        'Phòng Kinh tế',
-        'Đài truyền thanh xã',
+        'Phòng Kinh tế xã Bình Minh',
+        'Đài truyền thanh xã Bình Minh',
       ]),
     )
     expect(preview.posts).toContainEqual({

@@ -124,7 +124,7 @@ export async function unitNameOn(db: Db, unitId: string, date: string): Promise<
   return row.name
 }
 
-/** Units of the given paths (a province, say) whose present or earlier name holds the words, marks or not. */
+/** Units of the given paths (a province, say) whose present or earlier name holds the words, marks or not; committees before their offices. */
 export async function searchUnits(
   db: Db,
   words: string,
@@ -140,7 +140,7 @@ export async function searchUnits(
         and (${plainSql(sql`any_name.name`)} like ${asked}
           or ${plainSql(sql`any_name.short_name`)} like ${asked})
     )
-    order by length(coalesce(n.name, u.name)), u.org_path limit ${limit}
+    order by u.kind <> 'peoples_committee', length(coalesce(n.name, u.name)), u.org_path limit ${limit}
   `.execute(db)
   return rows
 }

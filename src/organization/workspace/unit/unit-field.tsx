@@ -84,12 +84,12 @@ export function UnitField(props: {
               <button
                 type="button"
                 onClick={() => {
-                  const one = { id: unit.id, name: unit.name }
+                  const one = { id: unit.id, name: fullerName(unit) }
                   onChange(several ? [...chosen, one] : [one])
                   setTyped('')
                 }}
               >
-                <span>{unit.shortName.length > unit.name.length ? unit.shortName : unit.name}</span>
+                <span>{fullerName(unit)}</span>
                 <span className="soft small">{kindLabel(unit.kind, t)}</span>
               </button>
             </li>
@@ -101,4 +101,9 @@ export function UnitField(props: {
       ) : null}
     </Field>
   )
+}
+
+/** "Công an xã" is one of thousands; "Công an xã Bình Minh" says of which. */
+function fullerName({ name, shortName }: { name: string; shortName: string }): string {
+  return shortName.length > name.length ? shortName : name
 }
