@@ -9,6 +9,7 @@ import { toast } from '../../../workspace/toasts.tsx'
 import type { OccurrenceView } from '../../due/occurrence-contract.ts'
 import { en } from '../../en-outside.ts'
 import { OutsideInvite } from '../outside/outside-invite.tsx'
+import { OutsideSection } from '../outside/outside-section.tsx'
 import { useAct } from './due-calls.ts'
 import { due } from './due-client.ts'
 
@@ -83,9 +84,11 @@ function Outside(props: { partner: Partner }) {
   const t = useT(en)
   const [inviting, setInviting] = useState(false)
   const { assignmentId, occurrenceId, invitedOn, name } = props.partner
+  // Words that only coordinate have no due date of their own: what they answered stands here.
+  if (invitedOn && occurrenceId === null) return <OutsideSection assignmentId={assignmentId} />
   return (
     <div className="cluster">
-      {invitedOn && occurrenceId ? (
+      {invitedOn ? (
         <a href={href(`/viec?xem=${occurrenceId}`)}>{t('Xem trả lời')}</a>
       ) : (
         <Button

@@ -8,6 +8,7 @@ import { useSession } from '../../../workspace/session.ts'
 import { en } from '../../en.ts'
 import type { LineDetail } from '../../plan/line-contract.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
+import { OutsideSection } from '../outside/outside-section.tsx'
 import styles from './line-panel.module.css'
 
 export type Assignment = LineDetail['assignments'][number]
@@ -62,6 +63,9 @@ export function LineAssignments(props: {
               </div>
             ) : null}
             <Occurrences assignment={one} />
+            {one.may.map && one.unit === null && one.state === 'open' ? (
+              <OutsideSection assignmentId={one.id} />
+            ) : null}
           </li>
         ))}
       </ul>
