@@ -6,7 +6,11 @@ import { typedDate } from '../platform/typed-date.ts'
 export const id = z.uuid('Mã không đúng dạng.')
 export const date = z.iso.date('Ngày phải có dạng năm-tháng-ngày, ví dụ 2024-03-12.')
 /** A date in what is sent. */
-export const dayTyped = typedDate('Ngày phải có dạng năm-tháng-ngày, ví dụ 2024-03-12.')
+export const dayTyped = typedDate(({ input }) =>
+  input === '' || input === undefined
+    ? 'Chưa nhập mục này.'
+    : 'Ngày phải có dạng năm-tháng-ngày, ví dụ 2024-03-12.',
+)
 /** Instants are ISO text in UTC. */
 export const instant = z.string()
 export const version = z.int().min(1)

@@ -121,6 +121,14 @@ test('only who gave the work changes its dates; who has it may give it on; reaso
   await expect(
     api.changeDues({ body: { occurrenceIds, change: { do: 'cancel', reason: ' ' } } }),
   ).rejects.toMatchObject({ status: 422 })
+  for (const [dueOn, said] of [
+    ['', 'Chưa nhập mục này.'],
+    ['31/3/2024', 'Ngày phải có dạng năm-tháng-ngày, ví dụ 2024-03-12.'],
+  ] as const) {
+    await expect(
+      api.changeDues({ body: { occurrenceIds, change: { ...move, dueOn } } }),
+    ).rejects.toMatchObject({ status: 422, fields: { 'change.dueOn': said } })
+  }
   const to = { accountId: commune.accountId }
   expect(await theirs.giveMany({ body: { occurrenceIds: [done], to } })).toEqual({
     given: 1,
