@@ -147,7 +147,7 @@ export const amendmentOperations = {
     method: 'GET',
     path: '/amendments/:amendmentId/document.docx',
     summary:
-      'Văn bản sửa đổi, bổ sung theo thể thức Nghị định 30, tệp DOCX; chưa ban hành thì ghi "DỰ THẢO"',
+      'Văn bản sửa đổi, bổ sung theo thể thức Nghị định 30, tệp DOCX; chưa duyệt thì ghi "DỰ THẢO"',
     may: 'official',
     download: true,
   },
@@ -155,7 +155,7 @@ export const amendmentOperations = {
     method: 'GET',
     path: '/amendments/:amendmentId/document.pdf',
     summary:
-      'Văn bản sửa đổi, bổ sung theo thể thức Nghị định 30, tệp PDF; chưa ban hành thì ghi "DỰ THẢO"',
+      'Văn bản sửa đổi, bổ sung theo thể thức Nghị định 30, tệp PDF; chưa duyệt thì ghi "DỰ THẢO"',
     may: 'official',
     download: true,
   },

@@ -79,6 +79,10 @@ test('an amendment is printed as a plan of its own: what changes before and afte
     params,
     body: { contentHash: asked.approval?.contentHash ?? '' },
   })
+  const toSign = await textIn(clerk, params.amendmentId)
+  expect(toSign.name, 'for the office that signs and numbers').not.toContain('Dự thảo')
+  expect(toSign.text).not.toContain('DỰ THẢO')
+  expect(toSign.text).toMatch(/Số:\s+\/KH-UBND/u)
   await api.issueAmendment({
     params,
     body: { ...PAPER, signedOnPaper: false, version: approved.version },

@@ -9,7 +9,7 @@ import type { AmendmentView } from './amendment-contract.ts'
 import { amendmentDocument } from './amendment-document.ts'
 import { viewAmendment } from './view-amendment.ts'
 
-/** The amendment as the caller may read it; before it is issued the print says so. */
+/** The amendment as the caller may read it; before it is approved the print says so. */
 export async function renderAmendment(
   db: Db,
   actor: Actor,
@@ -22,16 +22,18 @@ export async function renderAmendment(
   const document = amendmentDocument(
     {
       ...amendment,
+      // To be signed it has the number's place with the plan's symbol.
+      symbol: amendment.symbol ?? amendment.planSymbol,
       plan: { ...plan, ...signerOf(amendment, plan) },
       place: plan.place,
     },
     head,
   )
-  const isIssued = amendment.state === 'issued'
+  const isDraft = amendment.state !== 'approved' && amendment.state !== 'issued'
   const number = amendment.number === null ? '' : ` ${amendment.number}/${amendment.symbol ?? ''}`
-  return printed(isIssued ? document : asDraftPlan(document), format, {
+  return printed(isDraft ? asDraftPlan(document) : document, format, {
     name: `Sửa đổi, bổ sung lần ${amendment.ordinal}${number}`,
-    isIssued,
+    isDraft,
   })
 }
 

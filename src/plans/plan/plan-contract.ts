@@ -208,14 +208,14 @@ export const planOperations = {
   downloadPlanDocx: {
     method: 'GET',
     path: '/plans/:planId/document.docx',
-    summary: 'Kế hoạch theo thể thức Nghị định 30, tệp DOCX; chưa ban hành thì ghi "DỰ THẢO"',
+    summary: 'Kế hoạch theo thể thức Nghị định 30, tệp DOCX; chưa duyệt thì ghi "DỰ THẢO"',
     may: 'official',
     download: true,
   },
   downloadPlanPdf: {
     method: 'GET',
     path: '/plans/:planId/document.pdf',
-    summary: 'Kế hoạch theo thể thức Nghị định 30, tệp PDF; chưa ban hành thì ghi "DỰ THẢO"',
+    summary: 'Kế hoạch theo thể thức Nghị định 30, tệp PDF; chưa duyệt thì ghi "DỰ THẢO"',
     may: 'official',
     download: true,
   },

@@ -48,7 +48,7 @@ describe('a plan as a document', () => {
     ])
   }, 60_000)
 
-  test('a plan not issued yet says so, and another province does not find it', async () => {
+  test('a plan not approved yet says so, an approved one is as it is to be signed, and another province does not find it', async () => {
     const place = await world.addProvince()
     const clerk = await world.visit(place.province, 'officer')
     const draft = await importExample(clerk, place.province)
@@ -68,6 +68,20 @@ describe('a plan as a document', () => {
     expect(decodeURIComponent(String(pdf.headers['content-disposition']))).toContain(
       'Dự thảo Kế hoạch 2024.pdf',
     )
+    const api = clerk.api(plansContract)
+    const params = { planId }
+    const { version } = await api.getPlan({ params })
+    const { approval } = await api.submitPlan({ params, body: { version } })
+    expect((await download(clerk, planId, 'docx')).headers['content-disposition']).toContain(
+      encodeURIComponent('Dự thảo'),
+    )
+    const head = (await world.visit(place.province, 'head')).api(plansContract)
+    await head.approvePlan({ params, body: { contentHash: approval?.contentHash ?? '' } })
+    const toSign = await download(clerk, planId, 'pdf')
+    const signed = await textOf(await openPdf(new Uint8Array(toSign.rawPayload)))
+    expect(signed, 'for the office that signs and numbers').not.toContain('DỰ THẢO')
+    expect(signed).toMatch(/Số:\s+\/KH-UBND/u)
+    expect(decodeURIComponent(String(toSign.headers['content-disposition']))).not.toContain('Dự')
     const elsewhere = await world.addProvince()
     const stranger = await world.visit(elsewhere.province, 'officer')
     expect((await download(stranger, planId, 'pdf')).statusCode).toBe(404)

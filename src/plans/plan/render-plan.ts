@@ -8,7 +8,10 @@ import { isInForce } from './plan.ts'
 import type { PlanView } from './plan-contract.ts'
 import { viewPlan } from './plan-view-queries.ts'
 
-/** The plan as the caller may read it; typeset after the transaction. Before it is issued the print says so. */
+/**
+ * The plan as the caller may read it; typeset after the transaction. Before it is approved the print says so; what is
+ * approved is printed as it is to be signed, without number and date.
+ */
 export async function renderPlan(
   db: Db,
   actor: Actor,
@@ -19,10 +22,9 @@ export async function renderPlan(
   const lines = plan.lineList.filter((line) => line.state !== 'withdrawn')
   const head = await getPlanLetterhead(db, plan.unit.id, plan.issuedOn)
   const budgetLines = await listPaperBudget(db, planId)
-  const isIssued = isInForce(plan)
-  const issued = planDocument({ ...plan, lines, budgetLines }, head)
-  const document = isIssued ? issued : asDraftPlan(issued)
-  return printed(document, format, { name: nameOf(plan), isIssued })
+  const isDraft = plan.state !== 'approved' && !isInForce(plan)
+  const whole = planDocument({ ...plan, lines, budgetLines }, head)
+  return printed(isDraft ? asDraftPlan(whole) : whole, format, { name: nameOf(plan), isDraft })
 }
 
 export interface Printed {
@@ -35,12 +37,12 @@ export interface Printed {
 export function printed(
   document: OfficialDocument,
   format: 'docx' | 'pdf',
-  { name, isIssued }: { name: string; isIssued: boolean },
+  { name, isDraft }: { name: string; isDraft: boolean },
 ): Printed {
   return {
     bytes: () => (format === 'docx' ? renderDocx(document) : renderPdf(document)),
     mime: MIME[format],
-    saveAs: `${isIssued ? '' : 'Dự thảo '}${name.replace(/[\\/:*?"<>|]/g, '-')}.${format}`,
+    saveAs: `${isDraft ? 'Dự thảo ' : ''}${name.replace(/[\\/:*?"<>|]/g, '-')}.${format}`,
   }
 }
 

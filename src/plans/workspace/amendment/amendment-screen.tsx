@@ -78,7 +78,11 @@ function Downloads(props: { amendment: AmendmentView }) {
   const { id, state } = props.amendment
   const params = { amendmentId: id }
   const title =
-    state === 'issued' ? t('Theo thể thức Nghị định 30') : t('Bản chưa ban hành, ghi “Dự thảo”')
+    state === 'issued'
+      ? t('Theo thể thức Nghị định 30')
+      : state === 'approved'
+        ? t('Bản đã duyệt, để ký và cấp số')
+        : t('Bản chưa duyệt, ghi “Dự thảo”')
   return (
     <>
       <ButtonLink

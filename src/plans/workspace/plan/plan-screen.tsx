@@ -148,7 +148,12 @@ function Downloads(props: { plan: Pick<PlanView, 'id' | 'state'> }) {
   const { id, state } = props.plan
   const params = { planId: id }
   const isDraft = state !== 'issued' && state !== 'closed'
-  const title = isDraft ? t('Bản chưa ban hành, ghi “Dự thảo”') : t('Theo thể thức Nghị định 30')
+  const title =
+    state === 'approved'
+      ? t('Bản đã duyệt, để ký và cấp số')
+      : isDraft
+        ? t('Bản chưa duyệt, ghi “Dự thảo”')
+        : t('Theo thể thức Nghị định 30')
   return (
     <>
       <ButtonLink

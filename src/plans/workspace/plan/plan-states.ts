@@ -39,7 +39,10 @@ export function lineSign(
       : { state: 'onTime', word: t('Đang trong kỳ') },
     waiting: { state: 'onTime', word: t('Chưa đến kỳ') },
     done: { state: 'done', word: t('Hoàn thành') },
-    no_dates: { state: 'unknown', word: t('Không có hạn') },
+    no_dates:
+      plan === 'closed'
+        ? { state: 'cancelled', word: t('Đã kết thúc') }
+        : { state: 'unknown', word: t('Không có hạn') },
   }
   return signs[line.state]
 }
