@@ -31,7 +31,7 @@ const PLANS = [
   `insert into plans.line_version (line_id, version, org_path, origin, content, leads, coordinating, outputs,
      timing, valid_from, changed_by_name)
    select id, 1, org_path, 'appendix', 'Nhiệm vụ số ' || ordinal, '{Văn phòng}', '{}', '{}',
-     '[{"text": "Hằng quý", "kind": "recurring"}]', now(), 'Trần Thị Hoa' from line`,
+     '[{"text": "Hằng quý", "kind": "recurring"}]', '2024-01-15', 'Trần Thị Hoa' from line`,
   `insert into plans.assignment (id, org_path, issuer_path, shard, plan_id, line_id, line_version, unit_id, part,
      words, state, created_at)
    select assignment_id, org_path, org_path, shard, plan_id, id, 1, unit_id, 'lead', 'Văn phòng', 'open', now()

@@ -193,9 +193,19 @@ test('what was spent of the estimate is a ratio; an amendment after the report d
      from amended`,
     [unit.orgPath, planId],
   )
+  await world.owner.query(
+    `with added as (
+       insert into plans.line (id, org_path, plan_id, ordinal) values (gen_random_uuid(), $1, $2, 99) returning id)
+     insert into plans.line_version (line_id, version, org_path, origin, content, leads, coordinating, outputs, timing,
+       valid_from, changed_by_name)
+     select id, 1, $1, 'appendix', 'Việc thêm sau', '{}', '{}', '{}', '[]', '2024-03-20T08:00+07', 'Hoa' from added`,
+    [unit.orgPath, planId],
+  )
   const officer = await world.visit(unit, 'officer')
   const next = await openQuarter(officer, unit, '2024-Q2')
   expect(await figuresOf(officer, next, 'estimate')).toEqual([12_000_000])
+  const { cells } = await officer.api(reportingContract).getReport(next)
+  expect(cells.find(({ code }) => code === 'proven_lines')?.denominator).toBe(2)
   // Whatever makes the figures be compared again.
   await world.house.database.write(scopeOf(unit.orgPath), (db) =>
     noticeLate(db, report.params.reportId),

@@ -107,12 +107,18 @@ export function isLate({ asOf, lateBefore }: FigureScope): RawBuilder<unknown> {
         and (pause.to_on is null or pause.to_on > ${asOf}::date)))`
 }
 
-/** Lines of the unit's own issued plans, and those a superior's plan leaves to it without a plan of its own. */
+/**
+ * Lines of the unit's own issued plans, and those a superior's plan leaves to it without a plan of its own, as they were
+ * on the day of the report: what an amendment added since makes no approved report wrong.
+ */
 export function linesInForce({ unitId, fromOn, toOn, asOf }: FigureScope): RawBuilder<unknown> {
   return sql`plans.line l
     join plans.plan p on p.id = l.plan_id
     where p.state in ('issued', 'closed') and p.from_on <= ${toOn}::date and p.to_on >= ${fromOn}::date
       and (l.withdrawn_at is null or l.withdrawn_at >= (${asOf}::date + 1)::timestamptz)
+      and exists (
+        select from plans.line_version added
+        where added.line_id = l.id and added.version = 1 and added.valid_from < (${asOf}::date + 1)::timestamptz)
       and (p.unit_id = ${unitId} or exists (
         select from plans.assignment s
         where s.line_id = l.id and s.unit_id = ${unitId} and s.state = 'open'
