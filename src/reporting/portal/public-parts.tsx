@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useT } from '../../ui/language.tsx'
 import { BarDrawing } from '../../ui/bar-chart.tsx'
 import { number } from '../../ui/format.ts'
@@ -163,6 +163,7 @@ function PublicTable(props: {
 }) {
   const t = useT(en)
   const { table, caption, remarkHref } = props
+  const naming = table.columns.length > 1 ? 1 : 0
   return segmentsOf(table.rows, props.line).map(({ title, rows }) =>
     rows.length === 0 ? (
       <p key={title} className="soft">
@@ -180,19 +181,20 @@ function PublicTable(props: {
             ...table.columns.map(({ header, align }, place) => ({
               header,
               numeric: align === 'right',
-              heading: place === (table.columns.length > 1 ? 1 : 0),
-              render: ({ line, block: cells }: Placed<readonly string[]>) =>
-                place === 0 ? (
-                  <span id={`dong-${line}`}>{cells[0] ?? ''}</span>
-                ) : (
-                  <Words text={cells[place] ?? ''} />
-                ),
+              heading: place === naming,
+              render: ({ line, block: cells }: Placed<readonly string[]>) => (
+                <CellWords
+                  id={place === naming ? `dong-${line}` : undefined}
+                  text={cells[place] ?? ''}
+                />
+              ),
             })),
             ...(remarkHref === undefined
               ? []
               : [
                   {
                     header: t('Góp ý'),
+                    plain: true,
                     render: ({ line }: Placed<readonly string[]>) => (
                       <RemarkLink href={remarkHref} line={line} />
                     ),
@@ -202,6 +204,24 @@ function PublicTable(props: {
         />
       </div>
     ),
+  )
+}
+
+/** One piece, also with several addresses; of an empty cell nothing, so that a card leaves it out. */
+function CellWords({ id, text }: { id: string | undefined; text: string }) {
+  if (text === '' && id === undefined) return null
+  return (
+    <span id={id}>
+      {text
+        .replace(/^- /u, '')
+        .split('\n')
+        .map((line, at) => (
+          <Fragment key={`${at}:${line}`}>
+            {at > 0 ? <br /> : null}
+            <Words text={line} />
+          </Fragment>
+        ))}
+    </span>
   )
 }
 
