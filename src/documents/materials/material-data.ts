@@ -1,7 +1,9 @@
 import { encodeQR } from 'qr'
 import sharp from 'sharp'
+import type { Chart } from '../official-document.ts'
 import { printable, printableLine, withBreaks } from '../plain-text.ts'
 import { settable } from '../settable-text.ts'
+import { widthPt } from '../text-width.ts'
 import { boundAddress, boundWords } from './bound-words.ts'
 import { MaterialFault, type Material } from './material.ts'
 
@@ -72,10 +74,11 @@ export async function materialData(material: Material): Promise<MaterialPrint> {
     })
   if (material.kind === 'summary') {
     const charts: { title: string; file: string }[] = []
+    const widthMm = drawnMm(material.charts)
     for (const [at, chart] of material.charts.entries()) {
       const file = `chart-${at + 1}.png`
       const { chartPng } = await import('../chart/chart-picture.tsx')
-      files[file] = (await chartPng(chart, 178, 'Be Vietnam Pro')).png
+      files[file] = (await chartPng(chart, widthMm, 'Be Vietnam Pro')).png
       charts.push({ title: chart.title, file })
     }
     data['charts'] = charts
@@ -91,6 +94,19 @@ export async function materialData(material: Material): Promise<MaterialPrint> {
     files,
   }
 }
+
+/** As wide as each stands on the page; wider, so that it is printed smaller, where a label would be cut off. */
+function drawnMm(charts: readonly Chart[]): number {
+  const labels = charts.flatMap(({ points }) => points.map(({ label }) => label))
+  // Be Vietnam Pro is about a fifth wider than the letters that are measured.
+  const longest = Math.max(
+    0,
+    ...labels.map((label) => (widthPt(label, 10.5, false) * 1.2) / ptPerMm),
+  )
+  return Math.min(178, Math.max(178 / Math.max(1, charts.length) - 3, longest))
+}
+
+const ptPerMm = 72 / 25.4
 
 /** Room for a scratch: a code on a board must still be read. */
 function addCode(files: Record<string, Uint8Array>, url: string): string {

@@ -1,5 +1,6 @@
 import { chart, type Chart, type MaterialInput } from '../../documents/index.ts'
 import { chartsOf } from '../figure/figure-chart.ts'
+import { unitWordBeside } from '../figure/figure-text.ts'
 import type { CellView } from '../report/content-contract.ts'
 
 /** The figures people ask for first, and what they are made of, on one page. */
@@ -19,7 +20,7 @@ export function summaryOf(
     kind: 'summary',
     ...frame,
     kicker: `Tóm tắt báo cáo, ${periodLabel}`,
-    figures: cells.filter(isWorthATile).slice(0, 6).map(tileOf),
+    figures: cells.filter(isWorthATile).toSorted(askedFirst).slice(0, 6).map(tileOf),
     charts: drawn(cells),
   }
 }
@@ -29,12 +30,25 @@ function isWorthATile({ rowLabel, row, value, denominator }: CellView): boolean 
   return rowLabel === null && row === '' && (value !== 0 || denominator !== null)
 }
 
+/** What leaders ask for before the rest, which stands in the order of the report. */
+const ASKED = ['activities', 'on_time', 'broadcast_minutes', 'news', 'people_trained', 'people_met']
+
+function askedFirst(a: CellView, b: CellView): number {
+  return placeOf(a) - placeOf(b)
+}
+
+function placeOf({ code }: CellView): number {
+  const place = ASKED.indexOf(code)
+  return place < 0 ? ASKED.length : place
+}
+
 function tileOf({ text, label, unitWord, denominator }: CellView) {
+  const word = unitWordBeside({ label, unitWord })
   if (denominator !== null) {
     const [whole, share] = /^(.+?) \((.+)\)$/u.exec(text)?.slice(1) ?? [null, text]
     return { value: share ?? text, label: whole === null ? label : `${label} (${whole})` }
   }
-  return { value: text, label: unitWord === '' ? label : `${label} (${unitWord})` }
+  return { value: text, label: word === '' ? label : `${label} (${word})` }
 }
 
 /** Figures that stand by rows, those with most rows first; at most two. */
