@@ -148,8 +148,10 @@ create table channels.delivery (
   created_at timestamp with time zone not null,
   created_by uuid not null,
   created_by_name text not null,
+  corrects_id uuid,
   constraint delivery_pkey PRIMARY KEY (shard, id),
   constraint delivery_channel_id_fkey FOREIGN KEY (channel_id) REFERENCES channels.channel(id),
+  constraint delivery_corrects_fkey FOREIGN KEY (shard, corrects_id) REFERENCES channels.delivery(shard, id),
   constraint delivery_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
   constraint delivery_item_id_item_number_fkey FOREIGN KEY (item_id, item_number) REFERENCES content.item_version(item_id, number),
   constraint delivery_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
@@ -160,7 +162,9 @@ create table channels.delivery (
 );
 comment on column channels.delivery.details is 'place, from and to of what is put up, copies, minutes, clusters, outlet, column: facts of a physical delivery';
 comment on column channels.delivery.left_at is 'when it left the house, or when the call that may have let it out began';
+comment on column channels.delivery.corrects_id is 'what an earlier version was on the same way to the same target';
 CREATE INDEX delivery_channel_id_due_at_idx ON channels.delivery USING btree (channel_id, due_at);
+CREATE INDEX delivery_corrects_idx ON channels.delivery USING btree (shard, corrects_id) WHERE (corrects_id IS NOT NULL);
 CREATE INDEX delivery_due_at_idx ON channels.delivery USING btree (due_at) WHERE (state = ANY (ARRAY['planned'::text, 'sending'::text]));
 CREATE INDEX delivery_id_idx ON channels.delivery USING btree (id);
 CREATE INDEX delivery_item_id_item_number_idx ON channels.delivery USING btree (item_id, item_number);
@@ -503,6 +507,7 @@ create table content.applied_model (
   title text not null,
   source_unit_id uuid not null,
   dropped_at timestamp with time zone,
+  org_path text COLLATE "C" not null,
   constraint applied_model_id_key UNIQUE (id),
   constraint applied_model_pkey PRIMARY KEY (unit_id, item_id),
   constraint applied_model_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
@@ -513,6 +518,9 @@ create table content.applied_model (
 comment on column content.applied_model.title is 'of the model when it was taken over: its text may be withdrawn since';
 CREATE INDEX applied_model_item_id_idx ON content.applied_model USING btree (item_id);
 CREATE INDEX applied_model_source_unit_id_idx ON content.applied_model USING btree (source_unit_id);
+alter table content.applied_model enable row level security;
+create policy anybody on content.applied_model for select to lantoa_app, lantoa_public using true;
+create policy own on content.applied_model for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on content.applied_model to lantoa_app;
 grant select on content.applied_model to lantoa_public;
 
@@ -578,6 +586,7 @@ create table content.item (
   changed_at timestamp with time zone not null,
   changed_by_name text not null,
   search_words tsvector not null generated always as (platform.search_words(title)) stored,
+  corrections jsonb not null default '[]'::jsonb,
   constraint item_pkey PRIMARY KEY (id),
   constraint item_column_id_fkey FOREIGN KEY (column_id) REFERENCES content."column"(id),
   constraint item_source_item_id_fkey FOREIGN KEY (source_item_id) REFERENCES content.item(id),
@@ -589,6 +598,7 @@ create table content.item (
 comment on column content.item.number is 'of its newest version; state is that version''s';
 comment on column content.item.source_item_id is 'the shared item this one was taken from: its number then is source_number';
 comment on column content.item.published_number is 'the version the public reads; null: nothing, or it was withdrawn';
+comment on column content.item.corrections is 'what published versions said they correct, oldest first: {at, words}';
 CREATE INDEX item_column_id_idx ON content.item USING btree (column_id);
 CREATE INDEX item_merit_idx ON content.item USING btree (org_path) WHERE (kind = ANY (ARRAY['initiative'::text, 'good_example'::text, 'award'::text]));
 CREATE INDEX item_org_path_changed_at_idx ON content.item USING btree (org_path, changed_at);
@@ -803,15 +813,21 @@ create table content.published_item (
   published_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
   search_words tsvector not null generated always as ((setweight(platform.search_words(title), 'A'::"char") || platform.search_words(((summary || ' '::text) || plain_text)))) stored,
+  source_item_id uuid,
+  source_unit_name text,
+  corrections jsonb not null default '[]'::jsonb,
   constraint published_item_unit_id_code_key UNIQUE (unit_id, code),
   constraint published_item_pkey PRIMARY KEY (item_id),
   constraint published_item_column_id_fkey FOREIGN KEY (column_id) REFERENCES content.published_column(column_id),
   constraint published_item_item_id_fkey FOREIGN KEY (item_id) REFERENCES content.item(id),
+  constraint published_item_source_item_id_fkey FOREIGN KEY (source_item_id) REFERENCES content.item(id),
   constraint published_item_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
 );
+comment on column content.published_item.source_item_id is 'the shared item it was taken over from; null: written here';
 CREATE INDEX published_item_column_id_published_at_idx ON content.published_item USING btree (column_id, published_at);
 CREATE INDEX published_item_model_idx ON content.published_item USING btree (published_at, item_id) WHERE (kind = ANY (ARRAY['good_example'::text, 'initiative'::text]));
 CREATE INDEX published_item_search_words_idx ON content.published_item USING gin (search_words);
+CREATE INDEX published_item_source_item_id_idx ON content.published_item USING btree (source_item_id);
 CREATE INDEX published_item_unit_id_published_at_idx ON content.published_item USING btree (unit_id, published_at);
 grant delete, insert, select, update on content.published_item to lantoa_app;
 grant select on content.published_item to lantoa_public;
@@ -3198,11 +3214,16 @@ create table reporting.published_report (
   published_at timestamp with time zone not null,
   published_by_name text not null,
   search_words tsvector not null generated always as ((setweight(platform.search_words(((((title || ' '::text) || reference) || ' '::text) || period_label)), 'A'::"char") || platform.search_words(replace((jsonb_path_query_array(snapshot, 'strict $."parts".**?(@.type() == "string")'::jsonpath))::text, '\n'::text, ' '::text)))) stored,
+  pdf_hash text,
+  pdf_size integer,
   constraint published_report_unit_id_slug_key UNIQUE (unit_id, slug),
   constraint published_report_pkey PRIMARY KEY (report_id),
   constraint published_report_report_id_fkey FOREIGN KEY (report_id) REFERENCES reporting.report(id),
-  constraint published_report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+  constraint published_report_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
+  constraint published_report_pdf_check CHECK (((pdf_hash IS NULL) = (pdf_size IS NULL))),
+  constraint published_report_pdf_hash_check CHECK ((pdf_hash ~ '^[0-9a-f]{64}$'::text))
 );
+comment on column reporting.published_report.pdf_hash is 'the public version on paper; null: published before there was one';
 CREATE INDEX published_report_unit_id_to_on_idx ON reporting.published_report USING btree (unit_id, to_on);
 grant delete, insert, select, update on reporting.published_report to lantoa_app;
 grant select on reporting.published_report to lantoa_public;

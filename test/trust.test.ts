@@ -8,12 +8,11 @@ import { openWorld } from './world.ts'
 
 /** The class of every table and view (docs/decisions/0003): who may read it, and by what means. */
 const CLASSES: Record<
-  'public' | 'catalogue' | 'unit' | 'downward' | 'person' | 'system',
+  'public' | 'told' | 'catalogue' | 'unit' | 'downward' | 'person' | 'system',
   readonly string[]
 > = {
   public: [
     'channels.published_channel',
-    'content.applied_model',
     'channels.published_date',
     'content.published_column',
     'content.published_file',
@@ -22,6 +21,8 @@ const CLASSES: Record<
     'plans.published_plan',
     'reporting.published_report',
   ],
+  // What a unit says in its own name: anybody reads it, only the unit writes it.
+  told: ['content.applied_model'],
   catalogue: [
     'law.audience',
     'law.calendar_day',
@@ -243,6 +244,33 @@ describe('the trust gate', () => {
     }
   })
 
+  it('lets anybody read what a unit says in its own name, and nobody else write it', async () => {
+    const [mine, other] = (await world.addProvince()).communes
+    const write = (path: string) =>
+      world.house.database.write(scopeOf(mine.orgPath), (db) =>
+        sql`insert into content.applied_model (unit_id, org_path, item_id, applied_on, words, marked_at, marked_by_name)
+          values (${other.id}, ${path}, ${newId()}, '2026-11-20', 'thử', '2026-11-20T10:00:00Z', 'thử')`.execute(
+          db,
+        ),
+      )
+    await expect(write(other.orgPath)).rejects.toThrow('row-level security')
+    await expect(write(mine.orgPath)).rejects.toThrow('foreign key')
+    for (const name of CLASSES.told) {
+      const { rls, policies, grants } = of(name)
+      expect({ name, rls }).toEqual({ name, rls: true })
+      expect(policies.map((policy) => `${policy.name} ${policy.command}`).sort(), name).toEqual([
+        'anybody SELECT',
+        'own ALL',
+      ])
+      expect(policies.find((policy) => policy.name === 'own')?.using, name).toContain(
+        `current_setting('app.scope'::text, true)`,
+      )
+      expect(grants.filter((grant) => grant.startsWith('lantoa_public'))).toEqual([
+        'lantoa_public select',
+      ])
+    }
+  })
+
   it('keeps what names people to the very unit, and lets it be read through the functions that log', async () => {
     for (const name of CLASSES.person) {
       const { rls, policies, grants } = of(name)
@@ -266,7 +294,7 @@ describe('the trust gate', () => {
       one.grants.some((grant) => grant.startsWith('lantoa_public')),
     )
     for (const { name, grants } of readable) {
-      expect([...CLASSES.public, ...CLASSES.catalogue]).toContain(name)
+      expect([...CLASSES.public, ...CLASSES.told, ...CLASSES.catalogue]).toContain(name)
       expect(grants.filter((grant) => grant.startsWith('lantoa_public'))).toEqual([
         'lantoa_public select',
       ])

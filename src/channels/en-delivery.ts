@@ -2,6 +2,11 @@ import { english } from '../ui/translate.ts'
 
 /** Of deliveries: the calendar, one delivery, the plan of an item. */
 export const deliveryEnglish = english({
+  'Đã có bản sửa thay bản này': 'A corrected version took its place',
+  'Bản này sửa bản đã đưa trước': 'This version corrects an earlier one',
+  'Đính chính: {words}': 'Correction: {words}',
+  'Bản số {n}': 'Version {n}',
+  'Bản số {n}, {time}': 'Version {n}, {time}',
   'Lịch đưa tin': 'Publishing calendar',
   'Bài nào đi kênh nào, lúc nào, và kết quả ra sao.':
     'Which text goes where and when, and what became of it.',

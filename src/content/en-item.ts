@@ -111,6 +111,8 @@ export const itemEnglish = english({
   'Tóm tắt': 'Summary',
   'Tác giả ghi dưới bài': 'Byline',
   'Thông tin kèm theo': 'Facts',
+  'Chỉ ghi khi bản đã đưa ra ngoài có chỗ sai: sai gì, nay đúng là gì. Người đọc thấy câu này cùng ngày đính chính.':
+    'Only when what went out was wrong: what it said, and what is right. Readers see it with the day of the correction.',
   'Hình thức phát hành': 'Channels',
   'Mô tả, chú thích ảnh': 'Descriptions and captions',
   'Âm thanh, phim': 'Sound and film',

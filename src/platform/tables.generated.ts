@@ -89,6 +89,7 @@ export interface Tables {
     created_at: string
     created_by: string
     created_by_name: string
+    corrects_id: string | null
   }
   'channels.event': {
     channel_id: string
@@ -272,6 +273,7 @@ export interface Tables {
     title: string
     source_unit_id: string
     dropped_at: string | null
+    org_path: string
   }
   'content.column': {
     id: string
@@ -322,6 +324,7 @@ export interface Tables {
     changed_at: string
     changed_by_name: string
     search_words: Generated<string>
+    corrections: GeneratedJson
   }
   'content.item_occurrence': {
     item_id: string
@@ -438,6 +441,9 @@ export interface Tables {
     published_at: string
     changed_at: string
     search_words: Generated<string>
+    source_item_id: string | null
+    source_unit_name: string | null
+    corrections: GeneratedJson
   }
   'content.published_series': {
     series_id: string
@@ -1668,6 +1674,8 @@ export interface Tables {
     published_at: string
     published_by_name: string
     search_words: Generated<string>
+    pdf_hash: string | null
+    pdf_size: number | null
   }
   'reporting.question': {
     id: string

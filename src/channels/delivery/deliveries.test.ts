@@ -5,7 +5,7 @@ import {
   openChannelWorld,
   plansOf,
 } from '../../../test/channel-office.ts'
-import { contentOf } from '../../../test/content-office.ts'
+import { approveWritten, contentOf } from '../../../test/content-office.ts'
 import type { World } from '../../../test/world.ts'
 import { sweepDeliveries } from './sweep-deliveries.ts'
 
@@ -138,6 +138,42 @@ test('one version goes to one channel and target once; another target is another
     status: 422,
     fields: { 'deliveries.0.channelId': expect.stringContaining('Cụm thôn Tây') },
   })
+})
+
+test('a corrected version is tied to what went out before on the same way to the same target, on both sides', async () => {
+  const { clerk, chair, openChannel, approve, plan, send } = await openChannelOffice(world)
+  const portal = await openChannel('portal', true)
+  const loudspeaker = await openChannel('loudspeaker')
+  const item = await approve()
+  const [first] = (await plan(item, portal.id)).items
+  await plan(item, loudspeaker.id, now, ['Cụm thôn Đông'])
+  await send()
+  const present = await contentOf(clerk).getItem({ params: { itemId: item.id } })
+  const words = 'Bài trước ghi ngày 1, nay đúng là ngày 2.'
+  await contentOf(clerk).saveItem({
+    params: { itemId: item.id },
+    body: {
+      version: present.version,
+      content: { ...present.content, facts: { correction: words } },
+    },
+  })
+  const fresh = await contentOf(clerk).getItem({ params: { itemId: item.id } })
+  const fixed = await approveWritten(clerk, chair, fresh)
+  const [second] = (await plan(fixed, portal.id)).items
+  const [elsewhere] = (await plan(fixed, loudspeaker.id, now, ['Cụm thôn Đông'])).items
+  await send()
+  const look = (one: { id: string } | undefined) =>
+    channelsOf(clerk).getDelivery({ params: { deliveryId: one?.id ?? '' } })
+  expect(await look(second)).toMatchObject({
+    corrects: { id: first?.id, itemNumber: item.number, state: 'confirmed', words },
+    correctedBy: null,
+  })
+  expect(await look(first)).toMatchObject({
+    corrects: null,
+    correctedBy: { id: second?.id, itemNumber: fixed.number, state: 'confirmed', words },
+  })
+  // The earlier one never went out there: nothing to correct.
+  expect(await look(elsewhere)).toMatchObject({ corrects: null, correctedBy: null })
 })
 
 test('a broadcast is handed over, and confirmed with its minutes or found not to have run', async () => {

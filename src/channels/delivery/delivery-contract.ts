@@ -82,6 +82,17 @@ export const deliveryView = z.object({
 
 export type DeliveryView = z.infer<typeof deliveryView>
 
+const correction = z.object({
+  id,
+  itemNumber: z.int(),
+  state,
+  leftAt: z.string().nullable(),
+  /** What the later version of the two says was wrong; empty: it says nothing. */
+  words: z.string(),
+})
+
+export type Correction = z.infer<typeof correction>
+
 export const deliveryOperations = {
   listDeliveries: {
     method: 'GET',
@@ -129,6 +140,10 @@ export const deliveryOperations = {
     summary: 'Một lần đưa tin: đã thử những gì, kết quả, số đo',
     may: 'official',
     response: deliveryView.extend({
+      /** An earlier version on the same way to the same target, which this one puts right. */
+      corrects: correction.nullable(),
+      /** A later version there, with what it says it corrects. */
+      correctedBy: correction.nullable(),
       attempts: z.array(
         z.object({
           beganAt: z.string(),

@@ -3,6 +3,7 @@ import { instant } from '../../platform/clock.ts'
 import { readableUnit } from '../../plans/index.ts'
 import { addSample } from './add-sample.ts'
 import { deliveryOperations, type DeliveryView } from './delivery-contract.ts'
+import { findCorrections } from './corrected-queries.ts'
 import { getDelivery, listAttempts, listDeliveries, listSamples } from './delivery-queries.ts'
 import { viewDelivery, viewOf } from './view-delivery.ts'
 import { sampleOperations } from './sample-contract.ts'
@@ -36,6 +37,7 @@ export function deliveryRoutes(): Binding {
         const delivery = await getDelivery(db, params.deliveryId)
         return {
           ...(await viewDelivery(db, actor, params.deliveryId)),
+          ...(await findCorrections(db, delivery)),
           attempts: await listAttempts(db, delivery),
           samples: await listSamples(db, delivery),
         }

@@ -12,6 +12,7 @@ import { settleNotices } from '../../work/index.ts'
 import { getChannel } from '../channel/channel-queries.ts'
 import { publishBroadcast } from '../occasion/publish-broadcast.ts'
 import { canReplan, type Delivery, type DeliveryDetails } from './delivery.ts'
+import { findCorrected } from './corrected-queries.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
 import { awaitDispatch } from './dispatch-job.ts'
 
@@ -49,10 +50,11 @@ export async function planDeliveries(
       const id = newId()
       const { numAffectedRows } = await sql`
         insert into channels.delivery (shard, id, org_path, unit_id, item_id, item_number, content_hash, title,
-          channel_id, code, target, state, due_at, details, created_at, created_by, created_by_name)
+          channel_id, code, target, state, due_at, details, created_at, created_by, created_by_name, corrects_id)
         values (${unit.shard}, ${id}, ${unit.orgPath}, ${unit.id}, ${itemId}, ${item.number}, ${contentHash},
           ${item.title}, ${channelId}, ${channel.code}, ${target}, 'planned', ${dueAt},
-          ${JSON.stringify(details)}::jsonb, ${instant()}, ${actor.accountId}, ${actor.name})
+          ${JSON.stringify(details)}::jsonb, ${instant()}, ${actor.accountId}, ${actor.name},
+          ${await findCorrected(db, { itemId, number: item.number, channelId, target })})
         on conflict do nothing
       `.execute(db)
       if (numAffectedRows === 0n) {

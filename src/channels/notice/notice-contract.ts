@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { typedCursor } from '../../platform/typed-cursor.ts'
-import { deliveryOperations } from '../delivery/delivery-contract.ts'
+import { deliveryView } from '../delivery/delivery-contract.ts'
 
 const id = z.uuid()
 const version = z.int().min(1)
@@ -61,7 +61,7 @@ export const noticeOperations = {
       'Gửi thông báo nội bộ đến mọi người của các đơn vị đã chọn, hoặc chỉ những vai trò, chức danh, người nêu tên',
     may: 'official',
     body: audience.extend({ version }),
-    response: deliveryOperations.getDelivery.response.omit({ attempts: true, samples: true }),
+    response: deliveryView,
   },
   previewAudience: {
     method: 'POST',
@@ -103,7 +103,7 @@ export const noticeOperations = {
     summary: 'Chốt số người đã đọc: thành số người được thông tin, đếm bởi hệ thống',
     may: 'official',
     body: z.object({ version }),
-    response: deliveryOperations.getDelivery.response.omit({ attempts: true, samples: true }),
+    response: deliveryView,
   },
   listOwnNotices: {
     method: 'GET',

@@ -60,6 +60,18 @@ export const itemFacts: Readonly<Record<ItemKindCode, readonly FactField[]>> = {
   ],
 }
 
+/** Of every kind, once an earlier version has gone out: what was wrong in it and how it is right. */
+export const correctionFact = fact('correction', 'Đính chính', 'Correction', 'lines')
+
+/** The fields of a kind, and the correction that any text may carry. */
+export function factsOfKind(kind: ItemKindCode): readonly FactField[] {
+  return [correctionFact, ...itemFacts[kind]]
+}
+
+export function correctionIn({ facts }: { facts: Readonly<Record<string, string>> }): string {
+  return (facts[correctionFact.code] ?? '').trim()
+}
+
 function fact(
   code: string,
   label: string,

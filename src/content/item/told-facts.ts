@@ -2,6 +2,7 @@ import { shortDate } from '../../ui/format.ts'
 import type { Language } from '../../ui/translate.ts'
 import type { Block } from '../body/body.ts'
 import type { ItemContent } from './item-content.ts'
+import { correctionFact, correctionIn } from './item-facts.ts'
 import { kindOf, type ItemKindCode } from './item-kind.ts'
 
 /** Kinds whose facts readers are told; those of the others are for the speaker, the printer and the head. */
@@ -36,9 +37,11 @@ export function toldFacts(
   })
 }
 
-/** As texts say it that have no place of their own for it. */
+/** As texts say it that have no place of their own for it: what is corrected first. */
 export function factLines(kind: ItemKindCode, content: Pick<ItemContent, 'facts'>): string[] {
-  return toldFacts(kind, content).map(
+  const { label: corrects } = correctionFact
+  const corrected = { label: corrects, value: correctionIn(content) }
+  return [...(corrected.value === '' ? [] : [corrected]), ...toldFacts(kind, content)].map(
     ({ label, value }) => `${label}: ${value.replaceAll(/\s*\n\s*/g, '; ')}`,
   )
 }

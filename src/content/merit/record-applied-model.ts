@@ -33,10 +33,10 @@ export async function applyModel(
     })
   }
   await sql`
-    insert into content.applied_model (id, unit_id, item_id, title, source_unit_id, applied_on, words, marked_at,
-      marked_by_name)
-    values (${newId()}, ${unitId}, ${itemId}, ${model.title}, ${model.unit.id}, ${appliedOn}, ${words}, ${instant()},
-      ${actor.name})
+    insert into content.applied_model (id, unit_id, org_path, item_id, title, source_unit_id, applied_on, words,
+      marked_at, marked_by_name)
+    values (${newId()}, ${unitId}, ${unit.orgPath}, ${itemId}, ${model.title}, ${model.unit.id}, ${appliedOn}, ${words},
+      ${instant()}, ${actor.name})
     on conflict (unit_id, item_id) do update set title = excluded.title, applied_on = excluded.applied_on,
       words = excluded.words, marked_at = excluded.marked_at, marked_by_name = excluded.marked_by_name,
       dropped_at = null

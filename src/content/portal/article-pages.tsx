@@ -149,7 +149,12 @@ function articlePage(house: House): Page {
                 : { label: t('Tin tức và hướng dẫn'), href: `${root}tin-tuc` },
             ],
             counted: found.itemId,
-            tags: [...tags, `item:${found.itemId}`, `items:${unit.id}`],
+            tags: [
+              ...tags,
+              `item:${found.itemId}`,
+              `items:${unit.id}`,
+              ...(found.source ? [`item:${found.source.itemId}`] : []),
+            ],
             links: {
               isArticle: true,
               feeds: feedLinks(root, unit.name),

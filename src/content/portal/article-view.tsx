@@ -1,14 +1,16 @@
 import { labelOf, procedurePage } from '../../law/index.ts'
+import { localDate } from '../../platform/clock.ts'
 import type { PublicHead } from '../../platform/pages.ts'
 import { Button } from '../../ui/button.tsx'
 import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { KeyValue } from '../../ui/page.tsx'
 import { BodyView, type BodyPlaces } from '../body/body-view.tsx'
 import { wordOfKind } from '../item/item-kind.ts'
 import { toldFacts } from '../item/told-facts.ts'
 import type { Applier } from '../merit/model-queries.ts'
-import type { PublishedText } from '../published/published-item.ts'
+import type { PublishedSource, PublishedText } from '../published/published-item.ts'
 import type { PublishedSeries } from '../series/published-series-queries.ts'
 import { en } from './en.ts'
 import { Appliers } from './models-view.tsx'
@@ -38,26 +40,37 @@ export function ArticleView(props: {
 }) {
   const t = useT(en)
   const { article, series, unitName, publishedOn, changedOn, head } = props
+  // What surrounds the text is in the language of the page.
+  const own = article.language === t.language ? {} : { lang: article.language }
   const places = publicPlaces(head.files, article.itemId)
   const { content } = article
   const facts = toldFacts(article.kind, content, t.language)
   const papers = content.attachments.filter(({ mime }) => mime === 'application/pdf')
   return (
-    <article className="article" lang={article.language}>
+    <article className="article" itemScope itemType="https://schema.org/Article">
       <header className="article-head">
         <p className="soft">
           {wordOfKind(article.kind, t.language)}
           {' · '}
-          <time dateTime={publishedOn}>{longDate(publishedOn, t.language)}</time>
+          <time itemProp="datePublished" dateTime={publishedOn}>
+            {longDate(publishedOn, t.language)}
+          </time>
           {changedOn > publishedOn
             ? ` · ${t('sửa {date}', { date: longDate(changedOn, t.language) })}`
             : null}
         </p>
-        <h1>{article.title}</h1>
-        {article.summary === '' ? null : <p className="lead">{article.summary}</p>}
+        <h1 itemProp="headline" {...own}>
+          {article.title}
+        </h1>
+        {article.summary === '' ? null : (
+          <p className="lead" {...own}>
+            {article.summary}
+          </p>
+        )}
       </header>
+      <Corrections corrections={article.corrections} />
       {article.cover ? (
-        <figure>
+        <figure {...own}>
           <img
             src={places.file(article.cover)}
             srcSet={`${places.file(article.cover)}?nho 480w, ${places.file(article.cover)} ${article.cover.width}w`}
@@ -72,8 +85,11 @@ export function ArticleView(props: {
       {facts.length === 0 ? null : (
         <KeyValue items={facts.map(({ label, value }) => [label, value] as const)} />
       )}
-      <BodyView body={content.body} places={places} />
+      <div {...own}>
+        <BodyView body={content.body} places={places} />
+      </div>
       <p className="soft">{content.byline === '' ? unitName : `${content.byline} · ${unitName}`}</p>
+      {article.source ? <TakenFrom source={article.source} to={props.to} /> : null}
       {papers.length === 0 ? null : (
         <section aria-labelledby="tai-lieu">
           <h2 id="tai-lieu">{t('Tài liệu kèm theo')}</h2>
@@ -118,5 +134,42 @@ export function ArticleView(props: {
         </form>
       </footer>
     </article>
+  )
+}
+
+/** What was wrong before, where a reader who knows the text looks first. */
+function Corrections({ corrections }: Pick<PublishedText, 'corrections'>) {
+  const t = useT(en)
+  if (corrections.length === 0) return null
+  return (
+    <Notice title={t('Đính chính')}>
+      {corrections.map(({ at, words }) => (
+        <p key={at}>
+          <time itemProp="dateModified" dateTime={localDate(at)}>
+            {longDate(localDate(at), t.language)}
+          </time>
+          {': '}
+          {words}
+        </p>
+      ))}
+    </Notice>
+  )
+}
+
+/** Whose text it was first: said to readers, and to machines that would otherwise find two of the same. */
+function TakenFrom({ source, to }: { source: PublishedSource; to: (path: string) => string }) {
+  const t = useT(en)
+  const { unitName, path } = source
+  return (
+    <p className="soft">
+      {t('Theo')}{' '}
+      {path === null ? (
+        unitName
+      ) : (
+        <a href={to(path)} itemProp="isBasedOn">
+          {unitName}
+        </a>
+      )}
+    </p>
   )
 }

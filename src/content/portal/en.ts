@@ -4,6 +4,8 @@ export const en = english({
   'Tin tức và hướng dẫn': 'News and guides',
   'Tin, bài, hướng dẫn của {name}.': 'News, articles and guides of {name}.',
   'sửa {date}': 'changed {date}',
+  'Đính chính': 'Correction',
+  Theo: 'From',
   'Tài liệu kèm theo': 'Documents',
   'Chủ đề: {themes}': 'Themes: {themes}',
   'Nhận xét riêng với cơ quan': 'A word to the office alone',

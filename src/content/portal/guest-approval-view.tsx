@@ -11,6 +11,7 @@ import type { BodyPlaces } from '../body/body-view.tsx'
 import { carriedBy } from '../channel/carried.ts'
 import { specOf } from '../channel/channel-spec.ts'
 import { channelsOf, type ItemContent } from '../item/item-content.ts'
+import { factsOfKind } from '../item/item-facts.ts'
 import { kindOf } from '../item/item-kind.ts'
 import { CarriedView } from './carried-view.tsx'
 import { en } from './en-guest.ts'
@@ -73,7 +74,7 @@ function Ways(props: { item: Asked['item']; content: ItemContent; files: string 
   const t = useT(en)
   const { item, content, files } = props
   const places: BodyPlaces = { file: ({ hash }) => files + hash, reference: () => null }
-  const facts = kindOf(item.kind).facts.filter(({ code }) => content.facts[code])
+  const facts = factsOfKind(item.kind).filter(({ code }) => content.facts[code])
   return (
     <>
       <h2>{t('Sẽ phát hành như thế này')}</h2>

@@ -8,6 +8,7 @@ import { isApproved } from '../../work/index.ts'
 import { plainText } from '../body/body-text.ts'
 import { ITEM_SUBJECT, type Item, type ItemVersion } from '../item/item.ts'
 import type { ItemContent } from '../item/item-content.ts'
+import { correctionIn } from '../item/item-facts.ts'
 import { getVersion, lockItem } from '../item/item-queries.ts'
 import { refuseUnready } from '../readiness/check-stored.ts'
 import { sealVersion } from '../item/submit-item.ts'
@@ -37,6 +38,7 @@ export async function publishItem(
   await refuseUnready(db, item, version, 'dispatch', 'portal')
   const path = publishedPath({ slug: slugOfTitle(item.title), code: codeOfItem(itemId) })
   if (item.publishedNumber === item.number) return { path }
+  await keepCorrection(db, item, version)
   await writeSnapshot(db, item, version)
   await sealVersion(db, itemId, item.number)
   await sql`
@@ -70,22 +72,35 @@ export async function withdrawItem(
   await log(db, doer, item, 'withdraw-item', { reason })
 }
 
+/** What was corrected stays told, also when later versions correct something else or nothing. */
+async function keepCorrection(db: Db, { id }: Item, { content }: ItemVersion): Promise<void> {
+  const words = correctionIn(content)
+  if (words === '') return
+  await sql`
+    update content.item set corrections = corrections
+      || jsonb_build_array(jsonb_build_object('at', ${instant()}::text, 'words', ${words}::text))
+    where id = ${id} and corrections -> -1 ->> 'words' is distinct from ${words}
+  `.execute(db)
+}
+
 async function writeSnapshot(db: Db, item: Item, version: ItemVersion): Promise<void> {
   const { content } = version
   const at = instant()
   await sql`
     insert into content.published_item (item_id, unit_id, code, slug, kind, language, title, summary, column_id,
-      themes, sectors, cover, number, content_hash, snapshot, plain_text, published_at, changed_at)
+      themes, sectors, cover, number, content_hash, snapshot, plain_text, published_at, changed_at,
+      source_item_id, source_unit_name, corrections)
     select id, unit_id, ${codeOfItem(item.id)}, ${slugOfTitle(content.title)}, kind, language, ${content.title},
       ${content.summary}, column_id, themes, sectors, ${JSON.stringify(content.cover)}::jsonb, number,
       ${version.contentHash}, ${JSON.stringify(shown(content))}::jsonb, ${[plainText(content.body), ...factLines(item.kind, content)].join('\n')},
-      coalesce(published_at, ${at}::timestamptz), ${at}::timestamptz
+      coalesce(published_at, ${at}::timestamptz), ${at}::timestamptz, source_item_id, source_unit_name,
+      corrections
     from content.item where id = ${item.id}
     on conflict (item_id) do update set slug = excluded.slug, language = excluded.language, title = excluded.title,
       summary = excluded.summary, column_id = excluded.column_id, themes = excluded.themes,
       sectors = excluded.sectors, cover = excluded.cover, number = excluded.number,
       content_hash = excluded.content_hash, snapshot = excluded.snapshot, plain_text = excluded.plain_text,
-      changed_at = excluded.changed_at
+      changed_at = excluded.changed_at, corrections = excluded.corrections
   `.execute(db)
   await sql`delete from content.published_file where item_id = ${item.id}`.execute(db)
   await sql`

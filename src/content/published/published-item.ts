@@ -25,6 +25,17 @@ export interface PublishedItem {
 export interface PublishedText extends PublishedItem {
   content: ItemContent
   contentHash: string
+  /** What it was taken over from; null: it was written here. */
+  source: PublishedSource | null
+  /** What later versions said they correct, oldest first. */
+  corrections: readonly { at: string; words: string }[]
+}
+
+export interface PublishedSource {
+  itemId: string
+  unitName: string
+  /** Below our own addresses; null: the source is not public. */
+  path: string | null
 }
 
 /** The address below the unit's root: `tin-tuc/{slug}-{code}`. The code alone finds it; the words may change. */

@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { askedFor } from '../../platform/search-words.ts'
 import type { Cue } from '../body/body.ts'
-import type { PublishedItem, PublishedText } from './published-item.ts'
+import {
+  publishedPath,
+  type PublishedItem,
+  type PublishedSource,
+  type PublishedText,
+} from './published-item.ts'
 
 export interface PublishedFilter {
   columnId?: string | undefined
@@ -48,11 +53,33 @@ export async function findPublishedItem(
   unitId: string,
   code: string,
 ): Promise<PublishedText | undefined> {
-  const { rows } = await sql<PublishedText>`
-    select ${ITEM}, p.snapshot as content, p.content_hash as "contentHash"
-    from content.published_item p where p.unit_id = ${unitId} and p.code = ${code}
+  const { rows } = await sql<Omit<PublishedText, 'source'> & SourceRow>`
+    select ${ITEM}, p.snapshot as content, p.content_hash as "contentHash", p.corrections,
+      p.source_item_id as "sourceItemId", p.source_unit_name as "sourceUnitName",
+      source.slug as "sourceSlug", source.code as "sourceCode", front.slug as "sourceFront"
+    from content.published_item p
+    left join content.published_item source on source.item_id = p.source_item_id
+    left join organization.slug front on front.unit_id = source.unit_id and front.is_current
+    where p.unit_id = ${unitId} and p.code = ${code}
   `.execute(db)
-  return rows[0]
+  const [row] = rows
+  return row && { ...row, source: sourceOf(row) }
+}
+
+interface SourceRow {
+  sourceItemId: string | null
+  sourceUnitName: string | null
+  sourceSlug: string | null
+  sourceCode: string | null
+  sourceFront: string | null
+}
+
+function sourceOf(row: SourceRow): PublishedSource | null {
+  const { sourceItemId: itemId, sourceUnitName: unitName } = row
+  if (itemId === null || unitName === null) return null
+  const { sourceSlug: slug, sourceCode: code, sourceFront: front } = row
+  const isPublic = slug !== null && code !== null && front !== null
+  return { itemId, unitName, path: isPublic ? `/${front}/${publishedPath({ slug, code })}` : null }
 }
 
 export interface PublishedColumn {

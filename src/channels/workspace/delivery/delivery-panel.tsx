@@ -12,6 +12,7 @@ import { NoticeReaders } from '../notice/notice-readers.tsx'
 import { OutletLinks } from '../press/outlet-links.tsx'
 import { Recordings } from '../loudspeaker/recordings.tsx'
 import { DeliveryActions, DeliveryDialogs, type DeliveryAsking } from './delivery-actions.tsx'
+import { DeliveryCorrections } from './delivery-corrections.tsx'
 import { DeliveryCarried } from './delivery-carried.tsx'
 import { DeliveryFacts } from './delivery-facts.tsx'
 import { DeliveryMailing } from './delivery-mailing.tsx'
@@ -36,6 +37,7 @@ export function DeliveryPanel(props: { deliveryId: string | undefined; onClose: 
             {(delivery) => (
               <div className="stack">
                 <DeliveryStanding delivery={delivery} />
+                <DeliveryCorrections delivery={delivery} />
                 <DeliveryActions delivery={delivery} onAsk={setAsking} />
                 {isSubscribed(delivery.code) ? (
                   <DeliveryMailing delivery={delivery} onAsk={setAsking} />

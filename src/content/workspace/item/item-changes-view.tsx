@@ -5,7 +5,7 @@ import { channelCode } from '../../channel/channel-spec.ts'
 import { en } from '../../en.ts'
 import { type ItemChange, itemChanges } from '../../item/item-changes.ts'
 import type { ItemContent } from '../../item/item-content.ts'
-import { itemFacts } from '../../item/item-facts.ts'
+import { factsOfKind } from '../../item/item-facts.ts'
 import type { ItemKindCode } from '../../item/item-kind.ts'
 import { mediaAddress } from '../editor/block-views.ts'
 import { channelLabel } from '../item-states.tsx'
@@ -83,7 +83,7 @@ function nameOf(change: ItemChange, kind: ItemKindCode, t: ReturnType<typeof use
     return t('Chữ riêng cho {channel}', { channel: channelLabel(change.channel, t) })
   }
   if (change.kind === 'words' && change.fact) {
-    const fact = itemFacts[kind].find(({ code }) => code === change.fact)
+    const fact = factsOfKind(kind).find(({ code }) => code === change.fact)
     return (t.language === 'vi' ? fact?.label : fact?.labelEn) ?? change.fact
   }
   const names = {

@@ -3,7 +3,7 @@ import { DateInput, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { Skeleton } from '../../../ui/notice.tsx'
 import type { ItemView } from '../../item/item-contract.ts'
-import type { FactField } from '../../item/item-facts.ts'
+import { correctionFact, type FactField } from '../../item/item-facts.ts'
 import { kindOf } from '../../item/item-kind.ts'
 import { en } from '../../en.ts'
 import type { Finding } from '../../readiness/finding.ts'
@@ -108,6 +108,28 @@ export function ItemFields(props: { item: ItemView; editing: ItemEditing; findin
             />
           ))}
         </fieldset>
+      ) : null}
+      {item.publishedAt !== null || item.number > 1 || content.facts[correctionFact.code] ? (
+        <div>
+          <TextArea
+            id={`fact-${correctionFact.code}`}
+            label={t.language === 'vi' ? correctionFact.label : correctionFact.labelEn}
+            hint={t(
+              'Chỉ ghi khi bản đã đưa ra ngoài có chỗ sai: sai gì, nay đúng là gì. Người đọc thấy câu này cùng ngày đính chính.',
+            )}
+            rows={2}
+            maxLength={1000}
+            value={content.facts[correctionFact.code] ?? ''}
+            onChange={(event) => {
+              change(({ facts }) => ({
+                facts: { ...facts, [correctionFact.code]: event.target.value },
+              }))
+            }}
+          />
+          <FindingLines
+            findings={findings.filter(({ place }) => place.fact === correctionFact.code)}
+          />
+        </div>
       ) : null}
       <TextInput
         id="item-byline"

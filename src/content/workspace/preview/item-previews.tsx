@@ -5,7 +5,8 @@ import { carriedBy } from '../../channel/carried.ts'
 import { specOf } from '../../channel/channel-spec.ts'
 import { en } from '../../en.ts'
 import { channelsOf, type ItemContent } from '../../item/item-content.ts'
-import { type ItemKindCode, kindOf } from '../../item/item-kind.ts'
+import { factsOfKind } from '../../item/item-facts.ts'
+import type { ItemKindCode } from '../../item/item-kind.ts'
 import { mediaAddress } from '../editor/block-views.ts'
 import { channelLabel } from '../item-states.tsx'
 import { ChannelPreview } from './channel-preview.tsx'
@@ -19,7 +20,7 @@ export function ItemPreviews(props: { kind: ItemKindCode; content: ItemContent }
   const codes = channelsOf(content)
   const [chosen, setChosen] = useState(codes[0])
   const code = chosen !== undefined && codes.includes(chosen) ? chosen : codes[0]
-  const facts = kindOf(kind).facts.filter((fact) => content.facts[fact.code])
+  const facts = factsOfKind(kind).filter((fact) => content.facts[fact.code])
   return (
     <div className="stack">
       <fieldset className={css['ways']}>
