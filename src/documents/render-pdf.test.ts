@@ -90,7 +90,7 @@ describe('PDF', () => {
     for (let at = 0; at < 90; at += 1) {
       const page = texts.findIndex((text) => text.includes(`Việc ${at}, `))
       expect(texts[page]).toContain(`Kế hoạch ${at}, `)
-      if (at % 3 === 0) expect(texts[page]).toContain(`Nhóm ${at}, `)
+      expect(texts[page]).toContain(at % 3 === 0 ? `Nhóm ${at}, ` : `Việc ${at}, `)
     }
     expect(texts.slice(1).every((text) => text.includes('Nội dung'))).toBe(true)
   })

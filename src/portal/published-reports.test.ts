@@ -82,6 +82,9 @@ describe('a published report', () => {
     const { body } = await app.inject(path)
     expect(body).toContain('Số 27/')
     expect(body).toContain('<table')
+    // Of an empty cell nothing, so that its label does not stand on a phone's card.
+    expect(body).toContain('<td data-label="TT"></td>')
+    expect(body).toMatch(/<th scope="row"><span id="dong-[\d.]+">/u)
   })
 
   it('is found by its number and by any word of its text, with marks or without', async () => {

@@ -162,10 +162,10 @@ export function isOfMentions(measure: Measure): measure is OfMentions {
   )
 }
 
-const MERITS = ['initiative', 'good_example', 'award', 'applied_model']
+const MERITS = new Set(['initiative', 'good_example', 'award', 'applied_model'])
 
 export function isOfMerits(measure: Measure): measure is OfMerits {
-  return 'count' in measure && MERITS.includes(measure.count)
+  return 'count' in measure && MERITS.has(measure.count)
 }
 
 export function isOfEstimates(measure: Measure): measure is OfEstimates {

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useT } from '../../ui/language.tsx'
 import { BarDrawing } from '../../ui/bar-chart.tsx'
 import { number } from '../../ui/format.ts'
@@ -212,16 +212,20 @@ function CellWords({ id, text }: { id: string | undefined; text: string }) {
   if (text === '' && id === undefined) return null
   return (
     <span id={id}>
-      {text
-        .replace(/^- /u, '')
-        .split('\n')
-        .map((line, at) => (
-          <Fragment key={`${at}:${line}`}>
-            {at > 0 ? <br /> : null}
-            <Words text={line} />
-          </Fragment>
-        ))}
+      <Lines text={text.replace(/^- /u, '')} />
     </span>
+  )
+}
+
+function Lines({ text }: { text: string }) {
+  const end = text.indexOf('\n')
+  if (end < 0) return <Words text={text} />
+  return (
+    <>
+      <Words text={text.slice(0, end)} />
+      <br />
+      <Lines text={text.slice(end + 1)} />
+    </>
   )
 }
 

@@ -91,10 +91,10 @@ export function rowsFor(what: What): readonly RowKind[] {
 
 /** Of what the press and people say, of merits, and of estimates. */
 function isOfRegisters(what: What): boolean {
-  return what === 'answered' || what.startsWith('mention') || KEPT.includes(what)
+  return what === 'answered' || what.startsWith('mention') || KEPT.has(what)
 }
 
-const KEPT = ['initiative', 'good_example', 'award', 'applied_model', 'estimate']
+const KEPT = new Set(['initiative', 'good_example', 'award', 'applied_model', 'estimate'])
 
 /** Only activities can be narrowed to some of them. */
 export function isOfActivities(what: What): boolean {
