@@ -1,7 +1,7 @@
 import { addDays } from '../law/index.ts'
 import { setClock } from '../platform/clock.ts'
 import type { House } from '../platform/house.ts'
-import { listIssuedReports, publishReport } from '../reporting/index.ts'
+import { listIssuedReports, publishReport, renderPublicPaper } from '../reporting/index.ts'
 import type { SampleOrganization } from './sample-organization.ts'
 import { personOf } from './sample-people.ts'
 
@@ -16,6 +16,9 @@ export async function publishSampleReports(
   const issued = await house.database.read(head.scope, (db) => listIssuedReports(db, unit.id))
   for (const { id, issuedOn } of issued) {
     setClock(`${addDays(issuedOn, 1)}T15:00:00+07:00`)
-    await house.database.write(head.scope, (db) => publishReport(db, head, id, []))
+    const paper = await renderPublicPaper(house, head, id, [])
+    await house.database.write(head.scope, (db) =>
+      publishReport(db, head, house.fileStore, id, [], paper),
+    )
   }
 }

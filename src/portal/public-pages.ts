@@ -9,7 +9,7 @@ import { channelPage } from '../channels/portal/channel-page.tsx'
 import { articlePages } from '../content/portal/article-pages.tsx'
 import { newsFeeds } from '../content/portal/feeds.ts'
 import { planPages } from '../plans/portal/plan-pages.tsx'
-import { reportPages } from '../reporting/portal/report-pages.tsx'
+import { reportPages, reportPaperFile } from '../reporting/portal/report-pages.tsx'
 import { contactPage } from './contact-page.tsx'
 import { findPage } from './find-page.tsx'
 import { helpPages } from './help-page.tsx'
@@ -44,5 +44,11 @@ export function publicForms(house: House): FormPage[] {
 
 /** What is public and no page. */
 export function publicFiles(house: House): PublicFile[] {
-  return [...siteFiles(house), ...newsFeeds(house), socialCardFile(house), calendarFile(house)]
+  return [
+    ...siteFiles(house),
+    ...newsFeeds(house),
+    socialCardFile(house),
+    calendarFile(house),
+    reportPaperFile(house),
+  ]
 }

@@ -51,6 +51,17 @@ describe('a published report', () => {
     await world.close()
   })
 
+  it('is taken home as a PDF, and as nothing under a name that is none', async () => {
+    const page = (await app.inject(path)).body
+    expect(page).toMatch(/href="[^"]+\.pdf" type="application\/pdf">Tải báo cáo \(PDF, /u)
+    for (const url of [`${path}.pdf`, `/en${path}.pdf`]) {
+      const answer = await app.inject(url)
+      expect(answer.headers['content-type'], url).toBe('application/pdf')
+      expect(answer.rawPayload.subarray(0, 5).toString(), url).toBe('%PDF-')
+    }
+    expect((await app.inject(`${path}x.pdf`)).statusCode).toBe(404)
+  })
+
   it('is found on the front page, in the list and in the map of the site', async () => {
     expect(path).toMatch(/^\/xa-doc-bao-cao\/bao-cao\/[a-z0-9-]+$/u)
     for (const url of [`/${SLUG}/`, `/${SLUG}/bao-cao`, `/${SLUG}/sitemap.xml`]) {

@@ -2,6 +2,10 @@ import { english } from '../ui/translate.ts'
 
 /** What this module may refuse to do, for those who read English. */
 export const reportingRefusals = english({
+  'Nội dung công khai vừa thay đổi. Hãy xem lại rồi công khai.':
+    'What would be public has just changed. Look at it again, then publish.',
+  'Không có tệp này, hoặc báo cáo đã được gỡ.':
+    'There is no such file, or the report was withdrawn.',
   '{name} vừa trả lời. Hãy tải lại để xem rồi trả lời tiếp.':
     '{name} has just answered. Reload to see it, then go on.',
   '{unit} đã trả lời nội dung này.': '{unit} has answered this.',

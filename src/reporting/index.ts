@@ -22,6 +22,7 @@ export { askQuestion } from './question/ask-question.ts'
 export { createDuty } from './duty/create-duty.ts'
 export { setDueRule } from './period/set-due-rule.ts'
 export { reportSearchContract } from './search/search-contract.ts'
+export { renderPublicPaper } from './output/render-public-paper.ts'
 export { publishReport } from './output/publish-report.ts'
 export { wordsOfLine } from './output/public-line.ts'
 export {

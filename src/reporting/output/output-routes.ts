@@ -13,6 +13,7 @@ import { getContent, getStored } from '../report/content-queries.ts'
 import { isFrozen, isLive, type Report } from '../report/report.ts'
 import { getReportRow } from '../report/report-queries.ts'
 import { outputOperations, type ReportOutput } from './output-contract.ts'
+import { renderPublicPaper } from './render-public-paper.ts'
 import { publicVersion } from './public-version.ts'
 import { findPublicationOf } from './published-report-queries.ts'
 import { canPublishReport, knownContacts, publishReport, withdrawReport } from './publish-report.ts'
@@ -22,11 +23,13 @@ import { summaryOf } from './report-summary.ts'
 export function outputRoutes(house: House): Binding {
   return bind(outputOperations, {
     getReportOutput: ({ db, actor, params }) => viewOutput(db, actor, params.reportId),
-    publishReport: ({ act, actor, params, body }) =>
-      act(async (db) => {
-        await publishReport(db, actor, params.reportId, body.leftOut)
-        return viewOutput(db, actor, params.reportId)
-      }),
+    publishReport: async ({ act, actor, params: { reportId }, body: { leftOut } }) => {
+      const paper = await renderPublicPaper(house, actor, reportId, leftOut)
+      return act(async (db) => {
+        await publishReport(db, actor, house.fileStore, reportId, leftOut, paper)
+        return viewOutput(db, actor, reportId)
+      })
+    },
     withdrawReport: ({ act, actor, params, body }) =>
       act(async (db) => {
         await withdrawReport(db, actor, params.reportId, body.reason)

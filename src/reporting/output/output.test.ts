@@ -6,14 +6,19 @@ import { openWorld, type Visitor, type World } from '../../../test/world.ts'
 import {
   chart,
   dash,
+  documentKind,
   heading,
+  officialDocument,
   paragraph,
   readSpreadsheet,
+  renderPdf,
   row,
   table,
 } from '../../documents/index.ts'
 import { planRoutes } from '../../plans/index.ts'
-import { PUBLIC_SCOPE } from '../../platform/database.ts'
+import type { Unit } from '../../organization/index.ts'
+import type { Actor, Grant } from '../../platform/actor.ts'
+import { PUBLIC_SCOPE, scopeOf } from '../../platform/database.ts'
 import { workRoutes } from '../../work/index.ts'
 import {
   findPublishedReport,
@@ -21,7 +26,10 @@ import {
   reportingContract,
   reportingRoutes,
 } from '../index.ts'
-import { HIDDEN, publicVersion } from './public-version.ts'
+import { publicPaper } from './public-paper.ts'
+import { publishReport } from './publish-report.ts'
+import { renderPublicPaper } from './render-public-paper.ts'
+import { coverOf, HIDDEN, publicVersion } from './public-version.ts'
 import { valueOf } from './report-tables.ts'
 
 let world: World
@@ -48,6 +56,16 @@ async function issued() {
 
 const publicly = (unitId: string) =>
   world.house.database.read(PUBLIC_SCOPE, (db) => listPublishedReports(db, unitId))
+
+function headOf({ id, orgPath, shard }: Unit, { accountId }: Visitor): Actor {
+  const home: Grant = { unitId: id, orgPath, shard, role: 'head' }
+  const scope = scopeOf(orgPath)
+  return { accountId, name: 'Lê Văn Bình', home, grants: [home], scope, requestId: null }
+}
+
+async function paperOf(hash = ''): Promise<string> {
+  return textOf(await openPdf(await world.house.fileStore.bytes(hash)))
+}
 
 async function fileOf(visitor: Visitor, reportId: string, name: string) {
   const answer = await visitor.inject({ url: `/api/v1/reports/${reportId}/${name}` })
@@ -79,9 +97,17 @@ describe('the public version', () => {
       findPublishedReport(db, unit.id, listed?.slug ?? ''),
     )
     expect(read?.snapshot.parts).toHaveLength(parts.length - 1)
+    const paper = await paperOf(read?.pdf?.hash)
+    expect(paper).toContain('27/')
+    expect(paper).toContain('không gồm một số phần nội bộ')
+    expect(paper).not.toContain(parts.at(-1)?.title ?? '')
     // Again, with another choice: still one.
     await api.publishReport({ ...report, body })
     expect(await publicly(unit.id)).toHaveLength(1)
+    const whole = await world.house.database.read(PUBLIC_SCOPE, (db) =>
+      findPublishedReport(db, unit.id, listed?.slug ?? ''),
+    )
+    expect(whole?.pdf?.hash).not.toBe(read?.pdf?.hash)
     await expect(api.withdrawReport({ ...report, body: { reason: ' ' } })).rejects.toMatchObject({
       status: 422,
     })
@@ -130,6 +156,62 @@ describe('the public version', () => {
       chart: { points: [{ label: 'Thôn Đông' }, { label: `Ông An, ${HIDDEN}` }] },
     })
     expect(parts.map(({ title }) => title)).toEqual([null, 'I. Kết quả'])
+  })
+})
+
+describe('the public version on paper', () => {
+  test('carries the number, and neither what tells about a person, half in bold or not, nor the parts left out', async () => {
+    const document = officialDocument({
+      issuer: 'Ủy ban nhân dân xã Bình Minh',
+      symbol: 'BC-UBND',
+      place: 'Bình Minh',
+      kind: documentKind('BC'),
+      subject: 'Kết quả quý I',
+      body: [
+        paragraph('Gọi ', { text: '0912', bold: true, italic: false }, ' 345 678 để hỏi.'),
+        heading(1, 'I.', 'Kết quả'),
+        dash('Mười hai buổi.'),
+        heading(1, 'II.', 'Nội bộ'),
+        dash('Chỉ nói trong nhà.'),
+      ],
+      signature: { position: 'Chủ tịch', name: null },
+      appendices: [
+        {
+          title: 'Danh sách',
+          body: [table([{ header: 'Tên', share: 1 }], [row('Bà Bình, CCCD 001085012345')])],
+        },
+      ],
+    })
+    const report = {
+      number: 27,
+      issuedOn: '2024-03-12',
+      signature: { authority: [], position: 'Chủ tịch', name: 'Lê Văn Bình' },
+      contentHash: 'a'.repeat(64),
+    }
+    const { cover } = coverOf({ phones: [], mails: [] })
+    const paper = publicPaper(report, document, cover, [2])
+    const text = await textOf(await openPdf(await renderPdf(paper)))
+    for (const gone of ['345 678', '001085012345', 'Nội bộ', 'Chỉ nói trong nhà']) {
+      expect(text).not.toContain(gone)
+    }
+    for (const there of ['27/BC-UBND', 'Mười hai buổi', 'Lê Văn Bình', HIDDEN]) {
+      expect(text).toContain(there)
+    }
+  })
+
+  test('is not published with other words than it shows', async () => {
+    const { chair, unit, report } = await issued()
+    const { reportId } = report.params
+    const actor = headOf(unit, chair)
+    const { house } = world
+    const paper = await renderPublicPaper(house, actor, reportId, [])
+    const publish = (leftOut: number[], pdf: typeof paper) =>
+      house.database.write(actor.scope, (db) =>
+        publishReport(db, actor, house.fileStore, reportId, leftOut, pdf),
+      )
+    await expect(publish([0], paper)).rejects.toMatchObject({ status: 409 })
+    await expect(publish([], null)).rejects.toMatchObject({ status: 409 })
+    await publish([], paper)
   })
 })
 

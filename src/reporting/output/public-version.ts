@@ -19,6 +19,13 @@ export interface PublicVersion {
   hidden: string[]
 }
 
+/** The public version set as a PDF, and what it shows: nothing else is published with it. */
+export interface PublicPaper {
+  /** The parts, as JSON. */
+  shows: string
+  pdf: Uint8Array
+}
+
 export const HIDDEN = '[đã ẩn]'
 
 /** The parts of the approved document but those left out (by their place), personal data covered. */
@@ -27,13 +34,8 @@ export function publicVersion(
   known: PublicContacts,
   leftOut: readonly number[] = [],
 ): PublicVersion {
-  const hidden = new Set<string>()
-  const cover = (text: string): string =>
-    personalDataIn(text, known).reduce((rest, { value }) => {
-      hidden.add(value)
-      return rest.replaceAll(value, HIDDEN)
-    }, text)
-  const parts = partsOf(document)
+  const { cover, hidden } = coverOf(known)
+  const parts = cutInParts(document)
     .filter((_, place) => !leftOut.includes(place))
     .map(({ title, blocks }) => ({
       title: title === null ? null : cover(title),
@@ -42,25 +44,47 @@ export function publicVersion(
   return { parts, hidden: [...hidden] }
 }
 
+/** Puts a mark in the place of what tells about a person. */
+export type Cover = (text: string) => string
+
+/** `hidden` fills with what was covered. */
+export function coverOf(known: PublicContacts): { cover: Cover; hidden: Set<string> } {
+  const hidden = new Set<string>()
+  const cover = (text: string): string =>
+    personalDataIn(text, known).reduce((rest, { value }) => {
+      hidden.add(value)
+      return rest.replaceAll(value, HIDDEN)
+    }, text)
+  return { cover, hidden }
+}
+
+interface CutPart extends PublicPart {
+  /** Of the document itself, with the heading of the part. */
+  source: Block[]
+  appendix: OfficialDocument['appendices'][number] | null
+}
+
 /** The document cut at its headings of the first level; an appendix is a part of its own. */
-export function partsOf({
+export function cutInParts({
   body,
   appendices,
-}: Pick<OfficialDocument, 'body' | 'appendices'>): PublicPart[] {
-  const parts: PublicPart[] = []
+}: Pick<OfficialDocument, 'body' | 'appendices'>): CutPart[] {
+  const parts: CutPart[] = []
   const put = (block: Block) => {
+    if (parts.length === 0) parts.push({ title: null, blocks: [], source: [], appendix: null })
     const shown = blockOf(block)
-    if (shown === null) return
-    if (parts.length === 0) parts.push({ title: null, blocks: [] })
-    parts.at(-1)?.blocks.push(shown)
+    parts.at(-1)?.source.push(block)
+    if (shown !== null) parts.at(-1)?.blocks.push(shown)
   }
   for (const block of body) {
     if (block.kind === 'heading' && block.level === 1) {
-      parts.push({ title: [block.marker, block.text].filter(Boolean).join(' '), blocks: [] })
+      const title = [block.marker, block.text].filter(Boolean).join(' ')
+      parts.push({ title, blocks: [], source: [block], appendix: null })
     } else put(block)
   }
   for (const appendix of appendices) {
-    parts.push({ title: `Phụ lục: ${appendix.title ?? ''}`.replace(/: $/u, ''), blocks: [] })
+    const title = `Phụ lục: ${appendix.title ?? ''}`.replace(/: $/u, '')
+    parts.push({ title, blocks: [], source: [], appendix })
     appendix.body.forEach(put)
   }
   return parts.filter(({ blocks }) => blocks.length > 0)

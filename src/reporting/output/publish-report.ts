@@ -1,17 +1,19 @@
 import { sql } from 'kysely'
 import { findPublicFace } from '../../organization/index.ts'
 import type { PublicContacts } from '../../content/index.ts'
+import { keepFile } from '../../files/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import type { FileStore } from '../../platform/file-store.ts'
 import { dropPages } from '../../platform/page-drops.ts'
 import { plainWords } from '../../platform/plain-letters.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { getStored } from '../report/content-queries.ts'
 import type { Report } from '../report/report.ts'
 import { lockReport } from '../report/report-queries.ts'
-import { publicVersion } from './public-version.ts'
+import { type PublicPaper, publicVersion } from './public-version.ts'
 import { findPublicationOf } from './published-report-queries.ts'
 
 /** Whoever approves a unit's reports decides what of them the public reads, once they are issued. */
@@ -26,8 +28,10 @@ export function canPublishReport(actor: Actor, report: Pick<Report, 'unitId' | '
 export async function publishReport(
   db: Db,
   actor: Actor,
+  store: FileStore,
   reportId: string,
   leftOut: readonly number[],
+  paper: PublicPaper | null,
 ): Promise<void> {
   const report = await lockReport(db, reportId)
   if (!actsFor(actor, report.unitId, 'head')) {
@@ -39,15 +43,29 @@ export async function publishReport(
   const { document } = await getStored(db, reportId)
   const { parts, hidden } = publicVersion(document, await knownContacts(db, report.unitId), leftOut)
   if (parts.length === 0) throw new Refusal(409, 'Phải để lại ít nhất một phần của báo cáo.')
+  if (paper === null || paper.shows !== JSON.stringify(parts)) {
+    throw new Refusal(409, 'Nội dung công khai vừa thay đổi. Hãy xem lại rồi công khai.')
+  }
+  const pdf = await keepFile(db, store, {
+    orgPath: report.orgPath,
+    name: `${slugOf(report)}-ban-cong-khai.pdf`,
+    kind: 'report',
+    bytes: paper.pdf,
+    mime: 'application/pdf',
+    createdBy: actor.accountId,
+    createdByName: actor.name,
+  })
   const snapshot = { issuer: document.issuer, parts, leftOut, hidden }
   const reference = `Số ${String(report.number).padStart(2, '0')}/${document.symbol}`
   await sql`
     insert into reporting.published_report (report_id, unit_id, slug, title, period_label, from_on, to_on, reference,
-      issued_on, snapshot, published_at, published_by_name)
+      issued_on, snapshot, published_at, published_by_name, pdf_hash, pdf_size)
     values (${reportId}, ${report.unitId}, ${slugOf(report)}, ${report.title}, ${report.periodLabel}, ${report.fromOn},
-      ${report.toOn}, ${reference}, ${report.issuedOn}, ${JSON.stringify(snapshot)}::jsonb, ${instant()}, ${actor.name})
+      ${report.toOn}, ${reference}, ${report.issuedOn}, ${JSON.stringify(snapshot)}::jsonb, ${instant()}, ${actor.name},
+      ${pdf.hash}, ${pdf.size})
     on conflict (report_id) do update set title = excluded.title, snapshot = excluded.snapshot,
-      published_at = excluded.published_at, published_by_name = excluded.published_by_name
+      published_at = excluded.published_at, published_by_name = excluded.published_by_name,
+      pdf_hash = excluded.pdf_hash, pdf_size = excluded.pdf_size
   `.execute(db)
   await dropReportPages(db, report)
   await log(db, actor, report, 'publish-report', { leftOut, hidden: hidden.length })

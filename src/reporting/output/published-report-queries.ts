@@ -19,11 +19,17 @@ export interface PublishedReport extends PublishedReportTitle {
   snapshot: { issuer: string; parts: PublicPart[]; leftOut: number[]; hidden: string[] }
   publishedAt: string
   publishedByName: string
+  /** The same on paper; null: published before there was one. */
+  pdf: { hash: string; size: number } | null
 }
 
 const TITLE = sql`
   report_id as "reportId", slug, title, period_label as "periodLabel", from_on as "fromOn", to_on as "toOn",
   reference, issued_on as "issuedOn"`
+
+const WHOLE = sql`
+  snapshot, published_at as "publishedAt", published_by_name as "publishedByName",
+  case when pdf_hash is not null then jsonb_build_object('hash', pdf_hash, 'size', pdf_size) end as pdf`
 
 /** For the public role: the latest period first, at most 200. */
 export async function listPublishedReports(
@@ -73,7 +79,7 @@ export async function findPublishedReport(
   slug: string,
 ): Promise<PublishedReport | undefined> {
   const { rows } = await sql<PublishedReport>`
-    select ${TITLE}, snapshot, published_at as "publishedAt", published_by_name as "publishedByName"
+    select ${TITLE}, ${WHOLE}
     from reporting.published_report where unit_id = ${unitId} and slug = ${slug}
   `.execute(db)
   return rows[0]
@@ -84,7 +90,7 @@ export async function findPublicationOf(
   reportId: string,
 ): Promise<PublishedReport | undefined> {
   const { rows } = await sql<PublishedReport>`
-    select ${TITLE}, snapshot, published_at as "publishedAt", published_by_name as "publishedByName"
+    select ${TITLE}, ${WHOLE}
     from reporting.published_report where report_id = ${reportId}
   `.execute(db)
   return rows[0]

@@ -1,12 +1,12 @@
 import type { OfficialDocument, SheetToWrite, Table } from '../../documents/index.ts'
-import { partsOf } from './public-version.ts'
+import { cutInParts } from './public-version.ts'
 
 /** Every table of a report as a sheet, figures as numbers that can be added up. */
 export function sheetsOf(
   document: Pick<OfficialDocument, 'body' | 'appendices' | 'issuer' | 'subject'>,
   note: string | null,
 ): SheetToWrite[] {
-  return partsOf(document).flatMap(({ title, blocks }) =>
+  return cutInParts(document).flatMap(({ title, blocks }) =>
     blocks.flatMap((block) => {
       if (block.kind !== 'table') return []
       const head = [document.issuer, document.subject, ...(title === null ? [] : [title])]

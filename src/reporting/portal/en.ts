@@ -7,6 +7,7 @@ export const en = english({
   'Báo cáo': 'Reports',
   'Đơn vị chưa công khai báo cáo nào trên trang này.':
     'The office has published no report here yet.',
+  'Tải báo cáo (PDF, {size})': 'Download the report (PDF, {size})',
   'Số liệu từ {from} đến {to}.': 'Figures from {from} to {to}.',
   '{name} quyết định công khai ngày {date}.': '{name} decided to publish it on {date}.',
   'Số điện thoại, số giấy tờ của cá nhân được thay bằng “[đã ẩn]”.':

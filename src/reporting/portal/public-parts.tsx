@@ -3,6 +3,7 @@ import { useT } from '../../ui/language.tsx'
 import { BarDrawing } from '../../ui/bar-chart.tsx'
 import { number } from '../../ui/format.ts'
 import { Table } from '../../ui/table.tsx'
+import { vietnamese } from '../../ui/translate.ts'
 import type { ReportOutput } from '../output/output-contract.ts'
 import { lineAt } from '../output/public-line.ts'
 import { en } from './en.ts'
@@ -25,12 +26,17 @@ interface Parts {
 
 /** The parts of a report as anybody reads them, on a public page and on the screen of who decides. */
 export function PublicParts({ parts, remarkHref }: Parts) {
+  const t = useT(en)
   return parts.map((part, place) => (
     <section
       key={part.title ?? 'opening'}
       aria-labelledby={part.title ? `phan-${place}` : undefined}
     >
-      {part.title === null ? null : <h2 id={`phan-${place}`}>{part.title}</h2>}
+      {part.title === null ? null : (
+        <h2 id={`phan-${place}`} {...vietnamese(t.language)}>
+          {part.title}
+        </h2>
+      )}
       <PublicBlocks
         blocks={part.blocks.map((block, at) => ({ block, line: lineAt(place, at) }))}
         name={part.title}
@@ -55,7 +61,7 @@ function PublicBlocks(props: {
       const { title } = block.chart
       return (
         <figure key={key} className="chart">
-          <figcaption>{title}</figcaption>
+          <figcaption {...vietnamese(t.language)}>{title}</figcaption>
           <BarDrawing
             title={title}
             data={block.chart}
@@ -76,12 +82,21 @@ function PublicBlocks(props: {
         />
       )
     }
-    if (block.kind === 'heading') return <h3 key={key}>{block.text}</h3>
+    if (block.kind === 'heading')
+      return (
+        <h3 key={key} {...vietnamese(t.language)}>
+          {block.text}
+        </h3>
+      )
     const lines = group.map(({ block: said, line }) => ({
       line,
       words: (
         <>
-          {'text' in said ? <Words text={said.text} /> : null}
+          {'text' in said ? (
+            <span {...vietnamese(t.language)}>
+              <Words text={said.text} />
+            </span>
+          ) : null}
           <RemarkLink href={remarkHref} line={line} />
         </>
       ),
@@ -171,7 +186,7 @@ function PublicTable(props: {
       </p>
     ) : (
       <div key={title ?? ''}>
-        {title === null ? null : <h3>{title}</h3>}
+        {title === null ? null : <h3 {...vietnamese(t.language)}>{title}</h3>}
         <Table
           caption={title ?? caption}
           hideCaption
@@ -209,9 +224,10 @@ function PublicTable(props: {
 
 /** One piece, also with several addresses; of an empty cell nothing, so that a card leaves it out. */
 function CellWords({ id, text }: { id: string | undefined; text: string }) {
+  const t = useT(en)
   if (text === '' && id === undefined) return null
   return (
-    <span id={id}>
+    <span id={id} {...vietnamese(t.language)}>
       <Lines text={text.replace(/^- /u, '')} />
     </span>
   )

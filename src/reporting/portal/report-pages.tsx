@@ -1,6 +1,6 @@
 import { openPublicUnit } from '../../organization/index.ts'
 import type { House } from '../../platform/house.ts'
-import type { Page } from '../../platform/pages.ts'
+import type { Page, PublicFile } from '../../platform/pages.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { createTranslator } from '../../ui/translate.ts'
 import { findPublishedReport, listPublishedReports } from '../output/published-report-queries.ts'
@@ -68,12 +68,33 @@ function reportPage(house: House): Page {
             body: (
               <PublishedReportView
                 report={report}
+                pdfHref={`${root}bao-cao/${slug}.pdf`}
                 remarkHref={`${root}gop-y?bao-cao=${encodeURIComponent(slug)}`}
               />
             ),
           }
         },
       )
+    },
+  }
+}
+
+/** The public version on paper, as it was set when it was published. */
+export function reportPaperFile(house: House): PublicFile {
+  return {
+    path: '/:unit/bao-cao/:report.pdf',
+    mime: 'application/pdf',
+    oneLanguage: true,
+    render: (input) => {
+      const slug = input.params['report'] ?? ''
+      return openPublicUnit(house, input, `bao-cao/${slug}.pdf`, async ({ db, unit, tags }) => {
+        const report = await findPublishedReport(db, unit.id, slug)
+        if (!report?.pdf) throw notFound('Không có tệp này, hoặc báo cáo đã được gỡ.')
+        return {
+          body: Buffer.from(await house.fileStore.bytes(report.pdf.hash)),
+          tags: [...tags, `report:${report.reportId}`],
+        }
+      })
     },
   }
 }
