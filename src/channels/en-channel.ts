@@ -86,6 +86,12 @@ export const channelEnglish = english({
   'Mã gia hạn (refresh token)': 'Refresh token',
   'Dùng được một lần; hệ thống tự đổi mã mới và giữ lại.':
     'Can be used once; the program trades it for a new one and keeps that.',
+  'Địa chỉ API nhận bài của cổng': 'Address of the portal’s API for posts',
+  'Nơi quản trị cổng cho; cổng WordPress: https://…/wp-json/wp/v2/posts.':
+    'As whoever runs the portal gives it; of WordPress: https://…/wp-json/wp/v2/posts.',
+  'Tên đăng nhập': 'User name',
+  'Để trống nếu cổng chỉ cần mã truy cập.': 'Leave empty when the portal wants a token only.',
+  'Mã truy cập, hoặc mật khẩu ứng dụng': 'Token, or application password',
   'Mã truy cập (access token)': 'Access token',
   'Mã truy cập của Trang (Page access token)': 'Page access token',
   'Của Trang, không phải của cá nhân quản trị.': 'Of the page, not of its administrator.',

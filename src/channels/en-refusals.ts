@@ -93,6 +93,7 @@ export const channelRefusals = english({
   'Đường dẫn này không đúng hoặc đã hết hạn.': 'This link is wrong or has expired.',
   'Đường dẫn phải bắt đầu bằng https:// hoặc http://.': 'A link begins with https:// or http://.',
   'Đường dẫn phải bắt đầu bằng https://.': 'A link begins with https://.',
+  'Địa chỉ API phải bắt đầu bằng https://.': 'The address of the API begins with https://.',
   'Địa chỉ phải bắt đầu bằng https://.': 'An address begins with https://.',
   'Địa chỉ thư chưa đúng, ví dụ: ten@example.com.':
     'This is no e-mail address; one looks like ten@example.com.',

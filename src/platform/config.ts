@@ -48,6 +48,8 @@ export interface Config {
   secretKey: string | undefined
   /** Where outside systems are reached. */
   outside: Record<'zalo' | 'zaloOauth' | 'facebook' | 'esms' | 'speedsms' | 'vietguys', string>
+  /** Of tests alone: portals of units on this very machine. */
+  allowLoopback?: true
   smtpUrl: string | undefined
   clock: string | undefined
   /** Sample data: the sign-in screen says so. */

@@ -15,6 +15,8 @@ export interface OutsideFetchOptions {
   /** For everything together: names, redirects, body. 10 s. */
   timeoutMs?: number
   signal?: AbortSignal
+  /** Something else than reading a page. Such an address is never followed elsewhere, as it carries a key. */
+  ask?: { method: 'GET' | 'POST' | 'DELETE'; headers: Record<string, string>; body?: string }
   /** Lets 127.0.0.0/8 and ::1 on any port through; everything else stays forbidden. */
   allowLoopbackForTests?: boolean
 }
@@ -83,9 +85,10 @@ async function follow(
 ): Promise<OutsidePage> {
   const loopback = options.allowLoopbackForTests === true
   let url = readUrl(first, loopback)
-  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+  const most = options.ask ? 0 : MAX_REDIRECTS
+  for (let redirects = 0; redirects <= most; redirects += 1) {
     const addresses = await resolve(url, loopback, signal)
-    const response = await send(url, addresses, signal)
+    const response = await send(url, addresses, signal, options.ask)
     const location = isRedirect(response.statusCode) ? response.headers.location : undefined
     if (location === undefined) {
       const { body, truncated } = await readBody(response, options.maxBytes ?? 2 * 2 ** 20)
@@ -142,7 +145,12 @@ async function lookUp(name: string, signal: AbortSignal): Promise<Address[]> {
   }
 }
 
-function send(url: URL, addresses: Address[], signal: AbortSignal): Promise<IncomingMessage> {
+function send(
+  url: URL,
+  addresses: Address[],
+  signal: AbortSignal,
+  ask: OutsideFetchOptions['ask'],
+): Promise<IncomingMessage> {
   const lookup: LookupFunction = (_name, options, done) => {
     const [first] = addresses
     if (options.all === true) done(null, addresses)
@@ -151,12 +159,15 @@ function send(url: URL, addresses: Address[], signal: AbortSignal): Promise<Inco
   const options: RequestOptions = {
     lookup,
     signal,
+    method: ask?.method ?? 'GET',
     maxHeaderSize: 32 * 1024,
     headers: {
       accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5',
       'accept-encoding': 'gzip, br, deflate',
       'accept-language': 'vi,en;q=0.5',
       'user-agent': 'Mozilla/5.0 (compatible; LanToa/1.0)',
+      ...(ask?.body === undefined ? {} : { 'content-length': Buffer.byteLength(ask.body) }),
+      ...ask?.headers,
     },
   }
   return new Promise((answer, fail) => {
@@ -170,7 +181,7 @@ function send(url: URL, addresses: Address[], signal: AbortSignal): Promise<Inco
       fail(new OutsideFetchError('broken'))
     })
     request.on('error', fail)
-    request.end()
+    request.end(ask?.body)
   })
 }
 

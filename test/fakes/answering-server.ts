@@ -17,7 +17,9 @@ export interface AnsweringServer {
 }
 
 export type Reply =
-  | { status?: number; json: unknown }
+  | { status?: number; json: unknown; headers?: Record<string, string> }
+  /** The same answer is written twice onto the line. */
+  | { twice: unknown }
   /** The line breaks after the request was read. */
   | 'break'
   /** No answer ever comes. */
@@ -65,6 +67,15 @@ function reply(response: ServerResponse, answer: Reply): void {
     response.destroy()
     return
   }
-  response.writeHead(answer.status ?? 200, { 'content-type': 'application/json' })
+  if ('twice' in answer) {
+    const json = JSON.stringify(answer.twice)
+    const one = `HTTP/1.1 201 Created\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(json)}\r\n\r\n${json}`
+    response.socket?.end(one + one)
+    return
+  }
+  response.writeHead(answer.status ?? 200, {
+    'content-type': 'application/json',
+    ...answer.headers,
+  })
   response.end(JSON.stringify(answer.json))
 }

@@ -1,3 +1,10 @@
+import {
+  fetchOutside,
+  OutsideFetchError,
+  type OutsideFetchOptions,
+  type OutsideFetchProblem,
+} from '../../platform/outside-fetch.ts'
+
 /** What came of one request to an outside API. */
 export type Answer =
   | { kind: 'answer'; status: number; body: unknown }
@@ -44,6 +51,35 @@ export async function callApi(
         ? 'Máy chủ của kênh không trả lời kịp; có thể tin đã đăng.'
         : 'Đường truyền đứt giữa chừng; có thể tin đã đăng.',
     }
+  }
+}
+
+/** Nothing was sent: the address was refused, or no connection came about. */
+const REFUSED_BEFORE = new Set<OutsideFetchProblem>([
+  'bad-url',
+  'credentials',
+  'forbidden-port',
+  'forbidden-address',
+  'unknown-host',
+  'unreachable',
+])
+
+/** The same for an address that a person typed: never inside our own network, never followed elsewhere. */
+export async function callTypedApi(
+  url: string,
+  ask: NonNullable<OutsideFetchOptions['ask']>,
+  options: Pick<OutsideFetchOptions, 'signal' | 'allowLoopbackForTests' | 'timeoutMs'>,
+): Promise<Answer> {
+  try {
+    const { status, body } = await fetchOutside(url, { timeoutMs: TIMEOUT_MS, ...options, ask })
+    return { kind: 'answer', status, body: readJson(Buffer.from(body).toString('utf8')) }
+  } catch (error) {
+    if (!(error instanceof OutsideFetchError)) throw error
+    const { code, message: sentence } = error
+    const cause = error.cause
+    const isBefore = REFUSED_BEFORE.has(code) || UNREACHED.has(codeOf(cause))
+    if (isBefore || code === 'too-many-redirects') return { kind: 'unreached', sentence }
+    return { kind: 'unknown', sentence: `${sentence} Có thể tin đã đăng.` }
   }
 }
 

@@ -43,6 +43,7 @@ export interface ChannelSettings {
 /** Ways the program can speak to by itself. On all others, and on these until they are connected, a person does it. */
 export const CONNECTED_CODES: readonly ChannelCode[] = [
   'portal',
+  'official_portal',
   'zalo',
   'facebook',
   'sms',

@@ -5,6 +5,7 @@ import { instant, now } from '../../platform/clock.ts'
 import { scopeOf, type Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { dropPages } from '../../platform/page-drops.ts'
+import { InvalidForm } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { adapterOf } from '../adapters/registry.ts'
 import type { Channel } from './channel.ts'
@@ -22,6 +23,7 @@ export async function saveSecrets(
 ): Promise<string> {
   const channel = await lockChannel(db, channelId)
   refuseUnlessOfficer(actor, channel.unitId)
+  refuseOpenAddress(house, keys)
   await writeSecrets(db, house, channel, keys, expiresOn)
   await logAct(db, actor, {
     act: 'connect-channel',
@@ -33,6 +35,14 @@ export async function saveSecrets(
   // Readers can ask for letters once somebody can send them.
   await dropPages(db, `channels:${channel.unitId}`)
   return channel.unitId
+}
+
+/** A key is never said over a line that others can read. */
+function refuseOpenAddress({ config }: House, { endpoint }: Secrets): void {
+  if (endpoint === undefined || config.allowLoopback) return
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : null
+  if (url?.protocol === 'https:' && url.username === '') return
+  throw new InvalidForm({ 'keys.endpoint': 'Địa chỉ API phải bắt đầu bằng https://.' })
 }
 
 /** Before this time runs out a key is renewed, so that none ends in the middle of a call. */

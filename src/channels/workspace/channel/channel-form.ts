@@ -48,10 +48,18 @@ interface Key {
   hint?: string
   /** Only for what the platform tells us (webhook), or where the installation has its own. */
   optional?: true
+  /** No secret: seen while it is typed. */
+  shown?: true
 }
 
 /** Ways with keys of their own. */
-export const KEYED_CODES: readonly ChannelCode[] = ['zalo', 'facebook', 'sms', 'email']
+export const KEYED_CODES: readonly ChannelCode[] = [
+  'official_portal',
+  'zalo',
+  'facebook',
+  'sms',
+  'email',
+]
 
 /** What the program must know to act on a channel; each is written here and never shown again. */
 export function keysOf({ code, settings }: Pick<ChannelView, 'code' | 'settings'>): readonly Key[] {
@@ -81,6 +89,22 @@ const smsKeys: Record<SmsProvider, readonly Key[]> = {
 }
 
 const platformKeys: Partial<Record<ChannelCode, readonly Key[]>> = {
+  official_portal: [
+    {
+      name: 'endpoint',
+      label: 'Địa chỉ API nhận bài của cổng',
+      hint: 'Nơi quản trị cổng cho; cổng WordPress: https://…/wp-json/wp/v2/posts.',
+      shown: true,
+    },
+    {
+      name: 'user',
+      label: 'Tên đăng nhập',
+      hint: 'Để trống nếu cổng chỉ cần mã truy cập.',
+      optional: true,
+      shown: true,
+    },
+    { name: 'token', label: 'Mã truy cập, hoặc mật khẩu ứng dụng' },
+  ],
   zalo: [
     { name: 'appId', label: 'Mã ứng dụng (App ID)' },
     { name: 'appSecret', label: 'Khóa bí mật của ứng dụng' },

@@ -60,11 +60,11 @@ export function ConnectDialog(props: { channel: ChannelView; onClose: () => void
           'Khóa được niêm phong ngay khi lưu: thay được, không ai đọc lại được. Hãy dán đủ các khóa mới.',
         )}
       </p>
-      {wanted.map(({ name, label, hint, optional }) => (
+      {wanted.map(({ name, label, hint, optional, shown }) => (
         <TextInput
           key={name}
           id={`key-${name}`}
-          type="password"
+          type={shown ? 'text' : 'password'}
           autoComplete="off"
           label={t(label)}
           hint={hint ? t(hint) : undefined}
