@@ -1,7 +1,7 @@
 import { openPublicUnit } from '../organization/index.ts'
 import type { House } from '../platform/house.ts'
 import type { Page } from '../platform/pages.ts'
-import { createTranslator } from '../ui/translate.ts'
+import { createTranslator, vietnamese } from '../ui/translate.ts'
 import { Contacts } from './contacts.tsx'
 import { en } from './en.ts'
 
@@ -28,7 +28,7 @@ export function contactPage(house: House): Page {
             <section className="narrow">
               <h1>{t('Liên hệ {name}', { name: unit.name })}</h1>
               {paragraphs.length === 0 ? null : (
-                <div className="article">
+                <div className="article" {...vietnamese(input.language)}>
                   {paragraphs.map((text) => (
                     <p key={text}>{text}</p>
                   ))}

@@ -1,5 +1,6 @@
 import type { PageAt, PageContent } from '../platform/pages.ts'
 import { useT } from '../ui/language.tsx'
+import { vietnamese } from '../ui/translate.ts'
 import { en } from './en.ts'
 import { frontOf, unitWays } from './navigation.ts'
 
@@ -17,7 +18,7 @@ export function Masthead(props: { content: PageContent; at: PageAt; other: strin
         <div className="masthead-inner">
           <a className="masthead-name" href={unit?.root ?? frontOf(at)}>
             <Star />
-            <span>
+            <span {...(unit ? vietnamese(at.language) : {})}>
               {unit?.above ? <span className="masthead-above">{unit.above}</span> : null}
               {unit?.name ?? 'Lan Tỏa'}
             </span>

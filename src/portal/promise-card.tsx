@@ -1,6 +1,7 @@
 import type { PublishedPlanTitle } from '../plans/index.ts'
 import { number, percent } from '../ui/format.ts'
 import { useT } from '../ui/language.tsx'
+import { vietnamese } from '../ui/translate.ts'
 import { en } from './en.ts'
 
 /** The year's plan in one glance: what fell due, what was done, with the denominator. */
@@ -37,7 +38,9 @@ export function PromiseCard({ root, plan }: { root: string; plan: PublishedPlanT
         </>
       )}
       <p>
-        <a href={`${root}ke-hoach/${plan.slug}`}>{plan.title}</a>
+        <a href={`${root}ke-hoach/${plan.slug}`} {...vietnamese(t.language)}>
+          {plan.title}
+        </a>
       </p>
     </section>
   )

@@ -12,7 +12,7 @@ import { listPublishedPlans, searchPublishedLines } from '../plans/index.ts'
 import { searchPublishedReports } from '../reporting/index.ts'
 import { shortDate } from '../ui/format.ts'
 import type { Language } from '../ui/translate.ts'
-import { createTranslator } from '../ui/translate.ts'
+import { createTranslator, vietnamese } from '../ui/translate.ts'
 import { en } from './en.ts'
 
 export interface Hit {
@@ -22,6 +22,8 @@ export interface Hit {
   kind: string
   /** Where it stands, or what it says. */
   under: string
+  /** Of the title; absent: that of the page. */
+  lang?: string
 }
 
 /** Everything public of the unit that has every word, marks or not; nothing for words that find nothing. */
@@ -42,12 +44,14 @@ export async function findPublic(
     listPublishedChannels(db, unit.id),
     searchPublishedPapers(db, unit.id, words),
   ])
+  const own = vietnamese(language)
   return [
     ...items.map((item) => ({
       title: item.title,
       href: root + publishedPath(item),
       kind: wordOfKind(item.kind, language),
       under: item.summary,
+      ...(item.language === language ? {} : { lang: item.language }),
     })),
     ...plans
       .filter(({ title }) => holds(title))
@@ -56,18 +60,21 @@ export async function findPublic(
         href: `${root}ke-hoach/${slug}`,
         kind: t('Kế hoạch'),
         under: t('Năm {year}', { year }),
+        ...own,
       })),
     ...reports.map(({ title, slug, periodLabel }) => ({
       title,
       href: `${root}bao-cao/${slug}`,
       kind: t('Báo cáo'),
       under: periodLabel,
+      ...own,
     })),
     ...dates.map(({ title, place, day }) => ({
       title,
       href: `${root}lich?thang=${day.slice(0, 7)}`,
       kind: t('Lịch'),
       under: [shortDate(day, language), place].filter(Boolean).join(' · '),
+      ...own,
     })),
     ...channels
       .filter(({ name, url }) => holds(`${name} ${url}`))
@@ -76,18 +83,21 @@ export async function findPublic(
         href: `${root}kenh`,
         kind: t('Kênh chính thức'),
         under: url,
+        ...own,
       })),
     ...papers.map(({ name, hash, title }) => ({
       title: name,
       href: head.files + hash,
       kind: t('Tài liệu'),
       under: title,
+      ...own,
     })),
     ...lines.map(({ content, slug, ordinal, planTitle }) => ({
       title: content,
       href: `${root}ke-hoach/${slug}#viec-${ordinal}`,
       kind: t('Nhiệm vụ'),
       under: planTitle,
+      ...own,
     })),
   ]
 }

@@ -50,7 +50,9 @@ function Results({ head, words, hits }: { head: PublicHead; words: string; hits:
         <ul className="entries">
           {hits.map((hit) => (
             <li key={`${hit.href} ${hit.title}`}>
-              <a href={hit.href}>{hit.title}</a>
+              <a href={hit.href} lang={hit.lang}>
+                {hit.title}
+              </a>
               <span className="soft">
                 {[hit.kind, hit.under].filter((part) => part !== '').join(' · ')}
               </span>

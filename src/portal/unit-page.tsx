@@ -17,6 +17,7 @@ import { listPublishedReports, type PublishedReportTitle } from '../reporting/in
 import { ReportTiles } from '../reporting/portal/report-tiles.tsx'
 import { useT } from '../ui/language.tsx'
 import { createTranslator } from '../ui/translate.ts'
+import { vietnamese } from '../ui/translate.ts'
 import { Contacts } from './contacts.tsx'
 import { en } from './en.ts'
 import { PromiseCard } from './promise-card.tsx'
@@ -93,7 +94,7 @@ function UnitHome(props: {
     <>
       <div className={newest ? 'hero with-promise' : 'hero'}>
         <section className="welcome">
-          <h1>{head.name}</h1>
+          <h1 {...vietnamese(t.language)}>{head.name}</h1>
           <p className="lead">
             {t('Đã hứa gì, làm đến đâu, có gì mới, gặp ai: nói rõ ở đây cho mọi người.')}
           </p>

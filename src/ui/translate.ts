@@ -33,6 +33,11 @@ export function english<const D extends Dictionary>(
   return dictionary
 }
 
+/** For words that are Vietnamese on every page: whoever has an English page read out hears them spoken as such. */
+export function vietnamese(language: Language): { lang?: 'vi' } {
+  return language === 'vi' ? {} : { lang: 'vi' }
+}
+
 /** The first dictionary that knows a sentence wins; a sentence nobody knows stays Vietnamese. */
 export function createTranslator(
   dictionaries: readonly Dictionary[],

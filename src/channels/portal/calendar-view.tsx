@@ -1,6 +1,6 @@
 import { longDate, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
-import type { Translator } from '../../ui/translate.ts'
+import { vietnamese, type Translator } from '../../ui/translate.ts'
 import type { PublishedDate } from '../occasion/published-date-queries.ts'
 import type { CalendarDay, DatedOnDay } from './calendar-days.ts'
 import { en } from './en.ts'
@@ -50,7 +50,9 @@ function OneDate({ date, day }: { date: DatedOnDay; day: string }) {
     <>
       <span className="calendar-time">{timeOf(date, t)}</span>
       <div>
-        <strong>{date.cancelledFor === null ? date.title : <s>{date.title}</s>}</strong>
+        <strong {...vietnamese(t.language)}>
+          {date.cancelledFor === null ? date.title : <s>{date.title}</s>}
+        </strong>
         {date.cancelledFor === null ? null : (
           <p className="calendar-off">
             {date.movedTo === null
@@ -75,7 +77,7 @@ function OneDate({ date, day }: { date: DatedOnDay; day: string }) {
         {date.regularDay === day || date.repeats === 'never' ? null : (
           <p>{t('Thay cho {date}', { date: longDate(date.regularDay, t.language) })}</p>
         )}
-        {date.note === '' ? null : <p>{date.note}</p>}
+        {date.note === '' ? null : <p {...vietnamese(t.language)}>{date.note}</p>}
       </div>
     </>
   )
@@ -107,8 +109,12 @@ export function ComingDates(props: { days: readonly CalendarDay[]; root: string 
               {longDate(day, t.language)}
               {date.fromTime === null ? null : ` · ${timeOf(date, t)}`}
             </time>
-            <strong>{date.title}</strong>
-            {date.place === '' ? null : <span className="soft">{date.place}</span>}
+            <strong {...vietnamese(t.language)}>{date.title}</strong>
+            {date.place === '' ? null : (
+              <span className="soft" {...vietnamese(t.language)}>
+                {date.place}
+              </span>
+            )}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { House } from '../../platform/house.ts'
 import type { Page } from '../../platform/pages.ts'
 import { shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
-import { createTranslator } from '../../ui/translate.ts'
+import { createTranslator, vietnamese } from '../../ui/translate.ts'
 import type { ChannelCode } from '../../content/index.ts'
 import { listPublishedChannels, type PublishedChannel } from '../channel/channel-queries.ts'
 import { findLetters } from '../subscriber/find-letters.ts'
@@ -67,7 +67,7 @@ function Register(props: {
             const spec = specOf(channel.code as ChannelCode)
             return (
               <li key={channel.channelId}>
-                <a href={channel.url} rel="external">
+                <a href={channel.url} rel="external" {...vietnamese(t.language)}>
                   {channel.name}
                 </a>
                 <span>{t.language === 'en' ? spec.labelEn : spec.label}</span>

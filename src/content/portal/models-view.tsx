@@ -1,5 +1,6 @@
 import { shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
+import { vietnamese } from '../../ui/translate.ts'
 import type { AppliedModel, Applier } from '../merit/model-queries.ts'
 import { en } from './en.ts'
 
@@ -13,9 +14,12 @@ export function Appliers({ appliers, to }: { appliers: readonly Applier[]; to: T
       <ul className="entries">
         {appliers.map(({ name, slug, on, words }) => (
           <li key={`${name} ${slug}`}>
-            {slug === null ? name : <a href={to(`/${slug}/`)}>{name}</a>}
+            <span {...vietnamese(t.language)}>
+              {slug === null ? name : <a href={to(`/${slug}/`)}>{name}</a>}
+            </span>
             <span className="soft">
-              {t('từ {date}', { date: shortDate(on, t.language) })} · {words}
+              {t('từ {date}', { date: shortDate(on, t.language) })} ·{' '}
+              <span {...vietnamese(t.language)}>{words}</span>
             </span>
           </li>
         ))}
@@ -42,7 +46,9 @@ export function AppliedModels({ models, to }: { models: readonly AppliedModel[];
               </a>
             )}
             <span className="soft">
-              {unitName} · {t('từ {date}', { date: shortDate(on, t.language) })} · {words}
+              <span {...vietnamese(t.language)}>{unitName}</span> ·{' '}
+              {t('từ {date}', { date: shortDate(on, t.language) })} ·{' '}
+              <span {...vietnamese(t.language)}>{words}</span>
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { PublicHead } from '../../platform/pages.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
+import { vietnamese } from '../../ui/translate.ts'
 import { publishedPath, type PublishedItem } from '../published/published-item.ts'
 import type { PublishedColumn } from '../published/published-queries.ts'
 import { en } from './en.ts'
@@ -30,6 +31,7 @@ export function NewsList(props: {
               key={column.columnId}
               href={`${head.root}chuyen-muc/${column.slug}`}
               aria-current={props.chosen === column.columnId ? 'page' : undefined}
+              {...vietnamese(t.language)}
             >
               {column.title}
             </a>

@@ -1,6 +1,7 @@
 import type { PublicHead } from '../../platform/pages.ts'
 import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
+import { vietnamese } from '../../ui/translate.ts'
 import { publishedPath } from '../published/published-item.ts'
 import type { PublishedSeries } from '../series/published-series-queries.ts'
 import { en } from './en.ts'
@@ -14,8 +15,10 @@ export function SeriesOfColumn(props: { head: Head; series: readonly PublishedSe
   return shown.map((series) => (
     <section key={series.seriesId} className="series" aria-labelledby={`chuyen-de-${series.slug}`}>
       <p className="soft">{t('Chuyên đề {n} kỳ', { n: series.total })}</p>
-      <h2 id={`chuyen-de-${series.slug}`}>{series.title}</h2>
-      {series.description === '' ? null : <p>{series.description}</p>}
+      <h2 id={`chuyen-de-${series.slug}`} {...vietnamese(t.language)}>
+        {series.title}
+      </h2>
+      {series.description === '' ? null : <p {...vietnamese(t.language)}>{series.description}</p>}
       <Parts head={props.head} series={series} />
     </section>
   ))
@@ -60,7 +63,9 @@ export function SeriesOfArticle(props: { head: Head; series: PublishedSeries; it
       <p className="soft">
         {t('Kỳ {n} trong {total} kỳ của chuyên đề', { n: here.number, total: series.total })}
       </p>
-      <h2 id="chuyen-de">{series.title}</h2>
+      <h2 id="chuyen-de" {...vietnamese(t.language)}>
+        {series.title}
+      </h2>
       {around.map(({ label, part }) =>
         part ? (
           <p key={label}>

@@ -1,5 +1,6 @@
 import { shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
+import { vietnamese } from '../../ui/translate.ts'
 import type { PublishedPlanTitle } from '../plan/published-plan-queries.ts'
 import { en } from './en.ts'
 
@@ -11,7 +12,9 @@ export function PlanTiles({ root, plans }: { root: string; plans: readonly Publi
     <ul className="tiles">
       {plans.map((plan) => (
         <li key={plan.planId}>
-          <a href={`${root}ke-hoach/${plan.slug}`}>{plan.title}</a>
+          <a href={`${root}ke-hoach/${plan.slug}`} {...vietnamese(t.language)}>
+            {plan.title}
+          </a>
           <span className="soft">
             {plan.issuedOn === null
               ? t('Năm {year}', { year: plan.year })

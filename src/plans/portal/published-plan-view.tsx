@@ -5,6 +5,7 @@ import { useT } from '../../ui/language.tsx'
 import type { State } from '../../ui/state-badge.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Table } from '../../ui/table.tsx'
+import { vietnamese } from '../../ui/translate.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import { en } from './en.ts'
 
@@ -21,8 +22,10 @@ export function PublishedPlanView(props: {
   return (
     <>
       <header className="welcome">
-        <h1>{plan.title}</h1>
-        <p className="lead">{plan.issuer}</p>
+        <h1 {...vietnamese(t.language)}>{plan.title}</h1>
+        <p className="lead" {...vietnamese(t.language)}>
+          {plan.issuer}
+        </p>
         <p className="soft">{issued(plan, t)}</p>
         {plan.paper ? (
           <p>
@@ -37,7 +40,7 @@ export function PublishedPlanView(props: {
       {plan.purposes.length === 0 ? null : (
         <section aria-labelledby="muc-dich">
           <h2 id="muc-dich">{t('Mục đích')}</h2>
-          <div className="article">
+          <div className="article" {...vietnamese(t.language)}>
             <ul>
               {plan.purposes.map((purpose) => (
                 <li key={purpose}>{purpose}</li>
@@ -137,7 +140,7 @@ function Tasks(props: {
       <h2 id={props.id}>{props.title}</h2>
       {groupsOf(props.lines).map(({ title, lines }) => (
         <section key={`${title} ${lines[0]?.ordinal}`}>
-          {title === null ? null : <h3>{title}</h3>}
+          {title === null ? null : <h3 {...vietnamese(t.language)}>{title}</h3>}
           <Table
             caption={title ?? props.title}
             hideCaption
@@ -147,11 +150,21 @@ function Tasks(props: {
               { header: t('TT'), render: (line) => line.label ?? '–' },
               {
                 header: t('Nội dung'),
-                render: (line) => <span id={`viec-${line.ordinal}`}>{line.content}</span>,
+                render: (line) => (
+                  <span id={`viec-${line.ordinal}`} {...vietnamese(t.language)}>
+                    {line.content}
+                  </span>
+                ),
                 heading: true,
               },
-              { header: t('Đơn vị thực hiện'), render: (line) => line.leads.join('; ') },
-              { header: t('Thời gian'), render: (line) => line.timingText },
+              {
+                header: t('Đơn vị thực hiện'),
+                render: (line) => <span {...vietnamese(t.language)}>{line.leads.join('; ')}</span>,
+              },
+              {
+                header: t('Thời gian'),
+                render: (line) => <span {...vietnamese(t.language)}>{line.timingText}</span>,
+              },
               { header: t('Kết quả'), render: (line) => <Result line={line} /> },
               {
                 header: t('Góp ý'),

@@ -1,5 +1,6 @@
 import { shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
+import { vietnamese } from '../../ui/translate.ts'
 import type { PublishedReportTitle } from '../output/published-report-queries.ts'
 import { en } from './en.ts'
 import { referenceIn } from './reference.ts'
@@ -13,9 +14,12 @@ export function ReportTiles(props: { root: string; reports: readonly PublishedRe
     <ul className="tiles">
       {reports.map(({ reportId, slug, title, periodLabel, reference, issuedOn }) => (
         <li key={reportId}>
-          <a href={`${root}bao-cao/${slug}`}>{title}</a>
+          <a href={`${root}bao-cao/${slug}`} {...vietnamese(t.language)}>
+            {title}
+          </a>
           <span className="soft">
-            {periodLabel} · {referenceIn(reference, t.language)} · {shortDate(issuedOn, t.language)}
+            <span {...vietnamese(t.language)}>{periodLabel}</span> ·{' '}
+            {referenceIn(reference, t.language)} · {shortDate(issuedOn, t.language)}
           </span>
         </li>
       ))}
