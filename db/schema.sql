@@ -816,6 +816,7 @@ create table content.published_item (
   source_item_id uuid,
   source_unit_name text,
   corrections jsonb not null default '[]'::jsonb,
+  title_words tsvector not null generated always as (platform.search_words(title)) stored,
   constraint published_item_unit_id_code_key UNIQUE (unit_id, code),
   constraint published_item_pkey PRIMARY KEY (item_id),
   constraint published_item_column_id_fkey FOREIGN KEY (column_id) REFERENCES content.published_column(column_id),

@@ -16,6 +16,7 @@ export {
   findPublishedItem,
   listPublishedColumns,
   listPublishedItems,
+  searchPublishedItems,
   searchPublishedPapers,
 } from './published/published-queries.ts'
 export { keepViews, viewsOf, writeViews } from './published/keep-views.ts'

@@ -444,6 +444,7 @@ export interface Tables {
     source_item_id: string | null
     source_unit_name: string | null
     corrections: GeneratedJson
+    title_words: Generated<string>
   }
   'content.published_series': {
     series_id: string

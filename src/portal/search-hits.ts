@@ -1,7 +1,7 @@
 import { listPublishedChannels, searchPublishedDates } from '../channels/index.ts'
 import {
-  listPublishedItems,
   publishedPath,
+  searchPublishedItems,
   searchPublishedPapers,
   wordOfKind,
 } from '../content/index.ts'
@@ -35,8 +35,8 @@ export async function findPublic(
   if (askedFor(words) === null) return []
   const t = createTranslator([en], language)
   const holds = holdsAll(words)
-  const [{ items }, plans, lines, reports, dates, channels, papers] = await Promise.all([
-    listPublishedItems(db, unit.id, { words }),
+  const [items, plans, lines, reports, dates, channels, papers] = await Promise.all([
+    searchPublishedItems(db, unit.id, words),
     listPublishedPlans(db, unit.id),
     searchPublishedLines(db, unit.id, words),
     searchPublishedReports(db, unit.id, words),

@@ -18,6 +18,7 @@ import {
   findPublishedFile,
   findPublishedItem,
   listPublishedItems,
+  searchPublishedItems,
   publishedPath,
   publishItem,
   withdrawItem,
@@ -56,9 +57,9 @@ test('what is written is approved for its very words, published, and withdrawn w
   expect(read).toMatchObject({ title: item.title, content: { body: ARTICLE.body } })
   expect(read && publishedPath(read)).toBe(published.publicPath)
   const found = await world.house.database.read(PUBLIC_SCOPE, (db) =>
-    listPublishedItems(db, unit.id, { words: 'khai sinh' }),
+    searchPublishedItems(db, unit.id, 'khai sinh'),
   )
-  expect(found.items.map(({ itemId }) => itemId)).toEqual([item.id])
+  expect(found.map(({ itemId }) => itemId)).toEqual([item.id])
   await expect(
     contentOf(clerk).withdrawItem({ params, body: { reason: ' ' } }),
   ).rejects.toMatchObject({ status: 422 })

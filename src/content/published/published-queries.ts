@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { askedFor } from '../../platform/search-words.ts'
 import type { Cue } from '../body/body.ts'
@@ -14,21 +14,17 @@ export interface PublishedFilter {
   theme?: string | undefined
   kind?: string | undefined
   language?: string | undefined
-  /** What a reader typed. */
-  words?: string | undefined
   /** `{publishedAt}~{itemId}` of the last one seen. */
   cursor?: string | undefined
   limit?: number
 }
 
-/** For the public role: newest first. A search puts what holds the words one after the other first. */
+/** For the public role: newest first. */
 export async function listPublishedItems(
   db: Db,
   unitId: string,
-  { columnId, theme, kind, language, words, cursor, limit = 20 }: PublishedFilter = {},
+  { columnId, theme, kind, language, cursor, limit = 20 }: PublishedFilter = {},
 ): Promise<{ items: PublishedItem[]; next: string | null }> {
-  const asked = words === undefined ? undefined : askedFor(words)
-  if (asked === null) return { items: [], next: null }
   const [at, id] = cursor?.split('~') ?? []
   const { rows } = await sql<PublishedItem>`
     select ${ITEM} from content.published_item p
@@ -37,14 +33,39 @@ export async function listPublishedItems(
       and (${theme ?? null}::text is null or ${theme ?? null} = any(p.themes))
       and (${kind ?? null}::text is null or p.kind = ${kind ?? null})
       and (${language ?? null}::text is null or p.language = ${language ?? null})
-      ${asked ? sql`and p.search_words @@ ${asked.all}::tsquery` : sql``}
       ${at && id ? sql`and (p.published_at, p.item_id) < (${at}::timestamptz, ${id}::uuid)` : sql``}
-    order by ${asked ? sql`p.search_words @@ ${asked.phrase}::tsquery desc,` : sql``}
-      p.published_at desc, p.item_id desc limit ${limit + 1}
+    order by p.published_at desc, p.item_id desc limit ${limit + 1}
   `.execute(db)
   const items = rows.slice(0, limit)
-  const last = rows.length > limit && !asked ? items.at(-1) : undefined
+  const last = rows.length > limit ? items.at(-1) : undefined
   return { items, next: last ? `${last.publishedAt}~${last.itemId}` : null }
+}
+
+const LOOKED_INTO = 200
+
+/**
+ * For the public role: texts with every word, at most 20. What holds the words one after the other stands first, among the
+ * newest that have them all and among all whose titles do: to look through thousands of texts takes too long.
+ */
+export async function searchPublishedItems(
+  db: Db,
+  unitId: string,
+  words: string,
+): Promise<PublishedItem[]> {
+  const asked = askedFor(words)
+  if (asked === null) return []
+  const newest = (has: RawBuilder<unknown>, most: number) => sql`
+    (select p.item_id from content.published_item p where p.unit_id = ${unitId} and ${has}
+      order by p.published_at desc, p.item_id desc limit ${most})`
+  const { rows } = await sql<PublishedItem>`
+    with hit as (
+      ${newest(sql`p.search_words @@ ${asked.all}::tsquery`, LOOKED_INTO)}
+      union ${newest(sql`p.title_words @@ ${asked.all}::tsquery`, 20)}
+    )
+    select ${ITEM} from hit join content.published_item p on p.item_id = hit.item_id
+    order by p.search_words @@ ${asked.phrase}::tsquery desc, p.published_at desc, p.item_id desc limit 20
+  `.execute(db)
+  return rows
 }
 
 /** For the public role. */
