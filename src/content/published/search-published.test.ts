@@ -42,5 +42,6 @@ test('among hundreds of texts: the phrase first, an old title too, nothing of an
   ])
   expect(await found('căn cước')).toHaveLength(20)
   expect(await found('lưu động')).toEqual(['Cấp căn cước lưu động'])
-  for (const nothing of ['', ' ', '&|!', 'không có từ này']) expect(await found(nothing)).toEqual([])
+  for (const nothing of ['', ' ', '&|!', 'không có từ này'])
+    expect(await found(nothing)).toEqual([])
 })
