@@ -23,7 +23,7 @@ export interface Hit {
   /** Where it stands, or what it says. */
   under: string
   /** Of the title; absent: that of the page. */
-  lang?: string
+  lang: string | undefined
 }
 
 /** Everything public of the unit that has every word, marks or not; nothing for words that find nothing. */
@@ -44,14 +44,14 @@ export async function findPublic(
     listPublishedChannels(db, unit.id),
     searchPublishedPapers(db, unit.id, words),
   ])
-  const own = vietnamese(language)
+  const { lang } = vietnamese(language)
   return [
     ...items.map((item) => ({
       title: item.title,
       href: root + publishedPath(item),
       kind: wordOfKind(item.kind, language),
       under: item.summary,
-      ...(item.language === language ? {} : { lang: item.language }),
+      lang: item.language === language ? undefined : item.language,
     })),
     ...plans
       .filter(({ title }) => holds(title))
@@ -60,21 +60,21 @@ export async function findPublic(
         href: `${root}ke-hoach/${slug}`,
         kind: t('Kế hoạch'),
         under: t('Năm {year}', { year }),
-        ...own,
+        lang,
       })),
     ...reports.map(({ title, slug, periodLabel }) => ({
       title,
       href: `${root}bao-cao/${slug}`,
       kind: t('Báo cáo'),
       under: periodLabel,
-      ...own,
+      lang,
     })),
     ...dates.map(({ title, place, day }) => ({
       title,
       href: `${root}lich?thang=${day.slice(0, 7)}`,
       kind: t('Lịch'),
       under: [shortDate(day, language), place].filter(Boolean).join(' · '),
-      ...own,
+      lang,
     })),
     ...channels
       .filter(({ name, url }) => holds(`${name} ${url}`))
@@ -83,21 +83,21 @@ export async function findPublic(
         href: `${root}kenh`,
         kind: t('Kênh chính thức'),
         under: url,
-        ...own,
+        lang,
       })),
     ...papers.map(({ name, hash, title }) => ({
       title: name,
       href: head.files + hash,
       kind: t('Tài liệu'),
       under: title,
-      ...own,
+      lang,
     })),
     ...lines.map(({ content, slug, ordinal, planTitle }) => ({
       title: content,
       href: `${root}ke-hoach/${slug}#viec-${ordinal}`,
       kind: t('Nhiệm vụ'),
       under: planTitle,
-      ...own,
+      lang,
     })),
   ]
 }
