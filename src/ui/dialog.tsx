@@ -69,10 +69,14 @@ function Frame(props: DialogProps & { className: string; isModal: () => boolean 
       ref={ref}
       className={props.className}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // What is said of a dialog inside this one is not about this one: React passes both events on.
+      onClose={(event) => {
+        if (event.target === event.currentTarget) onClose()
+      }}
       onKeyDown={(event) => {
         // A dialog that is not modal does not hear Escape by itself.
-        if (event.key === 'Escape' && !event.currentTarget.matches(':modal')) onClose()
+        if (event.key !== 'Escape' || event.currentTarget.matches(':modal')) return
+        if (closestDialog(event.target) === event.currentTarget) onClose()
       }}
     >
       {open ? (
@@ -89,4 +93,8 @@ function Frame(props: DialogProps & { className: string; isModal: () => boolean 
       ) : null}
     </dialog>
   )
+}
+
+function closestDialog(target: EventTarget): Element | null {
+  return target instanceof Element ? target.closest('dialog') : null
 }
