@@ -55,7 +55,7 @@ export async function recordDelivered(
   await keepCitations(
     db,
     { ...citing(delivery), activity: { shard: delivery.shard, id: activityId } },
-    cited.map((document) => ({ ...document, toldOn: happenedOn })),
+    cited.map((document) => Object.assign(document, { toldOn: happenedOn })),
   )
   await settleNotices(db, delivery.id)
   return activityId

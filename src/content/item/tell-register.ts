@@ -29,7 +29,7 @@ export async function tellRegister(db: Db, itemId: string): Promise<void> {
   if (!item) return
   const told = rows.flatMap(({ content, isPublished, publishedAt }) => {
     const toldOn = isPublished && publishedAt !== null ? localDate(publishedAt) : null
-    return citedDocuments(content).map((document) => ({ ...document, toldOn }))
+    return citedDocuments(content).map((document) => Object.assign(document, { toldOn }))
   })
   const { unitId, orgPath, title } = item
   await keepCitations(
