@@ -248,10 +248,10 @@ describe('the trust gate', () => {
     const [mine, other] = (await world.addProvince()).communes
     const write = (path: string) =>
       world.house.database.write(scopeOf(mine.orgPath), (db) =>
-        sql`insert into content.applied_model (unit_id, org_path, item_id, applied_on, words, marked_at, marked_by_name)
-          values (${other.id}, ${path}, ${newId()}, '2026-11-20', 'thử', '2026-11-20T10:00:00Z', 'thử')`.execute(
-          db,
-        ),
+        sql`insert into content.applied_model (id, unit_id, org_path, item_id, title, source_unit_id, applied_on, words,
+            marked_at, marked_by_name)
+          values (${newId()}, ${other.id}, ${path}, ${newId()}, 'thử', ${mine.id}, '2026-11-20', 'thử',
+            '2026-11-20T10:00:00Z', 'thử')`.execute(db),
       )
     await expect(write(other.orgPath)).rejects.toThrow('row-level security')
     await expect(write(mine.orgPath)).rejects.toThrow('foreign key')
