@@ -2,23 +2,13 @@ import { english } from '../ui/translate.ts'
 
 export const approvalEnglish = english({
   Duyệt: 'Approve',
-  'Trả lại': 'Return',
   '{name} trình lúc {time}.': 'Submitted by {name} at {time}.',
   'Về danh sách chờ duyệt': 'Back to what waits',
   '{name} duyệt lúc {time}.': 'Approved by {name} at {time}.',
   '{name} trả lại lúc {time}.': 'Returned by {name} at {time}.',
   'Lý do: {reason}': 'Reason: {reason}',
   'Lần trước: {name} trả lại lúc {time}': 'Last time: returned by {name} at {time}',
-  'Quyết định': 'Decision',
-  'Xem bản hiện nay': 'See the present version',
-  'Đọc lại đã': 'Read again first',
-  'Duyệt đúng bản này': 'Approve exactly this',
-  'Mã nội dung: {hash}…': 'Content code: {hash}…',
-  'Trả lại để sửa': 'Return for changes',
-  'Lý do trả lại': 'Reason',
-  '{name} đọc được nguyên văn. Nói rõ chỗ nào, cần sửa thế nào.':
-    '{name} reads it word by word. Say where, and what to change.',
-  'Phải ghi lý do trả lại.': 'A return needs a reason.',
+  'Trả lại nội dung': 'Return the text',
   'Ai duyệt nội dung, theo thứ tự nào. Người soạn không bao giờ tự duyệt; nội dung phê bình luôn cần lãnh đạo.':
     'Who approves, in which order. No author ever approves; what is critical always needs a head.',
   'Chỉ lãnh đạo hoặc quản trị của đơn vị đặt được các bước duyệt.':

@@ -97,8 +97,6 @@ export const en = english({
   'Ảnh minh chứng {name}': 'Evidence photo {name}',
   'Tải {name}': 'Download {name}',
   'tệp minh chứng': 'evidence file',
-  'đã lưu bản sao': 'copy kept',
-  'chưa có bản sao': 'no copy yet',
   'không mở được': 'does not open',
   'trang không cho hệ thống xem': 'the page refuses to be read',
   'đang lưu bản sao': 'being copied',

@@ -57,20 +57,14 @@ export const en = english({
   'Người soạn đã rút lại để sửa, hoặc chưa gửi. Khi gửi lại, báo cáo sẽ hiện trong danh sách.':
     'Its author took it back to edit it, or has not submitted it. Once submitted it appears in the list.',
   'Để sau': 'Not now',
-  'Quyết định': 'Decision',
   'Trả lại': 'Return',
   'Đã duyệt báo cáo {period}': 'Approved the report {period}',
   'Duyệt báo cáo {period}?': 'Approve the report {period}?',
-  'Xem bản hiện nay': 'See the present version',
-  'Đọc lại đã': 'Read it again',
-  'Duyệt đúng bản này': 'Approve exactly this',
   'Đúng bản anh chị vừa xem được giữ vĩnh viễn: lời văn, {figures} số liệu và {lines} dòng phụ lục. Sau khi duyệt không ai sửa được; số liệu ghi muộn chỉ thành phần đính chính bên cạnh.':
     'Exactly what you have just seen is kept for ever: the words, {figures} figures and {lines} rows of the appendix. Nobody can change it afterwards; late figures only become a correction beside it.',
-  'Mã nội dung: {hash}…': 'Content hash: {hash}…',
   'Đang lập bản DOCX và PDF, mất vài giây.': 'Making the DOCX and the PDF, a few seconds.',
   'Đã trả lại báo cáo {period}': 'Returned the report {period}',
   'Trả lại báo cáo {period}': 'Return the report {period}',
-  'Trả lại để sửa': 'Return it',
   'Lý do trả lại': 'Reason for the return',
   '{name} đọc được nguyên văn. Nói rõ chỗ nào, cần sửa thế nào.':
     '{name} reads this as it stands. Say where, and what to change.',

@@ -35,7 +35,6 @@ export const en = english({
   Kênh: 'Channels',
   'Đơn vị': 'The unit',
   'Nhận xét người đọc': 'Remarks of readers',
-  'Lan Tỏa, về Hôm nay': 'Lan Tỏa, to Today',
   'Làm việc cho đơn vị': 'Acting for',
   'Tìm màn hình, hồ sơ': 'Find screens, records',
   'Đi tới': 'Go to',
@@ -107,8 +106,6 @@ export const en = english({
     'Forgot it? Ask your unit’s administrator for a new one.',
   'Chưa đăng nhập được': 'Not signed in',
   'Xem trang thông tin cho người dân': 'See the public pages',
-  'Truyền thông cải cách hành chính, từ kế hoạch đến minh chứng, báo cáo.':
-    'Communicating administrative reform, from plan to evidence to report.',
   'Đến ô tìm kiếm': 'Go to the search box',
   'Mở bảng phím tắt này': 'Open this list',
   'Đóng bảng đang mở': 'Close what is open',
@@ -132,17 +129,7 @@ export const en = english({
   'Không có trang này': 'No such screen',
   'Địa chỉ có thể đã gõ sai, hoặc hồ sơ không thuộc phạm vi của đơn vị anh chị.':
     'The address may be wrong, or the record is outside your unit’s scope.',
-  'Chào {name}': 'Hello {name}',
-  'Chờ tôi xử lý': 'Waiting for me',
-  'Không có việc nào chờ anh chị': 'Nothing is waiting for you',
-  'Việc được giao, được trả lại hay cần duyệt sẽ hiện ở đây, kèm tên người đang giữ và số ngày.':
-    'Work assigned, returned or to be approved appears here, with who holds it and for how long.',
-  'Đến hạn trong 10 ngày làm việc': 'Due within 10 working days',
-  'Chưa có việc đến hạn': 'Nothing is due',
-  'Khi kế hoạch năm đã được nhập, từng việc sẽ có hạn và hiện ở đây.':
-    'Once the year’s plan has been entered, each task has its due date and appears here.',
   'Nhập kế hoạch': 'Enter a plan',
-  'Tháng này của đơn vị': 'The unit’s month',
   'Đang gửi {name}': 'Sending {name}',
   '{done} trên {all}': '{done} of {all}',
   'Tạm dừng gửi': 'Pause',

@@ -12,7 +12,7 @@ import { Screen } from '../../workspace/screen.tsx'
 import { en } from '../en.ts'
 import type { ItemView } from '../item/item-contract.ts'
 import { itemQuery } from './content-calls.ts'
-import { DecisionBar } from './approval/decision-bar.tsx'
+import { ItemDecision } from './approval/item-decision.tsx'
 import { SinceLastTime } from './approval/since-last-time.tsx'
 import { StepList } from './approval/step-list.tsx'
 import { FindingLines } from './item/finding-lines.tsx'
@@ -96,7 +96,7 @@ function Deciding(props: { item: ItemView }) {
           <FindingLines findings={findings} />
         </section>
       ) : null}
-      {item.may.approve ? <DecisionBar item={item} /> : null}
+      {item.may.approve ? <ItemDecision item={item} /> : null}
     </>
   )
 }

@@ -13,7 +13,6 @@ export const en = english({
   'Năm {year}': 'Year {year}',
   'Đã làm đến đâu': 'How far it has come',
   'Tính đến {date}': 'As of {date}',
-  'Việc đã đến hạn': 'Due so far',
   'Đã hoàn thành': 'Completed',
   'Đang quá hạn': 'Overdue',
   'Tỷ lệ đúng hạn': 'On-time rate',

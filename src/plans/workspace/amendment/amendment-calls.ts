@@ -18,7 +18,24 @@ export const amendmentsQuery = (planId: string) =>
     queryFn: ({ signal }) => plansClient.listAmendments({ params: { planId }, signal }),
   })
 
-/** An act on an amendment; when somebody else was faster, it is read anew. */
+/** After an act on an amendment everything of plans and what waits for people is read anew. */
+export function useAmendmentFresh(amendmentId: string) {
+  const cache = useQueryClient()
+  const { queryKey } = amendmentQuery(amendmentId)
+  return {
+    decided: async (amendment: AmendmentView) => {
+      cache.setQueryData(queryKey, amendment)
+      await Promise.all([
+        cache.invalidateQueries({ queryKey: ['plans'], refetchType: 'none' }),
+        cache.invalidateQueries({ queryKey: ['waiting'] }),
+      ])
+    },
+    /** Somebody else was faster. */
+    moved: () => cache.invalidateQueries({ queryKey }),
+  }
+}
+
+/** An act on an amendment that answers the amendment as it is then. */
 export function useAmendmentDeed<V = void>(
   { id }: Pick<AmendmentView, 'id'>,
   {
@@ -27,22 +44,16 @@ export function useAmendmentDeed<V = void>(
     done,
   }: { act: (typed: V) => Promise<AmendmentView>; said?: string; done?: () => void },
 ) {
-  const cache = useQueryClient()
+  const fresh = useAmendmentFresh(id)
   return useMutation({
     mutationFn: act,
     onSuccess: async (amendment) => {
-      cache.setQueryData(amendmentQuery(id).queryKey, amendment)
       if (said !== undefined) toast(said)
       done?.()
-      await Promise.all([
-        cache.invalidateQueries({ queryKey: ['plans'], refetchType: 'none' }),
-        cache.invalidateQueries({ queryKey: ['waiting'] }),
-      ])
+      await fresh.decided(amendment)
     },
     onError: async (error) => {
-      if (error instanceof ApiProblem && error.status === 409) {
-        await cache.invalidateQueries({ queryKey: amendmentQuery(id).queryKey })
-      }
+      if (error instanceof ApiProblem && error.status === 409) await fresh.moved()
     },
   })
 }

@@ -23,7 +23,7 @@ import { planQuery, unitsClient } from './plan-calls.ts'
 import { AccountableField } from './accountable-field.tsx'
 import { PlanCheck } from './plan-check.tsx'
 import { EdxmlDownload } from './plan-edxml.tsx'
-import { DecisionBar, SinceLastTime } from './plan-decision.tsx'
+import { PlanDecision, SinceLastTime } from './plan-decision.tsx'
 import { PlanDocument } from './plan-document.tsx'
 import { PlanFacts } from './plan-facts.tsx'
 import { PlanFigures } from './plan-figures.tsx'
@@ -121,7 +121,7 @@ function Plan(props: { plan: PlanView }) {
             }}
           />
         ) : null}
-        {plan.may.decide ? <DecisionBar plan={plan} /> : null}
+        {plan.may.decide ? <PlanDecision plan={plan} /> : null}
       </Screen>
     </div>
   )

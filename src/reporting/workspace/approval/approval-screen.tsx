@@ -13,7 +13,7 @@ import { useUnit } from '../../../workspace/session.ts'
 import type { ReportView } from '../../contract.ts'
 import { en } from '../../en.ts'
 import { SinceLastTime } from './approval-history.tsx'
-import { DecisionBar } from './decision-bar.tsx'
+import { ReportDecision } from './report-decision.tsx'
 import { Appendix, Paper } from '../paper/paper.tsx'
 import { RecordsPanel } from '../figure/records-panel.tsx'
 import { Downloads } from '../report/report-actions.tsx'
@@ -66,7 +66,7 @@ function OneDecision(props: { report: ReportView }) {
       </p>
       <RecordsPanel report={report} editing={null} />
       {report.may.approve || report.may.return ? (
-        <DecisionBar
+        <ReportDecision
           report={report}
           onDecided={() => {
             setDecided(true)
