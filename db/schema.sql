@@ -587,6 +587,8 @@ create table content.item (
   changed_by_name text not null,
   search_words tsvector not null generated always as (platform.search_words(title)) stored,
   corrections jsonb not null default '[]'::jsonb,
+  out_number integer,
+  out_at timestamp with time zone,
   constraint item_pkey PRIMARY KEY (id),
   constraint item_column_id_fkey FOREIGN KEY (column_id) REFERENCES content."column"(id),
   constraint item_source_item_id_fkey FOREIGN KEY (source_item_id) REFERENCES content.item(id),
@@ -599,6 +601,8 @@ comment on column content.item.number is 'of its newest version; state is that v
 comment on column content.item.source_item_id is 'the shared item this one was taken from: its number then is source_number';
 comment on column content.item.published_number is 'the version the public reads; null: nothing, or it was withdrawn';
 comment on column content.item.corrections is 'what published versions said they correct, oldest first: {at, words}';
+comment on column content.item.out_number is 'the newest version that reached readers by any way; null: none did';
+comment on column content.item.out_at is 'when that version first did';
 CREATE INDEX item_column_id_idx ON content.item USING btree (column_id);
 CREATE INDEX item_merit_idx ON content.item USING btree (org_path) WHERE (kind = ANY (ARRAY['initiative'::text, 'good_example'::text, 'award'::text]));
 CREATE INDEX item_org_path_changed_at_idx ON content.item USING btree (org_path, changed_at);

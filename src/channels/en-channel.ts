@@ -20,8 +20,8 @@ export const channelEnglish = english({
   'công bố cho người dân': 'told to the public',
   'không công bố': 'not told to the public',
   'Đến: {list}': 'Reaches: {list}',
-  'lần tới {time}': 'next {time}',
-  'chưa hẹn lần nào': 'nothing planned',
+  'Lần tới {time}': 'Next {time}',
+  'Chưa hẹn lần nào': 'Nothing planned',
   'lần gần nhất {time}': 'last {time}',
   'Hạn mức còn lại: chưa rõ, xem ở trang quản trị của nền tảng.':
     'Quota left: not known; see the administration of the platform.',

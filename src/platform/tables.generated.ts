@@ -325,6 +325,8 @@ export interface Tables {
     changed_by_name: string
     search_words: Generated<string>
     corrections: GeneratedJson
+    out_number: number | null
+    out_at: string | null
   }
   'content.item_occurrence': {
     item_id: string

@@ -180,3 +180,21 @@ test('what was counted otherwise before is counted alike, and how it stood is ke
   )
   expect(rows[0]?.stood.quantities[0]).toMatchObject({ kind: 'broadcasts', value: 12 })
 })
+
+test('a text that reached people by any way is in nobody’s hands, until it is edited', async () => {
+  const office = await openChannelOffice(world)
+  const item = await office.approve()
+  const content = contentOf(office.clerk)
+  const now = () => content.getItem({ params: { itemId: item.id } })
+  expect(await now()).toMatchObject({ outAt: null, holder: { name: expect.any(String) } })
+  await told(office, item, 'notice_board')
+  const out = await now()
+  expect(out).toMatchObject({ outAt: expect.any(String), publishedAt: null, holder: null })
+  await told(office, item, 'press')
+  expect((await now()).outAt).toBe(out.outAt)
+  await content.saveItem({
+    params: { itemId: item.id },
+    body: { version: out.version, content: { ...out.content, title: 'Bản viết lại' } },
+  })
+  expect(await now()).toMatchObject({ outAt: null, holder: { name: expect.any(String) } })
+})

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { listCited, specOf } from '../../content/index.ts'
+import { itemOut, listCited, specOf } from '../../content/index.ts'
 import {
   catalogueOf,
   catalogueOfFacet,
@@ -33,7 +33,8 @@ export async function recordDelivered(
     where w.item_id = ${delivery.itemId}
   `.execute(db)
   const url = delivery.externalUrl
-  const happenedOn = localDate(delivery.leftAt ?? instant())
+  const leftAt = delivery.leftAt ?? instant()
+  const happenedOn = localDate(leftAt)
   const activityId = await recordActivity(db, actor, {
     unitId: delivery.unitId,
     source: { kind: 'delivery', id: delivery.id },
@@ -57,6 +58,7 @@ export async function recordDelivered(
     { ...citing(delivery), activity: { shard: delivery.shard, id: activityId } },
     cited.map((document) => Object.assign(document, { toldOn: happenedOn })),
   )
+  await itemOut(db, delivery.itemId, delivery.itemNumber, leftAt)
   await settleNotices(db, delivery.id)
   return activityId
 }

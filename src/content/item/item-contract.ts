@@ -34,6 +34,8 @@ export const itemSummary = z.object({
   /** What the public reads is not the newest version. */
   publishedOlder: z.boolean(),
   withdrawnAt: instant.nullable(),
+  /** When the newest version first reached readers, by whatever way. */
+  outAt: instant.nullable(),
   shared: z.boolean(),
   holder: holderSchema.nullable(),
   changedAt: instant,

@@ -33,6 +33,7 @@ export async function listItems(
       case when c.id is not null then jsonb_build_object('id', c.id, 'title', c.title) end as "column",
       case when i.published_number is not null then i.published_at end as "publishedAt",
       coalesce(i.published_number <> i.number, false) as "publishedOlder", i.withdrawn_at as "withdrawnAt",
+      case when i.out_number = i.number then i.out_at end as "outAt",
       i.visible_below as shared, i.changed_at as "changedAt", i.changed_by_name as "changedByName",
       i.created_by_name as "createdByName"
     from content.item i

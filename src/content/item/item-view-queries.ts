@@ -98,6 +98,7 @@ type Facts = Pick<
   | 'audiences'
   | 'publishedAt'
   | 'withdrawnAt'
+  | 'outAt'
   | 'changedAt'
   | 'changedByName'
   | 'createdByName'
@@ -107,7 +108,9 @@ async function factsOf(db: Db, itemId: string): Promise<Facts> {
   const { rows } = await sql<Facts>`
     select jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit,
       i.column_id as "columnId", i.themes, i.sectors, i.programmes, i.audiences,
-      i.published_at as "publishedAt", i.withdrawn_at as "withdrawnAt", i.changed_at as "changedAt",
+      case when i.published_number is not null then i.published_at end as "publishedAt",
+      i.withdrawn_at as "withdrawnAt", case when i.out_number = i.number then i.out_at end as "outAt",
+      i.changed_at as "changedAt",
       i.changed_by_name as "changedByName", i.created_by_name as "createdByName", p.slug as "publicSlug"
     from content.item i
     join organization.unit u on u.id = i.unit_id

@@ -70,6 +70,10 @@ test('what is written is approved for its very words, published, and withdrawn w
   expect(
     await world.house.database.read(PUBLIC_SCOPE, (db) => listPublishedItems(db, unit.id)),
   ).toEqual({ items: [], next: null })
+  expect(await contentOf(clerk).getItem({ params })).toMatchObject({
+    publishedAt: null,
+    withdrawnAt: expect.any(String),
+  })
 })
 
 test('any edit ends the approval; what the public reads stays until the new version is approved', async () => {

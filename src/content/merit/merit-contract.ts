@@ -12,6 +12,7 @@ export const meritView = z.object({
   title: z.string(),
   state: z.enum(['draft', 'submitted', 'returned', 'approved']),
   publishedAt: instant.nullable(),
+  outAt: instant.nullable(),
   /** Author of an initiative, who was commended, whom an example is of. */
   who: z.string(),
   decision: z.string(),

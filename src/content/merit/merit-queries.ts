@@ -19,6 +19,7 @@ export async function listMerits(
   const { rows } = await sql<MeritView>`
     select i.id, jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit, i.kind, i.title,
       i.state, case when i.published_number is not null then i.published_at end as "publishedAt",
+      case when i.out_number = i.number then i.out_at end as "outAt",
       coalesce(facts ->> 'author', facts ->> 'recipient', facts ->> 'subject', '') as who,
       coalesce(facts ->> 'decision', facts ->> 'form', '') as decision,
       coalesce(facts ->> 'decided_on', '') as "decidedOn",

@@ -30,6 +30,7 @@ const itemOfPart = z.object({
   title: z.string(),
   state: z.enum(['draft', 'submitted', 'returned', 'approved']),
   publishedAt: instant.nullable(),
+  outAt: instant.nullable(),
 })
 
 const partView = z.object({

@@ -59,7 +59,8 @@ export async function getSeries(db: Db, actor: Actor, seriesId: string): Promise
   const { rows } = await sql<Omit<PartView, 'may'>>`
     select p.id, p.title, p.brief, p.due_on as "dueOn", p.version,
       case when i.id is not null then jsonb_build_object('id', i.id, 'title', i.title, 'state', i.state,
-        'publishedAt', case when i.published_number is not null then i.published_at end) end as item,
+        'publishedAt', case when i.published_number is not null then i.published_at end,
+        'outAt', case when i.out_number = i.number then i.out_at end) end as item,
       (not ${READY} and p.due_on < ${today()}::date and ${row.closedOn}::date is null) as "isLate",
       case when due.id is not null then jsonb_build_object('id', due.id, 'label', due.label, 'dueOn', due.due_on,
         'state', due.state) end as due

@@ -7,31 +7,36 @@ import type { ItemSummary } from '../item/item-contract.ts'
 import { itemLanguages, type ItemLanguage } from '../item/item-content.ts'
 import { type ItemKindCode, kindOf } from '../item/item-kind.ts'
 
-type Shown = Pick<ItemSummary, 'state' | 'publishedAt' | 'publishedOlder' | 'withdrawnAt'>
+type Shown = Pick<ItemSummary, 'state' | 'publishedAt' | 'publishedOlder' | 'withdrawnAt' | 'outAt'>
 
 const states = {
   draft: ['draft', 'Đang soạn'],
   submitted: ['waiting', 'Chờ duyệt'],
   returned: ['returned', 'Bị trả lại'],
-  approved: ['approved', 'Đã duyệt, chưa đăng'],
+  approved: ['approved', 'Đã duyệt, chưa đưa đi'],
 } as const satisfies Record<ItemSummary['state'], readonly [State, string]>
 
 /** Where the newest version stands, and what the public reads. */
 export function ItemBadges(props: { item: Shown }) {
   const t = useT(en)
-  const { state, publishedAt, publishedOlder, withdrawnAt } = props.item
+  const { state, publishedAt, publishedOlder, withdrawnAt, outAt } = props.item
   const [sign, word] = states[state]
-  const isOut = publishedAt !== null
+  const isPublic = publishedAt !== null
+  const wentElsewhere = !isPublic && withdrawnAt === null && outAt !== null && state === 'approved'
   return (
     <>
-      {isOut && !publishedOlder ? null : <StateBadge state={sign} word={t(word)} />}
-      {isOut ? (
+      {wentElsewhere ? (
+        <StateBadge state="done" word={t('Đã đưa đi')} />
+      ) : isPublic && !publishedOlder ? null : (
+        <StateBadge state={sign} word={t(word)} />
+      )}
+      {isPublic ? (
         <StateBadge
           state={publishedOlder ? 'dueSoon' : 'done'}
           word={publishedOlder ? t('Đang đăng bản cũ hơn') : t('Đã đăng')}
         />
       ) : null}
-      {!isOut && withdrawnAt !== null ? (
+      {!isPublic && withdrawnAt !== null ? (
         <StateBadge state="cancelled" word={t('Đã gỡ khỏi cổng')} />
       ) : null}
     </>

@@ -137,14 +137,7 @@ function Row(props: { merit: MeritView; below: boolean }) {
         <a className={css['title']} href={href(`/noi-dung/${merit.id}`)}>
           {merit.title}
         </a>
-        <ItemBadges
-          item={{
-            state: merit.state,
-            publishedAt: merit.publishedAt,
-            publishedOlder: false,
-            withdrawnAt: null,
-          }}
-        />
+        <ItemBadges item={{ ...merit, publishedOlder: false, withdrawnAt: null }} />
       </div>
       <p className="soft small">
         {[

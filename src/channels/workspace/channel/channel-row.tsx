@@ -54,8 +54,8 @@ export function ChannelRow(props: {
       <p className="small">
         {[
           channel.nextAt
-            ? t('lần tới {time}', { time: dateTime(channel.nextAt, t.language) })
-            : t('chưa hẹn lần nào'),
+            ? t('Lần tới {time}', { time: dateTime(channel.nextAt, t.language) })
+            : t('Chưa hẹn lần nào'),
           channel.lastAt
             ? t('lần gần nhất {time}', { time: dateTime(channel.lastAt, t.language) })
             : null,

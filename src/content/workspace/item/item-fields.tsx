@@ -109,7 +109,10 @@ export function ItemFields(props: { item: ItemView; editing: ItemEditing; findin
           ))}
         </fieldset>
       ) : null}
-      {item.publishedAt !== null || item.number > 1 || content.facts[correctionFact.code] ? (
+      {item.publishedAt !== null ||
+      item.withdrawnAt !== null ||
+      item.number > 1 ||
+      content.facts[correctionFact.code] ? (
         <div>
           <TextArea
             id={`fact-${correctionFact.code}`}
