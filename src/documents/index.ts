@@ -44,7 +44,7 @@ export type {
   SheetLink,
   SheetToWrite,
 } from './spreadsheet/spreadsheet.ts'
-export { columnLetters } from './spreadsheet/spreadsheet.ts'
+export { columnLetters, isContinued } from './spreadsheet/spreadsheet.ts'
 export { readSeparated, readSpreadsheet } from './spreadsheet/read-spreadsheet.ts'
 export { writeSpreadsheet } from './spreadsheet/write-spreadsheet.ts'
 export { socialCard } from './card/social-card.ts'

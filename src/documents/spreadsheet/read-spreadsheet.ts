@@ -2,7 +2,7 @@ import { zipSync } from 'fflate'
 import { decodeText } from '../reading/decode-text.ts'
 import { Unreadable } from '../reading/unreadable.ts'
 import { openZip } from '../reading/zip-archive.ts'
-import type { ReadSheet, SheetCell } from './spreadsheet.ts'
+import type { ReadSheet, RowSpan, SheetCell } from './spreadsheet.ts'
 
 /** More than any list an office keeps, and little enough to hold in memory. */
 const MOST_ROWS = 20_000
@@ -43,10 +43,15 @@ async function readXlsx(bytes: Uint8Array): Promise<ReadSheet[]> {
       sheets: (sheet) => !sheet.hidden && !sheet.veryHidden,
       range: `A1:CV${MOST_ROWS + 1}`,
     })
-    return book.sheets.map(({ name, rows }) =>
+    return book.sheets.map(({ name, rows, merges = [] }) =>
       trimmed(
         name,
         rows.map((row) => row.map(cellOf)),
+        merges.map((range) => ({
+          column: range.startCol,
+          fromRow: range.startRow,
+          toRow: range.endRow,
+        })),
       ),
     )
   } catch (error) {
@@ -96,6 +101,11 @@ async function readXls(bytes: Uint8Array): Promise<ReadSheet[]> {
         trimmed(
           name,
           rows.map((row) => row.map(cellOf)),
+          (sheet['!merges'] ?? []).map(({ s, e }) => ({
+            column: s.c,
+            fromRow: s.r,
+            toRow: e.r,
+          })),
         ),
       ]
     })
@@ -124,7 +134,7 @@ function isoOf(date: Date): string | null {
 }
 
 /** Without the empty rows and columns at the end, which Excel keeps when anything was ever typed there. */
-function trimmed(name: string, rows: SheetCell[][]): ReadSheet {
+function trimmed(name: string, rows: SheetCell[][], merged: readonly RowSpan[] = []): ReadSheet {
   const width = Math.max(0, ...rows.map((row) => row.findLastIndex((cell) => cell !== null) + 1))
   const height = rows.findLastIndex((row) => row.some((cell) => cell !== null)) + 1
   if (height > MOST_ROWS)
@@ -132,5 +142,17 @@ function trimmed(name: string, rows: SheetCell[][]): ReadSheet {
   const filled = rows
     .slice(0, height)
     .map((row) => Array.from({ length: Math.min(width, MOST_COLUMNS) }, (_, at) => row[at] ?? null))
-  return { name, rows: filled }
+  const spans = merged.filter(
+    ({ column, fromRow, toRow }) => fromRow < toRow && fromRow < height && column < MOST_COLUMNS,
+  )
+  fillDown(filled, spans)
+  return { name, rows: filled, spans }
+}
+
+function fillDown(rows: SheetCell[][], spans: readonly RowSpan[]): void {
+  for (const { column, fromRow, toRow } of spans) {
+    const cell = rows[fromRow]?.[column] ?? null
+    if (cell === null || typeof cell === 'number') continue
+    for (const row of rows.slice(fromRow + 1, toRow + 1)) row[column] = cell
+  }
 }

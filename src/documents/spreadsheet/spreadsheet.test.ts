@@ -27,6 +27,7 @@ describe('spreadsheets', () => {
     expect(others).toEqual([])
     expect(sheet).toEqual({
       name: 'Việc đã làm  quý IV 2026',
+      spans: [],
       rows: [
         ['VIỆC ĐÃ LÀM', null, null, null],
         ['UBND xã Nguyên Giáp', null, null, null],
@@ -63,6 +64,7 @@ describe('spreadsheets', () => {
     expect(await readSpreadsheet(new Uint8Array(bytes))).toEqual([
       {
         name: 'DS',
+        spans: [],
         rows: [
           ['Ngày', 'Họ và tên', 'Giờ', 'Số'],
           ['2026-11-03', 'Nguyễn Thị Hoà', '2026-11-03T07:30', 12.5],

@@ -4,7 +4,21 @@ export type SheetCell = string | number | boolean | null
 /** A sheet as it was read: rows from the first of the sheet on, so that a row's place is its number in Excel less one. */
 export interface ReadSheet {
   name: string
+  /** What a merged cell says stands in each row it covers; a number in the first only, it is one number. */
   rows: SheetCell[][]
+  /** Cells merged over several rows. */
+  spans: readonly RowSpan[]
+}
+
+export interface RowSpan {
+  column: number
+  fromRow: number
+  toRow: number
+}
+
+/** Whether the cell is the lower part of a merged one: it says nothing of its own. */
+export function isContinued({ spans }: Pick<ReadSheet, 'spans'>, row: number, column: number) {
+  return spans.some((span) => span.column === column && span.fromRow < row && row <= span.toRow)
 }
 
 /** Text that leads somewhere. */

@@ -23,7 +23,7 @@ export interface ReadAttendees {
 
 /** The people of a sheet: by its header row, or, without one, by the column that holds names. */
 export function readAttendees(rows: readonly (readonly SheetCell[])[]): ReadAttendees {
-  const header = rows.findIndex((row) => fieldsOf(row).has('name'))
+  const header = lastOfHeading(rows)
   const columns =
     header === -1 ? new Map([['name' as Field, nameColumn(rows)]]) : fieldsOf(rows[header] ?? [])
   const attendees: Attendee[] = []
@@ -44,6 +44,14 @@ export function readAttendees(rows: readonly (readonly SheetCell[])[]): ReadAtte
     })
   }
   return { attendees, notes: notesOf(attendees, nameless) }
+}
+
+/** A heading of two rows, its cells merged, names the people in both; -1 without a heading. */
+function lastOfHeading(rows: readonly (readonly SheetCell[])[]): number {
+  const namesPeople = (row: readonly SheetCell[] = []) => fieldsOf(row).has('name')
+  let at = rows.findIndex(namesPeople)
+  while (at !== -1 && namesPeople(rows[at + 1])) at += 1
+  return at
 }
 
 function notesOf(attendees: readonly Attendee[], nameless: number): string[] {

@@ -1,8 +1,9 @@
 import type { SheetCell } from '../../documents/index.ts'
+import { catalogueOf } from '../../law/index.ts'
 import type { Quantity } from './activity.ts'
 import { channelForm, usualMethod } from './channel-form.ts'
 import { type Details, findDetailField } from './detail-field.ts'
-import { codeNamed, MOST_QUANTITIES, type SheetField } from './sheet-columns.ts'
+import { codeNamed, MOST_QUANTITIES, plainName, type SheetField } from './sheet-columns.ts'
 import { findLine, occurrenceOn, type SheetLine } from './sheet-line.ts'
 import { dayIn, numberIn, textIn } from './sheet-values.ts'
 
@@ -45,33 +46,46 @@ export function titleOf(cells: Cells): string {
   return text?.slice(0, 500) ?? ''
 }
 
-/** Without a kind, a figure counts what the channel is usually counted in, in the order of its form. */
+/**
+ * Without a kind, a figure counts what stands behind it ("85 người"), else what the channel is usually counted in, in
+ * the order of its form.
+ */
 export function quantitiesOf(cells: Cells, channelKind: string): Quantity[] {
   const usual = channelForm(channelKind).quantities
   const quantities: Quantity[] = []
   for (let n = 1; n <= MOST_QUANTITIES; n += 1) {
-    const value = numberIn(cells.of(`value ${n}`))
+    const cell = cells.of(`value ${n}`)
+    const [figure, words] = figureIn(cell)
+    const value = numberIn(figure)
     if (value === undefined) continue
     if (Number.isNaN(value) || value < 0) {
-      cells.complain(
-        `value ${n}`,
-        `“${cells.of(`value ${n}`)}” không phải số lượng. Hãy ghi bằng chữ số.`,
-      )
+      cells.complain(`value ${n}`, `“${cell}” không phải số lượng. Hãy ghi bằng chữ số.`)
       continue
     }
-    const kind = kindOf(cells, n) ?? usual[n - 1]?.kind
-    if (kind === undefined) cells.complain(`kind ${n}`, 'Hãy chọn số này đếm cái gì.')
-    else quantities.push({ kind, value, countMethod: methodOf(cells, n, kind, channelKind) })
+    const said = textIn(cells.of(`kind ${n}`)) ?? words
+    const kind =
+      said === null ? usual[n - 1]?.kind : (codeNamed('quantity_kind', said) ?? inUnit(usual, said))
+    if (kind !== undefined) {
+      quantities.push({ kind, value, countMethod: methodOf(cells, n, kind, channelKind) })
+    } else if (said === null) cells.complain(`kind ${n}`, 'Hãy chọn số này đếm cái gì.')
+    else cells.complain(`kind ${n}`, `“${said}” không có trong danh mục số lượng.`)
   }
   return quantities
 }
 
-function kindOf(cells: Cells, n: number): string | undefined {
-  const text = textIn(cells.of(`kind ${n}`))
-  if (text === null) return undefined
-  const code = codeNamed('quantity_kind', text)
-  if (code === undefined) cells.complain(`kind ${n}`, `“${text}” không có trong danh mục số lượng.`)
-  return code
+/** "02 buổi": the figure, and what it says that it counts. */
+function figureIn(cell: SheetCell): [figure: SheetCell, words: string | null] {
+  const parts = /^([\d.,]+)\s*(\p{L}.*)$/u.exec(String(cell ?? '').trim())
+  return parts ? [parts[1] ?? null, parts[2] ?? null] : [cell, null]
+}
+
+/** "người", "cái": a mere unit names what this channel counts in it, where that is one thing. */
+function inUnit(usual: readonly { kind: string }[], text: string): string | undefined {
+  const units = new Map(catalogueOf('quantity_kind').map(({ code, unit }) => [code, unit]))
+  const [first, ...others] = usual.filter(
+    ({ kind }) => plainName(units.get(kind) ?? '') === plainName(text),
+  )
+  return others.length === 0 ? first?.kind : undefined
 }
 
 function methodOf(cells: Cells, n: number, kind: string, channelKind: string): string {

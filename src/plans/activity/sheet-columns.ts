@@ -70,7 +70,10 @@ export interface SheetHeader {
 
 const LOOK_AT = 40
 
-/** The row that names the most fields; failing that the first with three words, for a person to match. */
+/**
+ * The row that names the most fields, or the last of several right below one another that do (a heading of two rows);
+ * failing that the first with three words, for a person to match.
+ */
 export function findHeader(
   rows: readonly (readonly unknown[])[],
   own: Headings,
@@ -81,7 +84,9 @@ export function findHeader(
     (one, other) => (named(other) > (one ? named(one) : 0) ? other : one),
     undefined,
   )
-  return best ?? headers.find(({ columns }) => columns.length > 2)
+  if (!best) return headers.find(({ columns }) => columns.length > 2)
+  const next = headers.slice(best.at + 1).find((one) => named(one) < named(best))
+  return headers[(next?.at ?? headers.length) - 1]
 }
 
 function headerAt(at: number, cells: readonly unknown[], own: Headings): SheetHeader {

@@ -1,7 +1,7 @@
-import type { ReadSheet, SheetCell } from '../../documents/index.ts'
+import { isContinued, type ReadSheet, type SheetCell } from '../../documents/index.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
 import { checkActivity, type TypedActivity } from './activity.ts'
-import { headerOf, NEEDED, type SheetField, type SheetHeader } from './sheet-columns.ts'
+import { headerOf, NEEDED, plainName, type SheetField, type SheetHeader } from './sheet-columns.ts'
 import {
   type Cells,
   channelOf,
@@ -41,9 +41,9 @@ export interface Correction {
   value: string
 }
 
-/** The rows below the header; none while the header lacks what is needed. */
+/** The rows below the header but those that add up; none while the header lacks what is needed. */
 export function readSheetRows(
-  { rows }: Pick<ReadSheet, 'rows'>,
+  sheet: ReadSheet,
   header: SheetHeader,
   corrections: readonly Correction[],
   lines: readonly SheetLine[],
@@ -51,13 +51,26 @@ export function readSheetRows(
 ): SheetRow[] {
   const columns = columnsOf(header)
   if (missingIn(header).length > 0) return []
-  return rows.flatMap((values, at) => {
-    const isFilled = [...columns.values()].some((column) => textIn(values[column]) !== null)
-    if (at <= header.at || !isFilled) return []
+  const isOwn = (at: number, column: number) => !isContinued(sheet, at, column)
+  return sheet.rows.flatMap((values, at) => {
+    const isFilled = [...columns.values()].some(
+      (column) => textIn(values[column]) !== null && isOwn(at, column),
+    )
+    if (at <= header.at || !isFilled || isSum(values)) return []
     const typed = new Map<string, string>()
     for (const { row, field, value } of corrections) if (row === at + 1) typed.set(field, value)
-    return [readRow(at + 1, values, columns, typed, lines, today)]
+    const title = columns.get('title')
+    const goesOn = title !== undefined && !typed.has('title') && !isOwn(at, title)
+    return [readRow({ row: at + 1, values, columns, typed, goesOn }, lines, today)]
   })
+}
+
+const SUMS = new Set(['tong', 'tong cong', 'tong so', 'cong'])
+
+/** "Tổng cộng" under a list is no work of its own. */
+function isSum(values: readonly SheetCell[]): boolean {
+  const first = values.find((value) => typeof value === 'string')
+  return SUMS.has(plainName(String(first ?? '')))
 }
 
 export function missingIn(header: SheetHeader): SheetField[] {
@@ -69,11 +82,17 @@ function columnsOf({ columns }: SheetHeader): Map<SheetField, number> {
   return new Map(columns.flatMap(({ at, field }) => (field === null ? [] : [[field, at] as const])))
 }
 
+interface RowCells {
+  row: number
+  values: readonly SheetCell[]
+  columns: ReadonlyMap<SheetField, number>
+  typed: ReadonlyMap<string, string>
+  /** Its title is merged with the row above: one piece of work on two rows. */
+  goesOn: boolean
+}
+
 function readRow(
-  row: number,
-  values: readonly SheetCell[],
-  columns: ReadonlyMap<SheetField, number>,
-  typed: ReadonlyMap<string, string>,
+  { row, values, columns, typed, goesOn }: RowCells,
   lines: readonly SheetLine[],
   today: string,
 ): SheetRow {
@@ -103,6 +122,12 @@ function readRow(
     hostId: null,
     within: textIn(cells.of('within'))?.slice(0, 300) ?? null,
     occurrenceIds: servedBy(cells, lines, happenedOn),
+  }
+  if (goesOn) {
+    cells.complain(
+      'title',
+      'Ô này gộp với dòng trên: cùng một việc thì để lại dòng này và ghi số lượng vào dòng trên; là việc khác thì ghi tên.',
+    )
   }
   const links = linksOf(cells)
   // What the cells each allow may still not be true together: a day to come, a channel not yet in the catalogue.
