@@ -144,4 +144,17 @@ export const en = english({
   'Như đơn vị trước khi sắp xếp': 'As the units before',
   'Như cấp trên trực tiếp': 'As its superior',
   'Để trống: như đơn vị trước khi sắp xếp.': 'Empty: as the units before.',
+  'Hãy chọn ngày có hiệu lực.': 'Choose the day.',
+  'Hãy ghi văn bản quyết định việc này.': 'Say which document decides it.',
+  'Hãy chọn ít nhất hai đơn vị, kể cả đơn vị nhận sáp nhập.':
+    'Choose at least two units, also the one that takes the others in.',
+  'Hãy chọn đơn vị.': 'Choose the unit.',
+  'Hãy chọn đơn vị cấp trên.': 'Choose the superior.',
+  'Hãy chọn đơn vị cấp trên mới.': 'Choose the new superior.',
+  'Chia tách thì có ít nhất hai đơn vị sau khi chia: hãy thêm đơn vị.':
+    'A division makes at least two units: add one.',
+  'Hãy ghi tên đầy đủ của đơn vị.': 'Write the full name of the unit.',
+  'Hãy ghi tên gọn của đơn vị.': 'Write the short name of the unit.',
+  'Hãy chọn loại của đơn vị mới.': 'Choose the kind of the new unit.',
+  'Hãy ghi chữ viết tắt đứng sau số văn bản.': 'Write the letters after the document number.',
 })

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { createTranslator } from '../../../ui/translate.ts'
+import { EVENT_KINDS } from '../../event/unit-event.ts'
+import { faultsAt } from './event-faults.ts'
 import {
   asKind,
   endingOf,
@@ -76,4 +79,27 @@ test('another kind leaves out what only the first one asked for', () => {
 test('the short name most would type', () => {
   expect(shortNameOf('Ủy ban nhân dân phường Mới ')).toBe('UBND phường Mới')
   expect(shortNameOf('Trạm Y tế')).toBe('Trạm Y tế')
+})
+
+test('each step says what it lacks itself, whatever the event', () => {
+  const t = createTranslator([], 'vi')
+  const lacking = (event: Parameters<typeof faultsAt>[1], step: number) =>
+    Object.keys(faultsAt(step, event, t))
+  const empty = newEvent('', [])
+  expect(lacking(empty, 0)).toEqual(['event-on', 'event-source'])
+  expect(lacking({ ...empty, on: '2026-12-01', legalSource: 'NQ 12' }, 0)).toEqual([])
+  const lacks = Object.fromEntries(
+    EVENT_KINDS.map((kind) => [kind, lacking(asKind(empty, kind), 1)]),
+  )
+  expect(lacks).toEqual({
+    open: ['event-under', 'after-name-0', 'after-short-0', 'after-kind-0', 'after-symbol-0'],
+    close: ['event-before'],
+    split: ['event-before', 'event-add', 'after-name-0', 'after-short-0'],
+    merge: ['event-before', 'after-name-0', 'after-short-0'],
+    reassign: ['event-before', 'event-under'],
+    upgrade: ['event-before', 'after-name-0', 'after-short-0'],
+    downgrade: ['event-before', 'after-name-0', 'after-short-0'],
+  })
+  expect(lacking(merge, 1)).toEqual([])
+  expect(lacking({ ...merge, after: [{ ...newAfter('n'), there: [a] }] }, 1)).toEqual([])
 })

@@ -14,6 +14,7 @@ import { en } from '../../en-events.ts'
 import { allChildrenQuery, unitQuery } from '../organization-calls.ts'
 import type { ChosenUnit } from '../unit/unit-field.tsx'
 import { ChildrenStep } from './children-step.tsx'
+import { faultsAt } from './event-faults.ts'
 import { endingOf, newEvent, unanswered } from './event-form.ts'
 import type { TypedEvent } from './event-form.ts'
 import { KindStep } from './kind-step.tsx'
@@ -58,6 +59,7 @@ function Steps({ first }: { first: readonly ChosenUnit[] }) {
   const { today } = useSession()
   const [step, setStep] = useState(0)
   const [done, setDone] = useState(false)
+  const [asked, setAsked] = useState(false)
   const draft = useDraft<TypedEvent>(`unit-event:${first[0]?.id ?? ''}`, newEvent(today, first))
   const event = draft.value
   const children = useChildren(event)
@@ -66,9 +68,21 @@ function Steps({ first }: { first: readonly ChosenUnit[] }) {
     draft.set((now) => ({ ...now, ...change }))
   }
   const open = unanswered(event, children.items)
+  const faults = faultsAt(step, event, t)
+  const shown = asked ? faults : {}
   const go = (next: number) => {
     setStep(next)
+    setAsked(false)
     window.scrollTo(0, 0)
+  }
+  const goOn = () => {
+    const [first] = Object.keys(faults)
+    if (first === undefined) {
+      go(step + 1)
+      return
+    }
+    setAsked(true)
+    document.getElementById(first)?.focus()
   }
   return (
     <>
@@ -94,8 +108,8 @@ function Steps({ first }: { first: readonly ChosenUnit[] }) {
           </li>
         ))}
       </ol>
-      {step === 0 ? <KindStep event={event} onSet={set} /> : null}
-      {step === 1 ? <UnitsStep event={event} onSet={set} /> : null}
+      {step === 0 ? <KindStep event={event} faults={shown} onSet={set} /> : null}
+      {step === 1 ? <UnitsStep event={event} faults={shown} onSet={set} /> : null}
       {step === 2 ? <ChildrenStep event={event} groups={children.groups} onSet={set} /> : null}
       {step === 3 ? (
         <PreviewStep
@@ -121,9 +135,7 @@ function Steps({ first }: { first: readonly ChosenUnit[] }) {
           <Button
             kind="primary"
             disabled={step === 2 && (children.loading || open > 0)}
-            onClick={() => {
-              go(step + 1)
-            }}
+            onClick={goOn}
           >
             {step === 2 ? t('Xem trước') : t('Tiếp tục')}
           </Button>

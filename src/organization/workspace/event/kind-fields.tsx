@@ -11,15 +11,17 @@ export function KindFields(props: {
   one: TypedAfter
   index: number
   isFounded: boolean
+  faults: Readonly<Record<string, string>>
   onSet: (key: string, next: Partial<TypedAfter>) => void
 }) {
   const t = useT(en, units)
-  const { one, index, isFounded, onSet } = props
+  const { one, index, isFounded, faults, onSet } = props
   return (
     <>
       <Select
         id={`after-kind-${String(index)}`}
         label={t('Loại')}
+        error={faults[`after-kind-${String(index)}`]}
         required={isFounded}
         empty={isFounded ? t('Chọn loại đơn vị') : t('Như đơn vị trước khi sắp xếp')}
         options={UNIT_KINDS.map((kind) => ({ value: kind, label: kindLabel(kind, t) }))}
@@ -54,6 +56,7 @@ export function KindFields(props: {
             : t('Để trống: như đơn vị trước khi sắp xếp.')
         }
         required={isFounded}
+        error={faults[`after-symbol-${String(index)}`]}
         value={one.documentSymbol}
         onChange={({ target }) => {
           onSet(one.key, { documentSymbol: target.value })

@@ -14,11 +14,12 @@ import css from './event.module.css'
 /** Which of the seven events, from which day, on which resolution. */
 export function KindStep(props: {
   event: TypedEvent
+  faults: Readonly<Record<string, string>>
   onSet: (change: Partial<TypedEvent>) => void
 }) {
   const t = useT(en, units)
   const { today } = useSession()
-  const { event, onSet } = props
+  const { event, faults, onSet } = props
   return (
     <>
       <fieldset className={css['kinds']}>
@@ -48,6 +49,7 @@ export function KindStep(props: {
         label={t('Ngày có hiệu lực')}
         hint={t('Ngày đầu tiên theo cơ cấu mới; đơn vị cũ làm việc đến hết hôm trước.')}
         required
+        error={faults['event-on']}
         value={event.on}
         onChange={({ target }) => {
           onSet({ on: target.value })
@@ -63,6 +65,7 @@ export function KindStep(props: {
         label={t('Văn bản quyết định')}
         hint={t('Ví dụ: Nghị quyết số 12/NQ-HĐND ngày 10/10/2026.')}
         required
+        error={faults['event-source']}
         value={event.legalSource}
         onChange={({ target }) => {
           onSet({ legalSource: target.value })

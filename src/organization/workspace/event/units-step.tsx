@@ -1,5 +1,5 @@
 import { Button } from '../../../ui/button.tsx'
-import { TextInput } from '../../../ui/field.tsx'
+import { FieldError, TextInput } from '../../../ui/field.tsx'
 import { addDays } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { en } from '../../en-events.ts'
@@ -9,13 +9,17 @@ import { newAfter, shapes, shortNameOf } from './event-form.ts'
 import type { TypedAfter, TypedEvent } from './event-form.ts'
 import css from './event.module.css'
 
+/** By the id of the control. */
+type Faults = Readonly<Record<string, string>>
+
 /** The units before and after the event. */
 export function UnitsStep(props: {
   event: TypedEvent
+  faults: Faults
   onSet: (change: Partial<TypedEvent>) => void
 }) {
   const t = useT(en)
-  const { event, onSet } = props
+  const { event, faults, onSet } = props
   const { kind, before, after } = event
   const shape = shapes[kind]
   const change = (key: string, next: Partial<TypedAfter>) => {
@@ -30,6 +34,7 @@ export function UnitsStep(props: {
           label={shape.before === 'one' ? t('Đơn vị nào') : t('Những đơn vị nào')}
           hint={t('Như ngay trước ngày có hiệu lực.')}
           required
+          error={faults['event-before']}
           several={shape.before === 'several'}
           on={addDays(event.on, -1)}
           chosen={before}
@@ -43,6 +48,7 @@ export function UnitsStep(props: {
           id="event-under"
           label={kind === 'open' ? t('Trực thuộc đơn vị nào') : t('Cấp trên mới')}
           required
+          error={faults['event-under']}
           on={event.on}
           chosen={event.under}
           onChange={(under) => {
@@ -50,7 +56,9 @@ export function UnitsStep(props: {
           }}
         />
       ) : null}
-      {renames ? <Names one={after[0] ?? newAfter('a')} index={0} onSet={change} /> : null}
+      {renames ? (
+        <Names one={after[0] ?? newAfter('a')} index={0} faults={faults} onSet={change} />
+      ) : null}
       {shape.after === 'several' ? (
         <section className="section">
           <h2>{t('Đơn vị sau khi sắp xếp')}</h2>
@@ -60,6 +68,7 @@ export function UnitsStep(props: {
               one={one}
               index={index}
               event={event}
+              faults={faults}
               onSet={change}
               onRemove={
                 after.length > 1
@@ -74,8 +83,10 @@ export function UnitsStep(props: {
               }
             />
           ))}
+          <FieldError id="event-add" error={faults['event-add']} />
           <div className="cluster">
             <Button
+              id="event-add"
               onClick={() => {
                 onSet({ after: [...after, newAfter(crypto.randomUUID())], targets: {} })
               }}
@@ -93,11 +104,12 @@ function AfterCard(props: {
   one: TypedAfter
   index: number
   event: TypedEvent
+  faults: Faults
   onSet: (key: string, next: Partial<TypedAfter>) => void
   onRemove: (() => void) | undefined
 }) {
   const t = useT(en)
-  const { one, index, event, onSet, onRemove } = props
+  const { one, index, event, faults, onSet, onRemove } = props
   const mayBeThere = event.kind === 'merge' || event.kind === 'split'
   return (
     <div className={css['card']}>
@@ -111,8 +123,14 @@ function AfterCard(props: {
       </div>
       {one.there.length === 0 ? (
         <>
-          <Names one={one} index={index} onSet={onSet} />
-          <KindFields one={one} index={index} isFounded={event.kind === 'open'} onSet={onSet} />
+          <Names one={one} index={index} faults={faults} onSet={onSet} />
+          <KindFields
+            one={one}
+            index={index}
+            isFounded={event.kind === 'open'}
+            faults={faults}
+            onSet={onSet}
+          />
         </>
       ) : null}
       {mayBeThere && one.name === '' ? (
@@ -133,16 +151,18 @@ function AfterCard(props: {
 function Names(props: {
   one: TypedAfter
   index: number
+  faults: Faults
   onSet: (key: string, next: Partial<TypedAfter>) => void
 }) {
   const t = useT(en)
-  const { one, index, onSet } = props
+  const { one, index, faults, onSet } = props
   return (
     <>
       <TextInput
         id={`after-name-${String(index)}`}
         label={t('Tên mới đầy đủ')}
         hint={t('Ví dụ: Ủy ban nhân dân xã Bình Minh.')}
+        error={faults[`after-name-${String(index)}`]}
         value={one.name}
         onChange={({ target }) => {
           const follows = one.shortName === '' || one.shortName === shortNameOf(one.name)
@@ -155,6 +175,7 @@ function Names(props: {
       <TextInput
         id={`after-short-${String(index)}`}
         label={t('Tên gọn')}
+        error={faults[`after-short-${String(index)}`]}
         value={one.shortName}
         onChange={({ target }) => {
           onSet(one.key, { shortName: target.value })
