@@ -32,7 +32,9 @@ export async function findCalendar(
   const unit = await getUnit(db, unitId)
   const { rows } = await sql<CalendarDue>`
     select o.id, v.content, o.label, o.due_on as "dueOn", p.title as "planTitle", o.outputs,
-      coalesce(a.given_name, u.short_name, a.outside_name, a.words) as holder
+      coalesce(a.given_name, u.short_name, a.outside_name, a.words) as holder,
+      ((select count(*) + count(c.undone_at) from plans.due_change c where c.occurrence_id = o.id)
+        + (select count(*) + count(s.to_on) from plans.pause s where s.occurrence_id = o.id))::integer as changes
     from plans.occurrence o
     join plans.plan p on p.id = o.plan_id and p.state = 'issued'
     join plans.assignment a on a.id = o.assignment_id

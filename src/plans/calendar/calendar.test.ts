@@ -55,6 +55,30 @@ test('another person neither sees nor stops it; nobody makes one for a unit that
   expect((await read('http://localhost/api/v1/calendars/khong-co')).statusCode).toBe(404)
 })
 
+test('a date that moves is the same event with a higher number, moved back too; one that is waived goes', async () => {
+  const { unit, province, api } = await visitCommune(world)
+  const { address } = await api.renewCalendar({ params: { unitId: unit.id }, body: {} })
+  const [due] = (await api.listDue({ params: { unitId: unit.id } })).items
+  const issuer = (await world.visit(province, 'officer')).api(plansContract)
+  const change = (what: Parameters<typeof issuer.changeDues>[0]['body']['change']) =>
+    issuer.changeDues({ body: { occurrenceIds: [due?.id ?? ''], change: what } })
+  const event = async () => {
+    const { body } = await read(address)
+    const text = body.split('BEGIN:VEVENT').find((one) => one.includes(`UID:${due?.id}`)) ?? ''
+    return ['SEQUENCE', 'DTSTART;VALUE=DATE'].map(
+      (name) => new RegExp(`^${name}:(\\d+)`, 'm').exec(text)?.[1],
+    )
+  }
+  const day = due?.dueOn.replaceAll('-', '')
+  expect(await event()).toEqual(['0', day])
+  const { batchId } = await change({ do: 'move', dueOn: '2024-06-20', reason: 'Chờ văn bản' })
+  expect(await event()).toEqual(['1', '20240620'])
+  await issuer.undoDueChange({ params: { batchId: batchId ?? '' }, body: {} })
+  expect(await event()).toEqual(['2', day])
+  await change({ do: 'cancel', reason: 'Không còn phải làm' })
+  expect(await event()).toEqual([undefined, undefined])
+})
+
 test('a due date is the same whole day wherever the server stands, and commas do not break it', () => {
   const text = dueCalendar(
     'UBND xã Bình Minh',
@@ -67,6 +91,7 @@ test('a due date is the same whole day wherever the server stands, and commas do
         planTitle: 'Kế hoạch truyền thông',
         holder: 'UBND xã Bình Minh',
         outputs: [],
+        changes: 2,
       },
     ],
     { now: '2024-03-12T01:00:00.000Z', addressOf: (id) => `http://localhost/${id}` },
@@ -74,5 +99,8 @@ test('a due date is the same whole day wherever the server stands, and commas do
   expect(text).toContain('DTSTART;VALUE=DATE:20240331')
   expect(text).toContain('SUMMARY:Hạn: Phát thanh\\, đăng tin\\; treo băng rôn')
   expect(text).toContain('DTSTAMP:20240312T010000Z')
-  expect(text).toContain('TRIGGER:-P1D')
+  expect(text).toContain('TRIGGER:-PT16H')
+  expect(text).toContain('METHOD:PUBLISH')
+  expect(text).toContain('SEQUENCE:2')
+  expect(text, 'nobody is busy all day').toContain('TRANSP:TRANSPARENT')
 })

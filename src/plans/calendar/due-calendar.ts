@@ -1,4 +1,4 @@
-import ical, { ICalAlarmType } from 'ical-generator'
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency } from 'ical-generator'
 import { shorten } from '../../ui/format.ts'
 
 export interface CalendarDue {
@@ -9,11 +9,13 @@ export interface CalendarDue {
   planTitle: string
   holder: string
   outputs: readonly string[]
+  /** How often its day was changed: a program that knows the event takes what has the higher number. */
+  changes: number
 }
 
-const DAY = 86_400
+const HOUR = 3600
 
-/** An iCalendar file: every open due date a whole day, with a word the day before. */
+/** An iCalendar file: every open due date a whole day that leaves people free, with a word at eight the day before. */
 export function dueCalendar(
   unit: string,
   dues: readonly CalendarDue[],
@@ -22,9 +24,10 @@ export function dueCalendar(
   const calendar = ical({
     name: `Việc đến hạn: ${unit}`,
     prodId: '//Lan Tỏa//Việc đến hạn//VI',
-    ttl: DAY / 4,
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: 6 * HOUR,
   })
-  for (const { id, content, label, dueOn, planTitle, holder, outputs } of dues) {
+  for (const { id, content, label, dueOn, planTitle, holder, outputs, changes } of dues) {
     // Noon keeps the day wherever the server stands.
     const noon = new Date(`${dueOn}T12:00:00Z`)
     const event = calendar.createEvent({
@@ -32,6 +35,8 @@ export function dueCalendar(
       start: noon,
       allDay: true,
       stamp: new Date(at.now),
+      sequence: changes,
+      transparency: ICalEventTransparency.TRANSPARENT,
       summary: `Hạn: ${shorten(content, 100)}`,
       description: [
         content,
@@ -43,7 +48,7 @@ export function dueCalendar(
     })
     event.createAlarm({
       type: ICalAlarmType.display,
-      trigger: DAY,
+      trigger: 16 * HOUR,
       description: `Mai đến hạn: ${shorten(content, 100)}`,
     })
   }
