@@ -10,6 +10,10 @@ export const en: Dictionary = {
     'Chọn cả {n} việc của {title}': 'Choose all {n} of {title}',
     'Đã chọn {n} việc': '{n} chosen',
     'Kết thúc chọn': 'Stop choosing',
+    '{n} việc không đổi hạn được ở đây: đã xong, hoặc do đơn vị khác giao.':
+      '{n} whose date cannot be changed here: done, or given by another unit.',
+    '{n} việc không giao được: của đơn vị khác, hoặc chưa rõ giao cho ai.':
+      '{n} that cannot be given: another unit’s, or it is not clear whose.',
     'Dời hạn': 'Move the date',
     'Thôi không làm': 'Waive',
     'Xem trước': 'Preview',

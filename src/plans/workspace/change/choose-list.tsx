@@ -46,7 +46,15 @@ export function ChooseList(props: Shown) {
     close()
     setChosen(new Set())
   }
-  const dialog = { occurrenceIds: [...chosen], onClose: close, onDone: done }
+  const picked =
+    query.data?.pages.flatMap(({ items }) => items.filter(({ id }) => chosen.has(id))) ?? []
+  const givable = picked.filter(({ may }) => may.give)
+  const changeable = picked.filter(({ may }) => may.pause)
+  const dialog = (items: readonly DueItem[]) => ({
+    occurrenceIds: items.map(({ id }) => id),
+    onClose: close,
+    onDone: done,
+  })
   return (
     <>
       <DueList {...props} query={query} late={query.data?.pages[0]?.late}>
@@ -77,9 +85,9 @@ export function ChooseList(props: Shown) {
           {t('Đã chọn {n} việc', { n: number(chosen.size, t.language) })}
         </strong>
         <div className="cluster">
-          {chosen.size > 0 ? (
+          {givable.length > 0 ? <Ask onAsk={setAsking} what="give" label={t('Giao cho…')} /> : null}
+          {changeable.length > 0 ? (
             <>
-              <Ask onAsk={setAsking} what="give" label={t('Giao cho…')} />
               <Ask onAsk={setAsking} what="move" label={t('Dời hạn')} />
               <Ask onAsk={setAsking} what="pause" label={t('Tạm dừng')} />
               <Ask onAsk={setAsking} what="cancel" label={t('Thôi không làm')} />
@@ -94,12 +102,39 @@ export function ChooseList(props: Shown) {
             {t('Kết thúc chọn')}
           </Button>
         </div>
+        <Unable picked={picked.length} changeable={changeable.length} givable={givable.length} />
       </div>
-      {asking === 'give' ? <GiveDialog {...dialog} /> : null}
+      {asking === 'give' ? <GiveDialog {...dialog(givable)} /> : null}
       {asking !== undefined && asking !== 'give' ? (
-        <ChangeDialog kind={asking} {...dialog} />
+        <ChangeDialog kind={asking} {...dialog(changeable)} />
       ) : null}
     </>
+  )
+}
+
+/** What is not offered for all that is chosen, and why, before anything is asked. */
+function Unable(props: { picked: number; changeable: number; givable: number }) {
+  const t = useT(en)
+  const { picked, changeable, givable } = props
+  const left = picked - changeable
+  if (left === 0 && picked === givable) return null
+  return (
+    <div className={css['unable']}>
+      {left > 0 ? (
+        <p className="soft small">
+          {t('{n} việc không đổi hạn được ở đây: đã xong, hoặc do đơn vị khác giao.', {
+            n: counted(left, t),
+          })}
+        </p>
+      ) : null}
+      {picked > givable ? (
+        <p className="soft small">
+          {t('{n} việc không giao được: của đơn vị khác, hoặc chưa rõ giao cho ai.', {
+            n: counted(picked - givable, t),
+          })}
+        </p>
+      ) : null}
+    </div>
   )
 }
 
