@@ -65,6 +65,30 @@ describe('recording on a phone with a bad line', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
     expect(await accessibilityFaults(page)).toEqual([])
   })
+
+  it('sends a photo of twelve megabytes as small as it will be kept, once however often it is pressed', async () => {
+    const sent: number[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().endsWith('/evidence/files'))
+        sent.push(request.postDataBuffer()?.length ?? 0)
+    })
+    const large = await photo({ width: 4800, height: 3600 })
+    expect(large.buffer.length).toBeGreaterThan(10_000_000)
+    await page.goto(`${demo.address}/lam-viec/ghi-nhan`)
+    await page.getByLabel(/^Chụp ảnh/).setInputFiles(large)
+    await page.getByRole('radio', { name: /^Phát thanh/ }).check()
+    await page.getByLabel(/Tên việc đã làm/).fill('Phát loa có ảnh lớn')
+    await page.getByRole('button', { name: 'Ghi nhận', exact: true }).dblclick()
+    await page.getByText('Đã ghi nhận', { exact: true }).waitFor()
+    await expect.poll(() => sent.length, { timeout: 20_000 }).toBe(1)
+    expect(sent[0]).toBeLessThan(4_000_000)
+    await page.goto(`${demo.address}/lam-viec/viec-da-lam?ky=tat-ca&tim=ảnh+lớn`)
+    const recorded = page.getByRole('link', { name: 'Phát loa có ảnh lớn' })
+    await recorded.waitFor()
+    expect(await recorded.count()).toBe(1)
+    await recorded.click()
+    await page.getByRole('img', { name: /loa\.jpg/ }).waitFor()
+  })
 })
 
 async function isKept(): Promise<boolean> {
@@ -72,11 +96,11 @@ async function isKept(): Promise<boolean> {
   return kept !== undefined && navigator.serviceWorker.controller !== null
 }
 
-async function photo(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
-  const create = { width: 900, height: 700, channels: 3 as const, background: '#586' }
+async function photo(size = { width: 900, height: 700 }) {
+  const create = { ...size, channels: 3 as const, background: '#586' }
   const noise = { type: 'gaussian' as const, mean: 120, sigma: 50 }
   const buffer = await sharp({ create: { ...create, noise } })
-    .jpeg()
+    .jpeg({ quality: 88 })
     .toBuffer()
   return { name: 'loa.jpg', mimeType: 'image/jpeg', buffer }
 }

@@ -9,6 +9,7 @@ import {
   useOutbox,
   useSent,
 } from '../../../workspace/outbox.ts'
+import { smallPhoto } from '../../../workspace/small-photo.ts'
 import { keepUpload } from '../../../workspace/uploads.ts'
 import { activityOperations } from '../../activity/activity-contract.ts'
 import { evidenceOperations } from '../../activity/evidence-contract.ts'
@@ -71,17 +72,19 @@ interface Chosen {
   uploadId: string | undefined
 }
 
-/** Sound and film, and whatever a bad line would have to send all over again; a photo is made small by the server. */
+/** Sound and film, and whatever a bad line would have to send all over again. */
 const LARGE = 6 * 1024 * 1024
 
+/** A photo goes whole: only so the server reads it as one. */
 function isLarge({ type, size }: File): boolean {
   return !type.startsWith('image/') && (size > LARGE || /^(?:video|audio)\//.test(type))
 }
 
-/** Large files are kept to be sent in parts, before what waits for them. */
+/** Photos as small as the server keeps them; large files are kept to be sent in parts, before what waits for them. */
 async function keepLarge(unitId: string, files: readonly File[]): Promise<Chosen[]> {
   const chosen: Chosen[] = []
-  for (const file of files) {
+  for (const asTaken of files) {
+    const file = await smallPhoto(asTaken)
     chosen.push({ file, uploadId: isLarge(file) ? await keepUpload(unitId, file) : undefined })
   }
   return chosen
