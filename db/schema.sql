@@ -2744,12 +2744,15 @@ create table plans.receipt (
   opened_by_name text,
   acknowledged_at timestamp with time zone,
   acknowledged_by_name text,
+  urged_at timestamp with time zone,
+  urged_by_name text,
   constraint receipt_plan_id_unit_id_key UNIQUE (plan_id, unit_id),
   constraint receipt_pkey PRIMARY KEY (id),
   constraint receipt_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
   constraint receipt_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id),
   constraint receipt_check CHECK (((opened_at IS NULL) = (opened_by_name IS NULL))),
-  constraint receipt_check1 CHECK (((acknowledged_at IS NULL) = (acknowledged_by_name IS NULL)))
+  constraint receipt_check1 CHECK (((acknowledged_at IS NULL) = (acknowledged_by_name IS NULL))),
+  constraint receipt_check2 CHECK (((urged_at IS NULL) = (urged_by_name IS NULL)))
 );
 comment on column plans.receipt.acknowledged_at is '"đã tiếp nhận": an official of the unit took the plan in';
 CREATE INDEX receipt_unit_id_sent_at_id_idx ON plans.receipt USING btree (unit_id, sent_at DESC, id DESC);

@@ -146,4 +146,7 @@ export const planRefusals = english({
     'Only heads of this very unit make the signed copy public.',
   'Chỉ công khai được bản ký của kế hoạch đã ban hành.':
     'Only the signed copy of an issued plan can be made public.',
+  'Chỉ cán bộ của đơn vị ban hành được nhắc nơi nhận tiếp nhận.':
+    'Only officials of the issuing unit remind recipients.',
+  'Mọi nơi nhận đã tiếp nhận.': 'All recipients have acknowledged it.',
 })

@@ -1427,6 +1427,8 @@ export interface Tables {
     opened_by_name: string | null
     acknowledged_at: string | null
     acknowledged_by_name: string | null
+    urged_at: string | null
+    urged_by_name: string | null
   }
   'plans.reminder': {
     occurrence_id: string

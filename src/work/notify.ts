@@ -75,6 +75,23 @@ export async function settleNotices(
   await update.execute()
 }
 
+/** The unit has done what the notices of these kinds asked of it; other units' about the same subject stay open. */
+export async function settleNoticesTo(
+  db: Db,
+  unitId: string,
+  subjectId: string,
+  kinds: readonly string[],
+): Promise<void> {
+  await db
+    .updateTable('work.notice')
+    .set({ dealt_with_at: instant() })
+    .where('unit_id', '=', unitId)
+    .where('subject_id', '=', subjectId)
+    .where('kind', 'in', [...kinds])
+    .where('dealt_with_at', 'is', null)
+    .execute()
+}
+
 /** Somebody of the unit marks a notice as dealt with; doing it twice changes nothing. */
 export async function dealWith(
   db: Db,

@@ -17,23 +17,26 @@ interface Given {
   coordinates: number
 }
 
+/** Of plan `p`, as its readers name it: "Kế hoạch số 09/KH-UBND". */
+export const DOCUMENT_SAID = sql`(case p.kind_code when 'KH' then 'Kế hoạch' else 'văn bản' end || ' số '
+  || lpad(p.number::text, greatest(2, length(p.number::text)), '0') || '/' || p.symbol)`
+
 /**
- * Tells every unit that the issued plan gives work to. Not the issuer itself, nor a unit outside its scope, which
- * reads the paper; and nobody of a plan that is over.
+ * Tells every unit that the issued plan was sent to: what work it gives, or that there is a plan to read. Not the issuer
+ * itself, nor a unit outside its scope, which reads the paper; and nobody of a plan that is over.
  */
 export async function notifyUnits(db: Db, actor: Actor, planId: string): Promise<void> {
   const { rows } = await sql<Given>`
-    select a.unit_id as "unitId", a.org_path as "orgPath", issuer.name as issuer, p.title,
-      case p.kind_code when 'KH' then 'Kế hoạch' else 'văn bản' end || ' số '
-        || lpad(p.number::text, greatest(2, length(p.number::text)), '0') || '/' || p.symbol as document, p.issued_on as "issuedOn",
-      count(*) filter (where a.part = 'lead')::integer as leads,
-      count(*) filter (where a.part = 'coordinating')::integer as coordinates
-    from plans.assignment a
-    join plans.plan p on p.id = a.plan_id
+    select r.unit_id as "unitId", r.org_path as "orgPath", issuer.name as issuer, p.title,
+      ${DOCUMENT_SAID} as document, p.issued_on as "issuedOn",
+      count(a.id) filter (where a.part = 'lead')::integer as leads,
+      count(a.id) filter (where a.part = 'coordinating')::integer as coordinates
+    from plans.receipt r
+    join plans.plan p on p.id = r.plan_id
     join organization.unit issuer on issuer.id = p.unit_id
-    where a.plan_id = ${planId} and a.state = 'open' and a.unit_id is not null and a.unit_id <> p.unit_id
-      and p.to_on >= ${today()}
-    group by a.unit_id, a.org_path, issuer.name, p.id
+    left join plans.assignment a on a.plan_id = p.id and a.unit_id = r.unit_id and a.state = 'open'
+    where r.plan_id = ${planId} and p.to_on >= ${today()}
+    group by r.unit_id, r.org_path, issuer.name, p.id
   `.execute(db)
   const reached = rows.filter(({ orgPath }) =>
     actor.scope.paths.some((path) => orgPath.startsWith(path)),
@@ -58,5 +61,7 @@ function sentenceOf(given: Given): string {
     ...(given.leads > 0 ? [`chủ trì ${given.leads} nhiệm vụ`] : []),
     ...(given.coordinates > 0 ? [`phối hợp ${given.coordinates} nhiệm vụ`] : []),
   ]
-  return `${given.issuer} ban hành ${given.document} ngày ${shortDate(given.issuedOn)} “${given.title}”: giao đơn vị ${parts.join(', ')}.`
+  const what =
+    parts.length > 0 ? `giao đơn vị ${parts.join(', ')}` : 'gửi đơn vị để biết, thực hiện'
+  return `${given.issuer} ban hành ${given.document} ngày ${shortDate(given.issuedOn)} “${given.title}”: ${what}.`
 }

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
-import { settleNotices } from '../../work/index.ts'
+import { settleNoticesTo } from '../../work/index.ts'
 import { actingUnit } from '../acting-unit-queries.ts'
 
 /** An official of the unit has the plan before their eyes; only the first time is kept. Others read and leave no trace. */
@@ -42,7 +42,7 @@ export async function acknowledgePlan(
       opened_at = coalesce(opened_at, ${at}), opened_by_name = coalesce(opened_by_name, ${actor.name})
     where unit_id = ${unitId} and plan_id = ${planId}
   `.execute(db)
-  await settleNotices(db, planId, 'plan-issued')
+  await settleNoticesTo(db, unitId, planId, ['plan-issued', 'receipt-urged'])
   await logAct(db, actor, {
     act: 'acknowledge-plan',
     subjectKind: 'plan',

@@ -32,6 +32,8 @@ const duty = z.object({
 
 const sent = receipt.extend({
   unit: unitRef,
+  urgedAt: instant.nullable(),
+  urgedByName: z.string().nullable(),
   /** Null: no plan of its own is asked of it. */
   ownPlan: duty.nullable(),
 })
@@ -119,8 +121,16 @@ export const receiptOperations = {
       duty: z
         .object({ words: z.string(), lineId: id.nullable(), dueOn: date.nullable() })
         .nullable(),
-      may: z.object({ setDuty: z.boolean() }),
+      may: z.object({ setDuty: z.boolean(), urge: z.boolean() }),
     }),
+  },
+  urgeReceipts: {
+    method: 'POST',
+    path: '/plans/:planId/receipts/urge',
+    summary: 'Nhắc mọi nơi nhận chưa tiếp nhận; mỗi đơn vị nhiều nhất một lần một ngày',
+    may: 'official',
+    body: z.object({ note: z.string().trim().max(500).nullable().default(null) }),
+    response: z.object({ urged: z.int(), already: z.int() }),
   },
   setOwnPlanDuty: {
     method: 'PUT',

@@ -77,6 +77,8 @@ export interface SentRow extends ReceiptRow {
   unitId: string
   unitName: string
   unitShortName: string
+  urgedAt: string | null
+  urgedByName: string | null
 }
 
 export type Shown = 'all' | 'unopened' | 'unacknowledged' | 'not_issued' | 'late'
@@ -128,6 +130,7 @@ export async function countSent(db: Db, planId: string): Promise<ReceiptCounts> 
 function sentOf(planId: string) {
   return sql`
     select ${RECEIPT}, r.org_path as path, u.id as "unitId", u.name as "unitName", u.short_name as "unitShortName",
+      r.urged_at as "urgedAt", r.urged_by_name as "urgedByName",
       ${OWN_PLAN_COLUMNS}, ${ISSUED} as "isIssued", ${isLate(lateBefore(today(), workingCalendar()))} as "isLate"
     from plans.receipt r
     join plans.plan asking on asking.id = r.plan_id

@@ -4,6 +4,7 @@ import { readableUnit } from '../acting-unit-queries.ts'
 import { acknowledgePlan, openPlanReceived } from './acknowledge-plan.ts'
 import { receiptOperations } from './receipt-contract.ts'
 import { setOwnPlanDuty } from './set-own-plan-duty.ts'
+import { urgeReceipts } from './urge-receipts.ts'
 import { viewIncoming, viewReceipt, viewSent } from './view-receipts.ts'
 
 export function receiptRoutes(_house: House): Binding {
@@ -27,6 +28,8 @@ export function receiptRoutes(_house: House): Binding {
         return viewReceipt(db, actor, params.unitId, params.planId)
       }),
     listReceipts: ({ db, actor, params, query }) => viewSent(db, actor, params.planId, query),
+    urgeReceipts: ({ act, actor, params, body }) =>
+      act((db) => urgeReceipts(db, actor, params.planId, body.note)),
     setOwnPlanDuty: ({ act, actor, params, body }) =>
       act(async (db) => {
         await setOwnPlanDuty(db, actor, params.planId, body)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { issueExample } from '../../../test/plan-example.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { workContract, workRoutes } from '../../work/index.ts'
@@ -8,6 +8,8 @@ import { planRoutes } from '../routes.ts'
 let world: World
 beforeAll(async () => {
   world = await openWorld([planRoutes, workRoutes])
+})
+beforeEach(() => {
   world.setToday('2024-01-29')
 })
 afterAll(() => world.close())
@@ -84,6 +86,40 @@ describe('an issued plan', () => {
         body: {},
       }),
     ).resolves.toEqual({ receipt: null })
+  })
+
+  test('is brought to mind of those that have not acknowledged it, once a day, until they do', async () => {
+    const { api, below, visitor, unit, other, mine, planId, province } = await sent()
+    await below.acknowledgePlan({ params: mine, body: {} })
+    const { counts, may } = await api.listReceipts({ params: { planId }, query: {} })
+    expect(may.urge).toBe(true)
+    const waiting = counts.sent - counts.acknowledged
+    const urge = () => api.urgeReceipts({ params: { planId }, body: { note: 'Trước thứ Sáu.' } })
+    const both = await Promise.all([urge(), urge()])
+    expect(both.map(({ urged }) => urged).toSorted((a, b) => a - b)).toEqual([0, waiting])
+    const seen = await api.listReceipts({ params: { planId }, query: { show: 'unacknowledged' } })
+    expect(seen.items.every(({ urgedAt }) => urgedAt !== null)).toBe(true)
+    const neighbour = await world.visit(other, 'officer')
+    const told = async (one: typeof neighbour, unitId: string) =>
+      (await one.api(workContract).listWaiting({ params: { unitId }, query: {} })).items.map(
+        ({ title }) => title,
+      )
+    const theirs = await told(neighbour, other.id)
+    expect(theirs).toContainEqual(expect.stringMatching(/nhắc tiếp nhận Kế hoạch.*Trước thứ Sáu/))
+    expect(await told(visitor, unit.id), 'it has acknowledged it').toEqual([])
+    await neighbour.api(plansContract).acknowledgePlan({
+      params: { unitId: other.id, planId },
+      body: {},
+    })
+    expect(await told(neighbour, other.id)).toEqual([])
+    await expect(
+      below.urgeReceipts({ params: { planId }, body: {} }),
+      'by a recipient',
+    ).rejects.toMatchObject({ status: 403 })
+    world.setToday('2024-01-30')
+    const tomorrow = (await world.visit(province, 'officer')).api(plansContract)
+    const again = await tomorrow.urgeReceipts({ params: { planId }, body: {} })
+    expect(again).toEqual({ urged: waiting - 1, already: 0 })
   })
 
   test('asks for plans of their own by a day; begun, issued and late are told apart', async () => {

@@ -19,6 +19,7 @@ import {
   type Shown,
 } from './receipt-queries.ts'
 import { getOwnPlanDuty } from './set-own-plan-duty.ts'
+import { mayUrgeReceipts } from './urge-receipts.ts'
 
 /** What the unit was sent. */
 export async function viewIncoming(
@@ -63,7 +64,7 @@ export async function viewSent(
     planVersion: plan.version,
     counts: await countSent(db, planId),
     duty: await getOwnPlanDuty(db, planId),
-    may: { setDuty: isInForce(plan) && canEdit(actor, plan) },
+    may: { setDuty: isInForce(plan) && canEdit(actor, plan), urge: mayUrgeReceipts(actor, plan) },
   }
 }
 
@@ -71,6 +72,8 @@ function viewSentReceipt(row: SentRow): SentReceipt {
   return {
     ...receiptOf(row),
     unit: { id: row.unitId, name: row.unitName, shortName: row.unitShortName },
+    urgedAt: row.urgedAt,
+    urgedByName: row.urgedByName,
     ownPlan: ownPlanOf(row),
   }
 }

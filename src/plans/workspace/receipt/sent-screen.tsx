@@ -18,6 +18,7 @@ import type { SentReceipt } from '../../receipt/receipt-contract.ts'
 import { documentNumber } from '../plan/plan-states.ts'
 import { DutyDialog } from './duty-dialog.tsx'
 import { ownPlanSign, sentQuery, type Shown } from './receipt-calls.ts'
+import { UrgeReceipts } from './urge-receipts.tsx'
 
 const SHOWN: Record<string, Shown> = {
   'chua-mo': 'unopened',
@@ -97,6 +98,9 @@ export function SentScreen() {
                     ]),
               ]}
             />
+            {may.urge && counts.sent > counts.acknowledged ? (
+              <UrgeReceipts planId={planId} waiting={counts.sent - counts.acknowledged} />
+            ) : null}
             <Table
               caption={t('Đơn vị nhận kế hoạch')}
               hideCaption
@@ -147,6 +151,21 @@ function By(props: { at: string; name: string | null }) {
   )
 }
 
+function NotAcknowledged(props: { row: SentReceipt }) {
+  const t = useT(en)
+  const { urgedAt, urgedByName } = props.row
+  return (
+    <>
+      <StateBadge state="waiting" word={t('Chưa tiếp nhận')} />
+      {urgedAt === null ? null : (
+        <div className="soft small">
+          {t('{name} nhắc', { name: urgedByName ?? '' })} <Moment at={urgedAt} />
+        </div>
+      )}
+    </>
+  )
+}
+
 function columnsOf(t: ReturnType<typeof useT>, withDuty: boolean): Column<SentReceipt>[] {
   return [
     { header: t('Đơn vị'), heading: true, render: (row) => row.unit.name },
@@ -164,7 +183,7 @@ function columnsOf(t: ReturnType<typeof useT>, withDuty: boolean): Column<SentRe
       header: t('Tiếp nhận'),
       render: (row) =>
         row.acknowledgedAt === null ? (
-          <StateBadge state="waiting" word={t('Chưa tiếp nhận')} />
+          <NotAcknowledged row={row} />
         ) : (
           <By at={row.acknowledgedAt} name={row.acknowledgedByName} />
         ),
