@@ -44,6 +44,8 @@ export interface PublicHead {
   name: string
   /** The unit above, to tell two of one name apart. */
   above: string | null
+  /** Its last day, once that has passed and nobody carries on for it: its pages are kept to be read. */
+  endedOn: string | null
   /** Its front page as the reader reaches it: `/xa-binh-minh/`, `/en/xa-binh-minh/`, `/` on a domain of its own. */
   root: string
   /** Where public files are read: `/tep/`, below the path of a portal where the pages stand there. */

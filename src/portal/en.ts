@@ -133,4 +133,8 @@ export const en = english({
   'Không có mã này. Hãy thử quét lại, hoặc tìm cơ quan theo tên ở trang đầu.':
     'There is no such code. Try scanning it again, or find the office by its name on the first page.',
   'Kế hoạch này không có bản ký công khai.': 'No signed paper of this plan is public.',
+  'Đơn vị đã kết thúc hoạt động sau ngày {date}': 'This office ceased to exist after {date}',
+  'Trang được giữ để tra cứu; số điện thoại, địa chỉ có thể không còn đúng.':
+    'Its pages are kept to be read; telephone numbers and addresses may no longer hold.',
+  'Hãy liên hệ {name}.': 'Please turn to {name}.',
 })

@@ -3,11 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ErrorAt, ErrorPage } from '../platform/errors.ts'
-import type { Frame, PageAt, PageContent } from '../platform/pages.ts'
+import type { Frame, PageAt, PageContent, PublicHead } from '../platform/pages.ts'
 import { projectFolder } from '../platform/project.ts'
 import { outsidePath, type Sites } from '../platform/sites.ts'
-import { LanguageProvider } from '../ui/language.tsx'
+import { shortDate } from '../ui/format.ts'
+import { LanguageProvider, useT } from '../ui/language.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Breadcrumbs } from '../ui/page.tsx'
+import { en } from './en.ts'
 import { errorContent } from './error-content.tsx'
 import { Foot } from './foot.tsx'
 import { Masthead } from './masthead.tsx'
@@ -106,6 +109,9 @@ function Document(props: {
             other={inLanguage(at.language === 'vi' ? 'en' : 'vi', at) + asked}
           />
           <main id="noi-dung">
+            {content.unit?.endedOn ? (
+              <Ended unit={content.unit} endedOn={content.unit.endedOn} />
+            ) : null}
             {content.crumbs.length > 0 ? <Breadcrumbs items={content.crumbs} /> : null}
             {content.body}
           </main>
@@ -113,6 +119,25 @@ function Document(props: {
         </LanguageProvider>
       </body>
     </html>
+  )
+}
+
+/** Whoever reads the pages of an office that is no more is told where to turn instead. */
+function Ended(props: { unit: PublicHead; endedOn: string }) {
+  const t = useT(en)
+  const { unit, endedOn } = props
+  return (
+    <Notice
+      kind="warning"
+      title={t('Đơn vị đã kết thúc hoạt động sau ngày {date}', {
+        date: shortDate(endedOn, t.language),
+      })}
+    >
+      <p>
+        {t('Trang được giữ để tra cứu; số điện thoại, địa chỉ có thể không còn đúng.')}{' '}
+        {unit.above === null ? null : t('Hãy liên hệ {name}.', { name: unit.above })}
+      </p>
+    </Notice>
   )
 }
 

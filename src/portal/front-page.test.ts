@@ -145,3 +145,16 @@ it('more readers at once than there are connections are all answered', async () 
   const answers = await Promise.all(asked)
   expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(12).fill(200))
 })
+
+it('the pages of an office that ended with nobody to carry on say so and where to turn', async () => {
+  const { world, unit, read } = office
+  const said = /kết thúc hoạt động sau ngày 19\/11\/2026.*không còn đúng/s
+  expect(await read(`/${SLUG}/`)).not.toMatch(said)
+  await world.owner.query(`update organization.unit set closed_on = '2026-11-19' where id = $1`, [
+    unit.id,
+  ])
+  for (const path of ['', 'lien-he', 'ke-hoach']) {
+    expect(await read(`/${SLUG}/${path}`), path).toMatch(said)
+  }
+  expect(await read(`/en/${SLUG}/`)).toContain('This office ceased to exist after')
+})

@@ -1,3 +1,4 @@
+import { today } from '../../platform/clock.ts'
 import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
@@ -70,6 +71,7 @@ function headOf(
   return {
     name: unit.name,
     above,
+    endedOn: unit.closedOn !== null && unit.closedOn < today() ? unit.closedOn : null,
     root: outsidePath(site, `${language === 'en' ? '/en' : ''}/${currentSlug}/`),
     files: `${site?.prefix ?? ''}/tep/`,
     contacts: contacts.map(({ label, value, note }) => ({
