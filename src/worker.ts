@@ -7,7 +7,14 @@ import { fileJobs } from './files/index.ts'
 import type { Job } from './platform/jobs.ts'
 import { fanOut } from './platform/jobs.ts'
 import { housekeeping } from './platform/housekeeping.ts'
-import { activityChanged, moveOpenDues, planAmended, planIssued, planJobs } from './plans/index.ts'
+import {
+  activityChanged,
+  moveOpenDues,
+  planAmended,
+  planIssued,
+  planJobs,
+  tellOfEndedJob,
+} from './plans/index.ts'
 import {
   followCutoff,
   noticeLateFigures,
@@ -29,7 +36,7 @@ export const jobs: readonly Job[] = [
   ...reportingJobs,
   fanOut(workingDaysChanged, [moveOpenDues]),
   fanOut(ruleChanged, [followCutoff]),
-  fanOut(unitsChanged, [moveGrantsJob]),
+  fanOut(unitsChanged, [moveGrantsJob, tellOfEndedJob]),
   fanOut(activityChanged, [noticeLateFigures]),
   fanOut(mentionChanged, [noticeLateMentions]),
   fanOut(meritChanged, [noticeLateMerits]),

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { workingDaysChanged } from '../../law/index.ts'
+import { unitsChanged } from '../../organization/index.ts'
 import { EVERYWHERE, scopeOf } from '../../platform/database.ts'
 import { defineJob, enqueue, type Job } from '../../platform/jobs.ts'
 import { moveDues } from './move-dues.ts'
 import { remindUnits } from './remind-units.ts'
+import { tellOfEnded } from './tell-of-ended.ts'
 
 /** Everything below one of the topmost units. */
 const remindBelow = defineJob({
@@ -40,6 +42,13 @@ export const moveOpenDues = defineJob({
   },
 })
 
+/** Units ended: who gave them work hears what is left of it. */
+export const tellOfEndedJob = defineJob({
+  name: 'plans.tell-of-ended',
+  payload: unitsChanged.payload,
+  run: (house, change) => house.database.write(EVERYWHERE, (db) => tellOfEnded(db, change)),
+})
+
 /** In the night, what was added to the sums during the day becomes one row of each. */
 export const foldDueSums = defineJob({
   name: 'plans.fold-due-sums',
@@ -50,4 +59,10 @@ export const foldDueSums = defineJob({
   },
 })
 
-export const dueJobs: readonly Job[] = [remindBelow, remindDay, moveOpenDues, foldDueSums]
+export const dueJobs: readonly Job[] = [
+  remindBelow,
+  remindDay,
+  moveOpenDues,
+  tellOfEndedJob,
+  foldDueSums,
+]

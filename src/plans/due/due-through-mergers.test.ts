@@ -8,11 +8,15 @@ import {
   organizationContract,
   renameUnit,
   type Unit,
+  unitsChanged,
 } from '../../organization/index.ts'
 import { scopeOf } from '../../platform/database.ts'
-import { workRoutes } from '../../work/index.ts'
+import { fanOut } from '../../platform/jobs.ts'
+import { workContract, workRoutes } from '../../work/index.ts'
 import { plansContract } from '../contract.ts'
+import { planJobs } from '../jobs.ts'
 import { planRoutes } from '../routes.ts'
+import { tellOfEndedJob } from './due-jobs.ts'
 
 let world: World
 beforeAll(async () => {
@@ -121,6 +125,36 @@ test('the successor does the work of its predecessors, and it counts as theirs',
   expect([first.id, second.id]).toContain(done.unit?.id)
   expect((await api.listDue({ params })).total).toBe(7)
   expect((await api.getToday({ params })).overdue).toBe(1)
+})
+
+test('whoever gave work to a unit that ends with no heir is told of what is left open, and of no merger', async () => {
+  world.setToday('2024-03-12')
+  const { province, communes } = await issueExample(world)
+  const on = '2024-04-01'
+  world.setToday(on)
+  const order = (await world.visit(province, 'administrator')).api(organizationContract)
+  const base = { on, legalSource: LAW }
+  const [ends, first, second] = communes
+  await order.orderEvent({ body: { ...base, kind: 'close', beforeIds: [ends.id] } })
+  await order.orderEvent({
+    body: {
+      ...base,
+      kind: 'merge',
+      beforeIds: [first.id, second.id],
+      after: [commune('xã Tân Lập')],
+    },
+  })
+  await world.runJobs([...planJobs, fanOut(unitsChanged, [tellOfEndedJob])])
+  const clerk = await world.visit(province, 'officer')
+  const params = { unitId: province.id }
+  const { items } = await clerk.api(workContract).listWaiting({ params })
+  const left = items.filter(({ title }) => title.includes('không có đơn vị kế thừa'))
+  expect(left).toHaveLength(1)
+  const { total } = await clerk
+    .api(plansContract)
+    .listDue({ params, query: { below: 'true', ofUnit: ends.id } })
+  expect(left[0]?.title).toContain(`${ends.shortName} kết thúc hoạt động sau ngày 31/03/2024`)
+  expect(left[0]?.title).toContain(`${total} hạn được giao còn mở`)
 })
 
 type Api = Awaited<ReturnType<typeof officer>>
