@@ -2864,15 +2864,18 @@ create table plans.signed_paper (
   added_at timestamp with time zone not null,
   added_by_name text not null,
   is_public boolean not null default false,
-  constraint signed_paper_plan_id_hash_key UNIQUE (plan_id, hash),
+  amendment_id uuid,
+  constraint signed_paper_plan_id_amendment_id_hash_key UNIQUE NULLS NOT DISTINCT (plan_id, amendment_id, hash),
   constraint signed_paper_pkey PRIMARY KEY (id),
+  constraint signed_paper_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES plans.amendment(id),
   constraint signed_paper_file_id_fkey FOREIGN KEY (file_id) REFERENCES files.file(id),
   constraint signed_paper_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
   constraint signed_paper_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 );
 comment on column plans.signed_paper.signature_found is 'the PDF holds a signature field with a signature; whether it is valid is for the software of the certificate authority to say';
+CREATE INDEX signed_paper_amendment_id_idx ON plans.signed_paper USING btree (amendment_id);
 CREATE INDEX signed_paper_file_id_idx ON plans.signed_paper USING btree (file_id);
-CREATE UNIQUE INDEX signed_paper_public_idx ON plans.signed_paper USING btree (plan_id) WHERE is_public;
+CREATE UNIQUE INDEX signed_paper_public_idx ON plans.signed_paper USING btree (plan_id, amendment_id) NULLS NOT DISTINCT WHERE is_public;
 alter table plans.signed_paper enable row level security;
 create policy downward on plans.signed_paper for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
 create policy own on plans.signed_paper for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));

@@ -2,6 +2,7 @@ import { defineContract } from '../platform/contract.ts'
 import { activityOperations } from './activity/activity-contract.ts'
 import { attendanceOperations, evidenceOperations } from './activity/evidence-contract.ts'
 import { amendmentOperations } from './amendment/amendment-contract.ts'
+import { amendmentPaperOperations } from './amendment/amendment-paper-contract.ts'
 import { boardOperations } from './board/board-contract.ts'
 import { budgetOperations } from './budget/budget-contract.ts'
 import { calendarOperations } from './calendar/calendar-contract.ts'
@@ -34,6 +35,7 @@ export const plansContract = defineContract({
   ...budgetOperations,
   ...cascadeOperations,
   ...amendmentOperations,
+  ...amendmentPaperOperations,
   ...receiptOperations,
   ...directiveOperations,
   ...dueOperations,

@@ -28,8 +28,8 @@ export const en: Dictionary = {
     '{name} đã duyệt đúng bản này': '{name} approved exactly this version',
     'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì ghi số, ngày, người ký và đưa bản PDF đã ký vào đây.':
       'Take the DOCX to the document system to be signed and numbered; then enter number, date and signer here and add the signed PDF.',
-    'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì bấm “Ban hành” để ghi số, ngày, người ký.':
-      'Take the DOCX to the document system to be signed and numbered; then press “Issue” to enter number, date and signer.',
+    'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì bấm “Ban hành” để ghi số, ngày, người ký và đưa bản PDF đã ký vào đây.':
+      'Take the DOCX to the document system to be signed and numbered; then press “Issue” to enter number, date and signer, and add the signed PDF here.',
     'Kế hoạch đã kết thúc': 'The plan is closed',
     'Đã trình lãnh đạo duyệt': 'Submitted to the head',
     'Trình duyệt kế hoạch?': 'Submit the plan?',

@@ -2,8 +2,8 @@ import { english } from '../ui/translate.ts'
 
 /** What may be refused of plans, their reading, amending and cascade, for those who read English. */
 export const planRefusals = english({
-  'Bản ký được đưa vào sau khi kế hoạch đã duyệt hoặc đã ban hành.':
-    'The signed copy comes in after the plan was approved or issued.',
+  'Bản ký được đưa vào sau khi văn bản đã duyệt hoặc đã ban hành.':
+    'The signed copy comes in after the document was approved or issued.',
   'Bản nháp này không còn ở bước soát.': 'This draft is no longer being checked.',
   'Bản nháp này đã bỏ.': 'This draft was discarded.',
   'Bản nháp này đã được nhận thành kế hoạch.': 'This draft has become a plan already.',
@@ -65,8 +65,8 @@ export const planRefusals = english({
   'Không đọc được nhiệm vụ nào; hãy nhập tay.': 'No task could be read; type them.',
   'Kế hoạch chưa có việc nào. Hãy thêm ít nhất một việc rồi trình.':
     'The plan has no task yet. Add at least one, then submit.',
-  'Kế hoạch chưa được duyệt, chưa gửi sang hệ thống văn bản được.':
-    'The plan is not approved and cannot go to the document system yet.',
+  'Văn bản chưa được duyệt, chưa gửi sang hệ thống văn bản được.':
+    'The document is not approved and cannot go to the document system yet.',
   'Kế hoạch chưa được duyệt. Hãy trình lãnh đạo duyệt, hoặc ghi rõ là đã ký trên giấy ngoài hệ thống.':
     'The plan is not approved. Submit it to the head, or say that it was signed on paper outside.',
   'Kế hoạch không ghi sản phẩm này.': 'The plan does not name this output.',
@@ -144,9 +144,9 @@ export const planRefusals = english({
     'This plan has ended; no more tasks are tied to it.',
   'Chỉ lãnh đạo của chính đơn vị được quyết định công khai bản ký.':
     'Only heads of this very unit make the signed copy public.',
-  'Chỉ công khai được bản ký của kế hoạch đã ban hành.':
-    'Only the signed copy of an issued plan can be made public.',
   'Chỉ cán bộ của đơn vị ban hành được nhắc nơi nhận tiếp nhận.':
     'Only officials of the issuing unit remind recipients.',
   'Mọi nơi nhận đã tiếp nhận.': 'All recipients have acknowledged it.',
+  'Chỉ công khai được bản ký của văn bản đã ban hành.':
+    'Only the signed copy of an issued document can be made public.',
 })

@@ -4,6 +4,7 @@ import { activityRoutes } from './activity/activity-routes.ts'
 import { attendanceRoutes } from './activity/attendance-routes.ts'
 import { evidenceRoutes } from './activity/evidence-routes.ts'
 import { amendmentRoutes } from './amendment/amendment-routes.ts'
+import { amendmentPaperRoutes } from './amendment/amendment-paper-routes.ts'
 import { boardRoutes } from './board/board-routes.ts'
 import { budgetRoutes } from './budget/budget-routes.ts'
 import { importRoutes } from './activity/import-routes.ts'
@@ -32,6 +33,7 @@ const routes = [
   budgetRoutes,
   cascadeRoutes,
   amendmentRoutes,
+  amendmentPaperRoutes,
   receiptRoutes,
   directiveRoutes,
   dueRoutes,

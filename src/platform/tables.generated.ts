@@ -1486,6 +1486,7 @@ export interface Tables {
     added_at: string
     added_by_name: string
     is_public: Generated<boolean>
+    amendment_id: string | null
   }
   'plans.submission': {
     id: string

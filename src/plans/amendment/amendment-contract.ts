@@ -3,6 +3,7 @@ import type { Operation } from '../../platform/contract.ts'
 import { typedReason } from '../../platform/typed-reason.ts'
 import { date, dayTyped, heldBy, id, instant, unitRef, version } from '../contract-parts.ts'
 import { budgetTyped } from '../budget/budget-contract.ts'
+import { signedPaper } from '../paper/paper-contract.ts'
 import { AMENDED } from './amendment.ts'
 
 const words = z.array(z.string().trim().min(1).max(2000)).max(100)
@@ -97,6 +98,8 @@ export const amendmentView = amendmentSummary.extend({
       reason: z.string().nullable(),
     })
     .nullable(),
+  /** Newest first. */
+  signedPapers: z.array(signedPaper),
   /** Units whose own plans follow a changed line, and what they decided; all of them while it is not issued. */
   followers: z.array(
     z.object({
@@ -115,6 +118,8 @@ export const amendmentView = amendmentSummary.extend({
     submit: z.boolean(),
     decide: z.boolean(),
     issue: z.boolean(),
+    attachSigned: z.boolean(),
+    publishSigned: z.boolean(),
   }),
 })
 
@@ -142,22 +147,6 @@ export const amendmentOperations = {
     summary: 'Một lần sửa đổi: từng chỗ trước và sau, ai bị ảnh hưởng, đơn vị nào đã theo',
     may: 'official',
     response: amendmentView,
-  },
-  downloadAmendmentDocx: {
-    method: 'GET',
-    path: '/amendments/:amendmentId/document.docx',
-    summary:
-      'Văn bản sửa đổi, bổ sung theo thể thức Nghị định 30, tệp DOCX; chưa duyệt thì ghi "DỰ THẢO"',
-    may: 'official',
-    download: true,
-  },
-  downloadAmendmentPdf: {
-    method: 'GET',
-    path: '/amendments/:amendmentId/document.pdf',
-    summary:
-      'Văn bản sửa đổi, bổ sung theo thể thức Nghị định 30, tệp PDF; chưa duyệt thì ghi "DỰ THẢO"',
-    may: 'official',
-    download: true,
   },
   setAmendmentReason: {
     method: 'PATCH',

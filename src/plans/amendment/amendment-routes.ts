@@ -5,7 +5,6 @@ import { listAmendments } from './amendment-queries.ts'
 import { viewAmendment } from './view-amendment.ts'
 import { approveAmendment, returnAmendment, submitAmendment } from './decide-amendment.ts'
 import { issueAmendment } from './issue-amendment.ts'
-import { renderAmendment } from './render-amendment.ts'
 import {
   discardAmendment,
   dropChange,
@@ -24,10 +23,6 @@ export function amendmentRoutes(_house: House): Binding {
     startAmendment: ({ act, actor, params }) =>
       act(async (db) => viewAmendment(db, actor, await startAmendment(db, actor, params.planId))),
     getAmendment: ({ db, actor, params }) => viewAmendment(db, actor, params.amendmentId),
-    downloadAmendmentDocx: ({ db, actor, params }) =>
-      renderAmendment(db, actor, params.amendmentId, 'docx'),
-    downloadAmendmentPdf: ({ db, actor, params }) =>
-      renderAmendment(db, actor, params.amendmentId, 'pdf'),
     setAmendmentReason: ({ act, actor, params, body }) =>
       act(async (db) => {
         await setAmendmentReason(db, actor, params.amendmentId, body)

@@ -60,6 +60,9 @@ export async function issueAmendment(
     update plans.amendment_change set visible_below = true where amendment_id = ${amendmentId}
   `.execute(db)
   await sql`
+    update plans.signed_paper set visible_below = true where amendment_id = ${amendmentId}
+  `.execute(db)
+  await sql`
     update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
   `.execute(db)
   await letGo(db, amendmentId)

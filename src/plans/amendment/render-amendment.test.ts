@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { amended, PAPER } from '../../../test/amended-plan.ts'
 import { openPdf, textOf } from '../../../test/pdf-pieces.ts'
 import { openWorld, type Visitor, type World } from '../../../test/world.ts'
-import { checkForm } from '../../documents/index.ts'
+import { checkForm, readEdxml } from '../../documents/index.ts'
 import { plansContract } from '../contract.ts'
 import { planRoutes } from '../routes.ts'
 
@@ -101,6 +101,46 @@ test('an amendment is printed as a plan of its own: what changes before and afte
   expect(text).toContain('3. Bãi bỏ các nhiệm vụ')
   expect(text).toContain('Tổng dự toán tăng 1.200.000 đồng.')
   expect(text).toContain('không thay đổi và tiếp tục được thực hiện.')
+}, 60_000)
+
+test('approved it leaves as edXML without a number; issued, with its number and the signed PDF alone', async () => {
+  const { api, clerk, province, params, version } = await changed()
+  const url = `/api/v1/amendments/${params.amendmentId}/document.edxml?from=H42&to=H42.12.3&toName=UBND%20xã`
+  expect((await clerk.inject({ url })).statusCode, 'nobody approved it').toBe(409)
+  expect((await clerk.inject({ url: url.replace('H42&', 'x&') })).statusCode).toBe(422)
+  await api.submitAmendment({ params, body: { version } })
+  const head = (await world.visit(province, 'head', 'Trần Quốc Toản')).api(plansContract)
+  const { approval } = await head.getAmendment({ params })
+  const approved = await head.approveAmendment({
+    params,
+    body: { contentHash: approval?.contentHash ?? '' },
+  })
+  expect(readEdxml((await clerk.inject({ url })).rawPayload)).toMatchObject({
+    number: null,
+    issuedOn: null,
+    notation: 'KH-UBND',
+    attachments: [{ name: 'Sửa đổi, bổ sung lần 1.docx' }],
+  })
+  await api.issueAmendment({
+    params,
+    body: { ...PAPER, symbol: 'QĐ-UBND', signedOnPaper: false, version: approved.version },
+  })
+  const signed = '%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\nstartxref\n9\n%%EOF\n'
+  await api.addSignedAmendment({
+    params,
+    files: [{ file: new Blob([signed]), name: 'Quyết định 40.pdf' }],
+  })
+  const received = readEdxml((await clerk.inject({ url })).rawPayload)
+  expect(received).toMatchObject({
+    number: 40,
+    notation: 'QĐ-UBND',
+    issuedOn: '2024-01-29',
+    subject: expect.stringMatching(/^Về việc sửa đổi, bổ sung Kế hoạch số 31\/KH-UBND/u),
+    signer: { fullName: 'Trần Quốc Toản' },
+    attachments: [{ name: 'Quyết định 40.pdf' }],
+  })
+  const bytes = received.kind === 'document' ? received.attachments[0]?.bytes : undefined
+  expect(Buffer.from(bytes ?? []).toString()).toBe(signed)
 }, 60_000)
 
 test('with the symbol of a decision it is printed as one, article by article', async () => {

@@ -4,6 +4,8 @@ import type { Actor } from '../../platform/actor.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { canDecide, holderOf, latestApproval, workingDaysSince } from '../../work/index.ts'
+import { canAttachSigned, canPublishSigned } from '../paper/paper.ts'
+import { listSignedPapers } from '../paper/signed-paper-queries.ts'
 import { getPlan } from '../plan/plan-queries.ts'
 import type { LockedLine } from '../plan/write-line-version.ts'
 import { parseTiming } from '../timing/timing.ts'
@@ -44,6 +46,7 @@ export async function viewAmendment(
     budget: await viewBudgetChanges(db, row, isOpen),
     heldBy: holder ? { ...holder, unitId: plan.unitId } : null,
     approval: approval ?? null,
+    signedPapers: await listSignedPapers(db, { planId: row.planId, amendmentId }),
     followers: await listFollowers(db, amendmentId),
     workingDays: row.issuedAt === null ? 0 : workingDaysSince(row.issuedAt),
     may: {
@@ -51,6 +54,8 @@ export async function viewAmendment(
       submit: canSubmitAmendment(actor, row),
       decide: row.state === 'submitted' && approval !== undefined && canDecide(actor, approval),
       issue: canIssueAmendment(actor, row),
+      attachSigned: canAttachSigned(actor, row),
+      publishSigned: canPublishSigned(actor, row),
     },
   }
 }

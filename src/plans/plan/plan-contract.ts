@@ -13,6 +13,7 @@ import {
   version,
 } from '../contract-parts.ts'
 import { standingCheck } from '../due/assignment-contract.ts'
+import { signedPaper } from '../paper/paper-contract.ts'
 import { planDraft } from '../plan-draft.ts'
 import { lineView } from './line-contract.ts'
 
@@ -115,20 +116,7 @@ export const planView = planSummary.extend({
   /** Recorded from a paper signed outside; nobody approved it in the system. */
   signedOnPaper: z.boolean(),
   /** Newest first. */
-  signedPapers: z.array(
-    z.object({
-      id,
-      fileName: z.string(),
-      size: z.int(),
-      hash: z.string(),
-      /** A signature field with a signature; its validity is not judged here. */
-      signatureFound: z.boolean(),
-      /** Anybody may download it from the plan's public page. */
-      isPublic: z.boolean(),
-      addedAt: instant,
-      addedByName: z.string(),
-    }),
-  ),
+  signedPapers: z.array(signedPaper),
   closedOn: date.nullable(),
   closingNote: z.string().nullable(),
   lines: z.int(),

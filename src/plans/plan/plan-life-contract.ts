@@ -2,14 +2,8 @@ import { z } from 'zod'
 import type { Operation } from '../../platform/contract.ts'
 import { typedReason } from '../../platform/typed-reason.ts'
 import { instant, version } from '../contract-parts.ts'
+import { edxmlParties } from '../paper/paper-contract.ts'
 import { planView } from './plan-contract.ts'
-import { ORGAN_ID } from './plan.ts'
-
-const organId = z
-  .string()
-  .trim()
-  .max(35)
-  .regex(ORGAN_ID, 'Mã định danh phải như H42.12.3, không quá 35 ký tự.')
 
 /** How a plan passes through the house, from its author to its end. */
 export const planLifeOperations = {
@@ -91,7 +85,7 @@ export const planLifeOperations = {
     summary:
       'Gói edXML (QCVN 102:2016) đưa vào hệ thống văn bản; mã định danh theo Quyết định 20/2020',
     may: 'official',
-    query: z.object({ from: organId, to: organId, toName: z.string().trim().min(1).max(200) }),
+    query: edxmlParties,
     download: true,
   },
   listPlanChanges: {

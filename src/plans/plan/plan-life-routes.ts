@@ -1,13 +1,15 @@
 import { bind, type Binding } from '../../platform/binding.ts'
 import type { House } from '../../platform/house.ts'
-import { addSignedPaper } from './add-signed-paper.ts'
-import { publishSignedPaper } from './publish-signed-paper.ts'
-import { getSignedPaper } from './signed-paper-queries.ts'
+import { addSignedPaper } from '../paper/add-signed-paper.ts'
+import { paperOfPlan } from '../paper/paper.ts'
+import { publishSignedPaper } from '../paper/publish-signed-paper.ts'
+import { downloadSignedPaper } from '../paper/signed-paper-queries.ts'
 import { closePlan } from './close-plan.ts'
 import { approvePlan, returnPlan } from './decide-plan.ts'
 import { planLifeOperations } from './plan-life-contract.ts'
+import { lockPlan } from './plan-queries.ts'
 import { viewPlan } from './plan-view-queries.ts'
-import { renderEdxml } from './render-edxml.ts'
+import { renderPlanEdxml } from './render-plan-edxml.ts'
 import { setAccountable } from './set-accountable.ts'
 import { recallPlan, submitPlan } from './submit-plan.ts'
 import { viewChanges } from './submission-queries.ts'
@@ -46,21 +48,20 @@ export function planLifeRoutes(house: House): Binding {
       }),
     addSignedPaper: ({ act, actor, params, files }) =>
       act(async (db) => {
-        await addSignedPaper(db, house.fileStore, actor, params.planId, files)
+        const paper = paperOfPlan(await lockPlan(db, params.planId))
+        await addSignedPaper(db, house.fileStore, actor, paper, files)
         return viewPlan(db, actor, params.planId)
       }),
     publishSignedPaper: ({ act, actor, params, body }) =>
       act(async (db) => {
-        await publishSignedPaper(db, actor, params, body.isPublic)
+        const paper = paperOfPlan(await lockPlan(db, params.planId))
+        await publishSignedPaper(db, actor, paper, params.paperId, body.isPublic)
         return viewPlan(db, actor, params.planId)
       }),
-    downloadSignedPaper: async ({ db, params }) => {
-      const { hash, fileName } = await getSignedPaper(db, params.planId, params.paperId)
-      const bytes = () => house.fileStore.bytes(hash)
-      return { bytes, mime: 'application/pdf', saveAs: fileName }
-    },
+    downloadSignedPaper: ({ db, params: { planId, paperId } }) =>
+      downloadSignedPaper(db, house.fileStore, { planId, amendmentId: null }, paperId),
     downloadPlanEdxml: ({ db, actor, params, query }) =>
-      renderEdxml(db, house.fileStore, actor, params.planId, query),
+      renderPlanEdxml(db, house.fileStore, actor, params.planId, query),
     listPlanChanges: ({ db, params }) => viewChanges(db, params.planId),
   })
 }

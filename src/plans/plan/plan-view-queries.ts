@@ -12,9 +12,9 @@ import { listLineRows } from './line-queries.ts'
 import { viewLine } from './line-view-queries.ts'
 import { type Owed, standingCheckOf, standingOf } from '../due/due-date.ts'
 import { lateBefore } from '../due/occurrence.ts'
-import { canPublishSigned } from './publish-signed-paper.ts'
+import { canAttachSigned, canPublishSigned } from '../paper/paper.ts'
+import { listSignedPapers } from '../paper/signed-paper-queries.ts'
 import {
-  canAttachSigned,
   canClose,
   canEdit,
   canIssue,
@@ -26,7 +26,6 @@ import {
 } from './plan.ts'
 import { listPlans } from './plan-list-queries.ts'
 import { getPlan, listOwed } from './plan-queries.ts'
-import { listSignedPapers } from './signed-paper-queries.ts'
 
 export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<PlanView> {
   const plan = await getPlan(db, planId)
@@ -46,7 +45,7 @@ export async function viewPlan(db: Db, actor: Actor, planId: string): Promise<Pl
     ...summary,
     ...rest,
     approval: approval ?? null,
-    signedPapers: await listSignedPapers(db, planId),
+    signedPapers: await listSignedPapers(db, { planId, amendmentId: null }),
     // The file itself is the issuing unit's; units below read the plan.
     sourceFileId: hasRole(actor, plan.orgPath, 'viewer') ? rest.sourceFileId : null,
     parents: await listParents(db, planId),

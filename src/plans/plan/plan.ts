@@ -36,8 +36,8 @@ export function unitsOfWords({ matches }: Pick<Plan, 'matches'>, words: string):
 
 type Standing = Pick<Plan, 'unitId' | 'state'>
 
-/** What it asks of anybody is asked; before, it is the unit's own paper. */
-export function isInForce(plan: Pick<Plan, 'state'>): boolean {
+/** What it asks of anybody is asked; before, it is the unit's own paper. An amendment too. */
+export function isInForce(plan: { state: PlanState | 'discarded' }): boolean {
   return plan.state === 'issued' || plan.state === 'closed'
 }
 
@@ -60,11 +60,6 @@ export function canRecordSigned(actor: Actor, plan: Standing): boolean {
   return plan.state === 'draft' && actsFor(actor, plan.unitId, 'officer')
 }
 
-export function canAttachSigned(actor: Actor, plan: Standing): boolean {
-  const isSigned = plan.state === 'approved' || isInForce(plan)
-  return isSigned && actsFor(actor, plan.unitId, 'officer')
-}
-
 export function canClose(actor: Actor, plan: Standing): boolean {
   return plan.state === 'issued' && actsFor(actor, plan.unitId, 'officer')
 }
@@ -73,9 +68,6 @@ export function canClose(actor: Actor, plan: Standing): boolean {
 export function canEdit(actor: Actor, plan: Standing): boolean {
   return plan.state !== 'closed' && actsFor(actor, plan.unitId, 'officer')
 }
-
-/** "H42.12.3": an office on the document axis, first the ministry or province (Decision 20/2020, article 4). */
-export const ORGAN_ID = /^[A-Z]\d{2}(?:\.[A-Z0-9]+)*$/u
 
 /** Where the plan is opened in the workspace. */
 export function addressOfPlan(planId: string): string {

@@ -31,13 +31,22 @@ export async function publishPlan(db: Db, planId: string): Promise<void> {
 
 type Head = Omit<PublishedPlan, 'progress' | 'lines' | 'byChannel' | 'byMonth' | 'asOf'>
 
+const PUBLIC_PAPER = sql`
+  json_build_object('hash', s.hash, 'name', s.file_name, 'size', s.size, 'isSigned', s.signature_found)`
+
 async function snapshotOf(db: Db, planId: string): Promise<PublishedPlan> {
   const day = today()
   const { rows } = await sql<Head>`
     select p.id as "planId", u.name as issuer, p.kind_code as "kindCode", p.number, p.symbol, p.title, p.year,
       p.issued_on as "issuedOn", p.place, p.signer_position as "signerPosition", p.signer_name as "signerName",
-      (select json_build_object('hash', s.hash, 'name', s.file_name, 'size', s.size, 'isSigned', s.signature_found)
-        from plans.signed_paper s where s.plan_id = p.id and s.is_public) as paper, p.from_on as "fromOn", p.to_on as "toOn", p.outline -> 'purposes' as purposes,
+      (select ${PUBLIC_PAPER} from plans.signed_paper s
+        where s.plan_id = p.id and s.amendment_id is null and s.is_public) as paper,
+      (select coalesce(json_agg(json_build_object(
+          'ordinal', a.ordinal, 'number', a.number, 'symbol', a.symbol, 'issuedOn', a.issued_on,
+          'paper', (select ${PUBLIC_PAPER} from plans.signed_paper s where s.amendment_id = a.id and s.is_public)
+        ) order by a.ordinal), '[]')
+        from plans.amendment a where a.plan_id = p.id and a.state = 'issued') as amendments,
+      p.from_on as "fromOn", p.to_on as "toOn", p.outline -> 'purposes' as purposes,
       p.outline -> 'requirements' as requirements
     from plans.plan p join organization.unit u on u.id = p.unit_id where p.id = ${planId}
   `.execute(db)

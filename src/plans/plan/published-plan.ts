@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { progress } from '../contract-parts.ts'
 
+const publicPaper = z.object({
+  hash: z.string(),
+  name: z.string(),
+  size: z.int(),
+  isSigned: z.boolean(),
+})
+
 /** What the public reads of an issued plan. No person's data but the signer's, which the document itself bears. */
 export const publishedPlan = z.object({
   planId: z.uuid(),
@@ -17,9 +24,19 @@ export const publishedPlan = z.object({
   fromOn: z.string(),
   toOn: z.string(),
   /** The signed paper, where the head lets anybody have it; snapshots of before have none. */
-  paper: z
-    .object({ hash: z.string(), name: z.string(), size: z.int(), isSigned: z.boolean() })
-    .nullish(),
+  paper: publicPaper.nullish(),
+  /** What changed it since, in its order; snapshots of before say nothing of it. */
+  amendments: z
+    .array(
+      z.object({
+        ordinal: z.int(),
+        number: z.int().nullable(),
+        symbol: z.string().nullable(),
+        issuedOn: z.string().nullable(),
+        paper: publicPaper.nullable(),
+      }),
+    )
+    .optional(),
   purposes: z.array(z.string()),
   requirements: z.array(z.string()),
   progress,

@@ -5,6 +5,7 @@ import type { Page } from '../../platform/pages.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { sendPublicFile } from '../../platform/send-public-file.ts'
 import { createTranslator } from '../../ui/translate.ts'
+import type { PublishedPlan } from '../plan/published-plan.ts'
 import { findPublishedPlan, listPublishedPlans } from '../plan/published-plan-queries.ts'
 import { en } from './en.ts'
 import { PlanTiles } from './plan-tiles.tsx'
@@ -39,29 +40,37 @@ function planListPage(house: House): Page {
   }
 }
 
-/** The signed paper below the plan's address. */
-const PAPER_NAME = 'ban-ky.pdf'
+/** Below the plan's address: its signed paper (`ban-ky.pdf`), and that of an amendment (`sua-doi/1/ban-ky.pdf`). */
+const PAPERS = ['ban-ky.pdf', 'sua-doi/:ordinal/ban-ky.pdf']
 
-/** `/{unit}/ke-hoach/{slug}/ban-ky.pdf`: the signed paper of a published plan, where the head lets anybody have it. */
+/** The signed papers of a published plan and its amendments, where the head lets anybody have them. */
 export function servePlanPapers(app: FastifyInstance, house: House): void {
   for (const language of ['vi', 'en'] as const) {
-    app.get<{ Params: { unit: string; plan: string } }>(
-      `${language === 'en' ? '/en' : ''}/:unit/ke-hoach/:plan/${PAPER_NAME}`,
-      { config: { rateLimit: false } },
-      async (request, reply) => {
-        const { params } = request
-        const asked = { params, language, site: house.sites.of(request.raw) }
-        const rest = `ke-hoach/${params.plan}/${PAPER_NAME}`
-        const found = await openPublicUnit(house, asked, rest, async ({ db, unit }) => {
-          const published = await findPublishedPlan(db, unit.id, params.plan)
-          if (!published?.plan.paper) throw notFound('Kế hoạch này không có bản ký công khai.')
-          return published.plan.paper
-        })
-        if ('movedTo' in found) return reply.redirect(found.movedTo, 301)
-        return sendPublicFile(reply, house.fileStore, { ...found, mime: 'application/pdf' })
-      },
-    )
+    for (const paper of PAPERS) {
+      app.get<{ Params: { unit: string; plan: string; ordinal?: string } }>(
+        `${language === 'en' ? '/en' : ''}/:unit/ke-hoach/:plan/${paper}`,
+        { config: { rateLimit: false } },
+        async (request, reply) => {
+          const { plan, ordinal, unit } = request.params
+          const asked = { params: { unit }, language, site: house.sites.of(request.raw) }
+          const rest = `ke-hoach/${plan}/${paper.replace(':ordinal', ordinal ?? '')}`
+          const found = await openPublicUnit(house, asked, rest, async ({ db, unit: { id } }) => {
+            const published = await findPublishedPlan(db, id, plan)
+            const signed = published && paperOf(published.plan, ordinal)
+            if (!signed) throw notFound('Kế hoạch này không có bản ký công khai.')
+            return signed
+          })
+          if ('movedTo' in found) return reply.redirect(found.movedTo, 301)
+          return sendPublicFile(reply, house.fileStore, { ...found, mime: 'application/pdf' })
+        },
+      )
+    }
   }
+}
+
+function paperOf({ paper, amendments = [] }: PublishedPlan, ordinal: string | undefined) {
+  if (ordinal === undefined) return paper
+  return amendments.find((one) => String(one.ordinal) === ordinal)?.paper
 }
 
 function planPage(house: House): Page {
@@ -90,7 +99,7 @@ function planPage(house: House): Page {
             body: (
               <PublishedPlanView
                 plan={found.plan}
-                paperHref={`${root}ke-hoach/${slug}/${PAPER_NAME}`}
+                href={`${root}ke-hoach/${slug}`}
                 remarkHref={`${root}gop-y?ke-hoach=${encodeURIComponent(slug)}`}
               />
             ),

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { amended, PAPER } from '../../../test/amended-plan.ts'
 import { issueExample } from '../../../test/plan-example.ts'
 import { openWorld, type World } from '../../../test/world.ts'
 import { createApp } from '../../platform/app.ts'
@@ -10,7 +11,6 @@ import { plansContract } from '../contract.ts'
 import { planRoutes } from '../routes.ts'
 import { planPages, servePlanPapers } from './plan-pages.tsx'
 
-const SLUG = 'tinh-co-ban-ky'
 const PDF = '%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\nstartxref\n9\n%%EOF\n'
 
 let world: World
@@ -34,19 +34,25 @@ function read(url: string, headers: Record<string, string> = {}) {
   return app.inject({ url, headers })
 }
 
-test('the head alone lets anybody have the signed paper, one at a time, and takes it back', async () => {
-  const { clerk, province, communes, planId } = await issueExample(world)
+async function named(unitId: string) {
+  const slug = `tinh-${unitId.slice(-12)}`
   await world.owner.query(
     'insert into organization.slug (slug, unit_id, is_current) values ($1, $2, true)',
-    [SLUG, province.id],
+    [slug, unitId],
   )
+  return slug
+}
+
+test('the head alone lets anybody have the signed paper, one at a time, and takes it back', async () => {
+  const { clerk, province, communes, planId } = await issueExample(world)
+  const unit = await named(province.id)
   const api = clerk.api(plansContract)
   const add = (text: string, name: string) =>
     api.addSignedPaper({ params: { planId }, files: [{ file: new Blob([text]), name }] })
   await add(PDF.replace('9', '8'), 'bản trước.pdf')
   const { signedPapers, slug } = await add(PDF, 'Kế hoạch 31.pdf')
   const [newer, older] = signedPapers
-  const page = `/${SLUG}/ke-hoach/${slug}`
+  const page = `/${unit}/ke-hoach/${slug}`
   const paper = `${page}/ban-ky.pdf`
   expect((await read(page)).body).not.toContain('ban-ky.pdf')
   expect((await read(paper)).statusCode).toBe(404)
@@ -81,5 +87,60 @@ test('the head alone lets anybody have the signed paper, one at a time, and take
   await publish(chair, newer?.id, false)
   expect((await read(paper)).statusCode).toBe(404)
   expect((await read(page)).body).not.toContain('ban-ky.pdf')
-  expect((await read(`/${SLUG}/ke-hoach/khong-co/ban-ky.pdf`)).statusCode).toBe(404)
+  expect((await read(`/${unit}/ke-hoach/khong-co/ban-ky.pdf`)).statusCode).toBe(404)
+})
+
+test('an amendment is told on the page of its plan, with its own signed paper where the head lets anybody have it', async () => {
+  const { api, put, because, lines, params, planId, province, visitor } = await amended(world)
+  const unit = await named(province.id)
+  const add = (text: string, by = api) =>
+    by.addSignedAmendment({ params, files: [{ file: new Blob([text]), name: 'Sửa đổi 40.pdf' }] })
+  await expect(add(PDF), 'nobody approved it').rejects.toMatchObject({ status: 409 })
+  await put({ act: 'edit', lineId: lines[0] ?? '', typed: { coordinating: ['Báo An Sơn'] } })
+  const { version } = await because('Có thủ tục mới')
+  const { slug } = await api.getPlan({ params: { planId } })
+  const page = `/${unit}/ke-hoach/${slug}`
+  expect((await read(page)).body).not.toContain('sua-doi')
+  await api.issueAmendment({ params, body: { ...PAPER, version } })
+  expect((await read(page)).body).toContain('Lần 1. Số 40/KH-UBND')
+
+  await expect(add('không phải PDF')).rejects.toMatchObject({ status: 422 })
+  await expect(add(PDF, visitor.api(plansContract))).rejects.toMatchObject({ status: 404 })
+  await add(PDF)
+  const { signedPapers } = await add(PDF)
+  expect(signedPapers).toMatchObject([{ fileName: 'Sửa đổi 40.pdf', isPublic: false }])
+  expect((await api.getPlan({ params: { planId } })).signedPapers, 'not the plan’s').toEqual([])
+  const paperId = signedPapers[0]?.id ?? ''
+  const bytes = await visitor
+    .api(plansContract)
+    .downloadSignedAmendment({ params: { ...params, paperId } })
+  expect(await bytes.text(), 'units below read it').toBe(PDF)
+
+  const paper = `${page}/sua-doi/1/ban-ky.pdf`
+  expect((await read(paper)).statusCode).toBe(404)
+  const publish = (by: typeof api, isPublic: boolean) =>
+    by.publishSignedAmendment({ params: { ...params, paperId }, body: { isPublic } })
+  await expect(publish(api, true)).rejects.toMatchObject({ status: 403 })
+  const chair = (await world.visit(province, 'head')).api(plansContract)
+  // The plan's own paper beside it: each has one that is public.
+  const own = await api.addSignedPaper({
+    params: { planId },
+    files: [{ file: new Blob([PDF]), name: 'Kế hoạch 31.pdf' }],
+  })
+  await chair.publishSignedPaper({
+    params: { planId, paperId: own.signedPapers[0]?.id ?? '' },
+    body: { isPublic: true },
+  })
+  await publish(chair, true)
+  const { body } = await read(page)
+  expect(body).toContain(`<a href="${page}/ban-ky.pdf">Bản đã ký</a>`)
+  expect(body).toContain(`<a href="${paper}">Bản đã ký</a>`)
+  for (const url of [paper, `/en${paper}`]) {
+    const answer = await read(url)
+    expect([answer.statusCode, answer.body]).toEqual([200, PDF])
+  }
+  expect((await read(`${page}/sua-doi/2/ban-ky.pdf`)).statusCode).toBe(404)
+  await publish(chair, false)
+  expect((await read(paper)).statusCode).toBe(404)
+  expect((await read(`${page}/ban-ky.pdf`)).statusCode, 'the plan’s stays').toBe(200)
 })

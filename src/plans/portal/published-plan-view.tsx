@@ -14,8 +14,9 @@ type Line = PublishedPlan['lines'][number]
 /** An issued plan and its progress, for anybody. */
 export function PublishedPlanView(props: {
   plan: PublishedPlan
+  /** The page itself. */
+  href: string
   remarkHref: string
-  paperHref: string
 }) {
   const t = useT(en)
   const { plan, remarkHref } = props
@@ -29,13 +30,11 @@ export function PublishedPlanView(props: {
         <p className="soft">{issued(plan, t)}</p>
         {plan.paper ? (
           <p>
-            <a href={props.paperHref}>
-              {plan.paper.isSigned ? t('Bản có chữ ký số') : t('Bản đã ký')}
-            </a>{' '}
-            <span className="soft">(PDF, {fileSize(plan.paper.size, t.language)})</span>
+            <SignedPaper paper={plan.paper} href={`${props.href}/ban-ky.pdf`} />
           </p>
         ) : null}
       </header>
+      <Amendments plan={plan} href={props.href} />
       <PlanProgress plan={plan} />
       {plan.purposes.length === 0 ? null : (
         <section aria-labelledby="muc-dich">
@@ -65,7 +64,46 @@ export function PublishedPlanView(props: {
   )
 }
 
-function issued(plan: PublishedPlan, t: ReturnType<typeof useT>): string {
+function SignedPaper(props: { paper: NonNullable<PublishedPlan['paper']>; href: string }) {
+  const t = useT(en)
+  const { paper, href } = props
+  return (
+    <>
+      <a href={href}>{paper.isSigned ? t('Bản có chữ ký số') : t('Bản đã ký')}</a>{' '}
+      <span className="soft">(PDF, {fileSize(paper.size, t.language)})</span>
+    </>
+  )
+}
+
+/** Which documents changed it since, the signed paper of each where anybody may have it. */
+function Amendments({ plan, href }: { plan: PublishedPlan; href: string }) {
+  const t = useT(en)
+  const { amendments = [] } = plan
+  if (amendments.length === 0) return null
+  return (
+    <section aria-labelledby="sua-doi">
+      <h2 id="sua-doi">{t('Đã sửa đổi, bổ sung')}</h2>
+      <p className="soft">{t('Các nhiệm vụ dưới đây đã theo những lần sửa đổi này.')}</p>
+      <ul>
+        {amendments.map(({ ordinal, paper, ...facts }) => (
+          <li key={ordinal}>
+            {t('Lần {n}', { n: ordinal })}. {issued({ ...facts, year: plan.year }, t)}
+            {paper ? (
+              <>
+                . <SignedPaper paper={paper} href={`${href}/sua-doi/${ordinal}/ban-ky.pdf`} />
+              </>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function issued(
+  plan: Pick<PublishedPlan, 'issuedOn' | 'number' | 'symbol' | 'year'>,
+  t: ReturnType<typeof useT>,
+): string {
   if (plan.issuedOn === null) return t('Năm {year}', { year: plan.year })
   const date = longDate(plan.issuedOn, t.language)
   if (plan.number === null || plan.symbol === null) return t('Ban hành ngày {date}', { date })

@@ -8,11 +8,13 @@ import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import type { AmendmentView } from '../../amendment/amendment-contract.ts'
 import { en } from '../../en-cascade.ts'
+import { signedAmendment } from '../paper/signed.ts'
+import { SignedDialog } from '../paper/signed-papers.tsx'
 import { plansClient } from '../plan/plan-calls.ts'
 import { useAmendmentDeed } from './amendment-calls.ts'
 import { AmendmentIssue } from './amendment-issue.tsx'
 
-type Asking = 'submit' | 'issue' | 'paper' | 'discard'
+type Asking = 'submit' | 'issue' | 'paper' | 'attachSigned' | 'discard'
 
 /** What may be done with the amendment now, the next step first. */
 export function AmendmentActions(props: { amendment: AmendmentView }) {
@@ -44,6 +46,11 @@ export function AmendmentActions(props: { amendment: AmendmentView }) {
           {t('Đã ký trên giấy')}
         </Button>
       ) : null}
+      {may.attachSigned ? (
+        <Button icon="upload" onClick={ask('attachSigned')}>
+          {t('Đưa vào bản ký')}
+        </Button>
+      ) : null}
       {may.change ? (
         <Button kind="quiet" icon="remove" onClick={ask('discard')}>
           {t('Bỏ lần sửa đổi')}
@@ -52,6 +59,9 @@ export function AmendmentActions(props: { amendment: AmendmentView }) {
       {asking === 'submit' ? <Submit amendment={amendment} onClose={close} /> : null}
       {asking === 'issue' || asking === 'paper' ? (
         <AmendmentIssue amendment={amendment} onPaper={asking === 'paper'} onClose={close} />
+      ) : null}
+      {asking === 'attachSigned' ? (
+        <SignedDialog of={signedAmendment(amendment)} onClose={close} />
       ) : null}
       {asking === 'discard' ? <Discard amendment={amendment} onClose={close} /> : null}
     </>

@@ -1,10 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { ApiProblem } from '../../../platform/client.ts'
+import { queryOptions } from '@tanstack/react-query'
 import type { State } from '../../../ui/state-badge.tsx'
 import type { Translator } from '../../../ui/translate.ts'
-import { toast } from '../../../workspace/toasts.tsx'
 import type { AmendmentView } from '../../amendment/amendment-contract.ts'
 import { plansClient } from '../plan/plan-calls.ts'
+import { useDeed } from '../plan/plan-deed.ts'
 
 export const amendmentQuery = (amendmentId: string) =>
   queryOptions({
@@ -18,44 +17,11 @@ export const amendmentsQuery = (planId: string) =>
     queryFn: ({ signal }) => plansClient.listAmendments({ params: { planId }, signal }),
   })
 
-/** After an act on an amendment everything of plans and what waits for people is read anew. */
-export function useAmendmentFresh(amendmentId: string) {
-  const cache = useQueryClient()
-  const { queryKey } = amendmentQuery(amendmentId)
-  return {
-    decided: async (amendment: AmendmentView) => {
-      cache.setQueryData(queryKey, amendment)
-      await Promise.all([
-        cache.invalidateQueries({ queryKey: ['plans'], refetchType: 'none' }),
-        cache.invalidateQueries({ queryKey: ['waiting'] }),
-      ])
-    },
-    /** Somebody else was faster. */
-    moved: () => cache.invalidateQueries({ queryKey }),
-  }
-}
-
-/** An act on an amendment that answers the amendment as it is then. */
-export function useAmendmentDeed<V = void>(
+export function useAmendmentDeed<Said = void>(
   { id }: Pick<AmendmentView, 'id'>,
-  {
-    act,
-    said,
-    done,
-  }: { act: (typed: V) => Promise<AmendmentView>; said?: string; done?: () => void },
+  deed: { act: (typed: Said) => Promise<AmendmentView>; said?: string; done?: () => void },
 ) {
-  const fresh = useAmendmentFresh(id)
-  return useMutation({
-    mutationFn: act,
-    onSuccess: async (amendment) => {
-      if (said !== undefined) toast(said)
-      done?.()
-      await fresh.decided(amendment)
-    },
-    onError: async (error) => {
-      if (error instanceof ApiProblem && error.status === 409) await fresh.moved()
-    },
-  })
+  return useDeed(amendmentQuery(id).queryKey, deed)
 }
 
 export function amendmentSign(

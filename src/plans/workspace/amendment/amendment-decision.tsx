@@ -4,13 +4,14 @@ import { DecisionBar } from '../../../work/workspace/decision-bar.tsx'
 import type { AmendmentView } from '../../amendment/amendment-contract.ts'
 import { en } from '../../en-cascade.ts'
 import { plansClient } from '../plan/plan-calls.ts'
-import { useAmendmentFresh } from './amendment-calls.ts'
+import { useFresh } from '../plan/plan-deed.ts'
+import { amendmentQuery } from './amendment-calls.ts'
 
 /** Approve or return the amendment as it is on the screen. */
 export function AmendmentDecision(props: { amendment: AmendmentView }) {
   const t = useT(en)
   const { amendment } = props
-  const fresh = useAmendmentFresh(amendment.id)
+  const fresh = useFresh<AmendmentView>(amendmentQuery(amendment.id).queryKey)
   const params = { amendmentId: amendment.id }
   return (
     <DecisionBar

@@ -10,9 +10,13 @@ import { StateBadge } from '../../../ui/state-badge.tsx'
 import { Holding } from '../../../work/workspace/holding.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { href } from '../../../workspace/navigation.ts'
-import { Screen } from '../../../workspace/screen.tsx'
-import { amendmentOperations, type AmendmentView } from '../../amendment/amendment-contract.ts'
+import { Screen, Section } from '../../../workspace/screen.tsx'
+import type { AmendmentView } from '../../amendment/amendment-contract.ts'
+import { amendmentPaperOperations as operations } from '../../amendment/amendment-paper-contract.ts'
 import { en } from '../../en-cascade.ts'
+import { EdxmlDownload } from '../paper/edxml-download.tsx'
+import { signedAmendment } from '../paper/signed.ts'
+import { SignedPapers } from '../paper/signed-papers.tsx'
 import { documentNumber } from '../plan/plan-states.ts'
 import { AmendmentActions } from './amendment-actions.tsx'
 import { amendmentQuery, amendmentSign } from './amendment-calls.ts'
@@ -63,6 +67,11 @@ function Amendment(props: { amendment: AmendmentView }) {
         {amendment.changes > 0 ? <Downloads amendment={amendment} /> : null}
       </div>
       <Standing amendment={amendment} />
+      {amendment.signedPapers.length > 0 ? (
+        <Section title={t('Bản ký')}>
+          <SignedPapers of={signedAmendment(amendment)} />
+        </Section>
+      ) : null}
       <AmendmentReason amendment={amendment} />
       <AmendmentChanges amendment={amendment} />
       <AmendmentBudget amendment={amendment} />
@@ -88,17 +97,22 @@ function Downloads(props: { amendment: AmendmentView }) {
       <ButtonLink
         download
         title={title}
-        href={addressOf(amendmentOperations.downloadAmendmentDocx, { params })}
+        href={addressOf(operations.downloadAmendmentDocx, { params })}
       >
         {t('Tải DOCX')}
       </ButtonLink>
       <ButtonLink
         download
         title={title}
-        href={addressOf(amendmentOperations.downloadAmendmentPdf, { params })}
+        href={addressOf(operations.downloadAmendmentPdf, { params })}
       >
         {t('Tải PDF')}
       </ButtonLink>
+      {state === 'approved' || state === 'issued' ? (
+        <EdxmlDownload
+          hrefOf={(query) => addressOf(operations.downloadAmendmentEdxml, { params, query })}
+        />
+      ) : null}
     </>
   )
 }
@@ -151,7 +165,7 @@ function Standing(props: { amendment: AmendmentView }) {
       >
         <p>
           {t(
-            'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì bấm “Ban hành” để ghi số, ngày, người ký.',
+            'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì bấm “Ban hành” để ghi số, ngày, người ký và đưa bản PDF đã ký vào đây.',
           )}
         </p>
       </Notice>

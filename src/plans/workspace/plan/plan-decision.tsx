@@ -5,8 +5,8 @@ import { DecisionBar } from '../../../work/workspace/decision-bar.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
 import { en } from '../../en-life.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
-import { plansClient } from './plan-calls.ts'
-import { usePlanFresh } from './plan-deed.ts'
+import { planQuery, plansClient } from './plan-calls.ts'
+import { useFresh } from './plan-deed.ts'
 import { ChangeList } from './plan-change-list.tsx'
 import styles from './plan-life.module.css'
 
@@ -14,7 +14,7 @@ import styles from './plan-life.module.css'
 export function PlanDecision(props: { plan: PlanView }) {
   const t = useT(en)
   const { plan } = props
-  const fresh = usePlanFresh(plan.id)
+  const fresh = useFresh<PlanView>(planQuery(plan.id).queryKey)
   const params = { planId: plan.id }
   const tasks = plan.lineList.filter((line) => line.state !== 'withdrawn').length
   return (

@@ -1,15 +1,21 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../../../platform/client.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import type { PlanView } from '../../plan/plan-contract.ts'
 import { planQuery } from './plan-calls.ts'
 
-/** After an act on a plan everything of plans and what waits for people is read anew. */
-export function usePlanFresh(planId: string) {
+interface Deed<Said, View> {
+  act: (what: Said) => Promise<View>
+  said?: string
+  done?: () => void
+}
+
+/** After an act on what is kept under the key, a plan or an amendment, all of plans and what waits for people is read anew. */
+export function useFresh<View>(queryKey: QueryKey) {
   const cache = useQueryClient()
   return {
-    decided: async (plan: PlanView) => {
-      cache.setQueryData(planQuery(planId).queryKey, plan)
+    decided: async (view: View) => {
+      cache.setQueryData(queryKey, view)
       await Promise.all([
         cache.invalidateQueries({ queryKey: ['plans'], refetchType: 'none' }),
         // The task that is open beside the plan may be what the act was about.
@@ -18,25 +24,26 @@ export function usePlanFresh(planId: string) {
       ])
     },
     /** Somebody else was faster. */
-    moved: () => cache.invalidateQueries({ queryKey: planQuery(planId).queryKey }),
+    moved: () => cache.invalidateQueries({ queryKey }),
   }
 }
 
-/** An act on a plan that answers the plan as it is then. */
-export function usePlanDeed<Said = void>(
-  planId: string,
-  { act, said, done }: { act: (what: Said) => Promise<PlanView>; said: string; done: () => void },
-) {
-  const fresh = usePlanFresh(planId)
+/** An act that answers what is kept under the key as it is then. */
+export function useDeed<Said, View>(queryKey: QueryKey, { act, said, done }: Deed<Said, View>) {
+  const fresh = useFresh<View>(queryKey)
   return useMutation({
     mutationFn: act,
-    onSuccess: async (plan) => {
-      toast(said)
-      done()
-      await fresh.decided(plan)
+    onSuccess: async (view) => {
+      if (said !== undefined) toast(said)
+      done?.()
+      await fresh.decided(view)
     },
     onError: async (error) => {
       if (error instanceof ApiProblem && error.status === 409) await fresh.moved()
     },
   })
+}
+
+export function usePlanDeed<Said = void>(planId: string, deed: Deed<Said, PlanView>) {
+  return useDeed(planQuery(planId).queryKey, deed)
 }

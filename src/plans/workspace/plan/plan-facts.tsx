@@ -4,7 +4,8 @@ import { useT } from '../../../ui/language.tsx'
 import { KeyValue } from '../../../ui/page.tsx'
 import { en } from '../../en-life.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
-import { SignedPapers } from './plan-signed.tsx'
+import { signedPlan } from '../paper/signed.ts'
+import { SignedPapers } from '../paper/signed-papers.tsx'
 
 type Fact = readonly [name: string, value: ReactNode]
 
@@ -21,7 +22,7 @@ export function PlanFacts(props: { plan: PlanView }) {
   facts.push([t('Thời gian thực hiện'), `${day(plan.fromOn)} – ${day(plan.toOn)}`])
   if (plan.closedOn !== null) facts.push([t('Kết thúc'), day(plan.closedOn)])
   if (plan.signedPapers.length > 0)
-    facts.push([t('Bản ký'), <SignedPapers plan={plan} key="papers" />])
+    facts.push([t('Bản ký'), <SignedPapers of={signedPlan(plan)} key="papers" />])
   if (plan.heldBy) {
     facts.push([
       t('Đang ở'),

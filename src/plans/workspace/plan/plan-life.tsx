@@ -5,10 +5,11 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Moment } from '../../../ui/moment.tsx'
 import { en } from '../../en-life.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
+import { signedPlan } from '../paper/signed.ts'
+import { SignedDialog } from '../paper/signed-papers.tsx'
 import { CloseDialog } from './plan-close.tsx'
 import { IssueDialog } from './plan-issue.tsx'
 import { RecallDialog, SubmitDialog } from './plan-submit.tsx'
-import { SignedDialog } from './plan-signed.tsx'
 
 type Asking = 'submit' | 'recall' | 'issue' | 'recordSigned' | 'attachSigned' | 'close'
 
@@ -55,7 +56,7 @@ export function PlanLife(props: { plan: PlanView }) {
       {asking === 'issue' || asking === 'recordSigned' ? (
         <IssueDialog plan={plan} onPaper={asking === 'recordSigned'} onClose={close} />
       ) : null}
-      {asking === 'attachSigned' ? <SignedDialog plan={plan} onClose={close} /> : null}
+      {asking === 'attachSigned' ? <SignedDialog of={signedPlan(plan)} onClose={close} /> : null}
       {asking === 'close' ? <CloseDialog plan={plan} onClose={close} /> : null}
     </>
   )

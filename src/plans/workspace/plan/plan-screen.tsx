@@ -11,10 +11,12 @@ import { Answer } from '../../../workspace/answer.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import { Screen } from '../../../workspace/screen.tsx'
 import { en } from '../../en-life.ts'
+import { planLifeOperations } from '../../plan/plan-life-contract.ts'
 import { planOperations, type PlanView } from '../../plan/plan-contract.ts'
 import { PlanAmendments } from '../amendment/plan-amendments.tsx'
 import { PlanBudget } from '../budget/plan-budget.tsx'
 import { PlanRelations } from '../directive/plan-relations.tsx'
+import { EdxmlDownload } from '../paper/edxml-download.tsx'
 import { PlanReceived } from '../receipt/plan-received.tsx'
 import { PlanSent } from '../receipt/plan-sent.tsx'
 import { PlanShortcomings } from '../shortcoming/plan-shortcomings.tsx'
@@ -22,7 +24,6 @@ import { LinePanel } from './line-panel.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
 import { AccountableField } from './accountable-field.tsx'
 import { PlanCheck } from './plan-check.tsx'
-import { EdxmlDownload } from './plan-edxml.tsx'
 import { PlanDecision, SinceLastTime } from './plan-decision.tsx'
 import { PlanDocument } from './plan-document.tsx'
 import { PlanFacts } from './plan-facts.tsx'
@@ -170,7 +171,11 @@ function Downloads(props: { plan: Pick<PlanView, 'id' | 'state'> }) {
       >
         {t('Tải PDF')}
       </ButtonLink>
-      {state === 'approved' || !isDraft ? <EdxmlDownload planId={id} /> : null}
+      {state === 'approved' || !isDraft ? (
+        <EdxmlDownload
+          hrefOf={(query) => addressOf(planLifeOperations.downloadPlanEdxml, { params, query })}
+        />
+      ) : null}
     </>
   )
 }

@@ -9,15 +9,15 @@ import type { FileStore } from '../../platform/file-store.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
-import { canAttachSigned, isInForce } from './plan.ts'
-import { lockPlan } from './plan-queries.ts'
+import { isInForce } from '../plan/plan.ts'
+import { canAttachSigned, type Paper, subjectOf } from './paper.ts'
 
-/** Keeps the signed PDF as it came back, byte for byte; the same one again adds nothing. */
+/** Of a locked plan or amendment: keeps the signed PDF as it came back, byte for byte; the same one again adds nothing. */
 export async function addSignedPaper(
   db: Db,
   store: FileStore,
   actor: Actor,
-  planId: string,
+  paper: Paper,
   files: readonly UploadedFile[],
 ): Promise<void> {
   const [file] = files
@@ -28,13 +28,12 @@ export async function addSignedPaper(
       file: 'Tệp này không phải PDF hoặc bị thiếu phần cuối. Hãy tải lại từ hệ thống văn bản rồi gửi lại.',
     })
   }
-  const plan = await lockPlan(db, planId)
-  refuseUnlessOfficer(actor, plan.unitId)
-  if (!canAttachSigned(actor, plan)) {
-    throw new Refusal(409, 'Bản ký được đưa vào sau khi kế hoạch đã duyệt hoặc đã ban hành.')
+  refuseUnlessOfficer(actor, paper.unitId)
+  if (!canAttachSigned(actor, paper)) {
+    throw new Refusal(409, 'Bản ký được đưa vào sau khi văn bản đã duyệt hoặc đã ban hành.')
   }
   const kept = await keepFile(db, store, {
-    orgPath: plan.orgPath,
+    orgPath: paper.orgPath,
     name: file.name,
     kind: 'document',
     bytes: file.bytes,
@@ -45,9 +44,10 @@ export async function addSignedPaper(
     .insertInto('plans.signed_paper')
     .values({
       id: newId(),
-      org_path: plan.orgPath,
-      plan_id: planId,
-      visible_below: isInForce(plan),
+      org_path: paper.orgPath,
+      plan_id: paper.planId,
+      amendment_id: paper.amendmentId,
+      visible_below: isInForce(paper),
       file_id: kept.id,
       file_name: kept.name,
       size: kept.size,
@@ -56,13 +56,11 @@ export async function addSignedPaper(
       added_at: instant(),
       added_by_name: actor.name,
     })
-    .onConflict((conflict) => conflict.columns(['plan_id', 'hash']).doNothing())
+    .onConflict((conflict) => conflict.columns(['plan_id', 'amendment_id', 'hash']).doNothing())
     .execute()
   await logAct(db, actor, {
     act: 'add-signed-paper',
-    subjectKind: 'plan',
-    subjectId: planId,
-    orgPath: plan.orgPath,
+    ...subjectOf(paper),
     details: { hash: kept.hash, signature: facts.isSigned },
   })
 }

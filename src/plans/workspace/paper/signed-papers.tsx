@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { addressOf } from '../../../platform/client.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
@@ -9,23 +8,18 @@ import { Moment } from '../../../ui/moment.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { en } from '../../en-life.ts'
-import type { PlanView } from '../../plan/plan-contract.ts'
-import { planLifeOperations } from '../../plan/plan-life-contract.ts'
-import { plansClient } from './plan-calls.ts'
-import { usePlanDeed } from './plan-deed.ts'
-import styles from './plan-life.module.css'
+import type { SignedPaper } from '../../paper/paper-contract.ts'
+import { useDeed } from '../plan/plan-deed.ts'
+import type { Signed } from './signed.ts'
+import styles from './signed-papers.module.css'
 
 /** The signed PDF, as it came back from the office that numbers papers. */
-export function SignedDialog(props: { plan: PlanView; onClose: () => void }) {
+export function SignedDialog(props: { of: Signed; onClose: () => void }) {
   const t = useT(en)
-  const { plan, onClose } = props
+  const { of, onClose } = props
   const [file, setFile] = useState<File | null>(null)
-  const add = usePlanDeed(plan.id, {
-    act: () =>
-      plansClient.addSignedPaper({
-        params: { planId: plan.id },
-        files: file === null ? [] : [{ file, name: file.name }],
-      }),
+  const add = useDeed(of.queryKey, {
+    act: of.add,
     said: t('Đã giữ bản ký'),
     done: onClose,
   })
@@ -43,7 +37,7 @@ export function SignedDialog(props: { plan: PlanView; onClose: () => void }) {
             busy={add.isPending}
             disabled={file === null}
             onClick={() => {
-              add.mutate()
+              if (file !== null) add.mutate(file)
             }}
           >
             {t('Giữ bản này')}
@@ -69,28 +63,21 @@ export function SignedDialog(props: { plan: PlanView; onClose: () => void }) {
 }
 
 /** The kept papers, newest first; says what was seen of a signature and what was not looked at. */
-export function SignedPapers(props: { plan: PlanView }) {
+export function SignedPapers(props: { of: Signed }) {
   const t = useT(en)
-  const { id, signedPapers, may } = props.plan
+  const { of } = props
   return (
     <ul className={styles.papers}>
-      {signedPapers.map((paper) => (
+      {of.papers.map((paper) => (
         <li key={paper.id}>
-          <a
-            href={addressOf(planLifeOperations.downloadSignedPaper, {
-              params: { planId: id, paperId: paper.id },
-            })}
-            download
-          >
+          <a href={of.hrefOf(paper.id)} download>
             {paper.fileName}
           </a>{' '}
           <StateBadge
             state={paper.signatureFound ? 'approved' : 'unknown'}
             word={paper.signatureFound ? t('Có chữ ký số') : t('Không thấy chữ ký số')}
           />
-          {may.publishSigned || paper.isPublic ? (
-            <PublicMark plan={props.plan} paper={paper} />
-          ) : null}
+          {of.mayPublish || paper.isPublic ? <PublicMark of={of} paper={paper} /> : null}
           <span className="soft small">
             {fileSize(paper.size, t.language)} · {paper.addedByName} · <Moment at={paper.addedAt} />{' '}
             · {t('mã {hash}…', { hash: paper.hash.slice(0, 12) })}
@@ -102,24 +89,19 @@ export function SignedPapers(props: { plan: PlanView }) {
 }
 
 /** Whether anybody may download it from the plan's public page; the head decides. */
-function PublicMark(props: { plan: PlanView; paper: PlanView['signedPapers'][number] }) {
+function PublicMark(props: { of: Signed; paper: SignedPaper }) {
   const t = useT(en)
-  const { plan, paper } = props
-  const change = usePlanDeed(plan.id, {
-    act: () =>
-      plansClient.publishSignedPaper({
-        params: { planId: plan.id, paperId: paper.id },
-        body: { isPublic: !paper.isPublic },
-      }),
+  const { of, paper } = props
+  const change = useDeed(of.queryKey, {
+    act: () => of.publish(paper, !paper.isPublic),
     said: paper.isPublic
       ? t('Bản ký không còn trên trang công khai')
       : t('Ai cũng tải được bản ký'),
-    done: () => undefined,
   })
   return (
     <>
       {paper.isPublic ? <StateBadge state="done" word={t('Đang công khai')} /> : null}
-      {plan.may.publishSigned ? (
+      {of.mayPublish ? (
         <Button
           busy={change.isPending}
           onClick={() => {

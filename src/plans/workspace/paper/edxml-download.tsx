@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import { addressOf } from '../../../platform/client.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { useDraft } from '../../../workspace/draft.ts'
 import { en } from '../../en-life.ts'
-import { planLifeOperations } from '../../plan/plan-life-contract.ts'
-import { ORGAN_ID } from '../../plan/plan.ts'
+import { type EdxmlParties, ORGAN_ID } from '../../paper/paper-contract.ts'
 
-/** The plan for the document system: who sends it to whom is asked, and kept on this device for the next time. */
-export function EdxmlDownload(props: { planId: string }) {
+/** A plan or amendment for the document system: who sends it to whom is asked, and kept on this device for the next time. */
+export function EdxmlDownload(props: { hrefOf: (parties: EdxmlParties) => string }) {
   const t = useT(en)
   const [asking, setAsking] = useState(false)
   const typed = useDraft('plan-edxml', { from: '', to: '', toName: '' })
@@ -46,14 +44,7 @@ export function EdxmlDownload(props: { planId: string }) {
           }}
           footer={
             isFull ? (
-              <ButtonLink
-                kind="primary"
-                download
-                href={addressOf(planLifeOperations.downloadPlanEdxml, {
-                  params: { planId: props.planId },
-                  query: form,
-                })}
-              >
+              <ButtonLink kind="primary" download href={props.hrefOf(form)}>
                 {t('Tải edXML')}
               </ButtonLink>
             ) : (
