@@ -17,6 +17,9 @@ export const en: Dictionary = {
     'Xem trả lời': 'See the answer',
     'đã mời {date}, chưa xác nhận': 'asked {date}, no answer yet',
     'Mời lại': 'Ask again',
+    'Ký hiệu, nếu in công văn': 'Symbol, if a letter is printed',
+    'Như UBND-VX: cơ quan ban hành, rồi đơn vị soạn thảo hoặc lĩnh vực':
+      'Like UBND-VX: who issues it, then the office that drafts it or the field',
     'Mời ai': 'Who is asked',
     'Đường dẫn dùng được đến hết ngày': 'The link works until the end of',
     'Họ mở đường dẫn trên điện thoại, không cần tài khoản: xem việc, xác nhận, báo kết quả kèm ảnh. Cán bộ tiếp nhận rồi mới tính.':

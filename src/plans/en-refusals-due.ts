@@ -22,6 +22,8 @@ export const dueRefusals = english({
     'Only officers of the assigned unit pass work on inside it.',
   'Chỉ ghi phần phối hợp cho việc phối hợp còn hiệu lực.':
     'A part is recorded only for coordination that is still in force.',
+  'Ký hiệu công văn như UBND-VX: cơ quan ban hành, đơn vị soạn thảo.':
+    'A letter’s symbol is like UBND-VX: who issues it, who drafts it.',
   'Chỉ giao được cho bộ phận, chức danh hoặc cán bộ của đơn vị.':
     'Work is given only to divisions, posts or officers of the unit.',
   'Chỉ người đã lưu cách xem này được sửa hoặc bỏ.':

@@ -22,6 +22,23 @@ export interface Request {
   planTitle: string
   address: string
   lastDay: string
+  /** "UBND-VX". */
+  symbol: string
+}
+
+interface Drafting {
+  issuerSymbol: string
+  leadSymbol: string | null
+  archive: string | null
+}
+
+/**
+ * Who issues the letter and who drafts it: the office that keeps the plan's draft ("Lưu: VT, VX"), else the office that leads
+ * the task. Where neither is known, the issuer alone: nobody's abbreviation is made up.
+ */
+export function letterSymbol({ issuerSymbol, leadSymbol, archive }: Drafting): string {
+  const [, kept] = /^VT\s*[,;]\s*([\p{L}\d&]+)/iu.exec((archive ?? '').trim()) ?? []
+  return documentSymbol(documentKind('CV'), issuerSymbol, kept ?? leadSymbol ?? undefined)
 }
 
 /** The letter (công văn) that asks a body outside the system for its part, in the form of Decree 30/2020. */
@@ -31,7 +48,7 @@ export function invitationLetter(request: Request, head: PlanLetterhead): Offici
   return officialDocument({
     issuer: head.issuer,
     superior: head.superior,
-    symbol: documentSymbol(kind, head.symbol),
+    symbol: request.symbol,
     place: head.place,
     kind,
     subject: 'đề nghị phối hợp thực hiện nhiệm vụ truyền thông cải cách hành chính',
@@ -58,8 +75,13 @@ export function invitationLetter(request: Request, head: PlanLetterhead): Offici
       name: null,
     },
     recipients: ['Như trên'],
-    archive: 'VT',
+    archive: ['VT', ...drafterOf(request.symbol, head.symbol)].join(', '),
   })
+}
+
+/** Who drafted it keeps a copy. */
+function drafterOf(symbol: string, issuer: string): string[] {
+  return symbol.startsWith(`${issuer}-`) ? [symbol.slice(issuer.length + 1)] : []
 }
 
 function planOf({ planNumber, planIssuedOn, planTitle }: Request): string {

@@ -39,6 +39,8 @@ export const outsideView = z.object({
   addressee: addressee.nullable(),
   invitations: z.array(invitation),
   proposals: z.array(proposal),
+  /** Proposed for a letter, "UBND-VX": who issues it and who drafts it. */
+  letterSymbol: z.string(),
   may: z.object({ invite: z.boolean(), decide: z.boolean() }),
 })
 
@@ -51,6 +53,9 @@ const inviting = z.object({
   addresseeId: id.nullable().default(null),
   lastDay: dayTyped,
 })
+
+/** Groups of letters with a hyphen between them: Decree 30/2020, Annex I, II.3. */
+const LETTER_SYMBOL = /^[\p{L}\d&]+(?:-[\p{L}\d&]+)*$/u
 
 /** Bodies that have no account: asked by a letter or a link, heard by the same link. */
 export const outsideOperations = {
@@ -75,7 +80,17 @@ export const outsideOperations = {
     path: '/assignments/:assignmentId/invitation-letters',
     summary: 'Công văn đề nghị phối hợp (Nghị định 30/2020) có mã để mở đường dẫn riêng',
     may: 'official',
-    body: inviting.extend({ format: z.enum(['docx', 'pdf']) }),
+    body: inviting.extend({
+      format: z.enum(['docx', 'pdf']),
+      /** Absent: as proposed. */
+      symbol: z
+        .string()
+        .trim()
+        .toUpperCase()
+        .regex(LETTER_SYMBOL, 'Ký hiệu công văn như UBND-VX: cơ quan ban hành, đơn vị soạn thảo.')
+        .max(30)
+        .optional(),
+    }),
     download: true,
   },
   acceptProposal: {

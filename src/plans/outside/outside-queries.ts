@@ -5,6 +5,7 @@ import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant, localDate } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
+import { letterSymbol } from './invitation-letter.ts'
 import type { OutsideView, Proposal } from './outside-contract.ts'
 
 /** Which page answers the links of these invitations. */
@@ -34,6 +35,11 @@ export interface Asked {
   issuerName: string
   issuerPath: string
   issuerShard: number
+  issuerSymbol: string
+  /** Of the office of the issuer that leads the task; null: none does. */
+  leadSymbol: string | null
+  /** What the plan says after "Lưu:". */
+  archive: string | null
 }
 
 export async function getAsked(db: Db, assignmentId: string): Promise<Asked> {
@@ -43,6 +49,12 @@ export async function getAsked(db: Db, assignmentId: string): Promise<Asked> {
       a.acknowledged_at as "acknowledgedAt",
       v.content, v.outputs, array(select item ->> 'text' from jsonb_array_elements(v.timing) item) as "timingWords",
       p.title as "planTitle", p.number || '/' || p.symbol as "planNumber", p.issued_on as "planIssuedOn",
+      issuer.document_symbol as "issuerSymbol", p.outline ->> 'archive' as archive, (
+        select lead.document_symbol from plans.assignment led join organization.unit lead on lead.id = led.unit_id
+        where led.line_id = a.line_id and led.part = 'lead' and led.state = 'open' and lead.parent_id = p.unit_id
+          and lead.area_id = issuer.area_id
+        order by led.id limit 1
+      ) as "leadSymbol",
       p.unit_id as "issuerId", issuer.name as "issuerName", p.org_path as "issuerPath", p.shard as "issuerShard"
     from plans.assignment a
     join plans.plan p on p.id = a.plan_id
@@ -83,6 +95,7 @@ export async function viewOutside(
       lastUsedAt: link.lastUsedAt,
     })),
     proposals: await listProposals(db, assignmentId),
+    letterSymbol: letterSymbol(asked),
     may: { invite: isIssuer && asked.state === 'open', decide: isIssuer },
   }
 }

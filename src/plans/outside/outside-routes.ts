@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { shortDate } from '../../ui/format.ts'
 import { getPlanLetterhead } from '../plan/plan-document-queries.ts'
 import { acceptProposal, declineProposal } from './decide-proposal.ts'
-import { invitationLetter } from './invitation-letter.ts'
+import { invitationLetter, letterSymbol } from './invitation-letter.ts'
 import { inviteOutside } from './invite-outside.ts'
 import { outsideOperations } from './outside-contract.ts'
 import { getProposal, listGuestDues, viewOutside } from './outside-queries.ts'
@@ -34,9 +34,9 @@ export function outsideRoutes(house: House): Binding {
       if (link.token === null) {
         throw new Refusal(409, 'Công văn này đã được tạo. Hãy tạo công văn khác để có mã mới.')
       }
-      const { forWhom, lastDay, format } = body
+      const { forWhom, lastDay, format, symbol = letterSymbol(asked) } = body
       const address = addressOf(link.token)
-      const letter = invitationLetter({ ...asked, forWhom, dates, address, lastDay }, head)
+      const letter = invitationLetter({ ...asked, forWhom, dates, address, lastDay, symbol }, head)
       return {
         bytes: () => (format === 'docx' ? renderDocx(letter) : renderPdf(letter)),
         mime: MIME[format],

@@ -11,10 +11,7 @@ export const en = english({
   'Số {number}/{symbol}, ngày {date}': 'No. {number}/{symbol}, {date}',
   'Ban hành ngày {date}': 'Issued on {date}',
   'Năm {year}': 'Year {year}',
-  'Đã sửa đổi, bổ sung': 'Amendments',
-  'Các nhiệm vụ dưới đây đã theo những lần sửa đổi này.':
-    'The tasks below follow these amendments.',
-  'Lần {n}': 'No. {n}',
+  'Sửa đổi, bổ sung lần {n}:': 'Amendment {n}:',
   'Đã làm đến đâu': 'How far it has come',
   'Tính đến {date}': 'As of {date}',
   'Đã hoàn thành': 'Completed',

@@ -33,8 +33,8 @@ export function PublishedPlanView(props: {
             <SignedPaper paper={plan.paper} href={`${props.href}/ban-ky.pdf`} />
           </p>
         ) : null}
+        <Amendments plan={plan} href={props.href} />
       </header>
-      <Amendments plan={plan} href={props.href} />
       <PlanProgress plan={plan} />
       {plan.purposes.length === 0 ? null : (
         <section aria-labelledby="muc-dich">
@@ -78,26 +78,17 @@ function SignedPaper(props: { paper: NonNullable<PublishedPlan['paper']>; href: 
 /** Which documents changed it since, the signed paper of each where anybody may have it. */
 function Amendments({ plan, href }: { plan: PublishedPlan; href: string }) {
   const t = useT(en)
-  const { amendments = [] } = plan
-  if (amendments.length === 0) return null
-  return (
-    <section aria-labelledby="sua-doi">
-      <h2 id="sua-doi">{t('Đã sửa đổi, bổ sung')}</h2>
-      <p className="soft">{t('Các nhiệm vụ dưới đây đã theo những lần sửa đổi này.')}</p>
-      <ul>
-        {amendments.map(({ ordinal, paper, ...facts }) => (
-          <li key={ordinal}>
-            {t('Lần {n}', { n: ordinal })}. {issued({ ...facts, year: plan.year }, t)}
-            {paper ? (
-              <>
-                . <SignedPaper paper={paper} href={`${href}/sua-doi/${ordinal}/ban-ky.pdf`} />
-              </>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
+  return plan.amendments?.map(({ ordinal, paper, ...facts }) => (
+    <p key={ordinal}>
+      {t('Sửa đổi, bổ sung lần {n}:', { n: ordinal })}{' '}
+      <span className="soft">{issued({ ...facts, year: plan.year }, t)}</span>
+      {paper ? (
+        <>
+          . <SignedPaper paper={paper} href={`${href}/sua-doi/${ordinal}/ban-ky.pdf`} />
+        </>
+      ) : null}
+    </p>
+  ))
 }
 
 function issued(

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { DateInput } from '../../../ui/field.tsx'
+import { DateInput, TextInput } from '../../../ui/field.tsx'
 import { addDays, longDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
@@ -12,7 +13,7 @@ import { toast } from '../../../workspace/toasts.tsx'
 import { AddresseeField } from '../../../organization/workspace/addressee/addressee-field.tsx'
 import { en } from '../../en-outside.ts'
 import { useAct } from '../due/due-calls.ts'
-import { outside } from './outside-calls.ts'
+import { outside, outsideQuery } from './outside-calls.ts'
 
 /** How long a link works when nobody says otherwise, in days. */
 const USUAL_DAYS = 60
@@ -32,8 +33,10 @@ export function OutsideInvite(props: {
   const [forWhom, setForWhom] = useState(props.name)
   const [addresseeId, setAddresseeId] = useState(props.addresseeId ?? null)
   const [lastDay, setLastDay] = useState(addDays(today, USUAL_DAYS))
+  const [symbol, setSymbol] = useState<string>()
   const [address, setAddress] = useState<string | null>(null)
   const params = { assignmentId }
+  const proposed = useQuery({ ...outsideQuery(assignmentId), enabled: open }).data?.letterSymbol
   const link = useAct(
     () => undefined,
     async () => {
@@ -46,7 +49,7 @@ export function OutsideInvite(props: {
     async (format) => {
       const file = await outside.writeInvitation({
         params,
-        body: { forWhom, addresseeId, lastDay, format },
+        body: { forWhom, addresseeId, lastDay, format, symbol },
       })
       saveFile(file, `${t('Đề nghị phối hợp')} - ${forWhom}.${format}`)
       toast(t('Đã tạo công văn; mã trong công văn mở trang riêng của đơn vị được mời'))
@@ -125,6 +128,17 @@ export function OutsideInvite(props: {
         value={lastDay}
         onChange={(event) => {
           setLastDay(event.target.value)
+        }}
+      />
+      <TextInput
+        id="outside-symbol"
+        label={t('Ký hiệu, nếu in công văn')}
+        hint={t('Như UBND-VX: cơ quan ban hành, rồi đơn vị soạn thảo hoặc lĩnh vực')}
+        maxLength={30}
+        error={fields['symbol']}
+        value={symbol ?? proposed ?? ''}
+        onChange={(event) => {
+          setSymbol(event.target.value)
         }}
       />
       {address === null ? null : (
