@@ -9,6 +9,7 @@ import { sendMailing } from './mailing/send-mailing.ts'
 import { sweepMailings } from './mailing/sweep-mailings.ts'
 import { joinLetterJob } from './subscriber/join-letter-job.ts'
 import { sendJoinLetter } from './subscriber/send-join-letter.ts'
+import { tellDeliveredAgain } from './delivery/tell-delivered-again.ts'
 import { takeBack } from './delivery/take-back.ts'
 
 const dispatch = defineJob({ ...dispatchJob, payload: dispatchPayload, run: dispatchDelivery })
@@ -40,4 +41,12 @@ const mailing = defineJob({ ...mailingJob, payload: dispatchPayload, run: sendMa
 
 const joinLetter = defineJob({ ...joinLetterJob, payload: dispatchPayload, run: sendJoinLetter })
 
-export const channelJobs: readonly Job[] = [dispatch, taking, sweep, reach, mailing, joinLetter]
+export const channelJobs: readonly Job[] = [
+  dispatch,
+  taking,
+  sweep,
+  reach,
+  mailing,
+  joinLetter,
+  tellDeliveredAgain,
+]

@@ -7,6 +7,7 @@ import { checkLinks } from './readiness/check-links.ts'
 import { noticeComingParts } from './series/notice-coming-parts.ts'
 import { sendAnswer } from './request/send-answer.ts'
 import { remindOfRequests } from './request/remind-of-requests.ts'
+import { tellRegisterAgain } from './item/tell-register-again.ts'
 import { tellUnits } from './tell-units.ts'
 
 /** Looks at the addresses a text leads to, some seconds after it was last saved. */
@@ -54,4 +55,5 @@ export const contentJobs: readonly Job[] = [
   tellOfRequests,
   sendAnswer,
   tellUnits,
+  tellRegisterAgain,
 ]

@@ -52,19 +52,34 @@ export async function recordDelivered(
   await sql`
     update channels.delivery set activity_id = ${activityId} where shard = ${delivery.shard} and id = ${delivery.id}
   `.execute(db)
+  await tellDelivered(db, delivery, activityId, happenedOn)
+  await itemOut(db, delivery.itemId, delivery.itemNumber, leftAt)
+  await settleNotices(db, delivery.id)
+  return activityId
+}
+
+export type Delivered = Pick<
+  Delivery,
+  'id' | 'shard' | 'itemId' | 'itemNumber' | 'unitId' | 'orgPath' | 'title'
+>
+
+/** Which documents the public was told of by it. Told again it changes nothing. */
+export async function tellDelivered(
+  db: Db,
+  delivery: Delivered,
+  activityId: string,
+  happenedOn: string,
+): Promise<void> {
   const cited = await listCited(db, delivery.itemId, delivery.itemNumber)
   await keepCitations(
     db,
     { ...citing(delivery), activity: { shard: delivery.shard, id: activityId } },
     cited.map((document) => Object.assign(document, { toldOn: happenedOn })),
   )
-  await itemOut(db, delivery.itemId, delivery.itemNumber, leftAt)
-  await settleNotices(db, delivery.id)
-  return activityId
 }
 
 /** As the register of directive documents names it. */
-function citing({ id, itemId, unitId, orgPath, title }: Delivery) {
+function citing({ id, itemId, unitId, orgPath, title }: Delivered) {
   return { kind: 'delivery' as const, id, itemId, unitId, orgPath, title }
 }
 
