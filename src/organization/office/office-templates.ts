@@ -95,6 +95,7 @@ district | | | 2025-06-30 | division | Phòng Giáo dục và Đào tạo | PGD�
 district | | | 2025-06-30 | division | Thanh tra {loại} | TTr | !Chánh Thanh tra | | yes
 district | | | 2025-06-30 | one_stop | Bộ phận Tiếp nhận và Trả kết quả {loại} | BPMC | !Trưởng bộ phận, Công chức tiếp nhận (one_stop) | 61/2018/NĐ-CP | yes
 district | | | 2025-06-30 | media | Trung tâm Văn hóa, Thể thao và Truyền thông {loại} | TTVH | !Giám đốc | | yes
+district | | | 2025-06-30 | media | Trung tâm Văn hóa, Thể thao và Truyền thanh {loại} | TTVH | !Giám đốc | | no
 district | | | 2025-06-30 | media | Đài Truyền thanh {loại} | ĐTT | !Trưởng đài, Phát thanh viên (communication) | | no
 district | | | 2025-06-30 | media | Cổng Thông tin điện tử {loại} | CTTĐT | !Trưởng ban biên tập | | yes
 district | | | 2025-06-30 | vertical_agency | Công an {loại} | CAH | !Trưởng Công an | | yes

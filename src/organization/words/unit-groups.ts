@@ -1,6 +1,6 @@
-import type { UnitKind } from '../unit/unit.ts'
+import type { Tier, UnitKind } from '../unit/unit.ts'
 import { takeApart, wordsOf } from './unit-name-words.ts'
-import { COMMITTEE, committeeOf, isUnder, namesOf } from './unit-tree.ts'
+import { COMMITTEE, committeeOf, isOfCommittee, isUnder, namesOf } from './unit-tree.ts'
 import type { MatchingContext, UnitForMatching, UnitMatch } from './unit-words.ts'
 
 /** "các phòng, ban, ngành cấp huyện", "UBND các xã, thị trấn": every unit of a kind; undefined when the words name no group. */
@@ -16,14 +16,18 @@ export function groupOf(words: readonly string[], context: MatchingContext): Uni
       : undefined
   }
   const kinds = KINDS.get(core)
-  if (kinds === undefined || !(isMany || ONE_STOP.has(core))) return undefined
-  const found = offices(kinds, asked.tiers, context)
-  const isOne = found?.unitIds.length === 1 && ONE_STOP.has(core)
-  return isOne ? { ...found, kind: 'unit', why: 'bộ phận một cửa của cấp này' } : found
+  if (kinds === undefined || !(isMany || SINGLE.has(core))) return undefined
+  const tiers = asked.tiers.length === 0 && words.includes(SO) ? OF_SO : asked.tiers
+  const found = offices(kinds, tiers, context)
+  const isOne = found?.unitIds.length === 1 && SINGLE.has(core)
+  return isOne ? { ...found, kind: 'unit', why: 'nơi duy nhất loại này của cấp đó' } : found
 }
 
 const CAC = wordsOf('các')[0] ?? ''
 const CAP = wordsOf('cấp')[0] ?? ''
+/** Only a province has departments of that name, whoever speaks of them. */
+const SO = wordsOf('sở')[0] ?? ''
+const OF_SO: readonly Tier[] = ['province']
 
 /** "UBND xã" said by a district means each of its communes; said by a commune, itself. */
 function isBelow(tiers: readonly string[], context: MatchingContext): boolean {
@@ -63,7 +67,8 @@ function offices(
   const ofKind = context.candidates.filter((unit) => kinds.includes(unit.kind))
   const own = ofKind.filter((unit) => unit.parentId === base.id && unit.tier === base.tier)
   if (tiers.length === 0) return answer(own, 0.9, `trực thuộc ${base.name}`)
-  const ofTier = ofKind.filter((unit) => tiers.includes(unit.tier))
+  // A department's own divisions are of its tier too, and are not meant.
+  const ofTier = ofKind.filter((unit) => tiers.includes(unit.tier) && isOfCommittee(unit, context))
   const under = ofTier.filter((unit) => isUnder(unit, base, context))
   if (under.length > 0) return answer(under, 0.95, `trực thuộc ${base.name}`)
   return answer(ofTier, 0.9, 'đúng cấp nêu trong văn bản')
@@ -88,6 +93,9 @@ const BRANCHES: readonly UnitKind[] = [...SPECIALISED, 'vertical_agency']
 const SERVICE: readonly UnitKind[] = ['public_service_unit', 'service_centre', 'media', 'one_stop']
 const MASS: readonly UnitKind[] = ['mass_organisation']
 const ALL: readonly UnitKind[] = [...BRANCHES, ...SERVICE, ...MASS]
+
+const PAPER = 'báo'
+const IN_PLACE = 'cơ quan ngành dọc đóng trên địa bàn'
 
 const GROUPS: readonly (readonly [readonly UnitKind[], readonly string[]])[] = [
   [
@@ -119,13 +127,22 @@ const GROUPS: readonly (readonly [readonly UnitKind[], readonly string[]])[] = [
       'đoàn thể',
       'tổ chức đoàn thể',
       'hội đoàn thể',
+      'tổ chức chính trị xã hội đoàn thể',
+      'tổ chức chính trị xã hội tổ chức đoàn thể',
+      'hội đoàn thể chính trị xã hội',
       'đoàn thể chính trị xã hội',
     ],
   ],
-  [['vertical_agency'], ['cơ quan ngành dọc', 'ngành dọc', 'cơ quan ngành dọc đóng']],
+  [['party'], ['cơ quan đảng', 'cơ quan của đảng', 'ban đảng']],
+  [
+    ['party', ...MASS],
+    ['cơ quan đảng đoàn thể', 'cơ quan đảng các đoàn thể', 'ban đảng đoàn thể'],
+  ],
+  [['vertical_agency'], ['cơ quan ngành dọc', 'ngành dọc', 'cơ quan ngành dọc đóng', IN_PLACE]],
+  [['press'], ['cơ quan báo chí', 'cơ quan thông tấn báo chí']],
   [
     ['press', 'media'],
-    ['cơ quan báo chí', 'cơ quan báo chí truyền thông', 'cơ quan truyền thông'],
+    ['cơ quan báo chí truyền thông', 'cơ quan thông tin báo chí', 'cơ quan truyền thông'],
   ],
   [
     ALL,
@@ -150,9 +167,10 @@ const DESKS = [
 const KINDS: ReadonlyMap<string, readonly UnitKind[]> = new Map([
   ...GROUPS.flatMap(([kinds, names]) => names.map((name) => [key(name), kinds] as const)),
   ...DESKS.map((name) => [key(name), ['one_stop', 'service_centre'] as const] as const),
+  [key(PAPER), ['press'] as const],
 ])
-/** The one-stop desk bears many names, so its kind finds it. */
-const ONE_STOP: ReadonlySet<string> = new Set(DESKS.map(key))
+/** The one-stop desk bears many names, so its kind finds it; "Báo tỉnh" is no name at all. */
+const SINGLE: ReadonlySet<string> = new Set([...DESKS, PAPER].map(key))
 /** Lists that are a group even without "các". */
 const LISTS: ReadonlySet<string> = new Set(
   [
@@ -162,6 +180,20 @@ const LISTS: ReadonlySet<string> = new Set(
     'sở ban ngành đoàn thể',
     'ban ngành',
     'phòng ban ngành đoàn thể',
+    'sở ngành',
+    'cơ quan chuyên môn',
+    'đơn vị sự nghiệp',
+    'đơn vị sự nghiệp công lập',
+    'tổ chức chính trị xã hội',
+    'tổ chức chính trị xã hội đoàn thể',
+    'đoàn thể',
+    'cơ quan đảng',
+    'cơ quan ngành dọc',
+    'cơ quan ngành dọc đóng',
+    IN_PLACE,
+    'cơ quan báo chí',
+    'cơ quan báo chí truyền thông',
+    'cơ quan thông tấn báo chí',
   ].map(key),
 )
 

@@ -32,6 +32,11 @@ export function committeeOf({ home, candidates }: MatchingContext): UnitForMatch
   return above?.kind === 'peoples_committee' ? above : home
 }
 
+/** An office of a committee, not of another office. */
+export function isOfCommittee(unit: UnitForMatching, { candidates }: MatchingContext): boolean {
+  return unit.parentId !== null && !officesIn(candidates).has(unit.parentId)
+}
+
 export function isUnder(
   unit: UnitForMatching,
   above: UnitForMatching,
@@ -65,7 +70,17 @@ function distance(unit: UnitForMatching, context: MatchingContext): number {
 }
 
 const namesByUnit = new WeakMap<UnitForMatching, KnownNames>()
+const officesByList = new WeakMap<readonly UnitForMatching[], ReadonlySet<string>>()
 const parentsByList = new WeakMap<readonly UnitForMatching[], ReadonlyMap<string, string | null>>()
+
+function officesIn(candidates: readonly UnitForMatching[]): ReadonlySet<string> {
+  const known = officesByList.get(candidates)
+  if (known) return known
+  const offices = candidates.filter(({ kind }) => kind !== 'peoples_committee')
+  const ids = new Set(offices.map(({ id }) => id))
+  officesByList.set(candidates, ids)
+  return ids
+}
 
 function parentsOf(candidates: readonly UnitForMatching[]): ReadonlyMap<string, string | null> {
   const known = parentsByList.get(candidates)

@@ -29,13 +29,29 @@ export interface UnitMatch {
 export function matchUnitWords(words: string, context: MatchingContext): UnitMatch {
   const own = exactName(words, context)
   if (own) return own
-  const parts = words.split(/[;,\n]|\s[-–]\s/).filter((part) => wordsOf(part).length > 0)
+  const parts = partsOf(words)
   const whole = matchOne(words, context)
   if (whole.kind !== 'none' || parts.length < 2 || isOutside(wordsOf(words).join(' '))) return whole
-  return eachOf(
-    parts.map((part) => exactName(part, context) ?? matchOne(part, context)),
-    whole,
-  )
+  const found = parts.map((part) => exactName(part, context) ?? matchOne(part, context))
+  return withinOffice(found, context) ?? eachOf(found, whole)
+}
+
+/** "Phòng Nội vụ, Phòng Tư pháp", "Ủy ban MTTQ và các đoàn thể": one after the other. */
+function partsOf(words: string): string[] {
+  return words
+    .replaceAll(/(chính trị)\s*[-–]\s*(xã hội)/giu, '$1 $2')
+    .split(/[;,\n]|\s[-–]\s|\svà\s(?=các\s)/iu)
+    .filter((part) => wordsOf(part).length > 0)
+}
+
+/** "Phòng Kiểm soát TTHC – VP UBND tỉnh": the division; the office says only whose it is. */
+function withinOffice(
+  [inner, outer, ...others]: readonly UnitMatch[],
+  { candidates }: MatchingContext,
+): UnitMatch | undefined {
+  if (inner?.kind !== 'unit' || outer?.kind !== 'unit' || others.length > 0) return undefined
+  const { parentId } = candidates.find(({ id }) => id === inner.unitIds[0]) ?? {}
+  return parentId === outer.unitIds[0] ? inner : undefined
 }
 
 function matchOne(text: string, context: MatchingContext): UnitMatch {
@@ -45,7 +61,7 @@ function matchOne(text: string, context: MatchingContext): UnitMatch {
   const about = post === null ? words : post.rest
   const related = withoutRelated(about)
   const found =
-    (post?.isStaff === true ? staffOf(context) : undefined) ??
+    (post?.isStaff === true ? staffOf(related.words, context) : undefined) ??
     groupOf(related.words, context) ??
     unitNamed(related.words, context)
   if (found.kind === 'none') return isOutside(related.words.join(' ')) ? OUTSIDE : found
@@ -65,11 +81,13 @@ function exactName(text: string, context: MatchingContext): UnitMatch | undefine
 }
 
 function unitNamed(words: readonly string[], context: MatchingContext): UnitMatch {
-  const asked = takeApart(words)
+  const asked = takeApart(startsWith(words, FRONT) ? [...FRONT_COMMITTEE, ...words] : words)
   if (asked.core.length === 0) asked.core = COMMITTEE
   const { cores } = indexOf(context.candidates)
-  const fitting = (fits: (core: readonly string[]) => boolean) =>
-    cores.filter((core) => fits(core.words)).flatMap((core) => agreeing(asked, core))
+  // Each once, whichever of its names fits.
+  const fitting = (fits: (core: readonly string[]) => boolean) => [
+    ...new Set(cores.filter((core) => fits(core.words)).flatMap((core) => agreeing(asked, core))),
+  ]
   const same = fitting((core) => leftAfter(asked.core, core) === 0)
   if (same.length > 0) return oneOf(same, context, 0.95, 'đúng tên, bỏ qua cách viết và từ chỉ cấp')
   const near = nearest(
@@ -100,13 +118,24 @@ function oneOf(
   sure: number,
   why: string,
 ): UnitMatch {
-  const near = nearest([...new Set(units)], context)
+  const near = nearest(units, context)
   const unitIds = near.map((unit) => unit.id)
   if (near.length === 1) return { kind: 'unit', unitIds, sure, why }
   return { kind: 'group', unitIds, sure: 0.5, why: `${why}; có ${near.length} đơn vị cùng tên này` }
 }
 
+/** "MTTQ xã": its committee. */
+const FRONT = wordsOf('mặt trận tổ quốc')
+const FRONT_COMMITTEE = wordsOf('ủy ban')
+
+const CAC = wordsOf('các')[0]
+
 const POSTS = [
+  'ban thường vụ',
+  'thường vụ',
+  'thường trực',
+  'bí thư',
+  'phó bí thư',
   'phó chủ tịch thường trực',
   'phó chủ tịch',
   'chủ tịch',
@@ -120,19 +149,31 @@ const POSTS = [
   'chánh',
   'đồng chí',
   'lãnh đạo',
+  'phó tổng biên tập',
   'tổng biên tập',
 ].map((post) => wordsOf(post))
 const STAFF = ['công chức', 'cán bộ', 'viên chức'].map((staff) => wordsOf(staff))
 
-/** `Trưởng phòng Nội vụ` → phòng Nội vụ; `công chức Văn phòng – Thống kê` is of the committee itself. */
+/** `Trưởng phòng Nội vụ`, `Chánh, Phó Chánh Văn phòng` → who they stand over; `công chức Tư pháp` → `Tư pháp`. */
 function postIn(words: readonly string[]): { rest: string[]; isStaff: boolean } | null {
-  const isStaff = STAFF.some((staff) => startsWith(words, staff))
-  if (isStaff) return { rest: [...words], isStaff }
-  const post = POSTS.find((one) => startsWith(words, one) && words.length > one.length)
-  return post ? { rest: words.slice(post.length), isStaff } : null
+  const people = words[0] === CAC ? words.slice(1) : words
+  if (STAFF.some((staff) => startsWith(people, staff)))
+    return { rest: withoutPosts(people, STAFF), isStaff: true }
+  const rest = withoutPosts(words, POSTS)
+  return rest.length < words.length ? { rest, isStaff: false } : null
 }
 
-function staffOf(context: MatchingContext): UnitMatch {
+function withoutPosts(words: readonly string[], posts: readonly string[][]): string[] {
+  const post = posts.find((one) => startsWith(words, one) && words.length > one.length)
+  return post ? withoutPosts(words.slice(post.length), posts) : [...words]
+}
+
+/** Of an office that is named; `công chức Văn phòng – Thống kê` is of the committee itself. */
+function staffOf(words: readonly string[], context: MatchingContext): UnitMatch {
+  const named = [groupOf(words, context), unitNamed(words, context)].find(
+    (one) => one?.kind === 'unit' && one.sure >= 0.9,
+  )
+  if (named) return named
   const unit = committeeOf(context)
   return { kind: 'post', unitIds: [unit.id], sure: 0.5, why: `người làm việc tại ${unit.name}` }
 }

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { usualOffices } from '../office/usual-offices.ts'
+import type { Tier, UnitKind } from '../unit/unit.ts'
+import { matchUnitWords, type UnitForMatching } from './unit-words.ts'
+
+const THEN = '2024-03-12'
+
+/** A province, a district and two communes of then, with every office their templates offer. */
+const committees = [
+  committee('tỉnh An Sơn', null, 'province'),
+  committee('huyện Bình Đông', 'tỉnh An Sơn', 'district'),
+  committee('xã Hòa Lạc', 'huyện Bình Đông', 'commune'),
+  committee('xã Tân Phú', 'huyện Bình Đông', 'commune'),
+]
+const offices = committees.flatMap((one) => officesOf(one, one.id))
+const candidates = [
+  ...committees,
+  ...offices,
+  ...offices.filter(({ kind }) => kind === 'office').flatMap((one) => officesOf(one, one.name)),
+]
+
+function committee(id: string, parentId: string | null, tier: Tier): UnitForMatching {
+  const kind: UnitKind = 'peoples_committee'
+  return { id, parentId, kind, tier, name: `Ủy ban nhân dân ${id}`, shortName: `UBND ${id}` }
+}
+
+function officesOf(under: UnitForMatching, place: string): UnitForMatching[] {
+  return usualOffices(under, place, THEN, []).map(({ kind, name, shortName }) => ({
+    ...{ id: `${name} @ ${under.id}`, parentId: under.id, kind, tier: under.tier },
+    ...{ name, shortName },
+  }))
+}
+
+function said(words: string, id: string) {
+  const home = committees.find((one) => one.id.startsWith(`${id} `)) ?? committees[0]
+  if (!home) throw new Error('no home')
+  const { kind, unitIds, sure } = matchUnitWords(words, { home, candidates })
+  return { kind, units: unitIds.map((one) => one.split(' @ ')[0] ?? ''), sure }
+}
+
+test.each([
+  ['A06', 'Chủ tịch, Phó Chủ tịch UBND huyện', 'huyện', 'post', 'huyện Bình Đông'],
+  ['A09', 'Chánh, Phó Chánh Văn phòng', 'tỉnh', 'post', 'Văn phòng UBND tỉnh'],
+  ['A20', 'Báo tỉnh', 'huyện', 'unit', 'Báo An Sơn'],
+  ['A22', 'Trung tâm Văn hóa, Thể thao và Truyền thanh huyện', 'huyện', 'unit', ''],
+  ['A31', 'MTTQ xã', 'xã', 'unit', 'Ủy ban Mặt trận Tổ quốc Việt Nam xã'],
+  ['A33', 'Ban Thường vụ Đảng ủy xã', 'xã', 'post', 'Đảng ủy xã'],
+  ['A33', 'Thường trực Huyện ủy', 'xã', 'post', 'Huyện ủy'],
+  ['A33', 'Thường trực Tỉnh ủy', 'tỉnh', 'post', 'Tỉnh ủy'],
+  ['A35', 'Thường trực HĐND', 'huyện', 'post', 'Hội đồng nhân dân huyện'],
+  ['A44', 'Cán bộ, công chức Bộ phận Một cửa', 'xã', 'post', 'Bộ phận Tiếp nhận và Trả kết quả xã'],
+  [
+    'A46',
+    'Phòng Kiểm soát TTHC – VP UBND tỉnh',
+    'huyện',
+    'unit',
+    'Phòng Kiểm soát thủ tục hành chính',
+  ],
+] as const)('%s, one: %s', (_, words, from, kind, unit) => {
+  const found = said(words, from)
+  expect(found).toMatchObject({ kind, units: [unit || words] })
+  expect(found.sure).toBeGreaterThan(0.7)
+})
+
+test.each([
+  ['A32', 'Tổ chức chính trị – xã hội, đoàn thể', 'huyện', ['mass_organisation']],
+  ['A34', 'Cơ quan đảng', 'huyện', ['party']],
+  ['A34', 'các cơ quan Đảng, đoàn thể', 'tỉnh', ['party', 'mass_organisation']],
+  ['A37', 'Sở, ban, ngành', 'huyện', ['department', 'office', 'vertical_agency']],
+  ['A40', 'Cơ quan ngành dọc đóng trên địa bàn', 'huyện', ['vertical_agency']],
+  ['A41', 'Đơn vị sự nghiệp công lập', 'xã', ['public_service_unit', 'media', 'one_stop']],
+] as const)('%s, many: %s', (_, words, from, kinds) => {
+  const { units, kind, sure } = said(words, from)
+  expect([kind, sure]).toEqual(['group', expect.toSatisfy((value: number) => value >= 0.9)])
+  const found = candidates.filter(({ name, tier }) => {
+    const home = words.startsWith('Sở') ? 'tỉnh' : from
+    const tiers = { tỉnh: 'province', huyện: 'district', xã: 'commune' } as const
+    return units.includes(name) && tier === tiers[home]
+  })
+  expect(new Set(found.map((one) => one.kind))).toEqual(new Set(kinds))
+})
+
+test('a plan names both in one breath', () => {
+  const { units } = said('Ủy ban MTTQ và các tổ chức chính trị - xã hội', 'xã')
+  expect(units).toContain('Ủy ban Mặt trận Tổ quốc Việt Nam xã')
+  expect(units).toContain('Hội Nông dân xã')
+})
+
+test('the press is nobody of a commune, and officers without an office are the committee’s', () => {
+  expect(said('cơ quan báo chí', 'xã').kind).toBe('none')
+  expect(said('cơ quan báo chí', 'tỉnh').units).toEqual(['Báo An Sơn'])
+  expect(said('Các công chức chuyên môn', 'xã')).toEqual({
+    kind: 'post',
+    units: ['xã Hòa Lạc'],
+    sure: 0.5,
+  })
+  expect(said('Công chức Văn phòng – Thống kê', 'xã').units).toEqual(['xã Hòa Lạc'])
+})
