@@ -25,10 +25,10 @@ function committee(id: string, parentId: string | null, tier: Tier): UnitForMatc
 }
 
 function officesOf(under: UnitForMatching, place: string): UnitForMatching[] {
-  return usualOffices(under, place, THEN, []).map(({ kind, name, shortName }) => ({
-    ...{ id: `${name} @ ${under.id}`, parentId: under.id, kind, tier: under.tier },
-    ...{ name, shortName },
-  }))
+  return usualOffices(under, place, THEN, []).map(({ kind, name, shortName }) => {
+    const id = `${name} @ ${under.id}`
+    return { id, parentId: under.id, kind, tier: under.tier, name, shortName }
+  })
 }
 
 function said(words: string, id: string) {

@@ -13,9 +13,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+function symbolOf(archive: string | null, leadSymbol: string | null = null) {
+  return letterSymbol({ issuerSymbol: 'UBND', archive, leadSymbol })
+}
+
 test('its symbol says who issues and who drafts it: who keeps the draft, else who leads, else nobody', () => {
-  const symbolOf = (archive: string | null, leadSymbol: string | null = null) =>
-    letterSymbol({ issuerSymbol: 'UBND', archive, leadSymbol })
   expect(symbolOf('VT, VX')).toBe('UBND-VX')
   expect(symbolOf('VT; VHXH (02b).', 'VP'), 'who drafted the plan').toBe('UBND-VHXH')
   expect(symbolOf('VT, NVĐP.', 'VP')).toBe('UBND-NVĐP')

@@ -4,7 +4,6 @@ import { addressOf } from '../../../platform/client.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
-import { Moment } from '../../../ui/moment.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { Holding } from '../../../work/workspace/holding.tsx'
@@ -14,6 +13,7 @@ import { Screen, Section } from '../../../workspace/screen.tsx'
 import type { AmendmentView } from '../../amendment/amendment-contract.ts'
 import { amendmentPaperOperations as operations } from '../../amendment/amendment-paper-contract.ts'
 import { en } from '../../en-cascade.ts'
+import { ApprovalStanding } from '../paper/approval-standing.tsx'
 import { EdxmlDownload } from '../paper/edxml-download.tsx'
 import { signedAmendment } from '../paper/signed.ts'
 import { SignedPapers } from '../paper/signed-papers.tsx'
@@ -117,59 +117,24 @@ function Downloads(props: { amendment: AmendmentView }) {
   )
 }
 
-function Standing(props: { amendment: AmendmentView }) {
+function Standing({ amendment }: { amendment: AmendmentView }) {
   const t = useT(en)
-  const { approval, state } = props.amendment
-  if (state === 'draft' && approval?.state === 'returned') {
-    return (
-      <Notice
-        kind="warning"
-        title={t('{name} trả lại để sửa', { name: approval.decidedByName ?? '' })}
-      >
-        <p>{approval.reason}</p>
-        {approval.decidedAt ? (
-          <p className="soft small">
-            <Moment at={approval.decidedAt} />
+  return (
+    <ApprovalStanding
+      state={amendment.state}
+      approval={amendment.approval}
+      draft={
+        <Notice title={t('Kế hoạch vẫn như cũ cho tới khi ban hành')}>
+          <p>
+            {t(
+              'Mọi thay đổi có hiệu lực cùng lúc khi ban hành. Hạn đã qua hoặc đã có kết quả giữ nguyên; hạn chưa tới tính lại.',
+            )}
           </p>
-        ) : null}
-      </Notice>
-    )
-  }
-  if (state === 'draft') {
-    return (
-      <Notice title={t('Kế hoạch vẫn như cũ cho tới khi ban hành')}>
-        <p>
-          {t(
-            'Mọi thay đổi có hiệu lực cùng lúc khi ban hành. Hạn đã qua hoặc đã có kết quả giữ nguyên; hạn chưa tới tính lại.',
-          )}
-        </p>
-      </Notice>
-    )
-  }
-  if (state === 'submitted') {
-    return (
-      <Notice
-        title={t('{name} trình, đang chờ lãnh đạo duyệt', {
-          name: approval?.requestedByName ?? '',
-        })}
-      >
-        <p>{t('Sửa một chữ là yêu cầu duyệt hết giá trị và phải trình lại.')}</p>
-      </Notice>
-    )
-  }
-  if (state === 'approved') {
-    return (
-      <Notice
-        kind="success"
-        title={t('{name} đã duyệt đúng bản này', { name: approval?.decidedByName ?? '' })}
-      >
-        <p>
-          {t(
-            'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì bấm “Ban hành” để ghi số, ngày, người ký và đưa bản PDF đã ký vào đây.',
-          )}
-        </p>
-      </Notice>
-    )
-  }
-  return null
+        </Notice>
+      }
+      next={t(
+        'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì bấm “Ban hành” để ghi số, ngày, người ký và đưa bản PDF đã ký vào đây.',
+      )}
+    />
+  )
 }

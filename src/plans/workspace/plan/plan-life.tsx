@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { Moment } from '../../../ui/moment.tsx'
 import { en } from '../../en-life.ts'
 import type { PlanView } from '../../plan/plan-contract.ts'
+import { ApprovalStanding } from '../paper/approval-standing.tsx'
 import { signedPlan } from '../paper/signed.ts'
 import { SignedDialog } from '../paper/signed-papers.tsx'
 import { CloseDialog } from './plan-close.tsx'
@@ -63,67 +63,31 @@ export function PlanLife(props: { plan: PlanView }) {
 }
 
 /** Where the plan stands, in a sentence. */
-export function PlanStanding(props: { plan: PlanView }) {
+export function PlanStanding({ plan }: { plan: PlanView }) {
   const t = useT(en)
-  const { plan } = props
-  const { approval, state } = plan
-  if (state === 'draft' && approval?.state === 'returned') {
-    return (
-      <Notice
-        kind="warning"
-        title={t('{name} trả lại để sửa', { name: approval.decidedByName ?? '' })}
-      >
-        <p>{approval.reason}</p>
-        {approval.decidedAt ? (
-          <p className="soft small">
-            <Moment at={approval.decidedAt} />
-          </p>
-        ) : null}
-      </Notice>
-    )
-  }
-  if (state === 'draft') {
-    return (
-      <Notice title={t('Kế hoạch chưa ban hành')}>
-        <p>
-          {t(
-            'Chỉ đơn vị mình thấy. Hạn bắt đầu được tính và việc được giao khi kế hoạch có số, ngày và người ký.',
-          )}
-        </p>
-      </Notice>
-    )
-  }
-  if (state === 'submitted') {
-    return (
-      <Notice
-        title={t('{name} trình, đang chờ lãnh đạo duyệt', {
-          name: approval?.requestedByName ?? '',
-        })}
-      >
-        <p>{t('Sửa một chữ là yêu cầu duyệt hết giá trị và phải trình lại.')}</p>
-      </Notice>
-    )
-  }
-  if (state === 'approved') {
-    return (
-      <Notice
-        kind="success"
-        title={t('{name} đã duyệt đúng bản này', { name: approval?.decidedByName ?? '' })}
-      >
-        <p>
-          {t(
-            'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì ghi số, ngày, người ký và đưa bản PDF đã ký vào đây.',
-          )}
-        </p>
-      </Notice>
-    )
-  }
-  if (state === 'closed') {
+  if (plan.state === 'closed') {
     return (
       <Notice title={t('Kế hoạch đã kết thúc')}>
         <p>{plan.closingNote}</p>
       </Notice>
     )
   }
-  return null
+  return (
+    <ApprovalStanding
+      state={plan.state}
+      approval={plan.approval}
+      draft={
+        <Notice title={t('Kế hoạch chưa ban hành')}>
+          <p>
+            {t(
+              'Chỉ đơn vị mình thấy. Hạn bắt đầu được tính và việc được giao khi kế hoạch có số, ngày và người ký.',
+            )}
+          </p>
+        </Notice>
+      }
+      next={t(
+        'Tải bản DOCX đưa vào hệ thống văn bản để ký và cấp số; có số rồi thì ghi số, ngày, người ký và đưa bản PDF đã ký vào đây.',
+      )}
+    />
+  )
 }
