@@ -5,7 +5,6 @@ import { ChangedText } from '../../../ui/changed-text.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { number } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import { wordChanges } from '../../../ui/word-diff.ts'
 import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
@@ -17,6 +16,7 @@ import { budgetQuery } from '../budget/budget-calls.ts'
 import { type BudgetItem, BudgetForm } from '../budget/budget-form.tsx'
 import { planQuery, plansClient } from '../plan/plan-calls.ts'
 import { useAmendmentDeed } from './amendment-calls.ts'
+import { ChangeCard } from './change-card.tsx'
 import styles from './amendment.module.css'
 
 type Change = NonNullable<AmendmentView['budget']>['items'][number]
@@ -70,7 +70,7 @@ export function AmendmentBudget(props: { amendment: AmendmentView }) {
           <ol className={styles.changes}>
             {budget.items.map((change) => (
               <li key={change.id}>
-                <ChangeCard amendment={amendment} change={change} onEdit={ask} />
+                <ItemChange amendment={amendment} change={change} onEdit={ask} />
               </li>
             ))}
           </ol>
@@ -122,70 +122,42 @@ function Sum(props: { budget: NonNullable<AmendmentView['budget']> }) {
   )
 }
 
-function ChangeCard(props: {
+function ItemChange(props: {
   amendment: AmendmentView
   change: Change
   onEdit: (asked: Asked) => void
 }) {
   const t = useT(en)
   const { amendment, change } = props
-  const drop = useAmendmentDeed(amendment, {
-    act: () =>
-      plansClient.dropAmendmentBudget({
-        params: { amendmentId: amendment.id, changeId: change.id },
-        body: { version: amendment.version },
-      }),
-    said: t('Khoản này giữ như cũ'),
-  })
-  const acts = {
-    edit: ['returned', t('Sửa')],
-    add: ['approved', t('Thêm')],
-    withdraw: ['cancelled', t('Bỏ')],
-  } as const
-  const [state, word] = acts[change.act]
   const { typed, budgetLineId } = change
+  const edit = (item: BudgetTyped) => () => {
+    props.onEdit(
+      change.act === 'add' || budgetLineId === null
+        ? { act: 'add', changeId: change.id, item }
+        : { act: 'edit', budgetLineId, item },
+    )
+  }
   return (
-    <article className={styles.change}>
-      <div className={styles.head}>
-        <StateBadge state={state} word={word} />
-      </div>
-      {change.moved ? (
-        <Notice kind="warning" title={t('Khoản này vừa được sửa ở chỗ khác')}>
-          <p>{t('Mở ra xem lại rồi lưu lần nữa trước khi ban hành.')}</p>
-        </Notice>
-      ) : null}
+    <ChangeCard
+      amendment={amendment}
+      change={change}
+      words={{
+        withdraw: t('Bỏ'),
+        moved: t('Khoản này vừa được sửa ở chỗ khác'),
+        kept: t('Khoản này giữ như cũ'),
+      }}
+      onEdit={typed === null ? null : edit(typed)}
+      drop={() =>
+        plansClient.dropAmendmentBudget({
+          params: { amendmentId: amendment.id, changeId: change.id },
+          body: { version: amendment.version },
+        })
+      }
+    >
       <p>
         <ChangedText pieces={wordChanges(change.before ?? '', change.after ?? '')} />
       </p>
-      <ProblemNotice error={drop.error} />
-      {amendment.may.change ? (
-        <div className="cluster">
-          {typed === null ? null : (
-            <Button
-              onClick={() => {
-                props.onEdit(
-                  change.act === 'add' || budgetLineId === null
-                    ? { act: 'add', changeId: change.id, item: typed }
-                    : { act: 'edit', budgetLineId, item: typed },
-                )
-              }}
-            >
-              {t('Sửa lại')}
-            </Button>
-          )}
-          <Button
-            kind="quiet"
-            icon="undo"
-            busy={drop.isPending}
-            onClick={() => {
-              drop.mutate()
-            }}
-          >
-            {t('Bỏ thay đổi này')}
-          </Button>
-        </div>
-      ) : null}
-    </article>
+    </ChangeCard>
   )
 }
 

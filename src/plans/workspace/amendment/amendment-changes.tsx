@@ -4,19 +4,17 @@ import { Button } from '../../../ui/button.tsx'
 import { ChangedText } from '../../../ui/changed-text.tsx'
 import { number } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
-import { EmptyState, Notice } from '../../../ui/notice.tsx'
-import { StateBadge } from '../../../ui/state-badge.tsx'
+import { EmptyState } from '../../../ui/notice.tsx'
 import { wordChanges } from '../../../ui/word-diff.ts'
-import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { Section } from '../../../workspace/screen.tsx'
 import type { AmendmentView } from '../../amendment/amendment-contract.ts'
 import { en } from '../../en-cascade.ts'
 import { useFieldNames } from '../cascade/field-names.ts'
 import { shorten } from '../due/due-words.ts'
 import { planQuery, plansClient } from '../plan/plan-calls.ts'
-import { useAmendmentDeed } from './amendment-calls.ts'
 import { AmendmentLineDialog, type LineAsked } from './amendment-line-dialog.tsx'
 import { AmendmentPick } from './amendment-pick.tsx'
+import { ChangeCard } from './change-card.tsx'
 import styles from './amendment.module.css'
 
 type Change = AmendmentView['changeList'][number]
@@ -61,7 +59,7 @@ export function AmendmentChanges(props: { amendment: AmendmentView }) {
         <ol className={styles.changes}>
           {amendment.changeList.map((change) => (
             <li key={change.id}>
-              <ChangeCard
+              <LineChange
                 amendment={amendment}
                 change={change}
                 onEdit={() => {
@@ -107,40 +105,37 @@ export function AmendmentChanges(props: { amendment: AmendmentView }) {
   )
 }
 
-function ChangeCard(props: { amendment: AmendmentView; change: Change; onEdit: () => void }) {
+function LineChange(props: { amendment: AmendmentView; change: Change; onEdit: () => void }) {
   const t = useT(en)
   const { amendment, change } = props
   const fieldNames = useFieldNames()
-  const drop = useAmendmentDeed(amendment, {
-    act: () =>
-      plansClient.dropAmendmentChange({
-        params: { amendmentId: amendment.id, changeId: change.id },
-        body: { version: amendment.version },
-      }),
-    said: t('Việc giữ như cũ'),
-  })
-  const acts = {
-    edit: ['returned', t('Sửa')],
-    add: ['approved', t('Thêm')],
-    withdraw: ['cancelled', t('Rút')],
-  } as const
-  const [state, word] = acts[change.act]
   return (
-    <article className={styles.change}>
-      <div className={styles.head}>
-        <StateBadge state={state} word={word} />
-        <h3>
-          {change.label === null
-            ? shorten(change.content, 120)
-            : t('Việc {n}', { n: change.label })}
-        </h3>
-        {change.groupTitle ? <span className="soft small">{change.groupTitle}</span> : null}
-      </div>
-      {change.moved ? (
-        <Notice kind="warning" title={t('Việc này vừa được sửa ở chỗ khác')}>
-          <p>{t('Mở ra xem lại rồi lưu lần nữa trước khi ban hành.')}</p>
-        </Notice>
-      ) : null}
+    <ChangeCard
+      amendment={amendment}
+      change={change}
+      words={{
+        withdraw: t('Rút'),
+        moved: t('Việc này vừa được sửa ở chỗ khác'),
+        kept: t('Việc giữ như cũ'),
+      }}
+      head={
+        <>
+          <h3>
+            {change.label === null
+              ? shorten(change.content, 120)
+              : t('Việc {n}', { n: change.label })}
+          </h3>
+          {change.groupTitle ? <span className="soft small">{change.groupTitle}</span> : null}
+        </>
+      }
+      onEdit={change.act === 'withdraw' ? null : props.onEdit}
+      drop={() =>
+        plansClient.dropAmendmentChange({
+          params: { amendmentId: amendment.id, changeId: change.id },
+          body: { version: amendment.version },
+        })
+      }
+    >
       <dl className={styles.fields}>
         {change.fields.map(({ field, before, after }) => (
           <div key={field}>
@@ -160,24 +155,6 @@ function ChangeCard(props: { amendment: AmendmentView; change: Change; onEdit: (
           })}
         </p>
       ) : null}
-      <ProblemNotice error={drop.error} />
-      {amendment.may.change ? (
-        <div className="cluster">
-          {change.act === 'withdraw' ? null : (
-            <Button onClick={props.onEdit}>{t('Sửa lại')}</Button>
-          )}
-          <Button
-            kind="quiet"
-            icon="undo"
-            busy={drop.isPending}
-            onClick={() => {
-              drop.mutate()
-            }}
-          >
-            {t('Bỏ thay đổi này')}
-          </Button>
-        </div>
-      ) : null}
-    </article>
+    </ChangeCard>
   )
 }
