@@ -132,6 +132,8 @@ export const en = english({
   'Ảnh, tệp đã chọn': 'Photos, files chosen',
   'Ảnh {n}: {name}': 'Photo {n}: {name}',
   'Bỏ {name}': 'Remove {name}',
+  'Thêm số liệu khác': 'Add another figure',
+  'Chọn loại số liệu': 'Choose what is counted',
   'Đếm bằng cách': 'Counted by',
   'Sửa lại': 'Correct it',
   'Ghi nhận việc khác': 'Record another',

@@ -86,6 +86,15 @@ test('a plan names both in one breath', () => {
   expect(units).toContain('Hội Nông dân xã')
 })
 
+test('another kind of place is another place', () => {
+  expect(['tỉnh', 'huyện', 'xã'].map((from) => said('UBND thành phố', from).kind)).toEqual([
+    'none',
+    'none',
+    'none',
+  ])
+  expect(said('UBND huyện, thành phố', 'tỉnh').units).toEqual(['huyện Bình Đông'])
+})
+
 test('the press is nobody of a commune, and officers without an office are the committee’s', () => {
   expect(said('cơ quan báo chí', 'xã').kind).toBe('none')
   expect(said('cơ quan báo chí', 'tỉnh').units).toEqual(['Báo An Sơn'])

@@ -106,9 +106,15 @@ function unitNamed(words: readonly string[], context: MatchingContext): UnitMatc
 /** The units of that core whose tier and place do not contradict; either may be missing, but for a place that was said. */
 function agreeing(asked: NameWords, core: Core): UnitForMatching[] {
   const named = asked.place.length === 0 ? core.all : core.byPlace.get(asked.place.join(' '))
-  return (named ?? [])
-    .map(({ unit }) => unit)
-    .filter((unit) => asked.tiers.length === 0 || asked.tiers.includes(unit.tier))
+  return (named ?? []).filter((one) => isOfTier(asked, one)).map(({ unit }) => unit)
+}
+
+/** "UBND thành phố" is neither the province nor the district that calls itself otherwise; all communes are "xã" at times. */
+function isOfTier({ tiers, tierWords }: NameWords, { unit, name }: Core['all'][number]): boolean {
+  if (tiers.length === 0) return true
+  const [own] = name.tierWords
+  if (unit.tier !== 'commune' && own !== undefined && !tierWords.includes(own)) return false
+  return tiers.includes(unit.tier)
 }
 
 /** One unit; or, where several bear the name, those nearest to home, to choose from. */

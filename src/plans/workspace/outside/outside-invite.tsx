@@ -13,6 +13,7 @@ import { toast } from '../../../workspace/toasts.tsx'
 import { AddresseeField } from '../../../organization/workspace/addressee/addressee-field.tsx'
 import { en } from '../../en-outside.ts'
 import { useAct } from '../due/due-calls.ts'
+import { useFocusRefused } from '../plan/plan-focus.ts'
 import { outside, outsideQuery } from './outside-calls.ts'
 
 /** How long a link works when nobody says otherwise, in days. */
@@ -57,6 +58,7 @@ export function OutsideInvite(props: {
   )
   const error = link.error ?? letter.error
   const fields = problemFields(error)
+  useFocusRefused(error)
   const busy = link.isPending || letter.isPending
   return (
     <Dialog
