@@ -22,6 +22,8 @@ export const timingItem = z.object({
     .object({ n: z.int().positive(), unit: z.enum(['week', 'month', 'year']) })
     .exactOptional(),
   count: z.int().positive().exactOptional(),
+  /** Of what recurs: the last day in the last month of each period; absent: the whole period. */
+  day: z.int().min(1).max(31).exactOptional(),
 })
 
 const taskDraft = z.object({

@@ -176,6 +176,15 @@ export function recurring(
   return [{ text, kind: 'recurring', every, ...(count > 1 ? { count } : {}) }]
 }
 
+/** "Trước ngày 20 hằng tháng": due on the 19th; without "trước", on the day itself. */
+export function readByDay(match: RegExpExecArray): TimingItem[] | null {
+  const [text, how = '', written, unit] = match
+  const day = Number(written) - (how.toLowerCase() === 'trước' ? 1 : 0)
+  const items = recurring(text, undefined, unit, undefined)
+  if (items === null || day > 31) return null
+  return day < 1 ? items : items.map((item) => Object.assign(item, { day }))
+}
+
 function everyOf(
   n: number,
   unit: string | undefined,

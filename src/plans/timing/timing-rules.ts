@@ -20,6 +20,7 @@ import {
   readPartOfMonth,
   readPartOfYear,
   readPeriodList,
+  readByDay,
   recurring,
   monthRange,
   quarterRange,
@@ -34,9 +35,18 @@ const single = (read: (match: RegExpExecArray, year: number | null) => Range | n
   }
 }
 
+const BY_DAY =
+  '(?:định\\s+kỳ\\s*,?\\s*)?(?:(trước|chậm\\s+nhất|muộn\\s+nhất|không\\s+quá|vào)\\s+(?:là\\s+)?)?ngày\\s+(\\d{1,2})\\s+'
+
 /** In order of precedence where two begin at the same place. */
 export const timingRules: Rule[] = [
   ...dueRules,
+  ['recurring', `${BY_DAY}(?:của\\s+)?(?:hàng|hằng|mỗi)\\s+(tháng)`, readByDay],
+  [
+    'recurring',
+    `${BY_DAY}(?:của\\s+)?tháng\\s+cuối\\s+(?:của\\s+)?(?:(?:mỗi|hằng|hàng|các)\\s+)?(qu[ýí])(?!\\s*(?:\\d|[IVX]+(?!\\p{L})|này))`,
+    readByDay,
+  ],
   [
     'recurring',
     `(?:định\\s+kỳ\\s*(?:,\\s*)?)?(?:theo\\s+)?(${number})\\s+(tuần|tháng|qu[ýí]|năm)\\s*(?:/\\s*)?(${number})?\\s*lần(?!\\s*lượt)`,

@@ -91,6 +91,24 @@ describe('parseTiming', () => {
     expect(bare(parseTiming(timingToWords(timing), 2026))).toEqual(bare(timing))
   })
 
+  test.each([
+    ['Định kỳ, trước ngày 20 hằng tháng', 19, ['2026-02-19', '2026-03-19', '2026-04-10']],
+    ['chậm nhất ngày 31 hàng tháng', 31, ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-10']],
+    ['trước ngày 14 của tháng cuối quý', 13, ['2026-03-13', '2026-04-10']],
+    [
+      'trước ngày 01 hằng tháng',
+      undefined,
+      ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-10'],
+    ],
+  ])('what recurs is due on its day, while the plan lasts: %s', (text, day, due) => {
+    const timing = parseTiming(text, 2026)
+    expect(timing).toMatchObject([{ kind: 'recurring' }])
+    expect(timing[0]?.day).toBe(day)
+    expect(bare(parseTiming(timingToWords(timing), 2026))).toEqual(bare(timing))
+    const plan = { from: '2026-01-26', to: '2026-04-10' }
+    expect(dueDates(timing, plan).map(({ dueOn }) => dueOn)).toEqual(due)
+  })
+
   test('an expression that needs a year nobody gave stays unknown', () => {
     expect(parseTiming('Quý II', null)).toEqual([{ text: 'Quý II', kind: 'unknown' }])
   })

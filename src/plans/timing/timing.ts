@@ -1,6 +1,6 @@
 import { addDays, shortDate } from '../../ui/format.ts'
 import type { Timing, TimingItem } from '../plan-draft.ts'
-import { periods, rangeName, type Range } from './timing-calendar.ts'
+import { isoDate, periods, rangeName, type Range } from './timing-calendar.ts'
 import { findTiming } from './timing-grammar.ts'
 import { countedPattern } from './timing-readers.ts'
 
@@ -108,7 +108,10 @@ function itemToWords(item: TimingItem): string {
       if (item.before) return `trước ngày ${shortDate(item.before)}`
       return item.to ? `chậm nhất ngày ${shortDate(item.to)}` : item.text
     case 'recurring':
-      return item.every ? recurringToWords(item.every, item.count) : item.text
+      if (!item.every) return item.text
+      return item.day === undefined
+        ? recurringToWords(item.every, item.count)
+        : `chậm nhất ngày ${item.day} ${item.every.n === 1 ? 'hằng tháng' : 'tháng cuối quý'}`
     case 'count':
       return item.count
         ? `${String(item.count).padStart(2, '0')} ${countedNoun(item.text)}`
@@ -151,7 +154,15 @@ function recurrences(
   plan: Range,
 ): DueDate[] {
   const suffix = item.count ? ` (${String(item.count).padStart(2, '0')} lần)` : ''
-  return periods(every, plan).map((period) => occurrence(period, period.name + suffix))
+  return periods(every, plan)
+    .map((period) => occurrence(until(period, item.day), period.name + suffix))
+    .filter(({ windowFrom, dueOn }) => windowFrom <= dueOn)
+}
+
+/** Up to that day of its last month, where the month has one. */
+function until(period: Range, day: number | undefined): Range {
+  const [year = 0, month = 0, last = 0] = period.to.split('-').map(Number)
+  return { ...period, to: isoDate(year, month, Math.min(day ?? last, last)) ?? period.to }
 }
 
 function deadlineOf(item: TimingItem, plan: Range): DueDate {
