@@ -104,7 +104,7 @@ test('an amendment is printed as a plan of its own: what changes before and afte
 }, 60_000)
 
 test('approved it leaves as edXML without a number; issued, with its number and the signed PDF alone', async () => {
-  const { api, clerk, province, params, version } = await changed()
+  const { api, clerk, visitor, province, params, version } = await changed()
   const url = `/api/v1/amendments/${params.amendmentId}/document.edxml?from=H42&to=H42.12.3&toName=UBND%20xã`
   expect((await clerk.inject({ url })).statusCode, 'nobody approved it').toBe(409)
   expect((await clerk.inject({ url: url.replace('H42&', 'x&') })).statusCode).toBe(422)
@@ -121,15 +121,29 @@ test('approved it leaves as edXML without a number; issued, with its number and 
     notation: 'KH-UBND',
     attachments: [{ name: 'Sửa đổi, bổ sung lần 1.docx' }],
   })
-  await api.issueAmendment({
-    params,
-    body: { ...PAPER, symbol: 'QĐ-UBND', signedOnPaper: false, version: approved.version },
-  })
   const signed = '%PDF-1.7\n1 0 obj << /Type /Catalog >> endobj\nstartxref\n9\n%%EOF\n'
-  await api.addSignedAmendment({
+  const { version: now } = await api.addSignedAmendment({
     params,
     files: [{ file: new Blob([signed]), name: 'Quyết định 40.pdf' }],
   })
+  await expect(
+    head.publishSignedAmendment({
+      params: {
+        ...params,
+        paperId: (await api.getAmendment({ params })).signedPapers[0]?.id ?? '',
+      },
+      body: { isPublic: true },
+    }),
+    'not in force yet',
+  ).rejects.toMatchObject({ status: 409 })
+  expect(now, 'what was approved stays').toBe(approved.version)
+  await api.issueAmendment({
+    params,
+    body: { ...PAPER, symbol: 'QĐ-UBND', signedOnPaper: false, version: now },
+  })
+  const below = await visitor.api(plansContract).getAmendment({ params })
+  expect(below.signedPapers, 'with the issue units below have it').toHaveLength(1)
+  expect(below.may).toMatchObject({ attachSigned: false, publishSigned: false })
   const received = readEdxml((await clerk.inject({ url })).rawPayload)
   expect(received).toMatchObject({
     number: 40,
