@@ -80,7 +80,7 @@ it('feeds, the map and robots.txt name addresses of the portal; parsers read the
   }
   const { body } = await ask(`${PREFIX}/tin-tuc.json`)
   expect(JSON.parse(body)).toMatchObject({
-    version: 'https://jsonfeed.org/version/1',
+    version: 'https://jsonfeed.org/version/1.1',
     feed_url: `${ORIGIN}${PREFIX}/tin-tuc.json`,
     items: [{ url: address, title }],
   })

@@ -38,7 +38,7 @@ test('a text taken over says whose it is, and leads to the source while that is 
   })
   const page = `/${SLUG}/${publicPath}`
   const unnamed = await read(page)
-  expect(unnamed).toContain(`Theo ${province.name}`)
+  expect(unnamed).toContain(`Theo <span>${province.name}</span>`)
   expect(unnamed).not.toContain('isBasedOn')
 
   const first = await contentOf(author).publishItem({
@@ -51,11 +51,25 @@ test('a text taken over says whose it is, and leads to the source while that is 
   expect(await read(`/en${page}`)).toContain(`href="/en/${ABOVE}/${first.publicPath}"`)
   expect(await read(`/${ABOVE}/${first.publicPath}`)).not.toContain('isBasedOn')
 
+  const at = world.house.config.publicUrl + `/${ABOVE}/${first.publicPath}`
+  const feed = (end: string) => read(`/${SLUG}/tin-tuc.${end}`)
+  expect(await feed('rss')).toContain(
+    `<dc:creator>${province.name}</dc:creator><source url="${world.house.config.publicUrl}/${ABOVE}/tin-tuc.rss">`,
+  )
+  expect(await feed('atom')).toContain(
+    `<author><name>${province.name}</name></author><link rel="via" href="${at}"/>`,
+  )
+  expect(JSON.parse(await feed('json'))).toMatchObject({
+    items: [{ authors: [{ name: province.name }], external_url: at }],
+  })
+
   await contentOf(author).withdrawItem({
     params: { itemId: source.id },
     body: { reason: 'Sai ngày' },
   })
   expect(await read(page)).not.toContain('isBasedOn')
+  expect(await feed('atom')).not.toContain('via')
+  expect(await feed('atom')).toContain(`<name>${province.name}</name>`)
 })
 
 test('what was corrected is told with its day, after a withdrawal too, and once however often it is published', async () => {

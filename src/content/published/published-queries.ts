@@ -75,16 +75,31 @@ export async function findPublishedItem(
   code: string,
 ): Promise<PublishedText | undefined> {
   const { rows } = await sql<Omit<PublishedText, 'source'> & SourceRow>`
-    select ${ITEM}, p.snapshot as content, p.content_hash as "contentHash", p.corrections,
-      p.source_item_id as "sourceItemId", p.source_unit_name as "sourceUnitName",
-      source.slug as "sourceSlug", source.code as "sourceCode", front.slug as "sourceFront"
-    from content.published_item p
-    left join content.published_item source on source.item_id = p.source_item_id
-    left join organization.slug front on front.unit_id = source.unit_id and front.is_current
+    select ${ITEM}, ${SOURCE}, p.snapshot as content, p.content_hash as "contentHash", p.corrections
+    from content.published_item p ${SOURCE_JOINS}
     where p.unit_id = ${unitId} and p.code = ${code}
   `.execute(db)
   const [row] = rows
   return row && { ...row, source: sourceOf(row) }
+}
+
+export interface FeedItem extends Omit<PublishedItem, 'cover'> {
+  cover: { hash: string; mime: string; size: number } | null
+  source: PublishedSource | null
+}
+
+/** For the public role: the newest of a unit, each with its picture and whose text it was. */
+export async function listFeedItems(db: Db, unitId: string): Promise<FeedItem[]> {
+  const { rows } = await sql<Omit<FeedItem, 'source'> & SourceRow>`
+    select ${ITEM}, ${SOURCE},
+      case when f.hash is not null
+        then jsonb_build_object('hash', f.hash, 'mime', f.mime, 'size', f.size) end as cover
+    from content.published_item p ${SOURCE_JOINS}
+    left join content.published_file f on f.item_id = p.item_id and f.hash = p.cover ->> 'hash'
+    where p.unit_id = ${unitId}
+    order by p.published_at desc, p.item_id desc limit 30
+  `.execute(db)
+  return rows.map((row) => ({ ...row, source: sourceOf(row) }))
 }
 
 interface SourceRow {
@@ -183,3 +198,11 @@ const ITEM = sql`
   p.item_id as "itemId", p.unit_id as "unitId", p.code, p.slug, p.kind, p.language, p.title, p.summary,
   p.column_id as "columnId", p.themes, p.sectors, p.cover, p.published_at as "publishedAt",
   p.changed_at as "changedAt"`
+
+const SOURCE = sql`
+  p.source_item_id as "sourceItemId", p.source_unit_name as "sourceUnitName",
+  source.slug as "sourceSlug", source.code as "sourceCode", front.slug as "sourceFront"`
+
+const SOURCE_JOINS = sql`
+  left join content.published_item source on source.item_id = p.source_item_id
+  left join organization.slug front on front.unit_id = source.unit_id and front.is_current`
