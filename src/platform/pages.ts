@@ -21,7 +21,8 @@ export interface PageContent {
   description: string
   /** Whose pages these are; null: of the whole site. */
   unit: PublicHead | null
-  crumbs: readonly { label: string; href?: string }[]
+  /** The way down to here; `lang` of the label, where it is not that of the page. */
+  crumbs: readonly { label: string; href?: string; lang?: string }[]
   body: ReactNode
   /** The page is forgotten when one of these is dropped. */
   tags: readonly string[]

@@ -10,7 +10,7 @@ export function contactPage(house: House): Page {
   return {
     path: '/:unit/lien-he',
     render: (input) =>
-      openPublicUnit(house, input, 'lien-he', async ({ unit, head, root, introduction, tags }) => {
+      openPublicUnit(house, input, 'lien-he', async ({ unit, head, home, introduction, tags }) => {
         const t = createTranslator([en], input.language)
         const paragraphs = introduction.split(/\n+/).filter((text) => text.trim() !== '')
         return {
@@ -22,7 +22,7 @@ export function contactPage(house: House): Page {
             },
           ),
           unit: head,
-          crumbs: [{ label: unit.name, href: root }, { label: t('Liên hệ') }],
+          crumbs: [home, { label: t('Liên hệ') }],
           tags,
           body: (
             <section className="narrow">

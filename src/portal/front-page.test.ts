@@ -146,6 +146,27 @@ it('more readers at once than there are connections are all answered', async () 
   expect(answers.map(({ statusCode }) => statusCode)).toEqual(Array(12).fill(200))
 })
 
+it('an English page says that the way down to it and the decision on a channel are Vietnamese', async () => {
+  const { unit, clerk } = office
+  await channelsOf(clerk).openChannel({
+    params: { unitId: unit.id },
+    body: {
+      code: 'facebook',
+      name: 'Trang xã',
+      url: 'https://kenh.example.vn',
+      mode: 'manual',
+      settings: { accountId: 'page-1' },
+      isListed: true,
+      decision: 'Quyết định 112/QĐ-UBND',
+      keeperName: 'Trần Thị Hoa',
+    },
+  })
+  const page = await office.read(`/en/${SLUG}/kenh`)
+  expect(page).toContain(`<li><a href="/en/${SLUG}/" lang="vi">${unit.name}</a></li>`)
+  expect(page).toContain('<span lang="vi"> · Quyết định 112/QĐ-UBND</span>')
+  expect(await office.read(`/${SLUG}/kenh`)).not.toContain('lang="vi">Q')
+})
+
 it('the pages of an office that ended with nobody to carry on say so and where to turn', async () => {
   const { world, unit, read } = office
   const said = /kết thúc hoạt động sau ngày 19\/11\/2026.*không còn đúng/s

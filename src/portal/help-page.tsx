@@ -25,13 +25,13 @@ export function helpPages(house: House): Page[] {
     {
       path: '/:unit/tro-giup',
       render: (input) =>
-        openPublicUnit(house, input, 'tro-giup', async ({ unit, head, root, tags }) => {
+        openPublicUnit(house, input, 'tro-giup', async ({ head, home, tags }) => {
           const t = createTranslator([en], input.language)
           return {
             title: t('Trợ giúp và khả năng tiếp cận'),
             description: t('Cách dùng các trang này, và điều chúng tôi hứa với người khuyết tật.'),
             unit: head,
-            crumbs: [{ label: unit.name, href: root }, { label: t('Trợ giúp') }],
+            crumbs: [home, { label: t('Trợ giúp') }],
             tags,
             body: <Help />,
           }

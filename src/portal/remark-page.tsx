@@ -10,7 +10,7 @@ import { TextArea } from '../ui/field.tsx'
 import { useT } from '../ui/language.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PostForm, typedField } from '../ui/post-form.tsx'
-import { createTranslator } from '../ui/translate.ts'
+import { createTranslator, vietnamese } from '../ui/translate.ts'
 import { leaveRemark } from '../work/index.ts'
 import { Contacts } from './contacts.tsx'
 import { en } from './en.ts'
@@ -59,7 +59,7 @@ const remarkForm = z.object({
 })
 
 function content(
-  { unit, head, root }: PublicUnitPage,
+  { unit, head, home }: PublicUnitPage,
   input: FormPageInput,
   subject: RemarkSubject,
   form: ShownForm,
@@ -72,7 +72,7 @@ function content(
     title,
     description: t('Gửi nhận xét cho {name}.', { name: unit.name }),
     unit: head,
-    crumbs: [{ label: unit.name, href: root }, { label: title }],
+    crumbs: [home, { label: title }],
     unlisted: true,
     asked,
     body: (
@@ -101,7 +101,10 @@ function RemarkForm(props: {
     <section className="narrow">
       <h1>{t('Nhận xét, góp ý')}</h1>
       <p>
-        {t('Về:')} <a href={head.root + subject.publicPath}>{subject.title}</a>
+        {t('Về:')}{' '}
+        <a href={head.root + subject.publicPath} {...vietnamese(t.language)}>
+          {subject.title}
+        </a>
       </p>
       {props.sent ? (
         <Notice kind="success" live title={t('Cảm ơn, cơ quan đã nhận được')}>

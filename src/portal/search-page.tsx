@@ -13,7 +13,7 @@ export function searchPage(house: House): Page {
     path: '/:unit/tim-kiem',
     query: ['q'],
     render: (input) =>
-      openPublicUnit(house, input, 'tim-kiem', async ({ db, unit, head, root, tags }) => {
+      openPublicUnit(house, input, 'tim-kiem', async ({ db, unit, head, root, home, tags }) => {
         const t = createTranslator([en], input.language)
         const words = (input.query['q'] ?? '').trim()
         const hits = await findPublic({ db, unit, head, root }, words, input.language)
@@ -21,7 +21,7 @@ export function searchPage(house: House): Page {
           title: words === '' ? t('Tìm kiếm') : t('Tìm “{q}”', { q: words }),
           description: t('Tìm trong các trang công khai của {name}.', { name: unit.name }),
           unit: head,
-          crumbs: [{ label: unit.name, href: root }, { label: t('Tìm kiếm') }],
+          crumbs: [home, { label: t('Tìm kiếm') }],
           tags: [
             ...tags,
             ...['plans', 'items', 'reports', 'calendar', 'channels'].map(

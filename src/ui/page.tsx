@@ -25,6 +25,8 @@ export function PageHeader(props: {
 export interface Crumb {
   label: string
   href?: string | undefined
+  /** Of the label; absent: that of the page. */
+  lang?: string | undefined
 }
 
 /** The way down to here; the last one, without `href`, is the place itself. */
@@ -36,9 +38,13 @@ export function Breadcrumbs(props: { items: readonly Crumb[] }) {
         {props.items.map((item) => (
           <li key={`${item.href} ${item.label}`}>
             {item.href ? (
-              <a href={item.href}>{item.label}</a>
+              <a href={item.href} lang={item.lang}>
+                {item.label}
+              </a>
             ) : (
-              <span aria-current="page">{item.label}</span>
+              <span aria-current="page" lang={item.lang}>
+                {item.label}
+              </span>
             )}
           </li>
         ))}

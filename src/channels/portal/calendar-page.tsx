@@ -20,7 +20,7 @@ export function calendarPage(house: House): Page {
     path: '/:unit/lich',
     query: ['thang'],
     render: (input) =>
-      openPublicUnit(house, input, 'lich', async ({ db, unit, head, root, tags }) => {
+      openPublicUnit(house, input, 'lich', async ({ db, unit, head, root, home, tags }) => {
         const t = createTranslator([en], input.language)
         const now = today()
         const month = monthAsked(input.query['thang'], now)
@@ -37,7 +37,7 @@ export function calendarPage(house: House): Page {
           }),
           unit: head,
           crumbs: [
-            { label: unit.name, href: root },
+            home,
             ...(name === null
               ? [{ label: t('Lịch') }]
               : [{ label: t('Lịch'), href: `${root}lich` }, { label: name }]),

@@ -15,7 +15,7 @@ export function channelPage(house: House): Page {
   return {
     path: '/:unit/kenh',
     render: (input) =>
-      openPublicUnit(house, input, 'kenh', async ({ db, unit, head, root, tags }) => {
+      openPublicUnit(house, input, 'kenh', async ({ db, unit, head, root, home, tags }) => {
         const t = createTranslator([en], input.language)
         const title = t('Kênh chính thức')
         const [channels, sender] = await Promise.all([
@@ -26,7 +26,7 @@ export function channelPage(house: House): Page {
           title,
           description: t('Các trang, tài khoản chính thức của {name}.', { name: unit.name }),
           unit: head,
-          crumbs: [{ label: unit.name, href: root }, { label: title }],
+          crumbs: [home, { label: title }],
           tags: [...tags, `channels:${unit.id}`],
           body: (
             <Register
@@ -72,12 +72,10 @@ function Register(props: {
                 </a>
                 <span>{t.language === 'en' ? spec.labelEn : spec.label}</span>
                 <span className="soft">
-                  {[
-                    t('từ {date}', { date: shortDate(channel.since, t.language) }),
-                    channel.decision,
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {t('từ {date}', { date: shortDate(channel.since, t.language) })}
+                  {channel.decision ? (
+                    <span {...vietnamese(t.language)}> · {channel.decision}</span>
+                  ) : null}
                 </span>
               </li>
             )

@@ -24,7 +24,7 @@ export function subscribePage(house: House): FormPage {
     query: [SENT],
     sends: 6,
     show: (input, form) =>
-      openPublicUnit(house, input, 'nhan-tin', async ({ db, unit, head, root }) => {
+      openPublicUnit(house, input, 'nhan-tin', async ({ db, unit, head, home }) => {
         await getMailChannel(db, house, unit.id)
         const t = createTranslator([en], input.language)
         const title = t('Nhận tin qua thư điện tử')
@@ -32,7 +32,7 @@ export function subscribePage(house: House): FormPage {
           title,
           description: t('Đăng ký nhận tin của {name}.', { name: unit.name }),
           unit: head,
-          crumbs: [{ label: unit.name, href: root }, { label: title }],
+          crumbs: [home, { label: title }],
           body: <Subscribe name={unit.name} form={form} sent={input.query[SENT] !== undefined} />,
         }
       }),

@@ -3,7 +3,7 @@ import { localDate } from '../../platform/clock.ts'
 import type { House } from '../../platform/house.ts'
 import type { Page, PageContent, PageInput } from '../../platform/pages.ts'
 import { notFound } from '../../platform/refusal.ts'
-import { createTranslator } from '../../ui/translate.ts'
+import { createTranslator, vietnamese } from '../../ui/translate.ts'
 import { codeOfPath, publishedPath } from '../published/published-item.ts'
 import {
   findPublishedItem,
@@ -63,7 +63,7 @@ function columnPage(house: House): Page {
 
 async function listPage(
   house: House,
-  { db, unit, head, root, tags, shared }: PublicUnitPage,
+  { db, unit, head, root, home, tags, shared }: PublicUnitPage,
   input: PageInput,
   of: { address: string; title: string; description?: string; columnId?: string },
 ): Promise<PageContent> {
@@ -81,7 +81,7 @@ async function listPage(
     title: of.title,
     description: of.description || t('Tin, bài, hướng dẫn của {name}.', { name: unit.name }),
     unit: head,
-    crumbs: [{ label: unit.name, href: root }, { label: of.title }],
+    crumbs: [home, { label: of.title, ...(columnId ? vietnamese(input.language) : {}) }],
     tags: [...tags, `items:${unit.id}`],
     unlisted: cursor !== undefined,
     links: { feeds: feedLinks(root, unit.name) },
@@ -126,7 +126,7 @@ function articlePage(house: House): Page {
         house,
         input,
         `tin-tuc/${name}`,
-        async ({ db, unit, head, root, tags, shared }) => {
+        async ({ db, unit, head, root, home, tags, shared }) => {
           const found = await findPublishedItem(db, unit.id, codeOfPath(name) ?? '')
           if (!found) throw notFound('Không có bài này, hoặc bài đã được gỡ.')
           const path = publishedPath(found)
@@ -143,9 +143,13 @@ function articlePage(house: House): Page {
             description: found.summary || found.title,
             unit: head,
             crumbs: [
-              { label: unit.name, href: root },
+              home,
               column
-                ? { label: column.title, href: `${root}chuyen-muc/${column.slug}` }
+                ? {
+                    label: column.title,
+                    href: `${root}chuyen-muc/${column.slug}`,
+                    ...vietnamese(input.language),
+                  }
                 : { label: t('Tin tức và hướng dẫn'), href: `${root}tin-tuc` },
             ],
             counted: found.itemId,

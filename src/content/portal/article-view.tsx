@@ -6,6 +6,7 @@ import { longDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { KeyValue } from '../../ui/page.tsx'
+import { vietnamese } from '../../ui/translate.ts'
 import { BodyView, type BodyPlaces } from '../body/body-view.tsx'
 import { wordOfKind } from '../item/item-kind.ts'
 import { toldFacts } from '../item/told-facts.ts'
@@ -68,7 +69,7 @@ export function ArticleView(props: {
           </p>
         )}
       </header>
-      <Corrections corrections={article.corrections} />
+      <Corrections corrections={article.corrections} own={own} />
       {article.cover ? (
         <figure {...own}>
           <img
@@ -83,12 +84,24 @@ export function ArticleView(props: {
         </figure>
       ) : null}
       {facts.length === 0 ? null : (
-        <KeyValue items={facts.map(({ label, value }) => [label, value] as const)} />
+        <KeyValue
+          items={facts.map(
+            ({ code, label, value }) =>
+              [
+                label,
+                <span key={code} {...own}>
+                  {value}
+                </span>,
+              ] as const,
+          )}
+        />
       )}
       <div {...own}>
         <BodyView body={content.body} places={places} />
       </div>
-      <p className="soft">{content.byline === '' ? unitName : `${content.byline} · ${unitName}`}</p>
+      <p className="soft" {...vietnamese(t.language)}>
+        {content.byline === '' ? unitName : `${content.byline} · ${unitName}`}
+      </p>
       {article.source ? <TakenFrom source={article.source} to={props.to} /> : null}
       {papers.length === 0 ? null : (
         <section aria-labelledby="tai-lieu">
@@ -138,8 +151,9 @@ export function ArticleView(props: {
 }
 
 /** What was wrong before, where a reader who knows the text looks first. */
-function Corrections({ corrections }: Pick<PublishedText, 'corrections'>) {
+function Corrections(props: Pick<PublishedText, 'corrections'> & { own: { lang?: string } }) {
   const t = useT(en)
+  const { corrections, own } = props
   if (corrections.length === 0) return null
   return (
     <Notice title={t('Đính chính')}>
@@ -149,7 +163,7 @@ function Corrections({ corrections }: Pick<PublishedText, 'corrections'>) {
             {longDate(localDate(at), t.language)}
           </time>
           {': '}
-          {words}
+          <span {...own}>{words}</span>
         </p>
       ))}
     </Notice>
@@ -164,9 +178,9 @@ function TakenFrom({ source, to }: { source: PublishedSource; to: (path: string)
     <p className="soft">
       {t('Theo')}{' '}
       {path === null ? (
-        unitName
+        <span {...vietnamese(t.language)}>{unitName}</span>
       ) : (
-        <a href={to(path)} itemProp="isBasedOn">
+        <a href={to(path)} itemProp="isBasedOn" {...vietnamese(t.language)}>
           {unitName}
         </a>
       )}

@@ -38,6 +38,10 @@ test('whom an award went to, by which decision and when, stands on its page in b
   const english = await office.read(`/en${path}`)
   for (const words of ['Recipient', 'Decided on', '4 May 2026']) expect(english).toContain(words)
   expect(english).not.toContain('Số quyết định')
+  // What the office wrote is read out as Vietnamese, the way down to the page too.
+  expect(english).toContain('<dd><span lang="vi">Tổ một cửa</span></dd>')
+  expect(english).toContain(`<li><a href="/en/${SLUG}/" lang="vi">${office.unit.name}</a></li>`)
+  expect(page).not.toContain('lang="vi">Tổ')
   expect(await office.read(`/${SLUG}/tim-kiem?q=giup%20126%20nguoi`)).toContain(path)
 })
 

@@ -5,6 +5,7 @@ import type { House } from '../../platform/house.ts'
 import type { PageInput, PublicHead, Redirection } from '../../platform/pages.ts'
 import { notFound, Refusal } from '../../platform/refusal.ts'
 import { outsidePath } from '../../platform/sites.ts'
+import { vietnamese } from '../../ui/translate.ts'
 import { contactHref } from '../public-face/contact.ts'
 import { findPublicUnit, slugOf, type PublicUnit } from './slug-queries.ts'
 import type { Unit } from './unit.ts'
@@ -16,6 +17,8 @@ export interface PublicUnitPage {
   head: PublicHead
   /** `head.root`: the unit's front page in the language of the page. */
   root: string
+  /** The front page, where the way down to any of its pages begins. */
+  home: { label: string; href: string; lang?: string }
   introduction: string
   /**
    * What several of its pages say, read once for all of them until the tag of the unit (`items`) is dropped. `what` names it
@@ -45,7 +48,9 @@ export async function openPublicUnit<T>(
       house.pages.part(`${what} ${unit.id}`, [`${tag}:${unit.id}`], read)
     try {
       const { root } = head
-      return await render({ db, unit, head, root, introduction, shared, tags: [`face:${unit.id}`] })
+      const home = { label: unit.name, href: root, ...vietnamese(language) }
+      const tags = [`face:${unit.id}`]
+      return await render({ db, unit, head, root, home, introduction, shared, tags })
     } catch (error) {
       if (error instanceof Refusal) error.unit = head
       throw error

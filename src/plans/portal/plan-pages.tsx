@@ -20,14 +20,14 @@ function planListPage(house: House): Page {
   return {
     path: '/:unit/ke-hoach',
     render: (input) =>
-      openPublicUnit(house, input, 'ke-hoach', async ({ db, unit, root, head, tags }) => {
+      openPublicUnit(house, input, 'ke-hoach', async ({ db, unit, root, home, head, tags }) => {
         const t = createTranslator([en], input.language)
         const title = t('Kế hoạch của {name}', { name: unit.name })
         return {
           title,
           description: t('Các kế hoạch đã ban hành của {name}.', { name: unit.name }),
           unit: head,
-          crumbs: [{ label: unit.name, href: root }, { label: t('Kế hoạch') }],
+          crumbs: [home, { label: t('Kế hoạch') }],
           tags: [...tags, `plans:${unit.id}`],
           body: (
             <section>
@@ -82,7 +82,7 @@ function planPage(house: House): Page {
         house,
         input,
         `ke-hoach/${slug}`,
-        async ({ db, unit, root, head, tags }) => {
+        async ({ db, unit, root, home, head, tags }) => {
           const found = await findPublishedPlan(db, unit.id, slug)
           if (!found) throw notFound('Không tìm thấy kế hoạch này.')
           const t = createTranslator([en], input.language)
@@ -91,7 +91,7 @@ function planPage(house: House): Page {
             description: `${found.plan.title}. ${unit.name}.`,
             unit: head,
             crumbs: [
-              { label: unit.name, href: root },
+              home,
               { label: t('Kế hoạch'), href: `${root}ke-hoach` },
               { label: t('Năm {year}', { year: found.plan.year }) },
             ],

@@ -2,7 +2,7 @@ import { openPublicUnit } from '../../organization/index.ts'
 import type { House } from '../../platform/house.ts'
 import type { Page, PublicFile } from '../../platform/pages.ts'
 import { notFound } from '../../platform/refusal.ts'
-import { createTranslator } from '../../ui/translate.ts'
+import { createTranslator, vietnamese } from '../../ui/translate.ts'
 import { findPublishedReport, listPublishedReports } from '../output/published-report-queries.ts'
 import { en } from './en.ts'
 import { PublishedReportView } from './published-report-view.tsx'
@@ -17,7 +17,7 @@ function reportListPage(house: House): Page {
   return {
     path: '/:unit/bao-cao',
     render: (input) =>
-      openPublicUnit(house, input, 'bao-cao', async ({ db, unit, root, head, tags }) => {
+      openPublicUnit(house, input, 'bao-cao', async ({ db, unit, root, home, head, tags }) => {
         const t = createTranslator([en], input.language)
         const title = t('Báo cáo của {name}', { name: unit.name })
         return {
@@ -29,7 +29,7 @@ function reportListPage(house: House): Page {
             },
           ),
           unit: head,
-          crumbs: [{ label: unit.name, href: root }, { label: t('Báo cáo') }],
+          crumbs: [home, { label: t('Báo cáo') }],
           tags: [...tags, `reports:${unit.id}`],
           body: (
             <section>
@@ -51,7 +51,7 @@ function reportPage(house: House): Page {
         house,
         input,
         `bao-cao/${slug}`,
-        async ({ db, unit, root, head, tags }) => {
+        async ({ db, unit, root, home, head, tags }) => {
           const report = await findPublishedReport(db, unit.id, slug)
           if (!report) throw notFound('Không có báo cáo này, hoặc báo cáo đã được gỡ.')
           const t = createTranslator([en], input.language)
@@ -60,9 +60,9 @@ function reportPage(house: House): Page {
             description: `${report.title}. ${report.reference}. ${unit.name}.`,
             unit: head,
             crumbs: [
-              { label: unit.name, href: root },
+              home,
               { label: t('Báo cáo'), href: `${root}bao-cao` },
-              { label: report.periodLabel },
+              { label: report.periodLabel, ...vietnamese(input.language) },
             ],
             tags: [...tags, `report:${report.reportId}`],
             body: (
