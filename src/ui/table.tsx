@@ -14,20 +14,43 @@ export interface Column<Row> {
   foot?: ReactNode
 }
 
-/** A table that becomes cards below 640 px. */
-export function Table<Row>(props: {
+/** Rows under a title of their own, of one table: the columns of all groups stand in line. */
+interface RowGroup<Row> {
+  title: string | null
+  rows: readonly Row[]
+}
+
+interface TableProps<Row> {
   caption: ReactNode
   /** When a heading above already says it. */
   hideCaption?: boolean | undefined
   columns: readonly Column<Row>[]
-  rows: readonly Row[]
   rowKey: (row: Row) => Key
   rowClass?: ((row: Row) => string | undefined) | undefined
+}
+
+/** A table that becomes cards below 640 px. */
+export function Table<Row>({
+  rows,
+  empty,
+  ...props
+}: TableProps<Row> & {
+  rows: readonly Row[]
   /** What stands there instead of an empty table. */
   empty?: ReactNode
 }) {
-  const { columns, rows } = props
-  if (rows.length === 0 && props.empty) return props.empty
+  if (rows.length === 0 && empty) return empty
+  return <GroupedTable {...props} groups={[{ title: null, rows }]} />
+}
+
+export function GroupedTable<Row>(
+  props: TableProps<Row> & {
+    groups: readonly RowGroup<Row>[]
+    /** Of the titles. */
+    lang?: string | undefined
+  },
+) {
+  const { columns, groups } = props
   return (
     <table className="table cards">
       <caption className={props.hideCaption ? 'unseen' : undefined}>{props.caption}</caption>
@@ -40,15 +63,24 @@ export function Table<Row>(props: {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={props.rowKey(row)} className={props.rowClass?.(row)}>
-            {columns.map((column) => (
-              <Cell key={column.header} column={column} content={column.render(row)} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      {groups.map(({ title, rows }, place) => (
+        <tbody key={`${String(place)} ${title}`}>
+          {title === null ? null : (
+            <tr className="group">
+              <th scope="rowgroup" colSpan={columns.length} lang={props.lang}>
+                {title}
+              </th>
+            </tr>
+          )}
+          {rows.map((row) => (
+            <tr key={props.rowKey(row)} className={props.rowClass?.(row)}>
+              {columns.map((column) => (
+                <Cell key={column.header} column={column} content={column.render(row)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      ))}
       {columns.some((column) => column.foot !== undefined) ? (
         <tfoot>
           <tr>

@@ -4,7 +4,7 @@ import { fileSize, longDate, number, percent, shortDate } from '../../ui/format.
 import { useT } from '../../ui/language.tsx'
 import type { State } from '../../ui/state-badge.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import { Table } from '../../ui/table.tsx'
+import { GroupedTable } from '../../ui/table.tsx'
 import { vietnamese } from '../../ui/translate.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import { en } from './en.ts'
@@ -167,50 +167,47 @@ function Tasks(props: {
   return (
     <section aria-labelledby={props.id}>
       <h2 id={props.id}>{props.title}</h2>
-      {groupsOf(props.lines).map(({ title, lines }) => (
-        <section key={`${title} ${lines[0]?.ordinal}`}>
-          {title === null ? null : <h3 {...vietnamese(t.language)}>{title}</h3>}
-          <Table
-            caption={title ?? props.title}
-            hideCaption
-            rows={lines}
-            rowKey={(line) => line.ordinal}
-            columns={[
-              { header: t('TT'), render: (line) => line.label ?? '–' },
-              {
-                header: t('Nội dung'),
-                render: (line) => (
-                  <span id={`viec-${line.ordinal}`} {...vietnamese(t.language)}>
-                    {line.content}
-                  </span>
-                ),
-                heading: true,
-              },
-              {
-                header: t('Đơn vị thực hiện'),
-                render: (line) => <span {...vietnamese(t.language)}>{line.leads.join('; ')}</span>,
-              },
-              {
-                header: t('Thời gian'),
-                render: (line) => <span {...vietnamese(t.language)}>{line.timingText}</span>,
-              },
-              { header: t('Kết quả'), render: (line) => <Result line={line} /> },
-              {
-                header: t('Góp ý'),
-                render: (line) => (
-                  <a
-                    className="remark"
-                    href={`${props.remarkHref}&viec=${line.ordinal}`}
-                    aria-label={t('Góp ý về việc: {task}', { task: line.content.slice(0, 80) })}
-                  >
-                    {t('Góp ý')}
-                  </a>
-                ),
-              },
-            ]}
-          />
-        </section>
-      ))}
+      <GroupedTable
+        caption={props.title}
+        hideCaption
+        groups={groupsOf(props.lines)}
+        {...vietnamese(t.language)}
+        rowKey={(line) => line.ordinal}
+        columns={[
+          { header: t('TT'), render: (line) => line.label ?? '–' },
+          {
+            header: t('Nội dung'),
+            render: (line) => (
+              <span id={`viec-${line.ordinal}`} {...vietnamese(t.language)}>
+                {line.content}
+              </span>
+            ),
+            heading: true,
+          },
+          {
+            header: t('Đơn vị thực hiện'),
+            render: (line) => <span {...vietnamese(t.language)}>{line.leads.join('; ')}</span>,
+          },
+          {
+            header: t('Thời gian'),
+            render: (line) => <span {...vietnamese(t.language)}>{line.timingText}</span>,
+          },
+          { header: t('Kết quả'), render: (line) => <Result line={line} /> },
+          {
+            header: t('Góp ý'),
+            plain: true,
+            render: (line) => (
+              <a
+                className="remark"
+                href={`${props.remarkHref}&viec=${line.ordinal}`}
+                aria-label={t('Góp ý về việc: {task}', { task: line.content.slice(0, 80) })}
+              >
+                {t('Góp ý')}
+              </a>
+            ),
+          },
+        ]}
+      />
     </section>
   )
 }
@@ -242,12 +239,12 @@ function stateOf({ progress }: Line): State {
   return progress.open === 0 ? 'done' : 'onTime'
 }
 
-function groupsOf(lines: readonly Line[]): { title: string | null; lines: Line[] }[] {
-  const groups: { title: string | null; lines: Line[] }[] = []
+function groupsOf(lines: readonly Line[]): { title: string | null; rows: Line[] }[] {
+  const groups: { title: string | null; rows: Line[] }[] = []
   for (const line of lines) {
     const last = groups.at(-1)
-    if (last && last.title === line.groupTitle) last.lines.push(line)
-    else groups.push({ title: line.groupTitle, lines: [line] })
+    if (last && last.title === line.groupTitle) last.rows.push(line)
+    else groups.push({ title: line.groupTitle, rows: [line] })
   }
   return groups
 }

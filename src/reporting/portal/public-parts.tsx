@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useT } from '../../ui/language.tsx'
 import { BarDrawing } from '../../ui/bar-chart.tsx'
 import { number } from '../../ui/format.ts'
-import { Table } from '../../ui/table.tsx'
+import { GroupedTable } from '../../ui/table.tsx'
 import { vietnamese } from '../../ui/translate.ts'
 import type { ReportOutput } from '../output/output-contract.ts'
 import { lineAt } from '../output/public-line.ts'
@@ -169,7 +169,7 @@ function groupsOf(blocks: readonly Placed[]): Placed[][] {
   return groups
 }
 
-/** A row over the columns is a heading of its own, so that on a phone every card stands below what it belongs to. */
+/** A row over the columns is the title of those below it, on a phone of their cards. */
 function PublicTable(props: {
   table: PublicTableData
   line: string
@@ -177,48 +177,40 @@ function PublicTable(props: {
   remarkHref: string | undefined
 }) {
   const t = useT(en)
-  const { table, caption, remarkHref } = props
+  const { table, remarkHref } = props
   const naming = table.columns.length > 1 ? 1 : 0
-  return segmentsOf(table.rows, props.line).map(({ title, rows }) =>
-    rows.length === 0 ? (
-      <p key={title} className="soft">
-        {title}
-      </p>
-    ) : (
-      <div key={title ?? ''}>
-        {title === null ? null : <h3 {...vietnamese(t.language)}>{title}</h3>}
-        <Table
-          caption={title ?? caption}
-          hideCaption
-          rows={rows}
-          rowKey={({ line }) => line}
-          columns={[
-            ...table.columns.map(({ header, align }, place) => ({
-              header,
-              numeric: align === 'right',
-              heading: place === naming,
-              render: ({ line, block: cells }: Placed<readonly string[]>) => (
-                <CellWords
-                  id={place === naming ? `dong-${line}` : undefined}
-                  text={cells[place] ?? ''}
-                />
-              ),
-            })),
-            ...(remarkHref === undefined
-              ? []
-              : [
-                  {
-                    header: t('Góp ý'),
-                    plain: true,
-                    render: ({ line }: Placed<readonly string[]>) => (
-                      <RemarkLink href={remarkHref} line={line} />
-                    ),
-                  },
-                ]),
-          ]}
-        />
-      </div>
-    ),
+  return (
+    <GroupedTable
+      caption={props.caption}
+      hideCaption
+      groups={groupsOfRows(table.rows, props.line)}
+      {...vietnamese(t.language)}
+      rowKey={({ line }) => line}
+      columns={[
+        ...table.columns.map(({ header, align }, place) => ({
+          header,
+          numeric: align === 'right',
+          heading: place === naming,
+          render: ({ line, block: cells }: Placed<readonly string[]>) => (
+            <CellWords
+              id={place === naming ? `dong-${line}` : undefined}
+              text={cells[place] ?? ''}
+            />
+          ),
+        })),
+        ...(remarkHref === undefined
+          ? []
+          : [
+              {
+                header: t('Góp ý'),
+                plain: true,
+                render: ({ line }: Placed<readonly string[]>) => (
+                  <RemarkLink href={remarkHref} line={line} />
+                ),
+              },
+            ]),
+      ]}
+    />
   )
 }
 
@@ -245,18 +237,15 @@ function Lines({ text }: { text: string }) {
   )
 }
 
-function segmentsOf(
-  rows: PublicTableData['rows'],
-  line: string,
-): { title: string | null; rows: Placed<string[]>[] }[] {
-  const segments: { title: string | null; rows: Placed<string[]>[] }[] = []
+function groupsOfRows(rows: PublicTableData['rows'], line: string) {
+  const groups: { title: string | null; rows: Placed<string[]>[] }[] = []
   for (const [at, row] of rows.entries()) {
     if (row.kind === 'group') {
-      segments.push({ title: [row.marker, row.text].filter(Boolean).join(' '), rows: [] })
+      groups.push({ title: [row.marker, row.text].filter(Boolean).join(' '), rows: [] })
       continue
     }
-    if (segments.length === 0) segments.push({ title: null, rows: [] })
-    segments.at(-1)?.rows.push({ block: row.cells, line: `${line}.${at + 1}` })
+    if (groups.length === 0) groups.push({ title: null, rows: [] })
+    groups.at(-1)?.rows.push({ block: row.cells, line: `${line}.${at + 1}` })
   }
-  return segments
+  return groups
 }
