@@ -113,7 +113,7 @@ function TableView(props: { caption: string; header: boolean; rows: string[][] }
   const [first = [], ...rest] = props.rows
   return (
     <div className="table-scroll">
-      <table>
+      <table className="table">
         {props.caption ? <caption>{props.caption}</caption> : null}
         {props.header ? (
           <thead>
