@@ -69,8 +69,8 @@ export const channelEnglish = english({
   'Người dân xem danh sách này để không nhầm với trang giả.':
     'The public looks there to tell it from a false page.',
   'Cổng do chính hệ thống này phục vụ.': 'The portal is served by this very program.',
-  'Cần kết nối bằng khóa của nền tảng; chưa kết nối thì người giữ kênh đăng.':
-    'Needs keys of the platform; until then its keeper posts.',
+  'Cần kết nối bằng khóa của nền tảng; chưa kết nối thì chưa đăng được.':
+    'Needs keys of the platform; nothing goes out until then.',
   'Mã của Zalo OA': 'Id of the Zalo official account',
   'Mã của Trang Facebook': 'Id of the Facebook page',
   'Báo cho người quan tâm khi có bài mới': 'Tell followers of every new article',

@@ -175,6 +175,12 @@ export const deliveryEnglish = english({
   'Chọn kênh để đưa đi': 'Choose a channel first',
   'Đưa đi {n} kênh': 'Take it to {n} channels',
   'hệ thống tự đăng': 'posted by the program',
+  'chưa kết nối': 'not connected',
+  'Kênh chưa kết nối, đến giờ sẽ không đi được':
+    'The channel is not connected: it will not go out at its time',
+  'Kết nối trước giờ đó, hoặc sửa kênh để người giữ kênh tự đăng.':
+    'Connect it before, or edit the channel so that its keeper posts.',
+  'Kết nối kênh này': 'Connect this channel',
   '{name} đăng': 'posted by {name}',
   'chưa chọn hình thức này khi viết': 'not among the ways it was written for',
   'đã lên lịch': 'planned',

@@ -23,7 +23,7 @@ export function ByProgram(props: {
         hint={
           typed.code === 'portal'
             ? t('Cổng do chính hệ thống này phục vụ.')
-            : t('Cần kết nối bằng khóa của nền tảng; chưa kết nối thì người giữ kênh đăng.')
+            : t('Cần kết nối bằng khóa của nền tảng; chưa kết nối thì chưa đăng được.')
         }
         checked={typed.mode === 'api'}
         error={fields['mode']}

@@ -9,6 +9,7 @@ import { en } from '../../en.ts'
 import { isSubscribed } from '../../subscriber/subscriber.ts'
 import { KEYED_CODES } from './channel-form.ts'
 import { isMetered, Quota } from './quota.tsx'
+import { serviceOf } from './service.ts'
 import type { Asking, ChannelAct } from './channels-screen.tsx'
 import css from '../channels.module.css'
 
@@ -124,18 +125,17 @@ function Connection({ channel }: { channel: ChannelView }) {
       />
     )
   }
-  if (channel.mode === 'manual') return <StateBadge state="draft" word={t('Người giữ kênh đăng')} />
-  if (!KEYED_CODES.includes(channel.code))
-    return <StateBadge state="onTime" word={t('Hệ thống tự đăng')} />
-  if (channel.connection === 'working') {
-    return <StateBadge state="onTime" word={t('Đã kết nối, hệ thống tự đăng')} />
+  const service = serviceOf(channel)
+  if (service === 'person') return <StateBadge state="draft" word={t('Người giữ kênh đăng')} />
+  if (service === 'unconnected') return <StateBadge state="dueSoon" word={t('Chưa kết nối')} />
+  if (service === 'broken') {
+    return <StateBadge state="overdue" word={t('Mất kết nối, cần kết nối lại')} />
   }
-  if (channel.code === 'email' && channel.connection === null) {
-    return <StateBadge state="onTime" word={t('Gửi qua máy chủ thư chung')} />
-  }
-  return channel.connection === 'broken' ? (
-    <StateBadge state="overdue" word={t('Mất kết nối, cần kết nối lại')} />
-  ) : (
-    <StateBadge state="dueSoon" word={t('Chưa kết nối')} />
-  )
+  const word =
+    channel.connection === 'working'
+      ? t('Đã kết nối, hệ thống tự đăng')
+      : channel.code === 'email'
+        ? t('Gửi qua máy chủ thư chung')
+        : t('Hệ thống tự đăng')
+  return <StateBadge state="onTime" word={word} />
 }

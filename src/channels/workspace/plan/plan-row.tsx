@@ -11,9 +11,12 @@ import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { Checkbox, FieldError } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
+import { href } from '../../../workspace/navigation.ts'
 import type { ChannelView } from '../../channel/channel-contract.ts'
 import { en } from '../../en.ts'
+import { serviceOf } from '../channel/service.ts'
 import { isMetered, Quota } from '../channel/quota.tsx'
 import { type Choice, isTaken } from './plan-choice.ts'
 import { PlanTargets } from './plan-targets.tsx'
@@ -43,9 +46,7 @@ export function PlanRow(props: Props) {
           label={channel.name}
           hint={[
             channel.name === kind ? null : kind,
-            channel.mode === 'api'
-              ? t('hệ thống tự đăng')
-              : t('{name} đăng', { name: channel.keeperName }),
+            wordsOfService(channel, t),
             meant ? null : t('chưa chọn hình thức này khi viết'),
           ]
             .filter(Boolean)
@@ -63,6 +64,12 @@ export function PlanRow(props: Props) {
       {choice && !done ? <Chosen {...props} choice={choice} /> : null}
     </div>
   )
+}
+
+function wordsOfService(channel: ChannelView, t: ReturnType<typeof useT>): string {
+  const service = serviceOf(channel)
+  if (service === 'person') return t('{name} đăng', { name: channel.keeperName })
+  return service === 'program' ? t('hệ thống tự đăng') : t('chưa kết nối')
 }
 
 /** What exactly it will carry, whether it is ready for that, to whom and when. */
@@ -101,6 +108,15 @@ function Chosen(props: Props & { choice: Choice }) {
         </Button>
         <Measures spec={spec} carried={carried} />
       </div>
+      {['unconnected', 'broken'].includes(serviceOf(channel)) ? (
+        <Notice
+          kind="warning"
+          title={t('Kênh chưa kết nối, đến giờ sẽ không đi được')}
+          action={<a href={href(`/kenh?kenh=${channel.id}`)}>{t('Kết nối kênh này')}</a>}
+        >
+          <p>{t('Kết nối trước giờ đó, hoặc sửa kênh để người giữ kênh tự đăng.')}</p>
+        </Notice>
+      ) : null}
       {isMetered(channel) ? <Quota channel={channel} /> : null}
       <PlanTargets channel={channel} taken={taken} choice={choice} onChoose={onChoose} />
       <PlanWhen id={channel.id} choice={choice} onChoose={onChoose} />

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { channelCode, specOf } from '../../../content/channel/channel-spec.ts'
+import { type ChannelCode, channelCode, specOf } from '../../../content/channel/channel-spec.ts'
 import { DateInput, NumberInput, Select, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { queryClient } from '../../../workspace/calls.ts'
@@ -13,11 +13,21 @@ import { en } from '../../en.ts'
 import { printed, printedQuery } from './printed-calls.ts'
 
 /** So many copies, of what, on which day, by whom. */
-export function PrintRunDialog(props: { itemId: string; onClose: () => void }) {
+export function PrintRunDialog(props: {
+  itemId: string
+  /** Proposed: the way that is looked at. */
+  code: ChannelCode
+  onClose: () => void
+}) {
   const t = useT(en)
   const { today } = useSession()
   const { itemId, onClose } = props
-  const [typed, setTyped] = useState({ code: 'poster', copies: '', printedOn: today, printer: '' })
+  const [typed, setTyped] = useState({
+    code: props.code as string,
+    copies: '',
+    printedOn: today,
+    printer: '',
+  })
   const set = (change: Partial<typeof typed>) => {
     setTyped((now) => ({ ...now, ...change }))
   }

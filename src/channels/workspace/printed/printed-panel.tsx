@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { specOf } from '../../../content/channel/channel-spec.ts'
+import { type ChannelCode, specOf } from '../../../content/channel/channel-spec.ts'
 import { addressOf } from '../../../platform/client.ts'
 import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { number, shortDate } from '../../../ui/format.ts'
@@ -16,7 +16,7 @@ import { printedQuery } from './printed-calls.ts'
 import { PrintRuns } from './print-runs.tsx'
 
 /** How many came from the press, how many are out and where, how many are left. */
-export function PrintedPanel(props: { itemId: string }) {
+export function PrintedPanel(props: { itemId: string; code: ChannelCode }) {
   const t = useT(en)
   const query = useQuery(printedQuery(props.itemId))
   const [recording, setRecording] = useState(false)
@@ -55,6 +55,7 @@ export function PrintedPanel(props: { itemId: string }) {
       </Answer>
       {recording ? (
         <PrintRunDialog
+          code={props.code}
           itemId={props.itemId}
           onClose={() => {
             setRecording(false)

@@ -12,6 +12,7 @@ import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.
 import { Screen } from '../../../workspace/screen.tsx'
 import { useSettled } from '../../../workspace/settled.ts'
 import { en } from '../../en.ts'
+import type { ChannelCode } from '../../channel/channel-spec.ts'
 import { channelsOf } from '../../item/item-content.ts'
 import type { ItemView } from '../../item/item-contract.ts'
 import { printOperations } from '../../print/print-contract.ts'
@@ -25,7 +26,11 @@ import css from './print.module.css'
 const route = getRouteApi('/noi-dung/$itemId/ban-in')
 
 /** What became of the copies, which the modules above know. */
-type Counting = ComponentType<{ itemId: string }>
+type Counting = ComponentType<{
+  itemId: string
+  /** What is looked at. */
+  code: ChannelCode
+}>
 
 /** An item on paper: choose a format, look at the pages, take the PDF to the printer. */
 export function PrintScreen({ counting }: { counting: Counting }) {
@@ -131,7 +136,7 @@ function Pieces(props: { item: ItemView; counting: Counting }) {
           </div>
         ) : null}
         {data ? <DesignFiles files={item.content.attachments} draft={data.draft} /> : null}
-        <Counted itemId={item.id} />
+        <Counted itemId={item.id} code={wish.format.channel} />
       </div>
     </div>
   )

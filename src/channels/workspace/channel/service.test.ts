@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { serviceOf } from './service.ts'
+
+test('a channel the program was to serve and cannot is not said to be served', () => {
+  const served = (
+    code: 'zalo' | 'portal' | 'email' | 'sms',
+    connection: 'working' | 'broken' | null,
+  ) => serviceOf({ code, mode: 'api', connection })
+  expect(served('portal', null)).toBe('program')
+  expect(served('email', null)).toBe('program')
+  expect(served('zalo', 'working')).toBe('program')
+  expect(served('zalo', null)).toBe('unconnected')
+  expect(served('sms', null)).toBe('unconnected')
+  expect(served('email', 'broken')).toBe('broken')
+  expect(serviceOf({ code: 'zalo', mode: 'manual', connection: null })).toBe('person')
+})
