@@ -96,7 +96,7 @@ function issued(
   t: ReturnType<typeof useT>,
 ): string {
   if (plan.issuedOn === null) return t('Năm {year}', { year: plan.year })
-  const date = longDate(plan.issuedOn, t.language)
+  const date = shortDate(plan.issuedOn, t.language)
   if (plan.number === null || plan.symbol === null) return t('Ban hành ngày {date}', { date })
   const written = String(plan.number).padStart(2, '0')
   return t('Số {number}/{symbol}, ngày {date}', { number: written, symbol: plan.symbol, date })
