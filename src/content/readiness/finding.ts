@@ -2,7 +2,7 @@ import type { ChannelCode } from '../channel/channel-spec.ts'
 
 /** Where it is: a field of the item, a block of its body (counted from 0), what one way carries. */
 export interface Place {
-  field: 'title' | 'summary' | 'body' | 'cover' | 'facts' | 'channels' | 'attachments'
+  field: 'title' | 'summary' | 'body' | 'cover' | 'byline' | 'facts' | 'channels' | 'attachments'
   block?: number
   fact?: string
   channel?: ChannelCode

@@ -8,7 +8,16 @@ const finding = z.object({
   code: z.enum(Object.keys(findingRules) as [FindingCode, ...FindingCode[]]),
   severity: z.enum(['blocks', 'warns']),
   place: z.object({
-    field: z.enum(['title', 'summary', 'body', 'cover', 'facts', 'channels', 'attachments']),
+    field: z.enum([
+      'title',
+      'summary',
+      'body',
+      'cover',
+      'byline',
+      'facts',
+      'channels',
+      'attachments',
+    ]),
     block: z.int().optional(),
     fact: z.string().optional(),
     channel: channelCode.optional(),

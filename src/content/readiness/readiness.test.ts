@@ -59,6 +59,25 @@ test('a good article has nothing against it, and each fault is found where it st
   expect(found && sentenceOf(found)).toContain('0912 345 678')
 })
 
+test('personal data is found wherever readers get to see it', () => {
+  const picture = { mediaId: '0197-1', hash: 'a'.repeat(64), width: 9, height: 9 }
+  const places = (content: Partial<ItemContent>) =>
+    checkReadiness({ kind: 'article', content: article(content) }, FACTS).map(
+      ({ code, place: { field, block } }) => `${code} ${field} ${block ?? ''}`.trim(),
+    )
+  const told = 'Chị Hoa, 0912 345 678'
+  expect(places({ byline: told })).toEqual(['phone byline'])
+  expect(places({ cover: { ...picture, alt: told, caption: '' } })).toEqual(['phone cover'])
+  expect(places({ cover: { ...picture, alt: 'Quầy', caption: told } })).toEqual(['phone cover'])
+  const attrs = { ...picture, alt: told, caption: '' }
+  const content = [...ARTICLE.body.content, { type: 'image' as const, attrs }]
+  expect(places({ body: { type: 'doc', content } })).toEqual(['phone body 4'])
+  const name = 'cccd 001085012345.pdf'
+  const file = { mediaId: '0197-2', hash: 'b'.repeat(64), name, mime: 'application/pdf', size: 9 }
+  expect(places({ attachments: [file] })).toEqual(['identity attachments'])
+  expect(places({ attachments: [{ ...file, name: 'KH-QLVH 12.pdf' }] })).toEqual([])
+})
+
 test('each way has limits of its own', () => {
   expect(codesOf(article({ channels: { zalo: { text: null } } }))).toEqual(['cover_missing'])
   const text = 'Người dân xã Bình Minh nộp hồ sơ khai sinh tại nhà. '.repeat(4)

@@ -64,6 +64,7 @@ function rank({ severity, place }: Finding): number {
     'cover',
     'facts',
     'body',
+    'byline',
     'attachments',
     'channels',
   ]

@@ -19,7 +19,7 @@ export function wordFindings(item: Checked, facts: CheckFacts): Finding[] {
         : [finding('not_composed', { ...place, quote: text.slice(0, 80) })],
     ),
     ...(isPublic ? personalFindings(texts, facts) : []),
-    ...abbreviationFindings(texts),
+    ...abbreviationFindings(texts.filter(({ place }) => place.field !== 'attachments')),
     ...sentenceFindings(item, texts),
     ...earFindings(item),
   ]
@@ -32,8 +32,9 @@ interface WrittenText {
   channel?: ChannelCode
 }
 
-/** Everything a person typed, in reading order. */
+/** Everything a person typed that readers get to see or hear, in reading order. */
 function writtenTexts(content: ItemContent): WrittenText[] {
+  const { cover, byline } = content
   const own = channelsOf(content).map((channel): WrittenText => {
     const text = content.channels[channel]?.text ?? ''
     return { place: { field: 'channels', channel }, text, channel }
@@ -44,8 +45,20 @@ function writtenTexts(content: ItemContent): WrittenText[] {
   const all: WrittenText[] = [
     { place: { field: 'title' }, text: content.title },
     { place: { field: 'summary' }, text: content.summary },
+    ...[cover?.alt ?? '', cover?.caption ?? ''].map((text): WrittenText => {
+      return { place: { field: 'cover' }, text }
+    }),
     ...textsOf(content.body).map(({ block, text }): WrittenText => {
       return { place: { field: 'body', block }, text }
+    }),
+    ...content.body.content.flatMap((block, at): WrittenText[] =>
+      block.type === 'image'
+        ? [{ place: { field: 'body', block: at }, text: block.attrs.alt }]
+        : [],
+    ),
+    { place: { field: 'byline' }, text: byline },
+    ...content.attachments.map(({ name }): WrittenText => {
+      return { place: { field: 'attachments' }, text: name }
     }),
     ...facts,
     ...own,
@@ -83,7 +96,7 @@ function sentenceFindings({ content }: Checked, texts: readonly WrittenText[]): 
   const shared = strictest(specs.filter(({ code }) => !isOwn(content, code)))
   return texts.flatMap(({ place, text, channel }) => {
     const spec = channel === undefined ? shared : specOf(channel)
-    if (place.field === 'facts' || spec?.limits.sentence === undefined) return []
+    if (!TOLD_IN_SENTENCES.has(place.field) || spec?.limits.sentence === undefined) return []
     const { label, limits } = spec
     const most = limits.sentence ?? 0
     return longSentences(text, most).map(({ sentence, words }) =>
@@ -91,6 +104,13 @@ function sentenceFindings({ content }: Checked, texts: readonly WrittenText[]): 
     )
   })
 }
+
+const TOLD_IN_SENTENCES: ReadonlySet<Place['field']> = new Set<Place['field']>([
+  'title',
+  'summary',
+  'body',
+  'channels',
+])
 
 function isOwn({ channels }: ItemContent, code: ChannelCode): boolean {
   return (channels[code]?.text ?? '').trim() !== ''

@@ -74,6 +74,7 @@ export function ItemFields(props: { item: ItemView; editing: ItemEditing; findin
           }}
         />
       )}
+      {at('cover')}
       <div className={css['body']} id="item-body">
         <p className={css['label']} id="item-body-label">
           {bodyLabel(kind.body, t)}
@@ -143,6 +144,7 @@ export function ItemFields(props: { item: ItemView; editing: ItemEditing; findin
           change(() => ({ byline: event.target.value }))
         }}
       />
+      {at('byline')}
       <AttachmentsField
         unitId={item.unit.id}
         attachments={content.attachments}
@@ -150,6 +152,7 @@ export function ItemFields(props: { item: ItemView; editing: ItemEditing; findin
           change(() => ({ attachments }))
         }}
       />
+      {at('attachments')}
       <ChannelFields kind={item.kind} content={content} findings={findings} onChange={change} />
     </div>
   )
