@@ -17,6 +17,7 @@ export {
   findPublishedItem,
   listPublishedColumns,
   listPublishedItems,
+  listPublishedPaths,
   searchPublishedItems,
   searchPublishedPapers,
 } from './published/published-queries.ts'

@@ -77,6 +77,8 @@ export const en = english({
   'Tìm “{q}”': 'Search for “{q}”',
   'Tìm trong các trang công khai của {name}.': 'Search the public pages of {name}.',
   'Không tìm thấy gì có đủ các từ “{q}”.': 'Nothing holds all the words “{q}”.',
+  'Còn những bài khác có các từ này; thêm từ để tìm đúng bài hơn.':
+    'More texts have these words; add a word to find the right one.',
   'Hãy thử ít từ hơn; viết có dấu hay không dấu đều được.':
     'Try fewer words; with or without marks is the same.',
   'Liên hệ {name}': 'Contact {name}',

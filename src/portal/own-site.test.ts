@@ -85,7 +85,7 @@ it('feeds, the map and robots.txt name addresses of the portal; parsers read the
     items: [{ url: address, title }],
   })
   const map = (await ask(`${PREFIX}/sitemap.xml`)).body
-  expect(map).toContain(`<loc>${address}</loc>`)
+  expect(map).toMatch(new RegExp(`<loc>${address}</loc><lastmod>2026-11-20T[\\d:.]+Z</lastmod>`))
   expect(map).toContain(`href="${ORIGIN}${PREFIX}/en/${article}"`)
   const robots = (await ask(`${PREFIX}/robots.txt`)).body
   expect(robots).toContain(`Sitemap: ${ORIGIN}${PREFIX}/sitemap.xml`)

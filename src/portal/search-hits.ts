@@ -26,16 +26,16 @@ export interface Hit {
   lang: string | undefined
 }
 
-/** Everything public of the unit that has every word, marks or not; nothing for words that find nothing. */
+/** What is public of the unit and has every word, marks or not; nothing for words that find nothing. `hasMore`: other texts have them too. */
 export async function findPublic(
   { db, unit, head, root }: Pick<PublicUnitPage, 'db' | 'unit' | 'head' | 'root'>,
   words: string,
   language: Language,
-): Promise<Hit[]> {
-  if (askedFor(words) === null) return []
+): Promise<{ hits: Hit[]; hasMore: boolean }> {
+  if (askedFor(words) === null) return { hits: [], hasMore: false }
   const t = createTranslator([en], language)
   const holds = holdsAll(words)
-  const [items, plans, lines, reports, dates, channels, papers] = await Promise.all([
+  const [{ items, hasMore }, plans, lines, reports, dates, channels, papers] = await Promise.all([
     searchPublishedItems(db, unit.id, words),
     listPublishedPlans(db, unit.id),
     searchPublishedLines(db, unit.id, words),
@@ -45,7 +45,7 @@ export async function findPublic(
     searchPublishedPapers(db, unit.id, words),
   ])
   const { lang } = vietnamese(language)
-  return [
+  const hits = [
     ...items.map((item) => ({
       title: item.title,
       href: root + publishedPath(item),
@@ -100,4 +100,5 @@ export async function findPublic(
       lang,
     })),
   ]
+  return { hits, hasMore }
 }

@@ -16,7 +16,7 @@ export function searchPage(house: House): Page {
       openPublicUnit(house, input, 'tim-kiem', async ({ db, unit, head, root, home, tags }) => {
         const t = createTranslator([en], input.language)
         const words = (input.query['q'] ?? '').trim()
-        const hits = await findPublic({ db, unit, head, root }, words, input.language)
+        const found = await findPublic({ db, unit, head, root }, words, input.language)
         return {
           title: words === '' ? t('Tìm kiếm') : t('Tìm “{q}”', { q: words }),
           description: t('Tìm trong các trang công khai của {name}.', { name: unit.name }),
@@ -29,14 +29,20 @@ export function searchPage(house: House): Page {
             ),
           ],
           unlisted: true,
-          body: <Results head={head} words={words} hits={hits} />,
+          body: <Results head={head} words={words} {...found} />,
         }
       }),
   }
 }
 
-function Results({ head, words, hits }: { head: PublicHead; words: string; hits: readonly Hit[] }) {
+function Results(props: {
+  head: PublicHead
+  words: string
+  hits: readonly Hit[]
+  hasMore: boolean
+}) {
   const t = useT(en)
+  const { head, words, hits } = props
   return (
     <section className="narrow">
       <h1>{t('Tìm kiếm')}</h1>
@@ -60,6 +66,11 @@ function Results({ head, words, hits }: { head: PublicHead; words: string; hits:
           ))}
         </ul>
       )}
+      {props.hasMore ? (
+        <p className="soft">
+          {t('Còn những bài khác có các từ này; thêm từ để tìm đúng bài hơn.')}
+        </p>
+      ) : null}
     </section>
   )
 }

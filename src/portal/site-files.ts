@@ -1,4 +1,4 @@
-import { listPublishedColumns, listPublishedItems, publishedPath } from '../content/index.ts'
+import { listPublishedColumns, listPublishedPaths, publishedPath } from '../content/index.ts'
 import { openPublicUnit } from '../organization/index.ts'
 import type { House } from '../platform/house.ts'
 import type { PageInput, PublicFile } from '../platform/pages.ts'
@@ -43,27 +43,33 @@ function unitMap(house: House): PublicFile {
     oneLanguage: true,
     render: (input) =>
       openPublicUnit(house, input, 'sitemap.xml', async ({ db, unit, tags }) => {
-        const [plans, columns, { items }, reports] = await Promise.all([
+        const [plans, columns, texts, reports] = await Promise.all([
           listPublishedPlans(db, unit.id),
           listPublishedColumns(db, unit.id),
-          listPublishedItems(db, unit.id, { limit: 2000 }),
+          listPublishedPaths(db, unit.id),
           listPublishedReports(db, unit.id),
         ])
-        const below = [
+        const pages = [
           '',
           ...unitWays.map(({ path }) => path).filter((path) => path !== 'tim-kiem'),
           ...plans.map(({ slug }) => `ke-hoach/${slug}`),
           ...reports.map(({ slug }) => `bao-cao/${slug}`),
           ...columns.map(({ slug }) => `chuyen-muc/${slug}`),
-          ...items.map(publishedPath),
+        ].map((path) => ({ path, changed: '' }))
+        const below = [
+          ...pages,
+          ...texts.map((text) => ({
+            path: publishedPath(text),
+            changed: `<lastmod>${text.changedAt}</lastmod>`,
+          })),
         ]
         const origin = originOf(house, input)
         const slug = input.params['unit'] ?? ''
-        const entries = below.map((path) => {
+        const entries = below.map(({ path, changed }) => {
           const [vi, en] = [`/${slug}/${path}`, `/en/${slug}/${path}`].map(
             (address) => origin + outsidePath(input.site, address),
           )
-          return `<url><loc>${vi}</loc><xhtml:link rel="alternate" hreflang="en" href="${en}"/></url>`
+          return `<url><loc>${vi}</loc>${changed}<xhtml:link rel="alternate" hreflang="en" href="${en}"/></url>`
         })
         return {
           body: `${XML}<urlset ${NAMESPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`,

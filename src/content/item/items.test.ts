@@ -59,7 +59,7 @@ test('what is written is approved for its very words, published, and withdrawn w
   const found = await world.house.database.read(PUBLIC_SCOPE, (db) =>
     searchPublishedItems(db, unit.id, 'khai sinh'),
   )
-  expect(found.map(({ itemId }) => itemId)).toEqual([item.id])
+  expect(found.items.map(({ itemId }) => itemId)).toEqual([item.id])
   await expect(
     contentOf(clerk).withdrawItem({ params, body: { reason: ' ' } }),
   ).rejects.toMatchObject({ status: 422 })

@@ -41,19 +41,34 @@ export async function listPublishedItems(
   return { items, next: last ? `${last.publishedAt}~${last.itemId}` : null }
 }
 
+export interface PublishedPath {
+  slug: string
+  code: string
+  changedAt: string
+}
+
+/** For the public role: where every text of a unit stands, the newest first; as many as a map of a site may name. */
+export async function listPublishedPaths(db: Db, unitId: string): Promise<PublishedPath[]> {
+  const { rows } = await sql<PublishedPath>`
+    select p.slug, p.code, p.changed_at as "changedAt" from content.published_item p
+    where p.unit_id = ${unitId} order by p.published_at desc, p.item_id desc limit 20000
+  `.execute(db)
+  return rows
+}
+
 const LOOKED_INTO = 200
 
 /**
- * For the public role: texts with every word, at most 20. What holds the words one after the other stands first, among the
+ * For the public role: texts with every word, at most 20; `hasMore` where there are others. What holds the words one after the other stands first, among the
  * newest that have them all and among all whose titles do: to look through thousands of texts takes too long.
  */
 export async function searchPublishedItems(
   db: Db,
   unitId: string,
   words: string,
-): Promise<PublishedItem[]> {
+): Promise<{ items: PublishedItem[]; hasMore: boolean }> {
   const asked = askedFor(words)
-  if (asked === null) return []
+  if (asked === null) return { items: [], hasMore: false }
   const newest = (has: RawBuilder<unknown>, most: number) => sql`
     (select p.item_id from content.published_item p where p.unit_id = ${unitId} and ${has}
       order by p.published_at desc, p.item_id desc limit ${most})`
@@ -63,9 +78,9 @@ export async function searchPublishedItems(
       union ${newest(sql`p.title_words @@ ${asked.all}::tsquery`, 20)}
     )
     select ${ITEM} from hit join content.published_item p on p.item_id = hit.item_id
-    order by p.search_words @@ ${asked.phrase}::tsquery desc, p.published_at desc, p.item_id desc limit 20
+    order by p.search_words @@ ${asked.phrase}::tsquery desc, p.published_at desc, p.item_id desc limit 21
   `.execute(db)
-  return rows
+  return { items: rows.slice(0, 20), hasMore: rows.length > 20 }
 }
 
 /** For the public role. */

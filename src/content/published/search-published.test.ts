@@ -25,12 +25,9 @@ test('among hundreds of texts: the phrase first, an old title too, nothing of an
       select id, $1, id::text, 'x', 'article', 'vi', $3, '', '{}', '{}', 1, '', '{}', $4, now(), now() from item`,
       [unitId, orgPath, title, text, times],
     )
-  const found = async (words: string) =>
-    (
-      await world.house.database.read(PUBLIC_SCOPE, (db) =>
-        searchPublishedItems(db, unit.id, words),
-      )
-    ).map(({ title }) => title)
+  const search = (words: string) =>
+    world.house.database.read(PUBLIC_SCOPE, (db) => searchPublishedItems(db, unit.id, words))
+  const found = async (words: string) => (await search(words)).items.map(({ title }) => title)
   await publish(unit.id, unit.orgPath, 'Cấp căn cước lưu động', 'Ở nhà văn hóa.')
   await publish(neighbour.id, neighbour.orgPath, 'Cấp căn cước ở xã bên', 'Ở trụ sở.')
   await publish(unit.id, unit.orgPath, 'Tin ngắn', 'Cước phí cấp cho căn hộ.', 300)
@@ -41,6 +38,8 @@ test('among hundreds of texts: the phrase first, an old title too, nothing of an
     'Tin ngắn',
   ])
   expect(await found('căn cước')).toHaveLength(20)
+  expect((await search('căn cước')).hasMore).toBe(true)
+  expect((await search('lưu động')).hasMore).toBe(false)
   expect(await found('lưu động')).toEqual(['Cấp căn cước lưu động'])
   for (const nothing of ['', ' ', '&|!', 'không có từ này'])
     expect(await found(nothing)).toEqual([])
