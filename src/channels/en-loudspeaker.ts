@@ -61,6 +61,14 @@ export const loudspeakerEnglish = english({
   'đọc bản số {n}, không phải bản này': 'reads version {n}, not this one',
   'Đã thêm bản ghi âm': 'Recording added',
   'Thêm bản ghi âm': 'Add a recording',
+  'Ghi âm': 'Recording',
+  'Ghi âm tại đây': 'Record here',
+  'Dừng và giữ bản ghi': 'Stop and keep it',
+  'Bỏ, đọc lại': 'Drop it, read again',
+  'Đang ghi: {length}': 'Recording: {length}',
+  'Không dùng được micrô: hãy cắm micrô và cho phép trang này dùng.':
+    'There is no microphone to use: plug one in and let this page use it.',
+  'Chưa ghi được tiếng nào; hãy thử lại.': 'Nothing was recorded; please try again.',
   'WAV được đo độ to; MP3, M4A cũng nhận. Đọc đúng bản chữ hiện nay.':
     'The loudness of WAV is measured; MP3 and M4A are taken too. Read exactly the present text.',
   'Dừng nghe': 'Stop listening',

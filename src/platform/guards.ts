@@ -30,7 +30,7 @@ export const GUARD_HEADERS = {
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy': 'geolocation=(), microphone=(), payment=()',
+  'permissions-policy': 'geolocation=(), microphone=(self), payment=()',
 }
 
 /** The same headers for every answer, computed once; a route may replace one. */

@@ -114,7 +114,7 @@ export async function listFeedItems(db: Db, unitId: string): Promise<FeedItem[]>
     where p.unit_id = ${unitId}
     order by p.published_at desc, p.item_id desc limit 30
   `.execute(db)
-  return rows.map((row) => ({ ...row, source: sourceOf(row) }))
+  return rows.map((row) => Object.assign(row, { source: sourceOf(row) }))
 }
 
 interface SourceRow {

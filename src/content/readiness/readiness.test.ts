@@ -59,12 +59,13 @@ test('a good article has nothing against it, and each fault is found where it st
   expect(found && sentenceOf(found)).toContain('0912 345 678')
 })
 
+const places = (content: Partial<ItemContent>) =>
+  checkReadiness({ kind: 'article', content: article(content) }, FACTS).map(
+    ({ code, place: { field, block } }) => `${code} ${field} ${block ?? ''}`.trim(),
+  )
+
 test('personal data is found wherever readers get to see it', () => {
   const picture = { mediaId: '0197-1', hash: 'a'.repeat(64), width: 9, height: 9 }
-  const places = (content: Partial<ItemContent>) =>
-    checkReadiness({ kind: 'article', content: article(content) }, FACTS).map(
-      ({ code, place: { field, block } }) => `${code} ${field} ${block ?? ''}`.trim(),
-    )
   const told = 'Chị Hoa, 0912 345 678'
   expect(places({ byline: told })).toEqual(['phone byline'])
   expect(places({ cover: { ...picture, alt: told, caption: '' } })).toEqual(['phone cover'])

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { serviceOf } from './service.ts'
 
+const served = (
+  code: 'zalo' | 'portal' | 'email' | 'sms',
+  connection: 'working' | 'broken' | null,
+) => serviceOf({ code, mode: 'api', connection })
+
 test('a channel the program was to serve and cannot is not said to be served', () => {
-  const served = (
-    code: 'zalo' | 'portal' | 'email' | 'sms',
-    connection: 'working' | 'broken' | null,
-  ) => serviceOf({ code, mode: 'api', connection })
   expect(served('portal', null)).toBe('program')
   expect(served('email', null)).toBe('program')
   expect(served('zalo', 'working')).toBe('program')

@@ -11,6 +11,7 @@ import type { DeliveryView } from '../../delivery/delivery-contract.ts'
 import { en } from '../../en.ts'
 import { channels, recordingsQuery, refreshChannels } from '../channel-calls.ts'
 import { DraftVoice } from './draft-voice.tsx'
+import { RecordVoice } from './record-voice.tsx'
 import { PlayRecording } from './play-recording.tsx'
 import { lengthOf } from './sound-words.ts'
 
@@ -88,6 +89,12 @@ function Add({ itemId }: { itemId: string }) {
   const wrong = problemFields(add.error)['file']
   return (
     <>
+      <RecordVoice
+        busy={add.isPending}
+        onRecorded={(file) => {
+          add.mutate(file)
+        }}
+      />
       <FileDrop
         id="recording-file"
         label={t('Thêm bản ghi âm')}

@@ -22,8 +22,8 @@ export function PrintRunDialog(props: {
   const t = useT(en)
   const { today } = useSession()
   const { itemId, onClose } = props
-  const [typed, setTyped] = useState({
-    code: props.code as string,
+  const [typed, setTyped] = useState<Record<'code' | 'copies' | 'printedOn' | 'printer', string>>({
+    code: props.code,
     copies: '',
     printedOn: today,
     printer: '',
