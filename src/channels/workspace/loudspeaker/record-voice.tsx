@@ -79,7 +79,7 @@ export function RecordVoice(props: { busy: boolean; onRecorded: (file: File) => 
             </span>
           </>
         ) : (
-          <Button icon="record" busy={props.busy} onClick={() => void start()}>
+          <Button icon="sound" busy={props.busy} onClick={() => void start()}>
             {t('Ghi âm tại đây')}
           </Button>
         )}
