@@ -13,8 +13,15 @@ export function fieldsOf(code: ChannelCode): readonly DeliveryField[] {
   if (code === 'tv_radio') return ['outlet', 'column', 'times', 'minutes', 'url']
   if (code === 'press') return ['outlet', 'column', 'issue', 'page', 'url']
   if (code === 'electronic_board') return ['place', 'from', 'to', 'times']
-  if (code === 'leaflet') return ['form', 'copies', 'place', 'from', 'to']
-  if (PRINTED_CODES.includes(code)) return ['copies', 'place', 'from', 'to']
+  if (PRINTED_CODES.includes(code)) {
+    return [
+      ...(formsOf(code).length > 0 ? (['form'] as const) : []),
+      'copies',
+      'place',
+      'from',
+      'to',
+    ]
+  }
   if (code === 'communicator') return ['place', 'times', 'people', 'counted']
   if (code === 'other') return ['place', 'times', 'people', 'counted', 'copies', 'url']
   if (code === 'meeting') return ['form', 'place', 'people', 'counted']
@@ -45,6 +52,9 @@ export function formsOf(code: ChannelCode): readonly string[] {
   if (code === 'meeting') {
     return ['internal_meeting', 'conference', 'workshop', 'round_table', 'communicator']
   }
-  if (code === 'leaflet') return ['flyer', 'leaflet']
+  if (code === 'leaflet') return ['flyer', 'leaflet', 'guidance_material', 'print_material']
+  if (code === 'handbook') return ['handbook', 'guidance_material', 'print_material']
+  // On a board in the village, or at the office where procedures are applied for.
+  if (code === 'notice_board') return ['notice_board', 'public_posting']
   return []
 }

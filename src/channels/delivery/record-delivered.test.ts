@@ -144,6 +144,10 @@ test('letters are letters, a board has one text, a conference is no meeting of t
   expect([hall.channelKind, figures(hall)]).toEqual(['conference', { sessions: 1, attendees: 80 }])
   const folded = await told(office, item, 'leaflet', { copies: 300, form: 'leaflet' })
   expect([folded.channelKind, figures(folded)]).toEqual(['leaflet', { copies: 300 }])
+  const posted = await told(office, item, 'notice_board', { copies: 2, form: 'public_posting' })
+  expect([posted.channelKind, figures(posted)]).toEqual(['public_posting', { postings: 1 }])
+  const book = await told(office, item, 'handbook', { copies: 40, form: 'guidance_material' })
+  expect([book.channelKind, figures(book)]).toEqual(['guidance_material', { copies: 40 }])
   await expect(told(office, item, 'poster', { form: 'conference' })).rejects.toMatchObject({
     status: 422,
   })
