@@ -9,7 +9,7 @@ import { en } from '../../en.ts'
 import { isSubscribed } from '../../subscriber/subscriber.ts'
 import { KEYED_CODES } from './channel-form.ts'
 import { isMetered, Quota } from './quota.tsx'
-import { serviceOf } from './service.ts'
+import { servedBy } from './served-by.ts'
 import type { Asking, ChannelAct } from './channels-screen.tsx'
 import css from '../channels.module.css'
 
@@ -125,7 +125,7 @@ function Connection({ channel }: { channel: ChannelView }) {
       />
     )
   }
-  const service = serviceOf(channel)
+  const service = servedBy(channel)
   if (service === 'person') return <StateBadge state="draft" word={t('Người giữ kênh đăng')} />
   if (service === 'unconnected') return <StateBadge state="dueSoon" word={t('Chưa kết nối')} />
   if (service === 'broken') {

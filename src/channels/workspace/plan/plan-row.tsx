@@ -16,7 +16,7 @@ import { StateBadge } from '../../../ui/state-badge.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import type { ChannelView } from '../../channel/channel-contract.ts'
 import { en } from '../../en.ts'
-import { serviceOf } from '../channel/service.ts'
+import { servedBy } from '../channel/served-by.ts'
 import { isMetered, Quota } from '../channel/quota.tsx'
 import { type Choice, isTaken } from './plan-choice.ts'
 import { PlanTargets } from './plan-targets.tsx'
@@ -67,7 +67,7 @@ export function PlanRow(props: Props) {
 }
 
 function wordsOfService(channel: ChannelView, t: ReturnType<typeof useT>): string {
-  const service = serviceOf(channel)
+  const service = servedBy(channel)
   if (service === 'person') return t('{name} đăng', { name: channel.keeperName })
   return service === 'program' ? t('hệ thống tự đăng') : t('chưa kết nối')
 }
@@ -108,7 +108,7 @@ function Chosen(props: Props & { choice: Choice }) {
         </Button>
         <Measures spec={spec} carried={carried} />
       </div>
-      {['unconnected', 'broken'].includes(serviceOf(channel)) ? (
+      {['unconnected', 'broken'].includes(servedBy(channel)) ? (
         <Notice
           kind="warning"
           title={t('Kênh chưa kết nối, đến giờ sẽ không đi được')}

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { serviceOf } from './service.ts'
+import { servedBy } from './served-by.ts'
 
 const served = (
   code: 'zalo' | 'portal' | 'email' | 'sms',
   connection: 'working' | 'broken' | null,
-) => serviceOf({ code, mode: 'api', connection })
+) => servedBy({ code, mode: 'api', connection })
 
 test('a channel the program was to serve and cannot is not said to be served', () => {
   expect(served('portal', null)).toBe('program')
@@ -13,5 +13,5 @@ test('a channel the program was to serve and cannot is not said to be served', (
   expect(served('zalo', null)).toBe('unconnected')
   expect(served('sms', null)).toBe('unconnected')
   expect(served('email', 'broken')).toBe('broken')
-  expect(serviceOf({ code: 'zalo', mode: 'manual', connection: null })).toBe('person')
+  expect(servedBy({ code: 'zalo', mode: 'manual', connection: null })).toBe('person')
 })

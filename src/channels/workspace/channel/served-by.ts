@@ -2,9 +2,9 @@ import type { ChannelView } from '../../channel/channel-contract.ts'
 import { KEYED_CODES } from './channel-form.ts'
 
 /** Who puts things out on a channel. `unconnected`, `broken`: the program was to, and cannot. */
-export type Service = 'person' | 'program' | 'unconnected' | 'broken'
+type ServedBy = 'person' | 'program' | 'unconnected' | 'broken'
 
-export function serviceOf(channel: Pick<ChannelView, 'code' | 'mode' | 'connection'>): Service {
+export function servedBy(channel: Pick<ChannelView, 'code' | 'mode' | 'connection'>): ServedBy {
   const { code, mode, connection } = channel
   if (mode === 'manual') return 'person'
   // Letters go by the mail server of the installation, where the office has none of its own.
