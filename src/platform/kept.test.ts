@@ -52,6 +52,24 @@ describe('what is kept', () => {
     expect(await kept.get('a', made('nữa').make)).toBe('sau')
   })
 
+  test('what was made beside a drop of something else is kept, beside a drop of all is not', async () => {
+    const kept = createKept(100, weigh)
+    const [one, other] = [slow('một', 'items'), slow('hai', 'plans')]
+    const asked = [kept.get('a', one.make), kept.get('b', other.make)]
+    kept.drop('plans')
+    one.finish()
+    other.finish()
+    expect(await Promise.all(asked)).toEqual(['một', 'hai'])
+    expect(await kept.get('a', made('?').make)).toBe('một')
+    expect(await kept.get('b', made('mới').make)).toBe('mới')
+    const third = slow('ba', 'items')
+    const last = kept.get('c', third.make)
+    kept.drop(null)
+    third.finish()
+    expect(await last).toBe('ba')
+    expect(await kept.get('c', made('mới').make)).toBe('mới')
+  })
+
   test('a failure is told to all who wait and not kept', async () => {
     const kept = createKept(100, weigh)
     const waiting = [kept.get('a', powerFails), kept.get('a', made('x').make)]

@@ -17,8 +17,9 @@ const MAX_AGE_MS = 60_000
 export function createKept<T>(limit: number, weigh: (value: T) => number): Kept<T> {
   const kept = new Map<string, Made<T> & { until: number }>()
   const making = new Map<string, Promise<T>>()
+  /** What was dropped since each thing that is being made was begun. */
+  const missed = new Set<Set<string | null>>()
   let weight = 0
-  let generation = 0
   const forget = (key: string) => {
     const found = kept.get(key)
     if (found) weight -= weigh(found.value)
@@ -34,11 +35,16 @@ export function createKept<T>(limit: number, weigh: (value: T) => number): Kept<
     }
   }
   const makeAndKeep = async (key: string, make: () => Promise<Made<T>>) => {
-    const before = generation
-    const made = await make()
-    // A change that came meanwhile may not be in it: answer with it, but do not keep it.
-    if (before === generation) keep(key, made)
-    return made.value
+    const dropped = new Set<string | null>()
+    missed.add(dropped)
+    try {
+      const made = await make()
+      // A change that came meanwhile may not be in it: answer with it, but do not keep it.
+      if (!dropped.has(null) && !made.tags.some((tag) => dropped.has(tag))) keep(key, made)
+      return made.value
+    } finally {
+      missed.delete(dropped)
+    }
   }
   return {
     get: async (key, make) => {
@@ -58,7 +64,7 @@ export function createKept<T>(limit: number, weigh: (value: T) => number): Kept<
       }
     },
     drop: (tag) => {
-      generation += 1
+      for (const dropped of missed) dropped.add(tag)
       making.clear()
       for (const [key, { tags }] of kept) {
         if (tag === null || tags.includes(tag)) forget(key)
