@@ -58,6 +58,10 @@ describe('a public page', () => {
     expect(headers.location ?? '/').not.toMatch(/^\/[\\/]|^[a-z]+:/)
   })
 
+  it.each(['/a%00b/', '/xa-mot/%00'])('is at no address nobody can write: %s', async (from) => {
+    expect((await ask(from)).statusCode).toBe(404)
+  })
+
   it('is kept once, whatever is said beside its address', async () => {
     await ask('/xa-mot/?nam=2024')
     const before = rendered

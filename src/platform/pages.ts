@@ -4,6 +4,7 @@ import type { CachedPage, PageCache, RenderedPage } from './page-cache.ts'
 import { notFound } from './refusal.ts'
 import type { Site, Sites } from './sites.ts'
 import { outsidePath } from './sites.ts'
+import { isWritable } from './typed-text.ts'
 import { isReader, type ViewCounter } from './view-counter.ts'
 
 /** A public page: rendered on the server, no script, kept compressed in memory and dropped by tag. */
@@ -179,6 +180,7 @@ async function answer(
   const address = request.url.split('?')[0] ?? '/'
   // "//evil.example/" is another host to a browser that is sent there.
   if (address.startsWith('//')) throw notFound()
+  if (!Object.values(params).every(isWritable)) throw notFound()
   // One page, one address: each spelling would be kept on its own.
   const plain = encodeURI(decodeURI(address))
   if (plain !== address) {
@@ -231,7 +233,8 @@ export function allowed(
   const kept: Record<string, string> = {}
   for (const name of names) {
     const value = query[name]
-    if (typeof value === 'string' && value !== '') kept[name] = value.slice(0, 200)
+    if (typeof value === 'string' && value !== '' && isWritable(value))
+      kept[name] = value.slice(0, 200)
   }
   return kept
 }
