@@ -2,25 +2,25 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
 import type pg from 'pg'
 import { preparedName } from './prepared-sql.ts'
+import { openPublishedReads } from './published-reads.ts'
 import type { Tables } from './tables.generated.ts'
 
-/** One transaction, and nothing else: whoever holds it sees exactly its scope. */
+/** One transaction, or what is published, and nothing else: whoever holds it sees exactly its scope. */
 export type Db = Kysely<Tables>
 
 /**
  * What a transaction may see. `app` is limited by row-level security to rows whose org_path lies under one of
  * `paths` (and, in tables that superiors show downward, to rows of units above `home`).
- * `public` reads the published snapshots only; `system` is sign-in, sessions and the act log.
+ * `system` is sign-in, sessions and the act log.
  */
 export interface Scope {
-  role: 'app' | 'public' | 'system'
+  role: 'app' | 'system'
   paths: readonly string[]
   home: string | null
   /** Whose idempotency keys it sees; absent: nobody's. */
   account?: string
 }
 
-export const PUBLIC_SCOPE: Scope = { role: 'public', paths: [], home: null }
 export const SYSTEM_SCOPE: Scope = { role: 'system', paths: [], home: null }
 
 /** The scope of somebody who acts for the units below `path`. */
@@ -36,6 +36,8 @@ export interface Database {
   read<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T>
   /** One transaction of the scope; committed when `work` is done, rolled back when it throws. */
   write<T>(scope: Scope, work: (db: Db) => Promise<T>): Promise<T>
+  /** Reads of what is published, in the public role: each on its own, without a connection held between them. */
+  published: Db
   close(): Promise<void>
 }
 
@@ -89,11 +91,12 @@ export function openDatabase(pool: pg.Pool): Database {
   return {
     read: (scope, work) => transaction('begin read only', scope, work),
     write: (scope, work) => transaction('begin', scope, work),
+    published: openPublishedReads(pool),
     close: () => pool.end(),
   }
 }
 
-const ROLES = { app: 'lantoa_app', public: 'lantoa_public', system: 'lantoa_system' } as const
+const ROLES = { app: 'lantoa_app', system: 'lantoa_system' } as const
 const PATH = /^(?:[a-z0-9]+\.)+$/
 const ACCOUNT = /^[0-9a-f-]{36}$/
 

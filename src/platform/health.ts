@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { PUBLIC_SCOPE } from './database.ts'
+import { sql } from 'kysely'
 import { pendingMigrations } from './migrate.ts'
 import type { OpenHouse } from './open-house.ts'
 
@@ -15,7 +15,7 @@ export function answerHealth(app: FastifyInstance, house: OpenHouse): void {
 
 async function whatIsMissing(house: OpenHouse): Promise<string | null> {
   try {
-    await house.database.read(PUBLIC_SCOPE, async () => {})
+    await sql`select 1`.execute(house.database.published)
     const pending = await pendingMigrations(house.owner)
     return pending.length > 0 ? `migrations: ${pending.join(', ')}` : null
   } catch (error) {

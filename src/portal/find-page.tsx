@@ -1,5 +1,4 @@
 import { today } from '../platform/clock.ts'
-import { PUBLIC_SCOPE } from '../platform/database.ts'
 import type { House } from '../platform/house.ts'
 import type { Page } from '../platform/pages.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,9 +15,7 @@ export function findPage(house: House): Page {
     query: ['q'],
     render: async ({ query, language }) => {
       const words = (query['q'] ?? '').trim()
-      const units = await house.database.read(PUBLIC_SCOPE, (db) =>
-        listPublicUnits(db, words, today()),
-      )
+      const units = await listPublicUnits(house.database.published, words, today())
       const t = createTranslator([en], language)
       const title = 'Lan Tỏa'
       return {

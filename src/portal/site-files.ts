@@ -2,7 +2,6 @@ import { listPublishedColumns, listPublishedPaths, publishedPath } from '../cont
 import { openPublicUnit } from '../organization/index.ts'
 import type { House } from '../platform/house.ts'
 import type { PageInput, PublicFile } from '../platform/pages.ts'
-import { PUBLIC_SCOPE } from '../platform/database.ts'
 import { outsidePath } from '../platform/sites.ts'
 import { listPublishedPlans } from '../plans/index.ts'
 import { listPublishedReports } from '../reporting/index.ts'
@@ -23,7 +22,7 @@ function mapIndex(house: House): PublicFile {
     mime: 'application/xml; charset=utf-8',
     oneLanguage: true,
     render: async (input) => {
-      const slugs = await house.database.read(PUBLIC_SCOPE, listSlugs)
+      const slugs = await listSlugs(house.database.published)
       const origin = originOf(house, input)
       const maps = slugs.map(
         (slug) => `<sitemap><loc>${origin}/${slug}/sitemap.xml</loc></sitemap>`,

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { channelsOf, openChannelOffice, openChannelWorld } from '../../../test/channel-office.ts'
 import type { World } from '../../../test/world.ts'
-import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import { projectFolder } from '../../platform/project.ts'
 import { workContract } from '../../work/index.ts'
 import { occasionKinds } from './occasion.ts'
@@ -28,9 +27,7 @@ const TYPED = {
 }
 
 const readPublic = (unitId: string) =>
-  world.house.database.read(PUBLIC_SCOPE, (db) =>
-    listPublishedDates(db, unitId, '2026-11-01', '2026-12-31'),
-  )
+  listPublishedDates(world.house.database.published, unitId, '2026-11-01', '2026-12-31')
 
 test('an officer prepares, a head publishes exactly that; a change is read when it is published again', async () => {
   const { unit, clerk, chair } = await openChannelOffice(world)

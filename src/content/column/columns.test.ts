@@ -8,7 +8,7 @@ import {
 } from '../../../test/content-office.ts'
 import type { World } from '../../../test/world.ts'
 import { appointHolder, openPost, type Unit } from '../../organization/index.ts'
-import { PUBLIC_SCOPE, scopeOf } from '../../platform/database.ts'
+import { scopeOf } from '../../platform/database.ts'
 import { workContract } from '../../work/index.ts'
 import { listPublishedColumns, listPublishedItems } from '../index.ts'
 import { noticeSleepingColumns } from './notice-sleeping-columns.ts'
@@ -69,12 +69,9 @@ test('readers find a column with what was published in it, and not one that was 
   await api.classifyItem({ params: { itemId: item.id }, body: { columnId } })
   await approveWritten(clerk, chair, item)
   await api.publishItem({ params: { itemId: item.id }, body: { contentHash: item.contentHash } })
-  const read = () =>
-    world.house.database.read(PUBLIC_SCOPE, (db) => listPublishedColumns(db, unit.id))
+  const read = () => listPublishedColumns(world.house.database.published, unit.id)
   expect(await read()).toMatchObject([{ slug: 'cai-cach-hanh-chinh', items: 1 }])
-  const found = await world.house.database.read(PUBLIC_SCOPE, (db) =>
-    listPublishedItems(db, unit.id, { columnId }),
-  )
+  const found = await listPublishedItems(world.house.database.published, unit.id, { columnId })
   expect(found.items).toHaveLength(1)
   const stranger = await world.visit(neighbour, 'officer')
   await expect(

@@ -11,7 +11,7 @@ import {
 } from '../../../test/content-office.ts'
 import type { World } from '../../../test/world.ts'
 import { HOUSE_ITSELF } from '../../platform/act-log.ts'
-import { PUBLIC_SCOPE, scopeOf } from '../../platform/database.ts'
+import { scopeOf } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import {
   codeOfPath,
@@ -51,14 +51,10 @@ test('what is written is approved for its very words, published, and withdrawn w
   // On our portal already: it may go out on other ways all the same.
   expect(published.may).toMatchObject({ publish: false, deliver: true })
   const code = codeOfPath(published.publicPath?.split('/')[1] ?? '') ?? ''
-  const read = await world.house.database.read(PUBLIC_SCOPE, (db) =>
-    findPublishedItem(db, unit.id, code),
-  )
+  const read = await findPublishedItem(world.house.database.published, unit.id, code)
   expect(read).toMatchObject({ title: item.title, content: { body: ARTICLE.body } })
   expect(read && publishedPath(read)).toBe(published.publicPath)
-  const found = await world.house.database.read(PUBLIC_SCOPE, (db) =>
-    searchPublishedItems(db, unit.id, 'khai sinh'),
-  )
+  const found = await searchPublishedItems(world.house.database.published, unit.id, 'khai sinh')
   expect(found.items.map(({ itemId }) => itemId)).toEqual([item.id])
   await expect(
     contentOf(clerk).withdrawItem({ params, body: { reason: ' ' } }),
@@ -67,9 +63,10 @@ test('what is written is approved for its very words, published, and withdrawn w
   await world.house.database.write(scopeOf(unit.orgPath), (db) =>
     withdrawItem(db, HOUSE_ITSELF, item.id, 'hai lần'),
   )
-  expect(
-    await world.house.database.read(PUBLIC_SCOPE, (db) => listPublishedItems(db, unit.id)),
-  ).toEqual({ items: [], next: null })
+  expect(await listPublishedItems(world.house.database.published, unit.id)).toEqual({
+    items: [],
+    next: null,
+  })
   expect(await contentOf(clerk).getItem({ params })).toMatchObject({
     publishedAt: null,
     withdrawnAt: expect.any(String),
@@ -97,9 +94,7 @@ test('any edit ends the approval; what the public reads stays until the new vers
       ),
     ).rejects.toMatchObject({ status: 409 })
   }
-  const { items } = await world.house.database.read(PUBLIC_SCOPE, (db) =>
-    listPublishedItems(db, unit.id),
-  )
+  const { items } = await listPublishedItems(world.house.database.published, unit.id)
   expect(items[0]).toMatchObject({ summary: ARTICLE.summary })
 })
 
@@ -141,8 +136,7 @@ test('a picture is bound by its bytes, and only one of the own library can be us
   ).rejects.toMatchObject({ status: 404 })
   await expect(writeItem(stranger, neighbour.id, { cover })).rejects.toMatchObject({ status: 422 })
   await approveWritten(clerk, chair, item)
-  const publicFile = () =>
-    world.house.database.read(PUBLIC_SCOPE, (db) => findPublishedFile(db, media.hash))
+  const publicFile = () => findPublishedFile(world.house.database.published, media.hash)
   expect(await publicFile()).toBeUndefined()
   await api.publishItem({ params: { itemId: item.id }, body: { contentHash: item.contentHash } })
   expect(await publicFile()).toMatchObject({ mime: 'image/jpeg' })

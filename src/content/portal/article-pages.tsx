@@ -127,16 +127,17 @@ function articlePage(house: House): Page {
         input,
         `tin-tuc/${name}`,
         async ({ db, unit, head, root, home, tags, shared }) => {
-          const found = await findPublishedItem(db, unit.id, codeOfPath(name) ?? '')
+          const code = codeOfPath(name) ?? ''
+          const [found, columns, [series]] = await Promise.all([
+            findPublishedItem(db, unit.id, code),
+            shared('columns', 'items', () => listPublishedColumns(db, unit.id)),
+            listPublishedSeries(db, unit.id, { code }),
+          ])
           if (!found) throw notFound('Không có bài này, hoặc bài đã được gỡ.')
           const path = publishedPath(found)
           if (path !== `tin-tuc/${name}`) return { movedTo: root + path }
           const t = createTranslator([en], input.language)
-          const [columns, [series], appliers] = await Promise.all([
-            shared('columns', 'items', () => listPublishedColumns(db, unit.id)),
-            listPublishedSeries(db, unit.id, { itemId: found.itemId }),
-            isModel(found.kind) ? listAppliers(db, found.itemId) : [],
-          ])
+          const appliers = isModel(found.kind) ? await listAppliers(db, found.itemId) : []
           const column = columns.find(({ columnId }) => columnId === found.columnId)
           return {
             title: found.title,

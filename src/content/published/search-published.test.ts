@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openContentOffice, openContentWorld } from '../../../test/content-office.ts'
 import type { World } from '../../../test/world.ts'
-import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import { searchPublishedItems } from './published-queries.ts'
 
 let world: World
@@ -26,7 +25,7 @@ test('among hundreds of texts: the phrase first, an old title too, nothing of an
       [unitId, orgPath, title, text, times],
     )
   const search = (words: string) =>
-    world.house.database.read(PUBLIC_SCOPE, (db) => searchPublishedItems(db, unit.id, words))
+    searchPublishedItems(world.house.database.published, unit.id, words)
   const found = async (words: string) => (await search(words)).items.map(({ title }) => title)
   await publish(unit.id, unit.orgPath, 'Cấp căn cước lưu động', 'Ở nhà văn hóa.')
   await publish(neighbour.id, neighbour.orgPath, 'Cấp căn cước ở xã bên', 'Ở trụ sở.')

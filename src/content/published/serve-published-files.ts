@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify'
-import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { sendPublicFile } from '../../platform/send-public-file.ts'
@@ -18,7 +17,7 @@ export function servePublishedFiles(app: FastifyInstance, house: House): void {
     async (request, reply) => {
       const { hash } = request.params
       if (!/^[0-9a-f]{64}$/.test(hash)) throw notFound()
-      const file = await house.database.read(PUBLIC_SCOPE, (db) => findPublishedFile(db, hash))
+      const file = await findPublishedFile(house.database.published, hash)
       if (!file) throw notFound('Không có tệp này, hoặc bài có tệp này đã được gỡ.')
       const small = request.query.nho === undefined ? null : file.thumbnailHash
       if (small === null) return sendPublicFile(reply, house.fileStore, { ...file, hash })
@@ -33,9 +32,7 @@ export function servePublishedFiles(app: FastifyInstance, house: House): void {
       const { itemId, name } = request.params
       const block = /^(\d{1,4})\.vtt$/.exec(name)?.[1]
       if (block === undefined || !/^[0-9a-f-]{36}$/.test(itemId)) throw notFound()
-      const cues = await house.database.read(PUBLIC_SCOPE, (db) =>
-        findPublishedCues(db, itemId, Number(block)),
-      )
+      const cues = await findPublishedCues(house.database.published, itemId, Number(block))
       if (!cues) throw notFound('Không có phụ đề này, hoặc bài có phim này đã được gỡ.')
       return reply
         .header('content-type', 'text/vtt; charset=utf-8')

@@ -10,7 +10,6 @@ import {
 } from '../../../test/content-office.ts'
 import type { World } from '../../../test/world.ts'
 import { setClock } from '../../platform/clock.ts'
-import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import { checkLinks } from './check-links.ts'
 
 let world: World
@@ -99,13 +98,11 @@ test('an address is looked at after the last edit before it leaves, and one that
   expect(await codes()).toEqual(['link_dead'])
   // That a page is gone is said, and left to a person: it may be back before the reader comes.
   await contentOf(clerk).publishItem({ params, body })
-  const { rows } = await world.house.database.read(PUBLIC_SCOPE, async (db) => ({
-    rows: await db
-      .selectFrom('content.published_item')
-      .select('item_id')
-      .where('item_id', '=', item.id)
-      .execute(),
-  }))
+  const rows = await world.house.database.published
+    .selectFrom('content.published_item')
+    .select('item_id')
+    .where('item_id', '=', item.id)
+    .execute()
   expect(rows).toHaveLength(1)
   await new Promise((done) => site.close(done))
 })

@@ -7,7 +7,6 @@ import {
   openContentWorld,
 } from '../../../test/content-office.ts'
 import type { Visitor, World } from '../../../test/world.ts'
-import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import { workContract } from '../../work/index.ts'
 import { noticeComingParts } from './notice-coming-parts.ts'
 import { listPublishedSeries } from './published-series-queries.ts'
@@ -47,7 +46,7 @@ const partId = (parts: readonly { id: string }[], index: number) => ({
 })
 
 const readPublic = (unitId: string, columnId: string) =>
-  world.house.database.read(PUBLIC_SCOPE, (db) => listPublishedSeries(db, unitId, { columnId }))
+  listPublishedSeries(world.house.database.published, unitId, { columnId })
 
 test('parts stand in the order of their days; the next and the late ones are told', async () => {
   const { api, unit, series, parts } = await openWithColumn()

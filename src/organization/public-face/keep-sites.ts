@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
-import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
 import { getUnit } from '../unit/unit-queries.ts'
@@ -13,7 +12,7 @@ import { listSites, listSitesOf, type UnitSite } from './public-face-queries.ts'
 export async function followSites(house: House): Promise<() => void> {
   let before = ''
   const load = async () => {
-    const sites = await house.database.read(PUBLIC_SCOPE, (db) => listSites(db))
+    const sites = await listSites(house.database.published)
     house.sites.replace(sites)
     // Kept pages name the old ones.
     if (before !== '' && before !== JSON.stringify(sites)) house.pages.drop(null)

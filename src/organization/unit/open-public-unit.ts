@@ -1,5 +1,4 @@
 import { today } from '../../platform/clock.ts'
-import { PUBLIC_SCOPE } from '../../platform/database.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import type { PageInput, PublicHead, Redirection } from '../../platform/pages.ts'
@@ -7,7 +6,7 @@ import { notFound, Refusal } from '../../platform/refusal.ts'
 import { outsidePath } from '../../platform/sites.ts'
 import { vietnamese } from '../../ui/translate.ts'
 import { contactHref } from '../public-face/contact.ts'
-import { findPublicUnit, slugOf, type PublicUnit } from './slug-queries.ts'
+import { findPublicUnit, slugOf, type PublicUnit, UNITS_TAG } from './slug-queries.ts'
 import type { Unit } from './unit.ts'
 
 export interface PublicUnitPage {
@@ -37,25 +36,34 @@ export async function openPublicUnit<T>(
   render: (page: PublicUnitPage) => Promise<T>,
 ): Promise<T | Redirection> {
   const prefix = language === 'en' ? '/en' : ''
-  return house.database.read(PUBLIC_SCOPE, async (db) => {
-    const slug = params['unit'] ?? ''
-    const found = await findPublicUnit(db, slug)
-    if (!found) throw notFound('Không có đơn vị nào ở địa chỉ này.')
-    if (found.currentSlug !== slug) return { movedTo: `${prefix}/${found.currentSlug}/${rest}` }
-    const { unit, introduction } = found
-    const head = headOf(found, { language, site })
-    const shared = <R>(what: string, tag: string, read: () => Promise<R>) =>
-      house.pages.part(`${what} ${unit.id}`, [`${tag}:${unit.id}`], read)
-    try {
-      const { root } = head
-      const home = { label: unit.name, href: root, ...vietnamese(language) }
-      const tags = [`face:${unit.id}`]
-      return await render({ db, unit, head, root, home, introduction, shared, tags })
-    } catch (error) {
-      if (error instanceof Refusal) error.unit = head
-      throw error
-    }
+  const db = house.database.published
+  const slug = params['unit'] ?? ''
+  const found = await house.pages.part(`unit at ${slug}`, async () => {
+    const value = await findPublicUnit(db, slug)
+    if (!value) throw notFound('Không có đơn vị nào ở địa chỉ này.')
+    return { value, tags: tagsOf(value.unit) }
   })
+  if (found.currentSlug !== slug) return { movedTo: `${prefix}/${found.currentSlug}/${rest}` }
+  const { unit, introduction } = found
+  const head = headOf(found, { language, site })
+  const shared = <R>(what: string, tag: string, read: () => Promise<R>) =>
+    house.pages.part(`${what} ${unit.id}`, async () => ({
+      value: await read(),
+      tags: [`${tag}:${unit.id}`],
+    }))
+  try {
+    const { root } = head
+    const home = { label: unit.name, href: root, ...vietnamese(language) }
+    return await render({ db, unit, head, root, home, introduction, shared, tags: tagsOf(unit) })
+  } catch (error) {
+    if (error instanceof Refusal) error.unit = head
+    throw error
+  }
+}
+
+/** Its name and contacts; and the addresses of all units, since one may carry on for another. */
+function tagsOf({ id }: Unit): string[] {
+  return [`face:${id}`, UNITS_TAG]
 }
 
 /** For a page that speaks for a unit at an address of the installation's own: its name, its contacts. Null: it has no public pages. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { dropPages } from '../../platform/page-drops.ts'
 import { plainWords } from '../../platform/plain-letters.ts'
 import type { Contact } from '../public-face/contact.ts'
 import { CONTACTS } from '../public-face/public-face-queries.ts'
@@ -89,11 +90,15 @@ export async function slugOf(db: Db, unitId: string): Promise<string | null> {
   return row?.slug ?? null
 }
 
+/** Of all that names the address of a unit: dropped when one gets another. */
+export const UNITS_TAG = 'units'
+
 /** Gives the unit the first free address its name allows; an address it had stays and leads to the new one. */
 export async function giveSlug(
   db: Db,
   unit: Pick<Unit, 'id' | 'areaId' | 'name'>,
 ): Promise<string> {
+  await dropPages(db, UNITS_TAG)
   await db
     .updateTable('organization.slug')
     .set({ is_current: false })

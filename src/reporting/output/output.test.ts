@@ -18,7 +18,7 @@ import {
 import { planRoutes } from '../../plans/index.ts'
 import type { Unit } from '../../organization/index.ts'
 import type { Actor, Grant } from '../../platform/actor.ts'
-import { PUBLIC_SCOPE, scopeOf } from '../../platform/database.ts'
+import { scopeOf } from '../../platform/database.ts'
 import { workRoutes } from '../../work/index.ts'
 import {
   findPublishedReport,
@@ -54,8 +54,7 @@ async function issued() {
   return office
 }
 
-const publicly = (unitId: string) =>
-  world.house.database.read(PUBLIC_SCOPE, (db) => listPublishedReports(db, unitId))
+const publicly = (unitId: string) => listPublishedReports(world.house.database.published, unitId)
 
 function headOf({ id, orgPath, shard }: Unit, { accountId }: Visitor): Actor {
   const home: Grant = { unitId: id, orgPath, shard, role: 'head' }
@@ -93,8 +92,10 @@ describe('the public version', () => {
       reference: expect.stringMatching(/^Số 27\//u),
       issuedOn: '2024-03-12',
     })
-    const read = await world.house.database.read(PUBLIC_SCOPE, (db) =>
-      findPublishedReport(db, unit.id, listed?.slug ?? ''),
+    const read = await findPublishedReport(
+      world.house.database.published,
+      unit.id,
+      listed?.slug ?? '',
     )
     expect(read?.snapshot.parts).toHaveLength(parts.length - 1)
     const paper = await paperOf(read?.pdf?.hash)
@@ -104,8 +105,10 @@ describe('the public version', () => {
     // Again, with another choice: still one.
     await api.publishReport({ ...report, body })
     expect(await publicly(unit.id)).toHaveLength(1)
-    const whole = await world.house.database.read(PUBLIC_SCOPE, (db) =>
-      findPublishedReport(db, unit.id, listed?.slug ?? ''),
+    const whole = await findPublishedReport(
+      world.house.database.published,
+      unit.id,
+      listed?.slug ?? '',
     )
     expect(whole?.pdf?.hash).not.toBe(read?.pdf?.hash)
     await expect(api.withdrawReport({ ...report, body: { reason: ' ' } })).rejects.toMatchObject({
