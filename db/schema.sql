@@ -4026,6 +4026,16 @@ AS $function$
   select graphile_worker.add_job(task, payload, queue, run_at, max_attempts, job_key)
 $function$;
 
+CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint, n bigint)
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+  select encode(
+    int8send((at_ms << 16) | 28672 | (n >> 12 & 4095))
+      || int8send(-9223372036854775808 | ((n & 4095) << 48) | (random() * 281474976710655)::bigint),
+    'hex')::uuid
+$function$;
+
 CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint)
  RETURNS uuid
  LANGUAGE sql
@@ -4034,14 +4044,6 @@ AS $function$
   select encode(
     set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing substring(int8send(at_ms) from 3) from 1 for 6), 52, 1), 53, 1),
     'hex')::uuid
-$function$;
-
-CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint, n bigint)
- RETURNS uuid
- LANGUAGE sql
-AS $function$
-  select (lpad(to_hex(at_ms), 12, '0') || '7' || lpad(to_hex(n >> 12 & 4095), 3, '0') || '8'
-    || lpad(to_hex(n & 4095), 3, '0') || lpad(to_hex((random() * 281474976710655)::bigint), 12, '0'))::uuid
 $function$;
 
 CREATE OR REPLACE FUNCTION platform.search_words(text)

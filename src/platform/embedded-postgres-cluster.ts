@@ -13,13 +13,13 @@ import {
   rename,
   rm,
   stat,
-  statfs,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Account, Binaries } from './embedded-postgres-binaries.ts'
 import { isPostmasterOf, pidExists } from './embedded-postgres-processes.ts'
+import { serverSettings } from './embedded-postgres-settings.ts'
 
 /** Where one cluster and what belongs to it lie. `account` is null when the server runs as ourselves. */
 export interface ClusterPlace {
@@ -109,7 +109,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const giveUp = Date.now() + START_MS
   const socketDir = await chooseSocketDir(place)
-  const asked = { ...(await ourSettings(socketDir)), ...settings }
+  const asked = { ...(await serverSettings(socketDir, PORT)), ...settings }
   const args = Object.entries(asked).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const log = join(place.home, 'postgres.log')
   for (;;) {
@@ -177,28 +177,6 @@ async function takeOver({ clusterDir, account }: ClusterPlace): Promise<void> {
   }
   // The folder itself last: cut off before this, the next start does all of it again.
   await lchown(clusterDir, account.uid, account.gid)
-}
-
-async function ourSettings(socketDir: string): Promise<Record<string, string>> {
-  return {
-    listen_addresses: '',
-    port: String(PORT),
-    unix_socket_directories: `"${socketDir.replaceAll('"', '""')}"`,
-    unix_socket_permissions: '0700',
-    // Parallel queries fail with "No space left on device" in the 64 MB a container usually has.
-    dynamic_shared_memory_type: (await sharedMemoryBytes()) >= 256 * 2 ** 20 ? 'posix' : 'mmap',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    log_checkpoints: 'off',
-  }
-}
-
-async function sharedMemoryBytes(): Promise<number> {
-  if (process.platform !== 'linux') return Number.POSITIVE_INFINITY
-  return await statfs('/dev/shm').then(
-    ({ bavail, bsize }) => bavail * bsize,
-    () => 0,
-  )
 }
 
 /** A socket's whole path must fit in 107 bytes (103 on macOS), so a deep folder gets a short one elsewhere. */

@@ -34,7 +34,7 @@ test('what is asked at once is one message, each answered with its own rows', as
     sql<{ n: number }>`select ${n}::integer as n`.execute(published),
   )
   const answers = await Promise.all([...asked, role()])
-  expect(answers.flatMap(({ rows }) => rows)).toEqual([
+  expect(answers.flatMap(({ rows }): unknown[] => rows)).toEqual([
     { n: 1 },
     { n: 2 },
     { n: 3 },

@@ -55,9 +55,11 @@ export async function fanOut(
   dues: readonly Due[],
 ): Promise<{ assignments: number; occurrences: number }> {
   const column = <T>(of: (share: Share) => T) => shares.map(of)
+  // What a plan for all communes writes is read again by triggers, from the disk if it is not let in memory.
+  await sql`set local work_mem = '128MB'`.execute(db)
   const { numAffectedRows = 0n } = await sql`
     with share as (
-      select ${orderedIdSql()} as id, coalesce(u.org_path, ${plan.orgPath}) as org_path,
+      select ${orderedIdSql(sql`given.place`)} as id, coalesce(u.org_path, ${plan.orgPath}) as org_path,
         coalesce(u.shard, ${plan.shard}) as shard, given.*
       from unnest(
         ${column(({ lineId }) => lineId)}::uuid[],
@@ -65,7 +67,7 @@ export async function fanOut(
         ${column(({ unitId }) => unitId)}::uuid[],
         ${column(({ part }) => part)}::text[],
         ${column(({ words }) => words)}::text[]
-      ) as given (line_id, line_version, unit_id, part, words)
+      ) with ordinality as given (line_id, line_version, unit_id, part, words, place)
       left join organization.unit u on u.id = given.unit_id
     ), assigned as (
       insert into plans.assignment (id, org_path, issuer_path, shard, plan_id, line_id, line_version, unit_id,
@@ -80,7 +82,7 @@ export async function fanOut(
       join plans.line_version v on v.line_id = line.line_id and v.version = line.line_version
     )
     insert into plans.occurrence (${OCCURRENCE})
-    select ${orderedIdSql()}, share.org_path, ${plan.orgPath}, share.shard, share.id, ${plan.id}, share.line_id,
+    select ${orderedIdSql(sql`share.place * ${dues.length}::bigint + asked.place`)}, share.org_path, ${plan.orgPath}, share.shard, share.id, ${plan.id}, share.line_id,
       share.unit_id, share.part, asked.label, asked.window_from, asked.due_on, asked.due_at, asked.target,
       asked.outputs, asked.about, 'open', null
     from share
@@ -136,5 +138,5 @@ function dueRows(dues: readonly Due[]) {
     ${column(({ dueOn }) => dueOn)}::date[],
     ${column(({ dueOn }) => dueAt(dueOn).toISOString())}::timestamptz[],
     ${column(({ target }) => target)}::integer[]
-  ) as due (line_id, label, window_from, due_on, due_at, target)`
+  ) with ordinality as due (line_id, label, window_from, due_on, due_at, target, place)`
 }

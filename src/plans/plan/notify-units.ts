@@ -29,14 +29,16 @@ export async function notifyUnits(db: Db, actor: Actor, planId: string): Promise
   const { rows } = await sql<Given>`
     select r.unit_id as "unitId", r.org_path as "orgPath", issuer.name as issuer, p.title,
       ${DOCUMENT_SAID} as document, p.issued_on as "issuedOn",
-      count(a.id) filter (where a.part = 'lead')::integer as leads,
-      count(a.id) filter (where a.part = 'coordinating')::integer as coordinates
+      coalesce(given.leads, 0) as leads, coalesce(given.coordinates, 0) as coordinates
     from plans.receipt r
     join plans.plan p on p.id = r.plan_id
     join organization.unit issuer on issuer.id = p.unit_id
-    left join plans.assignment a on a.plan_id = p.id and a.unit_id = r.unit_id and a.state = 'open'
+    left join (
+      select unit_id, count(*) filter (where part = 'lead')::integer as leads,
+        count(*) filter (where part = 'coordinating')::integer as coordinates
+      from plans.assignment where plan_id = ${planId} and state = 'open' group by unit_id
+    ) given on given.unit_id = r.unit_id
     where r.plan_id = ${planId} and p.to_on >= ${today()}
-    group by r.unit_id, r.org_path, issuer.name, p.id
   `.execute(db)
   const reached = rows.filter(({ orgPath }) =>
     actor.scope.paths.some((path) => orgPath.startsWith(path)),
