@@ -2275,7 +2275,7 @@ comment on table plans.due_sum is 'due dates counted, kept by triggers of plans.
 comment on column plans.due_sum.org_path is 'of the topmost unit of the shard: only whole shards are summed';
 comment on column plans.due_sum.issuer_path is 'empty where the plan was issued below that unit';
 comment on column plans.due_sum.paused is 'of the open ones';
-CREATE INDEX due_sum_kind_shard_code_due_on_idx ON plans.due_sum USING btree (kind, shard, code, due_on);
+CREATE INDEX due_sum_kind_shard_code_due_on_part_open_paused_done_cancel_idx ON plans.due_sum USING btree (kind, shard, code, due_on) INCLUDE (part, open, paused, done, cancelled, issuer_path, org_path);
 alter table plans.due_sum enable row level security;
 create policy own on plans.due_sum for select to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) AND ((issuer_path = ''::text) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (current_setting('app.home'::text, true) ^@ issuer_path)));
 grant select on plans.due_sum to lantoa_app;
@@ -4017,6 +4017,37 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION plans.sum_due_work(of_kind text, of_codes text[], of_shards smallint[], from_on date, to_on date, of_part text, late_before date, by_month boolean, by_day boolean)
+ RETURNS TABLE(key text, open integer, done integer, late integer, cancelled integer, next_due_on date, next_is_sure boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+AS $function$
+declare
+  scope text[] := string_to_array(current_setting('app.scope', true), ',');
+  home text := current_setting('app.home', true);
+  found text := $found$
+    select code, due_on, open, paused, done, cancelled from plans.due_sum
+    where org_path ^@ any($1) and (issuer_path = '' or issuer_path ^@ any($1) or $2 ^@ issuer_path)
+      and kind = $3 and ($4 is null or code = any($4)) and shard = any($5)
+      and ($6 is null or due_on >= $6) and ($7 is null or due_on <= $7) and ($8 is null or part = $8)
+  $found$;
+begin
+  if by_day then
+    found := format('select code, due_on, sum(open) as open, sum(paused) as paused, sum(done) as done,
+      sum(cancelled) as cancelled from (%s) found group by code, due_on', found);
+  end if;
+  -- Planned for what is asked, as it is asked.
+  return query execute format($query$
+    select case when $10 then to_char(due_on, 'YYYY-MM') else code end, sum(open)::integer, sum(done)::integer,
+      coalesce(sum(open - paused) filter (where due_on < $9), 0)::integer, sum(cancelled)::integer,
+      min(due_on) filter (where open > 0), min(open) >= 0
+    from (%s) found group by 1
+  $query$, found)
+  using scope, home, of_kind, of_codes, of_shards, from_on, to_on, of_part, late_before, by_month;
+end
+$function$;
+
 CREATE OR REPLACE FUNCTION platform.enqueue(task text, payload json, run_at timestamp with time zone, max_attempts integer, job_key text, queue text)
  RETURNS void
  LANGUAGE sql
@@ -4026,16 +4057,6 @@ AS $function$
   select graphile_worker.add_job(task, payload, queue, run_at, max_attempts, job_key)
 $function$;
 
-CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint, n bigint)
- RETURNS uuid
- LANGUAGE sql
-AS $function$
-  select encode(
-    int8send((at_ms << 16) | 28672 | (n >> 12 & 4095))
-      || int8send(-9223372036854775808 | ((n & 4095) << 48) | (random() * 281474976710655)::bigint),
-    'hex')::uuid
-$function$;
-
 CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint)
  RETURNS uuid
  LANGUAGE sql
@@ -4043,6 +4064,16 @@ AS $function$
   -- The bits of version 4 become those of version 7; the first six bytes are the time.
   select encode(
     set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing substring(int8send(at_ms) from 3) from 1 for 6), 52, 1), 53, 1),
+    'hex')::uuid
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint, n bigint)
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+  select encode(
+    int8send((at_ms << 16) | 28672 | (n >> 12 & 4095))
+      || int8send(-9223372036854775808 | ((n & 4095) << 48) | (random() * 281474976710655)::bigint),
     'hex')::uuid
 $function$;
 

@@ -62,7 +62,7 @@ export async function listDueGroups(
   const { first } = GROUPS[by]
   const shown = Number(cursor ?? 0)
   const { rows } = await sql<DueGroup>`
-    ${(await sumKept(db, filter, by)) ?? sumFound(filter, by)}
+    ${(await sumKept(db, filter, by, shown + PAGE + 1)) ?? sumFound(filter, by)}
     select * from summed order by key = 'none', ${first}, key
     limit ${PAGE + 1} offset ${shown}
   `.execute(db)

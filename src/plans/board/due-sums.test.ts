@@ -200,6 +200,7 @@ test('a commune counts its own work, and reads no sums', async () => {
   const commune = busy.units.at(-1) as Unit
   await world.house.database.read(scopeOf(commune.orgPath), async (db) => {
     expect((await sql`select from plans.due_sum`.execute(db)).rows).toEqual([])
+    expect(await addUp(db)).toEqual([])
     const filter: DueFilter = {
       paths: [commune.orgPath],
       below: true,
@@ -215,6 +216,28 @@ test('a commune counts its own work, and reads no sums', async () => {
       counted.map((one) => one.split(' ').slice(0, 2).join(' ')),
     )
   })
+})
+
+/** Everything of all shards that whoever asks may see. */
+async function addUp(db: Db): Promise<{ key: string; open: number }[]> {
+  const { rows } = await sql<{ key: string; open: number }>`
+    select key, open from plans.sum_due_work('unit', null, (select array_agg(distinct shard) from organization.unit),
+      null, null, null, ${LATE_BEFORE}, false, false) order by key
+  `.execute(db)
+  return rows
+}
+
+test('sums that are added up past the policy are those the policy shows', async () => {
+  for (const { orgPath } of busy.provinces) {
+    await world.house.database.read(scopeOf(orgPath), async (db) => {
+      const { rows } = await sql`
+        select code as key, sum(open)::integer as open from plans.due_sum where kind = 'unit' group by code order by code
+      `.execute(db)
+      expect(rows.length).toBeGreaterThan(0)
+      expect(await addUp(db)).toEqual(rows)
+    })
+  }
+  expect(await world.house.database.read(scopeOf(), addUp)).toEqual([])
 })
 
 test('the application writes no sums', async () => {

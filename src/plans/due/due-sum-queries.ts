@@ -12,32 +12,23 @@ interface Kept {
   code: string | undefined
 }
 
+/** Those of the keys, or all; by day first where the next open day must be sure. */
+type ReadSums = (how: { keys?: RawBuilder<unknown>; byDay: boolean }) => RawBuilder<unknown>
+
 /**
  * The sums that are kept for what is asked: of a whole province or of all of them, narrowed by date and part alone; months
  * also by one unit, theme or the like. Null for everything else, which is counted.
  */
-async function findSums(
-  db: Db,
-  filter: DueFilter,
-  by: GroupedBy,
-): Promise<RawBuilder<unknown> | null> {
+async function findSums(db: Db, filter: DueFilter, by: GroupedBy): Promise<ReadSums | null> {
   const kept = keptFor(filter, by)
   const [path = ''] = filter.paths
   if (kept === null) return null
   const shards = filter.shard === null ? await wholeShards(db, path) : [filter.shard]
   if (shards === null) return null
-  const { from, to, part } = filter
-  const where = sql.join(
-    [
-      sql`kind = ${kept.kind} and shard = any(${shards}::smallint[])`,
-      ...(kept.code === undefined ? [] : [sql`code = ${kept.code}`]),
-      ...(from === undefined ? [] : [sql`due_on >= ${from}`]),
-      ...(to === undefined ? [] : [sql`due_on <= ${to}`]),
-      ...(part === undefined ? [] : [sql`part = ${part}`]),
-    ],
-    sql` and `,
-  )
-  return sql`from plans.due_sum where ${where}`
+  const { from = null, to = null, part = null, lateBefore } = filter
+  const codes = kept.code === undefined ? null : [kept.code]
+  return ({ keys, byDay }) => sql`plans.sum_due_work(${kept.kind}, ${keys ?? sql`${codes}::text[]`},
+    ${shards}::smallint[], ${from}::date, ${to}::date, ${part}, ${lateBefore}::date, ${by === 'month'}, ${byDay})`
 }
 
 /** How much there is, and how much of it is late, up to `MOST_COUNTED` and one, where sums are kept. */
@@ -45,48 +36,57 @@ export async function countKept(
   db: Db,
   filter: DueFilter,
 ): Promise<{ total: number; late: number } | null> {
-  const sums = await findSums(db, filter, 'month')
-  if (sums === null) return null
-  const late = sql`coalesce(sum(open - paused) filter (where due_on < ${filter.lateBefore}), 0)`
+  const readSums = await findSums(db, filter, 'month')
+  if (readSums === null) return null
   const total = {
-    all: sql`sum(open + done + cancelled)`,
-    open: sql`sum(open)`,
-    late,
-    done: sql`sum(done)`,
-    cancelled: sql`sum(cancelled)`,
+    all: sql`open + done + cancelled`,
+    open: sql`open`,
+    late: sql`late`,
+    done: sql`done`,
+    cancelled: sql`cancelled`,
   }[filter.state]
   const { rows } = await sql<{ total: number; late: number }>`
-    select least(coalesce(${total}, 0), ${MOST_COUNTED + 1})::integer as total,
-      least(${late}, ${MOST_COUNTED + 1})::integer as late ${sums}
+    select least(coalesce(sum(${total}), 0), ${MOST_COUNTED + 1})::integer as total,
+      least(coalesce(sum(late), 0), ${MOST_COUNTED + 1})::integer as late
+    from ${readSums({ byDay: false })} sums
   `.execute(db)
   return rows[0] ?? null
 }
 
-/** The groups from the sums that are kept, as the expression `summed`. */
+/**
+ * The groups from the sums that are kept, as the expression `summed`. Of units and plans, which are thousands, only the
+ * first `most`, of which the most are late: their titles and what changed since the night are looked for of these alone.
+ */
 export async function sumKept(
   db: Db,
   filter: DueFilter,
   by: GroupedBy,
+  most: number,
 ): Promise<RawBuilder<unknown> | null> {
-  const sums = await findSums(db, filter, by)
-  if (sums === null) return null
-  const { lateBefore } = filter
+  const readSums = await findSums(db, filter, by)
+  if (readSums === null) return null
+  const { of, some } = ASKED[filter.state]
+  const isCancelled = filter.state === 'cancelled'
+  const told = sql`key, null::integer as tasks, ${of} as occurrences, ${isCancelled ? sql`0` : sql`done`} as done,
+    ${isCancelled ? sql`0` : sql`late`} as late`
+  const next = (sure: RawBuilder<unknown>) =>
+    sql`${isCancelled ? sql`null::date` : sure} as "nextDueOn"`
+  if (by !== 'unit' && by !== 'plan') {
+    return sql`
+      with summed as (
+        select ${told}, null::text as title, ${next(sql`next_due_on`)}
+        from ${readSums({ byDay: true })} sums where ${some} > 0
+      )`
+  }
+  const unsure = sql`array(select key from told where not next_is_sure)`
   return sql`
-    with dated as (
-      select code, due_on, sum(open)::integer as open, sum(paused)::integer as paused, sum(done)::integer as done,
-        sum(cancelled)::integer as cancelled
-      ${sums} group by code, due_on
-    ), told as (
-      select ${by === 'month' ? sql`to_char(due_on, 'YYYY-MM')` : sql`code`} as key, sum(open) as open, sum(done) as done,
-        coalesce(sum(open - paused) filter (where due_on < ${lateBefore}), 0) as late, sum(cancelled) as cancelled,
-        min(due_on) filter (where open > 0) as "nextDueOn"
-      from dated group by 1
+    with told as materialized (
+      select ${told}, next_due_on, next_is_sure from ${readSums({ byDay: false })} sums where ${some} > 0
+      order by key = 'none', late desc fetch first ${most} rows with ties
     ), summed as (
-      select key, ${TITLES[by]} as title, null::integer as tasks, ${ASKED[filter.state].of}::integer as occurrences,
-        ${filter.state === 'cancelled' ? sql`0` : sql`done::integer`} as done,
-        ${filter.state === 'cancelled' ? sql`0` : sql`late::integer`} as late,
-        ${filter.state === 'cancelled' ? sql`null::date` : sql`"nextDueOn"`} as "nextDueOn"
-      from told where ${ASKED[filter.state].some} > 0
+      select told.key, told.tasks, told.occurrences, told.done, told.late, ${TITLES[by]} as title,
+        ${next(sql`case when told.next_is_sure then told.next_due_on else sums.next_due_on end`)}
+      from told left join ${readSums({ keys: unsure, byDay: true })} sums on sums.key = told.key
     )`
 }
 
@@ -100,14 +100,10 @@ const ASKED = {
   cancelled: { of: sql`cancelled`, some: sql`cancelled` },
 } as const
 
-const none = sql`null::text`
 const TITLES = {
-  month: none,
-  theme: none,
-  channel: none,
-  unit: sql`(select short_name from organization.unit where id = nullif(key, 'none')::uuid)`,
-  plan: sql`(select title from plans.plan where id = key::uuid)`,
-} as const satisfies Record<GroupedBy, unknown>
+  unit: sql`(select short_name from organization.unit where id = nullif(told.key, 'none')::uuid)`,
+  plan: sql`(select title from plans.plan where id = told.key::uuid)`,
+}
 
 function keptFor(filter: DueFilter, by: GroupedBy): Kept | null {
   const { below, planId, lineId, words, unclear, mine, ofUnit } = filter
