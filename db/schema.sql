@@ -2630,6 +2630,7 @@ CREATE INDEX plan_org_path_year_idx ON plans.plan USING btree (org_path, year);
 CREATE INDEX plan_own_plan_line_id_idx ON plans.plan USING btree (own_plan_line_id);
 CREATE INDEX plan_source_file_id_idx ON plans.plan USING btree (source_file_id);
 CREATE INDEX plan_unit_id_year_idx ON plans.plan USING btree (unit_id, year);
+CREATE INDEX plan_year_id_idx ON plans.plan USING btree (year, id);
 alter table plans.plan enable row level security;
 create policy downward on plans.plan for select to lantoa_app using (visible_below AND (current_setting('app.home'::text, true) ^@ org_path));
 create policy own on plans.plan for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));

@@ -18,8 +18,9 @@ export async function serverSettings(
     log_checkpoints: 'off',
     shared_buffers: `${sharedBuffers()}MB`,
     work_mem: '32MB',
-    // Our statements are many and short; compiling one costs more than it saves.
+    // Our statements are many and short: compiling one, or waiting for helpers to start, costs more than it saves.
     jit: 'off',
+    max_parallel_workers_per_gather: '0',
   }
 }
 
