@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { predecessorPaths, type Unit } from '../../organization/index.ts'
+import { reachOf } from '../../platform/below-sql.ts'
 import type { Db } from '../../platform/database.ts'
 import { type Asked, askedFor } from '../../platform/search-words.ts'
 import type { FoundActivity, FoundLine, FoundPlan } from './search-contract.ts'
@@ -34,8 +35,8 @@ async function findPlans(db: Db, { below, above }: Reach, asked: Asked): Promise
   const { rows } = await sql<FoundPlan>`
     select p.id, ${UNIT}, p.state, p.number, p.symbol, p.title, p.year, p.issued_on as "issuedOn"
     from (
-      select p.* from unnest(${[...below]}::text[]) as path
-      join plans.plan p on p.org_path >= path and p.org_path < path || '~'
+      select p.* from ${reachOf(below)}
+      join plans.plan p on p.org_path >= reach.path and p.org_path < reach.beyond
       union all
       select p.* from plans.plan p where p.org_path = any(${[...above]}::text[]) and p.visible_below
     ) p

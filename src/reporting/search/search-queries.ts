@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { findUnit, predecessorPaths } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
+import { reachOf } from '../../platform/below-sql.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { askedFor } from '../../platform/search-words.ts'
@@ -23,8 +24,8 @@ export async function searchReports(
   const { rows } = await sql<FoundReport>`
     select r.id, u.name as "unitName", r.title, r.period_label as "periodLabel", r.state, r.number,
       r.issued_on as "issuedOn"
-    from unnest(${paths}::text[]) as path
-    join reporting.report r on r.org_path >= path and r.org_path < path || '~'
+    from ${reachOf(paths)}
+    join reporting.report r on r.org_path >= reach.path and r.org_path < reach.beyond
     join organization.unit u on u.id = r.unit_id
     where r.search_words @@ ${asked.all}::tsquery
     order by r.search_words @@ ${asked.phrase}::tsquery desc, r.to_on desc, r.id desc limit 20
