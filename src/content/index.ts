@@ -3,7 +3,7 @@ export { type ChannelCode, channelSpecs, specOf } from './channel/channel-spec.t
 export type { Carried } from './channel/carried.ts'
 export { takeOut, takeOutAgain } from './item/take-out.ts'
 export { getItem } from './item/item-queries.ts'
-export { itemOut } from './item/item-out.ts'
+export { markOut } from './item/mark-out.ts'
 export { textsOf } from './body/body-text.ts'
 export { BodyView } from './body/body-view.tsx'
 export { publishItem, withdrawItem } from './published/publish-item.ts'

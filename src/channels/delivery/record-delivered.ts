@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { itemOut, listCited, specOf } from '../../content/index.ts'
+import { markOut, listCited, specOf } from '../../content/index.ts'
 import {
   catalogueOf,
   catalogueOfFacet,
@@ -53,7 +53,7 @@ export async function recordDelivered(
     update channels.delivery set activity_id = ${activityId} where shard = ${delivery.shard} and id = ${delivery.id}
   `.execute(db)
   await tellDelivered(db, delivery, activityId, happenedOn)
-  await itemOut(db, delivery.itemId, delivery.itemNumber, leftAt)
+  await markOut(db, delivery.itemId, delivery.itemNumber, leftAt)
   await settleNotices(db, delivery.id)
   return activityId
 }

@@ -9,7 +9,7 @@ import { plainText } from '../body/body-text.ts'
 import { ITEM_SUBJECT, type Item, type ItemVersion } from '../item/item.ts'
 import type { ItemContent } from '../item/item-content.ts'
 import { correctionIn } from '../item/item-facts.ts'
-import { itemOut } from '../item/item-out.ts'
+import { markOut } from '../item/mark-out.ts'
 import { getVersion, lockItem } from '../item/item-queries.ts'
 import { refuseUnready } from '../readiness/check-stored.ts'
 import { sealVersion } from '../item/submit-item.ts'
@@ -46,7 +46,7 @@ export async function publishItem(
     update content.item set published_number = number, published_at = coalesce(published_at, ${instant()}),
       withdrawn_at = null, version = version + 1 where id = ${itemId}
   `.execute(db)
-  await itemOut(db, itemId, item.number, instant())
+  await markOut(db, itemId, item.number, instant())
   await tellRegister(db, itemId)
   await tellMerit(db, item)
   await dropItemPages(db, item)
