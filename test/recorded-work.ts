@@ -17,6 +17,8 @@ export interface Done {
   proof?: boolean
   url?: string
   occurrenceIds?: string[]
+  /** The activity it was a part of ("lồng ghép"). */
+  hostId?: string
 }
 
 export async function addActivity(world: World, unit: Unit, done: Done): Promise<string> {
@@ -33,6 +35,7 @@ export async function addActivity(world: World, unit: Unit, done: Done): Promise
         unit_id: unit.id,
         source: 'hand',
         source_id: id,
+        host_id: done.hostId ?? null,
         happened_on: done.on,
         channel_kind: done.channel,
         themes: done.themes ?? [],

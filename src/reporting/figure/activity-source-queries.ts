@@ -8,8 +8,11 @@ type Sql = RawBuilder<unknown>
 /** Activities of the period, and with them their quantities: one look at each table for all figures. */
 export function recordedWith(measures: readonly OfActivities[], scope: FigureScope): Sql {
   const asked = new Set(measures.flatMap(columnsOf))
+  const sums = kindsOf(measures, 'sum')
+  const totals = kindsOf(measures, 'latest')
   const columns = [
     sql`a.shard, a.id, a.channel_kind, a.org_path, a.happened_on`,
+    ...(countPeople([...sums, ...totals]) ? [sql`a.host_id`] : []),
     ...Object.values(LISTS).flatMap((name) => (asked.has(name) ? [sql.ref(`a.${name}`)] : [])),
     ...(asked.has('proven') ? [sql`${PROVEN} proven`] : []),
     ...(asked.has('planned') ? [sql`${PLANNED} planned`] : []),
@@ -18,8 +21,6 @@ export function recordedWith(measures: readonly OfActivities[], scope: FigureSco
     sql`recorded as materialized (
       select ${sql.join(columns)} from plans.activity a where ${recordedIn(scope)})`,
   ]
-  const sums = kindsOf(measures, 'sum')
-  const totals = kindsOf(measures, 'latest')
   const known = knownOf(measures)
   if (sums.length + totals.length > 0) parts.push(sql`bound as materialized (${BOUND})`)
   // Added up once it is not kept: a hundred thousand rows go straight into their sums.
@@ -71,6 +72,19 @@ const BOUND = sql`
     select shard, min(id::text collate "C")::uuid first_id, max(id::text collate "C")::uuid last_id
     from recorded group by shard`
 
+/** Quantities that count who was in the room. */
+const PEOPLE = ['attendees', 'people_informed']
+
+function countPeople(kinds: readonly string[]): boolean {
+  return kinds.some((kind) => PEOPLE.includes(kind))
+}
+
+/** People who sat in one room are counted with the host, where it counts them and stands: no part counts them again. */
+const COUNTED_WITH_HOST = sql`(r.host_id is not null and q.kind = any(${PEOPLE}::text[]) and exists (
+  select from plans.activity host
+  join plans.quantity counted on counted.shard = host.shard and counted.activity_id = host.id
+  where host.shard = r.shard and host.id = r.host_id and host.state = 'recorded' and counted.kind = q.kind))`
+
 function quantitiesOf(kinds: readonly string[], known: Sql): Sql {
   return sql`
     select ${known}, q.kind quantity, q.value, q.count_method
@@ -78,7 +92,7 @@ function quantitiesOf(kinds: readonly string[], known: Sql): Sql {
     join plans.quantity q on q.shard = bound.shard
       and q.activity_id between bound.first_id and bound.last_id
     join recorded r on r.shard = q.shard and r.id = q.activity_id
-    where q.kind = any(${[...kinds]}::text[])`
+    where q.kind = any(${[...kinds]}::text[])${countPeople(kinds) ? sql` and not ${COUNTED_WITH_HOST}` : sql``}`
 }
 
 /**
