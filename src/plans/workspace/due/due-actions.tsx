@@ -117,7 +117,7 @@ function Accept(props: { occurrence: Occurrence }) {
           act.mutate()
         }}
       >
-        {t('Đã nhận phối hợp')}
+        {t('Nhận phối hợp')}
       </Button>
       <ProblemNotice error={act.error} />
     </>

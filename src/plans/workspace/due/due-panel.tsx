@@ -113,6 +113,14 @@ function Details(props: {
           ],
           [t('Thời gian làm'), `${date(item.windowFrom)} – ${date(item.dueOn)}`],
           [item.part === 'lead' ? t('Chủ trì') : t('Phối hợp'), unitWords(item, t)],
+          ...(item.accepted
+            ? [
+                [
+                  t('Đã nhận phối hợp'),
+                  t('{date}, {by}', { date: date(item.accepted.on), by: item.accepted.by }),
+                ] as const,
+              ]
+            : []),
           ...(item.given
             ? [
                 [
