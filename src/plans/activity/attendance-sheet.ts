@@ -46,10 +46,13 @@ export function readAttendees(rows: readonly (readonly SheetCell[])[]): ReadAtte
   return { attendees, notes: notesOf(attendees, nameless) }
 }
 
+function namesPeople(row: readonly SheetCell[] = []): boolean {
+  return fieldsOf(row).has('name')
+}
+
 /** A heading of two rows, its cells merged, names the people in both; -1 without a heading. */
 function lastOfHeading(rows: readonly (readonly SheetCell[])[]): number {
-  const namesPeople = (row: readonly SheetCell[] = []) => fieldsOf(row).has('name')
-  let at = rows.findIndex(namesPeople)
+  let at = rows.findIndex((row) => namesPeople(row))
   while (at !== -1 && namesPeople(rows[at + 1])) at += 1
   return at
 }

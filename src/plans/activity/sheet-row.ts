@@ -70,7 +70,7 @@ const SUMS = new Set(['tong', 'tong cong', 'tong so', 'cong'])
 /** "Tổng cộng" under a list is no work of its own. */
 function isSum(values: readonly SheetCell[]): boolean {
   const first = values.find((value) => typeof value === 'string')
-  return SUMS.has(plainName(String(first ?? '')))
+  return SUMS.has(plainName(first ?? ''))
 }
 
 export function missingIn(header: SheetHeader): SheetField[] {
