@@ -192,6 +192,9 @@ export const en = english({
     'Reports and superiors see the count only. Whoever opens the list is written down; the names are erased in time, the count stays.',
   'Hãy xem lại danh sách': 'Look at the list again',
   'Lưu danh sách {n} người': 'Keep the list of {n}',
+  'Số người tham gia sẽ theo danh sách': 'The number of attendees follows the list',
+  'Đang ghi {before} người; lưu danh sách này thì thành {n} người. Số cũ giữ ở lịch sử.':
+    '{before} are on record; with this list it becomes {n}. The old number stays in the history.',
   'Chọn lại': 'Choose again',
   'Chọn tệp Excel có họ tên': 'Choose an Excel file with names',
   '.xlsx, .xls, .csv; xem lại trước khi lưu': '.xlsx, .xls, .csv; look before it is kept',

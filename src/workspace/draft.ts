@@ -30,6 +30,7 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   const [restored, setRestored] = useState(start.value !== undefined)
   const [ready, setReady] = useState(!start.elsewhere)
   const touched = useRef(false)
+  const initialValue = useRef(initial)
 
   useEffect(() => {
     if (!start.elsewhere) return
@@ -46,6 +47,19 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
   useEffect(() => {
     if (touched.current) void keep(name, value)
   }, [name, value])
+
+  // Sent or thrown away in another tab: what only came back here is not sent a second time.
+  useEffect(() => {
+    const follow = (event: StorageEvent) => {
+      if (event.key !== storageKey(name) || event.newValue !== null || touched.current) return
+      setValue(initialValue.current)
+      setRestored(false)
+    }
+    addEventListener('storage', follow)
+    return () => {
+      removeEventListener('storage', follow)
+    }
+  }, [name])
 
   const set = useCallback((next: T | ((now: T) => T)) => {
     touched.current = true

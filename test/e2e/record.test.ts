@@ -66,6 +66,20 @@ describe('recording on a phone with a bad line', () => {
     expect(await accessibilityFaults(page)).toEqual([])
   })
 
+  it('is empty in the other tab, too, once one of two with the same draft has sent it', async () => {
+    await page.goto(`${demo.address}/lam-viec/ghi-nhan`)
+    await page.getByRole('radio', { name: /^Phát thanh/ }).check()
+    await page.getByLabel(/Tên việc đã làm/).fill('Phát loa ở hai thẻ')
+    const other = await context.newPage()
+    await other.goto(`${demo.address}/lam-viec/ghi-nhan`)
+    const title = other.getByLabel(/Tên việc đã làm/)
+    await expect.poll(() => title.inputValue()).toBe('Phát loa ở hai thẻ')
+    await page.getByRole('button', { name: 'Ghi nhận', exact: true }).click()
+    await page.getByText('Đã ghi nhận', { exact: true }).waitFor()
+    await expect.poll(() => title.inputValue()).toBe('')
+    await other.close()
+  })
+
   it('sends a photo of twelve megabytes as small as it will be kept, once however often it is pressed', async () => {
     const sent: number[] = []
     page.on('request', (request) => {

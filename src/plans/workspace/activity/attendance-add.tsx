@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { NumberInput, TextArea } from '../../../ui/field.tsx'
 import { FileDrop } from '../../../ui/file-drop.tsx'
+import { number } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
+import type { Quantity } from '../../activity/activity.ts'
 import type { Attendee } from '../../activity/evidence-contract.ts'
 import { readNumber } from '../../activity/typed-number.ts'
 import { en } from '../../en-activity.ts'
@@ -15,7 +17,7 @@ import css from './activity.module.css'
 import { AttendeeTable } from './attendance-seen.tsx'
 
 /** Who was there: from Excel, pasted or typed; or the signed sheet itself. Names stay with the unit. */
-export function AttendanceAdd(props: { activityId: string }) {
+export function AttendanceAdd(props: { activityId: string; quantities: readonly Quantity[] }) {
   const t = useT(en)
   const cache = useQueryClient()
   const [round, setRound] = useState(0)
@@ -35,7 +37,7 @@ export function AttendanceAdd(props: { activityId: string }) {
             )}
           </p>
         </Notice>
-        <Names activityId={props.activityId} onDone={done} />
+        <Names {...props} onDone={done} />
         <Scan activityId={props.activityId} onDone={done} />
       </div>
     </details>
@@ -47,7 +49,27 @@ interface WayProps {
   onDone: () => Promise<void>
 }
 
-function Names({ activityId, onDone }: WayProps) {
+/** A list replaces the number that was written without one: said before it is kept. */
+function Recounted(props: { quantities: readonly Quantity[]; listed: number }) {
+  const t = useT(en)
+  const { quantities, listed } = props
+  const written = quantities.find(
+    ({ kind, countMethod }) => kind === 'attendees' && countMethod !== 'roster',
+  )
+  if (written === undefined || written.value === listed) return null
+  return (
+    <Notice kind="warning" live title={t('Số người tham gia sẽ theo danh sách')}>
+      <p>
+        {t('Đang ghi {before} người; lưu danh sách này thì thành {n} người. Số cũ giữ ở lịch sử.', {
+          before: number(written.value, t.language),
+          n: number(listed, t.language),
+        })}
+      </p>
+    </Notice>
+  )
+}
+
+function Names({ activityId, quantities, onDone }: WayProps & { quantities: readonly Quantity[] }) {
   const t = useT(en)
   const params = { activityId }
   const [text, setText] = useState('')
@@ -76,6 +98,7 @@ function Names({ activityId, onDone }: WayProps) {
         </Notice>
       ) : null}
       <AttendeeTable attendees={found.attendees} />
+      <Recounted quantities={quantities} listed={found.attendees.length} />
       <ProblemNotice error={keep.error} />
       <div className="cluster">
         <Button

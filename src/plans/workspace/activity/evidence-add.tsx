@@ -92,7 +92,7 @@ export function EvidenceAdd(props: { activity: ActivityView }) {
         <Button type="submit">{t('Thêm đường dẫn')}</Button>
       </form>
       <CitationAdd activityId={activity.id} />
-      <AttendanceAdd activityId={activity.id} />
+      <AttendanceAdd activityId={activity.id} quantities={activity.quantities} />
     </div>
   )
 }
