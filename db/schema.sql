@@ -2269,7 +2269,7 @@ create table plans.due_sum (
   paused integer not null,
   done integer not null,
   cancelled integer not null,
-  constraint due_sum_kind_check CHECK ((kind = ANY (ARRAY['all'::text, 'unit'::text, 'plan'::text, 'theme'::text, 'sector'::text, 'programme'::text, 'audience'::text, 'channel'::text])))
+  constraint due_sum_kind_check CHECK ((kind = ANY (ARRAY['all'::text, 'unit'::text, 'plan'::text, 'line'::text, 'theme'::text, 'sector'::text, 'programme'::text, 'audience'::text, 'channel'::text])))
 );
 comment on table plans.due_sum is 'due dates counted, kept by triggers of plans.occurrence; several rows of one sum add up';
 comment on column plans.due_sum.org_path is 'of the topmost unit of the shard: only whole shards are summed';
@@ -3703,14 +3703,15 @@ CREATE OR REPLACE FUNCTION plans.adding_due_sums(moved text)
 AS $function$
   select format($query$
     with net as (
-      select grouping(unit_id) = 0 as is_of_unit, shard, issuer_path, due_on, part, unit_id, plan_id, about,
+      select grouping(unit_id) = 0 as is_of_unit, shard, issuer_path, due_on, part, unit_id, plan_id, line_id,
+        window_from, label, about,
         coalesce(sum(n) filter (where state = 'open'), 0) as open,
         coalesce(sum(n) filter (where state = 'open' and is_paused), 0) as paused,
         coalesce(sum(n) filter (where state = 'done'), 0) as done,
         coalesce(sum(n) filter (where state = 'cancelled'), 0) as cancelled
       from (%s) moved
       group by grouping sets ((shard, issuer_path, due_on, part, unit_id),
-        (shard, issuer_path, due_on, part, plan_id, about))
+        (shard, issuer_path, due_on, part, plan_id, line_id, window_from, label, about))
     ), changed as materialized (
       select * from net where open <> 0 or paused <> 0 or done <> 0 or cancelled <> 0
     ), top as materialized (
@@ -3729,6 +3730,7 @@ AS $function$
       select 'unit' as kind, coalesce(c.unit_id::text, 'none') as code where c.is_of_unit
       union all select 'all', '' where not c.is_of_unit
       union all select 'plan', c.plan_id::text where not c.is_of_unit
+      union all select 'line', plans.span_code(c.line_id, c.window_from, c.label) where not c.is_of_unit
       union all select split_part(one, ':', 1), substr(one, strpos(one, ':') + 1) from unnest(c.about) one
         where not c.is_of_unit
     ) said
@@ -4018,6 +4020,14 @@ begin
 end
 $function$;
 
+CREATE OR REPLACE FUNCTION plans.span_code(line_id uuid, window_from date, label text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select line_id || to_char(window_from, ' YYYY-MM-DD ') || label
+$function$;
+
 CREATE OR REPLACE FUNCTION plans.sum_due_work(of_kind text, of_codes text[], of_shards smallint[], from_on date, to_on date, of_part text, late_before date, by_month boolean, by_day boolean)
  RETURNS TABLE(key text, open integer, done integer, late integer, cancelled integer, next_due_on date, next_is_sure boolean)
  LANGUAGE plpgsql
@@ -4058,16 +4068,6 @@ AS $function$
   select graphile_worker.add_job(task, payload, queue, run_at, max_attempts, job_key)
 $function$;
 
-CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint)
- RETURNS uuid
- LANGUAGE sql
-AS $function$
-  -- The bits of version 4 become those of version 7; the first six bytes are the time.
-  select encode(
-    set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing substring(int8send(at_ms) from 3) from 1 for 6), 52, 1), 53, 1),
-    'hex')::uuid
-$function$;
-
 CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint, n bigint)
  RETURNS uuid
  LANGUAGE sql
@@ -4075,6 +4075,16 @@ AS $function$
   select encode(
     int8send((at_ms << 16) | 28672 | (n >> 12 & 4095))
       || int8send(-9223372036854775808 | ((n & 4095) << 48) | (random() * 281474976710655)::bigint),
+    'hex')::uuid
+$function$;
+
+CREATE OR REPLACE FUNCTION platform.new_id(at_ms bigint)
+ RETURNS uuid
+ LANGUAGE sql
+AS $function$
+  -- The bits of version 4 become those of version 7; the first six bytes are the time.
+  select encode(
+    set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing substring(int8send(at_ms) from 3) from 1 for 6), 52, 1), 53, 1),
     'hex')::uuid
 $function$;
 
