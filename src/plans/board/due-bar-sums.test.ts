@@ -52,10 +52,11 @@ function isIn(row: Row, state: DueFilter['state']): boolean {
 function countSpans(rows: readonly Row[], state: DueFilter['state']): string[] {
   const counted = rows.filter((row) => (row.state === 'cancelled') === (state === 'cancelled'))
   const asked = new Set(counted.filter((row) => isIn(row, state)).map(({ lineId }) => lineId))
-  const spans = Map.groupBy(
-    counted.filter(({ lineId }) => asked.has(lineId)),
-    ({ lineId, windowFrom, dueOn }) => `${lineId} ${windowFrom} ${dueOn}`,
-  )
+  const spans = new Map<string, Row[]>()
+  for (const row of counted.filter(({ lineId }) => asked.has(lineId))) {
+    const key = `${row.lineId} ${row.windowFrom} ${row.dueOn}`
+    spans.set(key, [...(spans.get(key) ?? []), row])
+  }
   return [...spans]
     .map(([key, some]) => {
       const label = some.map((row) => row.label).toSorted()[0]
