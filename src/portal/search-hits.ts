@@ -24,6 +24,7 @@ export interface Hit {
   under: string
   /** Of the title; absent: that of the page. */
   lang: string | undefined
+  underLang: string | undefined
 }
 
 /** What is public of the unit and has every word, marks or not; nothing for words that find nothing. `hasMore`: other texts have them too. */
@@ -52,6 +53,7 @@ export async function findPublic(
       kind: wordOfKind(item.kind, language),
       under: item.summary,
       lang: item.language === language ? undefined : item.language,
+      underLang: item.language === language ? undefined : item.language,
     })),
     ...plans
       .filter(({ title }) => holds(title))
@@ -61,6 +63,7 @@ export async function findPublic(
         kind: t('Kế hoạch'),
         under: t('Năm {year}', { year }),
         lang,
+        underLang: undefined,
       })),
     ...reports.map(({ title, slug, periodLabel }) => ({
       title,
@@ -68,6 +71,7 @@ export async function findPublic(
       kind: t('Báo cáo'),
       under: periodLabel,
       lang,
+      underLang: lang,
     })),
     ...dates.map(({ title, place, day }) => ({
       title,
@@ -75,6 +79,7 @@ export async function findPublic(
       kind: t('Lịch'),
       under: [shortDate(day, language), place].filter(Boolean).join(' · '),
       lang,
+      underLang: lang,
     })),
     ...channels
       .filter(({ name, url }) => holds(`${name} ${url}`))
@@ -84,6 +89,7 @@ export async function findPublic(
         kind: t('Kênh chính thức'),
         under: url,
         lang,
+        underLang: undefined,
       })),
     ...papers.map(({ name, hash, title }) => ({
       title: name,
@@ -91,6 +97,7 @@ export async function findPublic(
       kind: t('Tài liệu'),
       under: title,
       lang,
+      underLang: lang,
     })),
     ...lines.map(({ content, slug, ordinal, planTitle }) => ({
       title: content,
@@ -98,6 +105,7 @@ export async function findPublic(
       kind: t('Nhiệm vụ'),
       under: planTitle,
       lang,
+      underLang: lang,
     })),
   ]
   return { hits, hasMore }

@@ -60,7 +60,8 @@ function Results(props: {
                 {hit.title}
               </a>
               <span className="soft">
-                {[hit.kind, hit.under].filter((part) => part !== '').join(' · ')}
+                {hit.kind}
+                {hit.under === '' ? null : <span lang={hit.underLang}> · {hit.under}</span>}
               </span>
             </li>
           ))}

@@ -43,6 +43,10 @@ test('whom an award went to, by which decision and when, stands on its page in b
   expect(english).toContain(`<li><a href="/en/${SLUG}/" lang="vi">${office.unit.name}</a></li>`)
   expect(page).not.toContain('lang="vi">Tổ')
   expect(await office.read(`/${SLUG}/tim-kiem?q=giup%20126%20nguoi`)).toContain(path)
+  // What was found is read out as Vietnamese, too.
+  expect(await office.read(`/en/${SLUG}/tim-kiem?q=giup%20126%20nguoi`)).toMatch(
+    /lang="vi">Khen Tổ một cửa<\/a><span class="soft">Award<span lang="vi"> · Người dân/,
+  )
 })
 
 function named(code: string, label: string) {
