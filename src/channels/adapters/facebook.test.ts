@@ -69,6 +69,24 @@ test('what the other side refuses is a failure said in words an officer can act 
   })
 })
 
+test('throttled, it certainly did not go, and the office is told to wait', async () => {
+  for (const reply of [
+    { status: 400, json: { error: { message: '(#32) Page request limit reached', code: 32 } } },
+    { status: 429, json: {} },
+  ]) {
+    const { look } = await planned()
+    const before = facebook.posts.length
+    facebook.onPost = () => reply
+    await send()
+    facebook.onPost = null
+    expect(await look()).toMatchObject({
+      state: 'failed',
+      note: expect.stringContaining('đợi khoảng một giờ'),
+    })
+    expect(facebook.posts).toHaveLength(before)
+  }
+})
+
 test('a broken line at the post is unknown; a refused key breaks the channel', async () => {
   const first = await planned()
   facebook.onPost = () => 'break'

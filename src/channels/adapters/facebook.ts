@@ -98,6 +98,8 @@ const SENTENCES: Record<string, string> = {
   1609010: 'Facebook tạm ngừng nhận bài; hãy đăng lại sau.',
 }
 const KEY_REFUSED = new Set([190, 102, 463, 490])
+/** Calls of the application, of a user, of a page, of anybody, counted over an hour. */
+const TOO_MANY = new Set([4, 17, 32, 341, 613])
 
 function failed(answer: Answer, what: string): Outcome {
   if (answer.kind !== 'answer') return { kind: 'failed', sentence: `${what}: ${answer.sentence}` }
@@ -111,7 +113,9 @@ function failed(answer: Answer, what: string): Outcome {
     kind: 'failed',
     sentence: refused
       ? 'Facebook không nhận khóa của trang nữa. Hãy kết nối lại kênh.'
-      : (SENTENCES[subcode] ?? `${what}: ${message}`),
+      : answer.status === 429 || TOO_MANY.has(Number(error['code']))
+        ? 'Facebook tạm giới hạn số lần gọi; hãy đợi khoảng một giờ rồi đăng lại.'
+        : (SENTENCES[subcode] ?? `${what}: ${message}`),
     ...(refused ? { keyRefused: true } : {}),
   }
 }
