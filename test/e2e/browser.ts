@@ -17,12 +17,15 @@ const FLAGS = [
 export const PHONE = { width: 360, height: 740 }
 export const OFFICE = { width: 1366, height: 768 }
 
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: FLAGS,
+    args: [...FLAGS, ...more],
   })
 }
+
+/** A microphone that hums, and nobody asked whether it may be used. */
+export const MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream']
 
 export async function signIn(
   page: Page,
