@@ -27,18 +27,22 @@ export const DOCUMENT_SAID = sql`(case p.kind_code when 'KH' then 'Kế hoạch'
  */
 export async function notifyUnits(db: Db, actor: Actor, planId: string): Promise<void> {
   const { rows } = await sql<Given>`
-    select r.unit_id as "unitId", r.org_path as "orgPath", issuer.name as issuer, p.title,
-      ${DOCUMENT_SAID} as document, p.issued_on as "issuedOn",
-      coalesce(given.leads, 0) as leads, coalesce(given.coordinates, 0) as coordinates
-    from plans.receipt r
-    join plans.plan p on p.id = r.plan_id
+    select given.unit_id as "unitId", given.org_path as "orgPath", issuer.name as issuer, p.title,
+      ${DOCUMENT_SAID} as document, p.issued_on as "issuedOn", given.leads, given.coordinates
+    from plans.plan p
     join organization.unit issuer on issuer.id = p.unit_id
-    left join (
-      select unit_id, count(*) filter (where part = 'lead')::integer as leads,
+    cross join (
+      -- Added up, not joined: of what was written a moment ago the planner thinks that it is one row.
+      select unit_id, max(sent_to) as org_path, count(*) filter (where part = 'lead')::integer as leads,
         count(*) filter (where part = 'coordinating')::integer as coordinates
-      from plans.assignment where plan_id = ${planId} and state = 'open' group by unit_id
-    ) given on given.unit_id = r.unit_id
-    where r.plan_id = ${planId} and p.to_on >= ${today()}
+      from (
+        select unit_id, org_path as sent_to, null as part from plans.receipt where plan_id = ${planId}
+        union all
+        select unit_id, null, part from plans.assignment where plan_id = ${planId} and state = 'open'
+      ) said
+      group by unit_id having max(sent_to) is not null
+    ) given
+    where p.id = ${planId} and p.to_on >= ${today()}
   `.execute(db)
   const reached = rows.filter(({ orgPath }) =>
     actor.scope.paths.some((path) => orgPath.startsWith(path)),
