@@ -33,9 +33,9 @@ export interface PageContent {
   asked?: string
   /** Kept from search engines: results of a search, for instance. */
   unlisted?: boolean
-  /** For readers of feeds and for cards in messengers; addresses below the unit's root. */
+  /** For readers of feeds (below the unit's root) and for cards in messengers. */
   links?: {
-    feeds?: readonly { title: string; href: string; mime: string }[]
+    feeds?: readonly { path: string; mime: string }[]
     card?: string
     isArticle?: boolean
   }

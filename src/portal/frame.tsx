@@ -6,15 +6,18 @@ import type { ErrorAt, ErrorPage } from '../platform/errors.ts'
 import type { Frame, PageAt, PageContent, PublicHead } from '../platform/pages.ts'
 import { projectFolder } from '../platform/project.ts'
 import { outsidePath, type Sites } from '../platform/sites.ts'
+import { draw } from '../ui/draw.tsx'
 import { shortDate } from '../ui/format.ts'
-import { LanguageProvider, useT } from '../ui/language.tsx'
+import { useT } from '../ui/language.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Breadcrumbs } from '../ui/page.tsx'
-import { en } from './en.ts'
 import { errorContent } from './error-content.tsx'
-import { Foot } from './foot.tsx'
-import { Masthead } from './masthead.tsx'
-import { CARD_HEIGHT, CARD_NAME, CARD_WIDTH } from './social-card.ts'
+import { Contacts } from './contacts.tsx'
+import { Document, type Look, WORDS, type Words } from './document.tsx'
+import { en } from './en.ts'
+import { drawWithGaps, escapeMarkup } from './gaps.ts'
+import { frontOf, wayOf } from './navigation.ts'
+import { CARD_NAME } from './social-card.ts'
 
 /** The frame of every public page, and of errors; knows the address of the style sheet that was built. */
 export async function openFrame(
@@ -25,16 +28,19 @@ export async function openFrame(
   errorPage: ErrorPage
 }> {
   const style = await styleAddress()
-  const frame: Frame = (content, at) =>
-    `<!DOCTYPE html>${renderToStaticMarkup(
-      <Document
-        content={content}
-        at={at}
-        home={homeOf(at, sites)}
-        style={style}
-        publicUrl={publicUrl}
-      />,
-    )}`
+  // React draws each look once; a page is its words in one of them.
+  const frames = new Map<string, (words: Words) => string>()
+  const frameOf = (look: Look) => {
+    const key = JSON.stringify(look)
+    const found = frames.get(key) ?? drawFrame(look)
+    frames.set(key, found)
+    return found
+  }
+  const frame: Frame = (content, at) => {
+    const home = homeOf(at, sites)
+    const fill = frameOf(lookOf(content, at, style !== null))
+    return `<!DOCTYPE html>${fill(wordsOf(content, { at, home, style, publicUrl }))}`
+  }
   return {
     frame,
     errorPage: (problem, at) => frame(errorContent(problem, at), { ...at, path: pathOfError(at) }),
@@ -62,64 +68,105 @@ function homeOf(at: PageAt, sites: Pick<Sites, 'primaryOf'> | undefined): PageAt
   return { ...at, site: sites?.primaryOf(slug) ?? at.site }
 }
 
-function Document(props: {
-  content: PageContent
+function drawFrame(look: Look): (words: Words) => string {
+  return drawWithGaps(WORDS, (words) =>
+    renderToStaticMarkup(<Document look={look} words={words} />).replace(
+      '</head>',
+      `${words.preloads}</head>`,
+    ),
+  )
+}
+
+function lookOf(
+  { unit, links, unlisted }: PageContent,
+  { language, path, site }: PageAt,
+  isStyled: boolean,
+): Look {
+  return {
+    language,
+    isOnSite: site !== undefined,
+    isStyled,
+    unit: unit && { hasAbove: unit.above !== null, hasContacts: unit.contacts.length > 0 },
+    way: unit && wayOf(path),
+    isUnlisted: unlisted ?? false,
+    isArticle: links?.isArticle ?? false,
+    card: links?.card === undefined ? unit && 'drawn' : 'own',
+    feeds: links?.feeds ?? [],
+  }
+}
+
+interface Around {
   at: PageAt
   home: PageAt
   style: string | null
   publicUrl: string
-}) {
-  const { content, at, home, style } = props
-  const name = content.unit?.name ?? 'Lan Tỏa'
+}
+
+function wordsOf(content: PageContent, { at, home, style, publicUrl }: Around): Words {
+  const { unit, title } = content
+  const name = unit?.name ?? 'Lan Tỏa'
   const asked = content.asked ?? ''
-  const [vietnamese, english] = [inLanguage('vi', home) + asked, inLanguage('en', home) + asked]
-  const origin = originOf(home, props.publicUrl)
-  return (
-    <html lang={at.language}>
-      <head>
-        <meta charSet="utf-8" />
-        <title>{content.title === name ? name : `${content.title} – ${name}`}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="description" content={content.description} />
-        {content.unlisted ? <meta name="robots" content="noindex" /> : null}
-        {content.unlisted ? null : (
-          <link rel="canonical" href={origin + (at.language === 'vi' ? vietnamese : english)} />
-        )}
-        <link rel="alternate" hrefLang="vi" href={origin + vietnamese} />
-        <link rel="alternate" hrefLang="en" href={origin + english} />
-        {content.links?.feeds?.map((feed) => (
-          <link
-            key={feed.href}
-            rel="alternate"
-            type={feed.mime}
-            title={feed.title}
-            href={feed.href}
-          />
-        ))}
-        <Card {...props} />
-        <meta name="theme-color" content="#8e1a17" />
-        <link rel="icon" href={STAR} />
-        {style ? <link rel="stylesheet" href={(at.site?.prefix ?? '') + style} /> : null}
-      </head>
-      <body className="public">
-        <LanguageProvider language={at.language}>
-          <Masthead
-            content={content}
-            at={at}
-            other={inLanguage(at.language === 'vi' ? 'en' : 'vi', at) + asked}
-          />
-          <main id="noi-dung">
-            {content.unit?.endedOn ? (
-              <Ended unit={content.unit} endedOn={content.unit.endedOn} />
-            ) : null}
-            {content.crumbs.length > 0 ? <Breadcrumbs items={content.crumbs} /> : null}
-            {content.body}
-          </main>
-          <Foot unit={content.unit} at={at} publicUrl={props.publicUrl} />
-        </LanguageProvider>
-      </body>
-    </html>
+  const inEach = (language: PageAt['language'], where: PageAt) =>
+    inLanguage(language, where) + asked
+  const origin = originOf(home, publicUrl)
+  const [, slug] = at.path.split('/')
+  const card = content.links?.card ?? outsidePath(at.site, `/${slug ?? ''}/${CARD_NAME}`)
+  const texts = {
+    name,
+    above: unit?.above ?? '',
+    root: unit?.root ?? '',
+    front: frontOf(at),
+    windowTitle: title === name ? name : `${title} – ${name}`,
+    title,
+    description: content.description,
+    address: origin + inEach(at.language, home),
+    vietnamese: origin + inEach('vi', home),
+    english: origin + inEach('en', home),
+    other: inEach(at.language === 'vi' ? 'en' : 'vi', at),
+    card: originOf(at, publicUrl) + card,
+    style: (at.site?.prefix ?? '') + (style ?? ''),
+    // On the province's portal that path is not ours.
+    workspace: `${at.site ? publicUrl : ''}/lam-viec/`,
+  }
+  const escaped = Object.entries(texts).map(([word, text]) => [word, escapeMarkup(text)])
+  return {
+    ...(Object.fromEntries(escaped) as Record<keyof typeof texts, string>),
+    contacts: unit ? contactsOf(unit, at.language) : '',
+    ...mainOf(content, at.language),
+  }
+}
+
+/** The same on every page of a unit, for as long as its head is kept. */
+const drawnContacts = new WeakMap<PublicHead, string>()
+
+function contactsOf(unit: PublicHead, language: PageAt['language']): string {
+  const drawn = drawnContacts.get(unit) ?? draw(<Contacts contacts={unit.contacts} />, language)
+  drawnContacts.set(unit, drawn)
+  return drawn
+}
+
+/** What is to be fetched first, which React puts before all else, belongs into the head. */
+function mainOf({ unit, crumbs, body }: PageContent, language: PageAt['language']) {
+  const drawn = draw(
+    <>
+      {unit?.endedOn ? <Ended unit={unit} endedOn={unit.endedOn} /> : null}
+      {crumbs.length > 0 ? <Breadcrumbs items={crumbs} /> : null}
+      {body}
+    </>,
+    language,
   )
+  let start = 0
+  while (drawn.startsWith('<link rel="preload"', start)) start = drawn.indexOf('>', start) + 1
+  return { preloads: drawn.slice(0, start), main: drawn.slice(start) }
+}
+
+/** Machines want whole addresses: the unit's own domain where the reader came through one. */
+function originOf(at: PageAt, publicUrl: string): string {
+  return at.site ? `https://${at.site.host}` : publicUrl
+}
+
+function inLanguage(language: 'vi' | 'en', { path, site }: PageAt): string {
+  return outsidePath(site, language === 'en' ? `/en${path}` : path)
 }
 
 /** Whoever reads the pages of an office that is no more is told where to turn instead. */
@@ -139,53 +186,4 @@ function Ended(props: { unit: PublicHead; endedOn: string }) {
       </p>
     </Notice>
   )
-}
-
-/** The star of the masthead, small enough to stand in the page. */
-const STAR =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='-6 -6 36 36'%3E%3Ccircle cx='12' cy='12' r='18' fill='%238e1a17'/%3E%3Cpath fill='%23ffd84a' d='M12 1.8l2.9 7h7.4l-6 4.6 2.2 7.3-6.5-4.4-6.5 4.4 2.2-7.3-6-4.6h7.4z'/%3E%3C/svg%3E"
-
-/** What messengers show of a shared address. They want whole addresses. */
-function Card(props: { content: PageContent; at: PageAt; home: PageAt; publicUrl: string }) {
-  const { content, at, home } = props
-  const origin = originOf(at, props.publicUrl)
-  const [, slug] = at.path.split('/')
-  const drawn = content.unit ? outsidePath(at.site, `/${slug ?? ''}/${CARD_NAME}`) : null
-  const card = content.links?.card ?? drawn
-  return (
-    <>
-      <meta property="og:title" content={content.title} />
-      <meta property="og:description" content={content.description} />
-      <meta property="og:type" content={content.links?.isArticle ? 'article' : 'website'} />
-      <meta property="og:site_name" content={content.unit?.name ?? 'Lan Tỏa'} />
-      <meta property="og:locale" content={at.language === 'vi' ? 'vi_VN' : 'en_US'} />
-      <meta
-        property="og:url"
-        content={
-          originOf(home, props.publicUrl) + inLanguage(at.language, home) + (content.asked ?? '')
-        }
-      />
-      {card === null ? null : (
-        <>
-          <meta property="og:image" content={origin + card} />
-          <meta name="twitter:card" content="summary_large_image" />
-        </>
-      )}
-      {card !== null && card === drawn ? (
-        <>
-          <meta property="og:image:width" content={String(CARD_WIDTH)} />
-          <meta property="og:image:height" content={String(CARD_HEIGHT)} />
-        </>
-      ) : null}
-    </>
-  )
-}
-
-/** Machines want whole addresses: the unit's own domain where the reader came through one. */
-function originOf(at: PageAt, publicUrl: string): string {
-  return at.site ? `https://${at.site.host}` : publicUrl
-}
-
-function inLanguage(language: 'vi' | 'en', { path, site }: PageAt): string {
-  return outsidePath(site, language === 'en' ? `/en${path}` : path)
 }

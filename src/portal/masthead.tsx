@@ -1,14 +1,19 @@
-import type { PageAt, PageContent } from '../platform/pages.ts'
+import type { PageAt, PublicHead } from '../platform/pages.ts'
 import { useT } from '../ui/language.tsx'
 import { vietnamese } from '../ui/translate.ts'
 import { en } from './en.ts'
-import { frontOf, unitWays } from './navigation.ts'
+import { unitWays, type Way } from './navigation.ts'
 
 /** Whose page this is and the ways through it; the other language is one press away. */
-export function Masthead(props: { content: PageContent; at: PageAt; other: string }) {
+export function Masthead(props: {
+  unit: Pick<PublicHead, 'name' | 'above' | 'root'> | null
+  front: string
+  way: Way
+  language: PageAt['language']
+  other: string
+}) {
   const t = useT(en)
-  const { content, at, other } = props
-  const { unit } = content
+  const { unit, way, language, other } = props
   return (
     <header className="masthead">
       <a className="skip" href="#noi-dung">
@@ -16,14 +21,14 @@ export function Masthead(props: { content: PageContent; at: PageAt; other: strin
       </a>
       <div className="masthead-band">
         <div className="masthead-inner">
-          <a className="masthead-name" href={unit?.root ?? frontOf(at)}>
+          <a className="masthead-name" href={unit?.root ?? props.front}>
             <Star />
-            <span {...(unit ? vietnamese(at.language) : {})}>
+            <span {...(unit ? vietnamese(language) : {})}>
               {unit?.above ? <span className="masthead-above">{unit.above}</span> : null}
               {unit?.name ?? 'Lan Tỏa'}
             </span>
           </a>
-          {at.language === 'vi' ? (
+          {language === 'vi' ? (
             <a className="masthead-language" href={other} lang="en" hrefLang="en">
               English
             </a>
@@ -37,7 +42,7 @@ export function Masthead(props: { content: PageContent; at: PageAt; other: strin
       {unit ? (
         <nav className="masthead-inner" aria-label={t('Mục chính')}>
           {unitWays.map(({ path, label }) => (
-            <a key={path} href={unit.root + path} aria-current={currentOf(at.path, path)}>
+            <a key={path} href={unit.root + path} aria-current={currentOf(way, path)}>
               {t(label)}
             </a>
           ))}
@@ -47,11 +52,9 @@ export function Masthead(props: { content: PageContent; at: PageAt; other: strin
   )
 }
 
-/** `/xa-binh-minh/ke-hoach/27-kh-ubnd-2026` stands below "Kế hoạch". */
-function currentOf(path: string, way: string): 'page' | 'true' | undefined {
-  const [, , first, ...below] = path.split('/')
-  if (first !== way) return undefined
-  return below.length === 0 ? 'page' : 'true'
+function currentOf(way: Way, path: string): 'page' | 'true' | undefined {
+  if (way === path) return 'page'
+  return way === `${path}/` ? 'true' : undefined
 }
 
 /** A five-pointed star: the one ornament of a state's page. */

@@ -12,6 +12,17 @@ export const unitWays = [
   { path: 'lien-he', label: 'Liên hệ' },
 ] as const
 
+/** The way a page stands on (`ke-hoach`) or below (`ke-hoach/`); null: on none of them. */
+export type Way = `${(typeof unitWays)[number]['path']}${'' | '/'}` | null
+
+/** `/xa-binh-minh/ke-hoach/27-kh-ubnd-2026` stands below "Kế hoạch". */
+export function wayOf(path: string): Way {
+  const [, , first, ...below] = path.split('/')
+  const way = unitWays.find((one) => one.path === first)
+  if (!way) return null
+  return below.length === 0 ? way.path : `${way.path}/`
+}
+
 /** Where a reader begins: the search for an office; on a unit's own site that unit's front page. */
 export function frontOf({ language, site }: Pick<PageAt, 'language' | 'site'>): string {
   const english = language === 'en' ? '/en' : ''

@@ -84,7 +84,7 @@ async function listPage(
     crumbs: [home, { label: of.title, ...(columnId ? vietnamese(input.language) : {}) }],
     tags: [...tags, `items:${unit.id}`],
     unlisted: cursor !== undefined,
-    links: { feeds: feedLinks(root, unit.name) },
+    links: { feeds: feedLinks },
     body: (
       <section>
         <h1>{of.title}</h1>
@@ -162,7 +162,7 @@ function articlePage(house: House): Page {
             ],
             links: {
               isArticle: true,
-              feeds: feedLinks(root, unit.name),
+              feeds: feedLinks,
               ...(found.cover ? { card: head.files + found.cover.hash } : {}),
             },
             body: (

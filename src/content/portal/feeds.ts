@@ -47,9 +47,7 @@ export function newsFeeds(house: House): PublicFile[] {
 const NEVER = '1970-01-01T00:00:00Z'
 
 /** For the heads of pages. */
-export function feedLinks(root: string, title: string) {
-  return FORMATS.map(({ end, mime }) => ({ title, href: `${root}tin-tuc.${end}`, mime }))
-}
+export const feedLinks = FORMATS.map(({ end, mime }) => ({ path: `tin-tuc.${end}`, mime }))
 
 interface Places {
   root: string

@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import type { PageInput, PublicHead, Redirection } from '../../platform/pages.ts'
 import { notFound, Refusal } from '../../platform/refusal.ts'
 import { outsidePath } from '../../platform/sites.ts'
+import { draw } from '../../ui/draw.tsx'
 import { vietnamese } from '../../ui/translate.ts'
 import { contactHref } from '../public-face/contact.ts'
 import { findPublicUnit, slugOf, type PublicUnit, UNITS_TAG } from './slug-queries.ts'
@@ -24,6 +26,8 @@ export interface PublicUnitPage {
    * fully: what depends on the day names the day.
    */
   shared: <R>(what: string, tag: string, read: () => Promise<R>) => Promise<R>
+  /** Markup of a piece of the page, kept in the same way: the rest of a page need not be drawn for it. */
+  piece: (what: string, tag: string, show: () => Promise<ReactNode>) => Promise<string>
   /** Of every page of the unit: its name, its contacts. */
   tags: readonly string[]
 }
@@ -38,23 +42,32 @@ export async function openPublicUnit<T>(
   const prefix = language === 'en' ? '/en' : ''
   const db = house.database.published
   const slug = params['unit'] ?? ''
-  const found = await house.pages.part(`unit at ${slug}`, async () => {
-    const value = await findPublicUnit(db, slug)
-    if (!value) throw notFound('Không có đơn vị nào ở địa chỉ này.')
-    return { value, tags: tagsOf(value.unit) }
+  const reader = `${language} ${site ? site.host + site.prefix : ''}`
+  const { found, head } = await house.pages.part(`unit at ${slug} for ${reader}`, async () => {
+    const unit = await findPublicUnit(db, slug)
+    if (!unit) throw notFound('Không có đơn vị nào ở địa chỉ này.')
+    return {
+      value: { found: unit, head: headOf(unit, { language, site }) },
+      tags: tagsOf(unit.unit),
+    }
   })
   if (found.currentSlug !== slug) return { movedTo: `${prefix}/${found.currentSlug}/${rest}` }
   const { unit, introduction } = found
-  const head = headOf(found, { language, site })
+  const tags = tagsOf(unit)
   const shared = <R>(what: string, tag: string, read: () => Promise<R>) =>
     house.pages.part(`${what} ${unit.id}`, async () => ({
       value: await read(),
       tags: [`${tag}:${unit.id}`],
     }))
+  const piece = (what: string, tag: string, show: () => Promise<ReactNode>) =>
+    house.pages.part(`${what} drawn ${unit.id} for ${reader}`, async () => ({
+      value: draw(await show(), language),
+      tags: [...tags, `${tag}:${unit.id}`],
+    }))
   try {
     const { root } = head
     const home = { label: unit.name, href: root, ...vietnamese(language) }
-    return await render({ db, unit, head, root, home, introduction, shared, tags: tagsOf(unit) })
+    return await render({ db, unit, head, root, home, introduction, shared, piece, tags })
   } catch (error) {
     if (error instanceof Refusal) error.unit = head
     throw error
