@@ -97,6 +97,19 @@ describe('a new name', () => {
     expect(await act((db) => slugOf(db, unit.id))).toBe('xa-cu-ky')
   })
 
+  it('is told to every process, whose pages name the old address', async () => {
+    const unit = await addUnit(null, 'UBND xã Xưa', { slug: true })
+    const listener = await world.owner.connect()
+    const told: (string | undefined)[] = []
+    listener.on('notification', ({ payload }) => told.push(payload))
+    await listener.query('listen lantoa_pages')
+    const name = { name: 'UBND xã Nay', shortName: 'Nay', from: '2024-03-01' }
+    await act((db) => renameUnit(db, unit.id, name))
+    await listener.query('unlisten *')
+    listener.release(true)
+    expect(told).toEqual(['units'])
+  })
+
   it('may not come from before the present one or from the future', async () => {
     const unit = await addUnit(null, 'UBND xã Giữ Tên', {})
     const to = (from: string) =>

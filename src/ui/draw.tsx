@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { HTMLAttributes, ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { LanguageProvider } from './language.tsx'
 import type { Language } from './translate.ts'
@@ -9,8 +9,12 @@ export function draw(node: ReactNode, language: Language): string {
 }
 
 /** Pieces that were drawn before, one after the other; an empty one was nothing to show. */
-export function Drawn(props: { className?: string; pieces: readonly string[] }) {
-  return (
-    <div className={props.className} dangerouslySetInnerHTML={{ __html: props.pieces.join('') }} />
-  )
+export function Drawn(
+  props: HTMLAttributes<HTMLElement> & {
+    as?: 'div' | 'section' | 'table'
+    pieces: readonly string[]
+  },
+) {
+  const { as: Tag = 'div', pieces, ...rest } = props
+  return <Tag {...rest} dangerouslySetInnerHTML={{ __html: pieces.join('') }} />
 }

@@ -53,33 +53,9 @@ export function GroupedTable<Row>(
   const { columns, groups } = props
   return (
     <table className="table cards">
-      <caption className={props.hideCaption ? 'unseen' : undefined}>{props.caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column.header} scope="col" className={column.numeric ? 'number' : undefined}>
-              {column.header}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {groups.map(({ title, rows }, place) => (
-        <tbody key={`${String(place)} ${title}`}>
-          {title === null ? null : (
-            <tr className="group">
-              <th scope="rowgroup" colSpan={columns.length} lang={props.lang}>
-                {title}
-              </th>
-            </tr>
-          )}
-          {rows.map((row) => (
-            <tr key={props.rowKey(row)} className={props.rowClass?.(row)}>
-              {columns.map((column) => (
-                <Cell key={column.header} column={column} content={column.render(row)} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+      <TableHead {...props} />
+      {groups.map((group, place) => (
+        <TableGroup key={`${String(place)} ${group.title}`} {...props} {...group} />
       ))}
       {columns.some((column) => column.foot !== undefined) ? (
         <tfoot>
@@ -91,6 +67,53 @@ export function GroupedTable<Row>(
         </tfoot>
       ) : null}
     </table>
+  )
+}
+
+/** What a table begins with, for one that is put together from drawn pieces. */
+export function TableHead<Row>(
+  props: Pick<TableProps<Row>, 'caption' | 'hideCaption'> & {
+    columns: readonly Pick<Column<Row>, 'header' | 'numeric'>[]
+  },
+) {
+  return (
+    <>
+      <caption className={props.hideCaption ? 'unseen' : undefined}>{props.caption}</caption>
+      <thead>
+        <tr>
+          {props.columns.map((column) => (
+            <th key={column.header} scope="col" className={column.numeric ? 'number' : undefined}>
+              {column.header}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  )
+}
+
+export function TableGroup<Row>(
+  props: Pick<TableProps<Row>, 'columns' | 'rowKey' | 'rowClass'> &
+    RowGroup<Row> & { lang?: string | undefined },
+) {
+  const { columns, title } = props
+  return (
+    <tbody>
+      {title === null ? null : (
+        <tr className="group">
+          <th scope="rowgroup" colSpan={columns.length} lang={props.lang}>
+            {title}
+          </th>
+        </tr>
+      )}
+      {props.rows.map((row) => (
+        <tr key={props.rowKey(row)} className={props.rowClass?.(row)}>
+          {columns.map((column) => (
+            <Cell key={column.header} column={column} content={column.render(row)} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
   )
 }
 

@@ -28,6 +28,8 @@ export interface PublicUnitPage {
   shared: <R>(what: string, tag: string, read: () => Promise<R>) => Promise<R>
   /** Markup of a piece of the page, kept in the same way: the rest of a page need not be drawn for it. */
   piece: (what: string, tag: string, show: () => Promise<ReactNode>) => Promise<string>
+  /** Markup of what depends on nothing but what it `says`, drawn once for as long as that is the same. */
+  drawn: (says: object, show: () => ReactNode) => Promise<string>
   /** Of every page of the unit: its name, its contacts. */
   tags: readonly string[]
 }
@@ -64,10 +66,15 @@ export async function openPublicUnit<T>(
       value: draw(await show(), language),
       tags: [...tags, `${tag}:${unit.id}`],
     }))
+  const drawn = (says: object, show: () => ReactNode) =>
+    house.pages.part(`${JSON.stringify(says)} for ${reader}`, async () => ({
+      value: draw(show(), language),
+      tags: [],
+    }))
   try {
     const { root } = head
     const home = { label: unit.name, href: root, ...vietnamese(language) }
-    return await render({ db, unit, head, root, home, introduction, shared, piece, tags })
+    return await render({ db, unit, head, root, home, introduction, shared, piece, drawn, tags })
   } catch (error) {
     if (error instanceof Refusal) error.unit = head
     throw error

@@ -10,6 +10,7 @@ import { findPublishedPlan, listPublishedPlans } from '../plan/published-plan-qu
 import { en } from './en.ts'
 import { PlanTiles } from './plan-tiles.tsx'
 import { PublishedPlanView } from './published-plan-view.tsx'
+import { drawTasks } from './published-tasks.tsx'
 
 /** The public pages of plans: a unit's list, and one issued plan with its progress. */
 export function planPages(house: House): Page[] {
@@ -82,10 +83,11 @@ function planPage(house: House): Page {
         house,
         input,
         `ke-hoach/${slug}`,
-        async ({ db, unit, root, home, head, tags }) => {
+        async ({ db, unit, root, home, head, tags, drawn }) => {
           const found = await findPublishedPlan(db, unit.id, slug)
           if (!found) throw notFound('Không tìm thấy kế hoạch này.')
           const t = createTranslator([en], input.language)
+          const remarkHref = `${root}gop-y?ke-hoach=${encodeURIComponent(slug)}`
           return {
             title: found.plan.title,
             description: `${found.plan.title}. ${unit.name}.`,
@@ -100,7 +102,7 @@ function planPage(house: House): Page {
               <PublishedPlanView
                 plan={found.plan}
                 href={`${root}ke-hoach/${slug}`}
-                remarkHref={`${root}gop-y?ke-hoach=${encodeURIComponent(slug)}`}
+                tasks={await drawTasks({ drawn }, t, found.plan, remarkHref)}
               />
             ),
           }

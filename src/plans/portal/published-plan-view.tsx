@@ -1,25 +1,22 @@
 import { labelOf } from '../../law/index.ts'
 import { BarChart } from '../../ui/bar-chart.tsx'
+import { Drawn } from '../../ui/draw.tsx'
 import { fileSize, longDate, number, percent, shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
-import type { State } from '../../ui/state-badge.tsx'
-import { StateBadge } from '../../ui/state-badge.tsx'
-import { GroupedTable } from '../../ui/table.tsx'
 import { vietnamese } from '../../ui/translate.ts'
 import type { PublishedPlan } from '../plan/published-plan.ts'
 import { en } from './en.ts'
-
-type Line = PublishedPlan['lines'][number]
+import type { DrawnTasks } from './published-tasks.tsx'
 
 /** An issued plan and its progress, for anybody. */
 export function PublishedPlanView(props: {
   plan: PublishedPlan
   /** The page itself. */
   href: string
-  remarkHref: string
+  tasks: readonly DrawnTasks[]
 }) {
   const t = useT(en)
-  const { plan, remarkHref } = props
+  const { plan } = props
   return (
     <>
       <header className="welcome">
@@ -48,18 +45,12 @@ export function PublishedPlanView(props: {
           </div>
         </section>
       )}
-      <Tasks
-        id="nhiem-vu"
-        title={t('Nhiệm vụ')}
-        remarkHref={remarkHref}
-        lines={plan.lines.filter((line) => line.origin !== 'duty')}
-      />
-      <Tasks
-        id="theo-don-vi"
-        title={t('Nhiệm vụ theo đơn vị')}
-        remarkHref={remarkHref}
-        lines={plan.lines.filter((line) => line.origin === 'duty')}
-      />
+      {props.tasks.map(({ id, title, pieces }) => (
+        <section key={id} aria-labelledby={id}>
+          <h2 id={id}>{title}</h2>
+          <Drawn as="table" className="table cards" pieces={pieces} />
+        </section>
+      ))}
     </>
   )
 }
@@ -153,98 +144,4 @@ function PlanProgress({ plan }: { plan: PublishedPlan }) {
       <p className="soft">{t('Tính đến {date}', { date: longDate(plan.asOf, t.language) })}</p>
     </section>
   )
-}
-
-function Tasks(props: {
-  id: string
-  title: string
-  lines: readonly Line[]
-  /** Where a reader says something of a task: its ordinal is added. */
-  remarkHref: string
-}) {
-  const t = useT(en)
-  if (props.lines.length === 0) return null
-  return (
-    <section aria-labelledby={props.id}>
-      <h2 id={props.id}>{props.title}</h2>
-      <GroupedTable
-        caption={props.title}
-        hideCaption
-        groups={groupsOf(props.lines)}
-        {...vietnamese(t.language)}
-        rowKey={(line) => line.ordinal}
-        columns={[
-          { header: t('TT'), render: (line) => line.label ?? '–' },
-          {
-            header: t('Nội dung'),
-            render: (line) => (
-              <span id={`viec-${line.ordinal}`} {...vietnamese(t.language)}>
-                {line.content}
-              </span>
-            ),
-            heading: true,
-          },
-          {
-            header: t('Đơn vị thực hiện'),
-            render: (line) => <span {...vietnamese(t.language)}>{line.leads.join('; ')}</span>,
-          },
-          {
-            header: t('Thời gian'),
-            render: (line) => <span {...vietnamese(t.language)}>{line.timingText}</span>,
-          },
-          { header: t('Kết quả'), render: (line) => <Result line={line} /> },
-          {
-            header: t('Góp ý'),
-            plain: true,
-            render: (line) => (
-              <a
-                className="remark"
-                href={`${props.remarkHref}&viec=${line.ordinal}`}
-                aria-label={t('Góp ý về việc: {task}', { task: line.content.slice(0, 80) })}
-              >
-                {t('Góp ý')}
-              </a>
-            ),
-          },
-        ]}
-      />
-    </section>
-  )
-}
-
-function Result({ line }: { line: Line }) {
-  const t = useT(en)
-  return (
-    <span>
-      <StateBadge
-        state={stateOf(line)}
-        word={line.progress.done + line.progress.overdue === 0 ? t('Chưa đến hạn') : undefined}
-      />
-      {line.activities === 0 ? null : (
-        <span className="soft">
-          {' '}
-          {t('Đã làm {n} lần', { n: number(line.activities, t.language) })}
-          {line.lastOn === null
-            ? null
-            : `, ${t('gần nhất {date}', { date: shortDate(line.lastOn, t.language) })}`}
-        </span>
-      )}
-    </span>
-  )
-}
-
-function stateOf({ progress }: Line): State {
-  if (progress.overdue > 0) return 'overdue'
-  if (progress.done === 0) return 'unknown'
-  return progress.open === 0 ? 'done' : 'onTime'
-}
-
-function groupsOf(lines: readonly Line[]): { title: string | null; rows: Line[] }[] {
-  const groups: { title: string | null; rows: Line[] }[] = []
-  for (const line of lines) {
-    const last = groups.at(-1)
-    if (last && last.title === line.groupTitle) last.rows.push(line)
-    else groups.push({ title: line.groupTitle, rows: [line] })
-  }
-  return groups
 }
