@@ -23,12 +23,7 @@ export {
 } from './published/published-queries.ts'
 export { keepViews, viewsOf, writeViews } from './published/keep-views.ts'
 export { servePublishedFiles } from './published/serve-published-files.ts'
-export {
-  codeOfItem,
-  codeOfPath,
-  publishedPath,
-  type PublishedItem,
-} from './published/published-item.ts'
+export { codeOfItem, codeOfPath, publishedPath } from './published/published-item.ts'
 // Somebody without an account approves at `/l/{token}`.
 export { guestApprovalPage } from './portal/guest-approval.tsx'
 export { CarriedView } from './portal/carried-view.tsx'

@@ -43,8 +43,9 @@ test('what is asked at once is one message, each answered with its own rows', as
   expect(messages).toHaveLength(1)
 })
 
+const ofConnection = async () => (await pool.query('select current_user as role')).rows
+
 test('the connection is left in no role, also after a refusal', async () => {
-  const ofConnection = async () => (await pool.query('select current_user as role')).rows
   await role()
   expect(await ofConnection()).toEqual([{ role: 'lantoa_app' }])
   await expect(sql`select 1 / 0`.execute(published)).rejects.toThrow('division by zero')

@@ -72,7 +72,7 @@ class WithValues extends PostgresQueryCompiler {
 /** Without a type, as a value beside the text would be: the database takes it for what is wanted there. */
 function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null'
-  if (!['string', 'number', 'boolean'].includes(typeof value)) {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
     throw new TypeError(`no plain value: ${typeof value}`)
   }
   const text = String(value)

@@ -14,7 +14,7 @@ let wait: () => Promise<unknown> = async () => {}
 beforeAll(async () => {
   office = await openPortalOffice(SLUG)
   const { pages } = office.world.house
-  const { part } = pages
+  const part = pages.part.bind(pages)
   pages.part = (key, make) =>
     part(key, async () => {
       const [name = ''] = key.split(' ')

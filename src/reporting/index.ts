@@ -30,6 +30,5 @@ export {
   listIssuedReports,
   listPublishedReports,
   searchPublishedReports,
-  type PublishedReportTitle,
 } from './output/published-report-queries.ts'
 export { reportingRefusals } from './en-refusals.ts'
