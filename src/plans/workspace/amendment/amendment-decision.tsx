@@ -11,7 +11,7 @@ import { amendmentQuery } from './amendment-calls.ts'
 export function AmendmentDecision(props: { amendment: AmendmentView }) {
   const t = useT(en)
   const { amendment } = props
-  const fresh = useFresh<AmendmentView>(amendmentQuery(amendment.id).queryKey)
+  const fresh = useFresh(amendmentQuery(amendment.id).queryKey)
   const params = { amendmentId: amendment.id }
   return (
     <DecisionBar

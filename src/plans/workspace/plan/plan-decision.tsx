@@ -14,7 +14,7 @@ import styles from './plan-life.module.css'
 export function PlanDecision(props: { plan: PlanView }) {
   const t = useT(en)
   const { plan } = props
-  const fresh = useFresh<PlanView>(planQuery(plan.id).queryKey)
+  const fresh = useFresh(planQuery(plan.id).queryKey)
   const params = { planId: plan.id }
   const tasks = plan.lineList.filter((line) => line.state !== 'withdrawn').length
   return (

@@ -11,10 +11,10 @@ interface Deed<Said, View> {
 }
 
 /** After an act on what is kept under the key, a plan or an amendment, all of plans and what waits for people is read anew. */
-export function useFresh<View>(queryKey: QueryKey) {
+export function useFresh(queryKey: QueryKey) {
   const cache = useQueryClient()
   return {
-    decided: async (view: View) => {
+    decided: async (view: unknown) => {
       cache.setQueryData(queryKey, view)
       await Promise.all([
         cache.invalidateQueries({ queryKey: ['plans'], refetchType: 'none' }),
@@ -30,7 +30,7 @@ export function useFresh<View>(queryKey: QueryKey) {
 
 /** An act that answers what is kept under the key as it is then. */
 export function useDeed<Said, View>(queryKey: QueryKey, { act, said, done }: Deed<Said, View>) {
-  const fresh = useFresh<View>(queryKey)
+  const fresh = useFresh(queryKey)
   return useMutation({
     mutationFn: act,
     onSuccess: async (view) => {
