@@ -42,7 +42,7 @@ it('the calendar is read by month, on the front page and in other programs; what
   expect(await read(`/${SLUG}/sitemap.xml`)).toContain(`/${SLUG}/lich</loc>`)
   const found = await read(`/${SLUG}/tim-kiem?q=tiep%20cong%20dan`)
   expect(found).toContain(`href="/${SLUG}/lich?thang=2026-11"`)
-  expect(found).toContain('Lịch · 26/11/2026 · Phòng tiếp công dân')
+  expect(found).toContain('Lịch<span> · 26/11/2026 · Phòng tiếp công dân')
   const november = await read(`/${SLUG}/lich`)
   expect(november).toContain('Thứ Năm, 26/11/2026')
   expect(november).toContain(`href="/${SLUG}/lich?thang=2026-12"`)

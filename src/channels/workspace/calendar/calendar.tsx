@@ -1,8 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { addressOf } from '../../../platform/client.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { addDays, monthName, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
+import { Skeleton } from '../../../ui/notice.tsx'
 import { Tabs } from '../../../ui/page.tsx'
 import { type Address, useAddress } from '../../../work/workspace/address.ts'
 import { Answer, MoreRows } from '../../../workspace/answer.tsx'
@@ -12,7 +13,12 @@ import { en } from '../../en.ts'
 import { outputOperations } from '../../output/output-contract.ts'
 import { DeliveryPanel } from '../delivery/delivery-panel.tsx'
 import { type CalendarView, instantsOf, type Shown, shownIn, step } from './calendar-address.ts'
-import { calendarQuery, type CalendarWanted, statesShown } from './calendar-calls.ts'
+import {
+  attentionQuery,
+  calendarQuery,
+  type CalendarWanted,
+  statesShown,
+} from './calendar-calls.ts'
 import { CalendarFilters } from './calendar-filters.tsx'
 import { CalendarGrid } from './calendar-grid.tsx'
 import { CalendarList } from './calendar-list.tsx'
@@ -54,9 +60,12 @@ function OfUnit(props: { unitId: string; address: Address }) {
     state: statesShown.find(({ word }) => word === address.get('tinh-trang'))?.state ?? 'all',
   }
   const query = useInfiniteQuery(calendarQuery(unitId, filters))
+  const attention = useQuery(attentionQuery(unitId))
+  // What stands above the grid comes first: nothing may move from under a hand that reaches for it.
+  if (attention.isPending) return <Skeleton lines={12} />
   return (
     <>
-      <NeedsAttention unitId={unitId} address={address} />
+      <NeedsAttention items={attention.data?.items ?? []} address={address} />
       <Views shown={shown} address={address} />
       <Pages
         shown={shown}
