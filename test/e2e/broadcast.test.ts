@@ -29,7 +29,8 @@ describe('a broadcast that is planned', () => {
   let clerk: Page
   beforeAll(async () => {
     ;[demo, browser] = await Promise.all([openSampleDemo(), openBrowser(MICROPHONE)])
-    clerk = await browser.newPage({ viewport: OFFICE })
+    // So tall that nothing scrolls between the press of the mouse and its first move.
+    clerk = await browser.newPage({ viewport: { ...OFFICE, height: 1600 } })
     await signIn(clerk, demo.address, 'xa', DEMO_PASSWORD)
   })
   afterAll(async () => {
@@ -50,8 +51,6 @@ describe('a broadcast that is planned', () => {
     const { id, dueAt } = await planned()
     const next = localDate(new Date(Date.parse(dueAt) + DAY_MS))
     await clerk.goto(`${demo.address}/lam-viec/lich-dang?ngay=${localDate(dueAt)}`)
-    // It stands above the grid and comes after it.
-    await clerk.getByText(/lần đưa tin cần anh chị xem$/).waitFor()
     await clerk.locator(`#lan-${id}`).dragTo(clerk.locator(`[data-day="${next}"]`))
     await clerk.locator(`[data-day="${next}"] #lan-${id}`).waitFor()
     const { items } = await call<{ items: Planned[] }>(
