@@ -21,11 +21,10 @@ export interface ReadAttendees {
   notes: string[]
 }
 
-/** The people of a sheet: by its header row, or, without one, by the column that holds names. */
+/** The people of a sheet: by its header row, or, without one, by what its columns hold. */
 export function readAttendees(rows: readonly (readonly SheetCell[])[]): ReadAttendees {
   const header = lastOfHeading(rows)
-  const columns =
-    header === -1 ? new Map([['name' as Field, nameColumn(rows)]]) : fieldsOf(rows[header] ?? [])
+  const columns = header === -1 ? guessedFields(rows) : fieldsOf(rows[header] ?? [])
   const attendees: Attendee[] = []
   let nameless = 0
   for (const row of rows.slice(header + 1)) {
@@ -43,7 +42,8 @@ export function readAttendees(rows: readonly (readonly SheetCell[])[]): ReadAtte
       contact: cell('contact')?.slice(0, 100) ?? null,
     })
   }
-  return { attendees, notes: notesOf(attendees, nameless) }
+  const notes = notesOf(attendees, nameless)
+  return { attendees, notes: header === -1 ? [...notesOfGuess(rows, columns), ...notes] : notes }
 }
 
 function namesPeople(row: readonly SheetCell[] = []): boolean {
@@ -86,11 +86,66 @@ function fieldsOf(row: readonly SheetCell[]): Map<Field, number> {
   return found
 }
 
+/** Of a list without a heading: who, then what they are and where from, as lists stand; numbers to call by their shape. */
+function guessedFields(rows: readonly (readonly SheetCell[])[]): Map<Field, number> {
+  const name = nameColumn(rows)
+  const fields = new Map<Field, number>([['name', name]])
+  const others = wordColumns(rows).filter((at) => at !== name)
+  const contact = others.find((at) => cellsOf(rows, at).every((text) => CONTACT.test(text)))
+  if (contact !== undefined) fields.set('contact', contact)
+  const [first, second] = others.filter((at) => at !== contact)
+  if (second !== undefined && first !== undefined) fields.set('position', first)
+  const office = second ?? first
+  if (office !== undefined) fields.set('office', office)
+  return fields
+}
+
+const CONTACT = /^(?:[+\d][\d .-]{7,}|\S+@\S+)$/u
+
+/** Columns with more than a running number. */
+function wordColumns(rows: readonly (readonly SheetCell[])[]): number[] {
+  return Array.from({ length: widthOf(rows) }, (_, at) => at).filter((at) =>
+    cellsOf(rows, at).some((text) => /\p{L}/u.test(text) || CONTACT.test(text)),
+  )
+}
+
+const CALLED: Readonly<Record<Field, string>> = {
+  name: 'Họ và tên',
+  position: 'Chức vụ',
+  office: 'Đơn vị',
+  contact: 'Liên hệ',
+}
+
+/** What became of each column, so that the person who pasted it sees a wrong guess. */
+function notesOfGuess(
+  rows: readonly (readonly SheetCell[])[],
+  fields: ReadonlyMap<Field, number>,
+): string[] {
+  const taken = new Set(fields.values())
+  const left = wordColumns(rows).filter((at) => !taken.has(at))
+  if (fields.size === 1 && left.length === 0) return []
+  const said = [...fields]
+    .sort(([, one], [, other]) => one - other)
+    .map(([field, at]) => `cột ${at + 1} là “${CALLED[field]}”`)
+  const notes = [`Danh sách không có dòng tiêu đề: lấy ${said.join(', ')}.`]
+  if (left.length > 0) {
+    notes.push(`Không lấy vào: cột ${left.map((at) => at + 1).join(', ')}.`)
+  }
+  return notes
+}
+
+function widthOf(rows: readonly (readonly SheetCell[])[]): number {
+  return Math.max(0, ...rows.map((row) => row.length))
+}
+
+function cellsOf(rows: readonly (readonly SheetCell[])[], at: number): string[] {
+  return rows.flatMap((row) => textOf(row[at]) ?? [])
+}
+
 /** The first column in which most filled cells are two words or more. */
 function nameColumn(rows: readonly (readonly SheetCell[])[]): number {
-  const width = Math.max(0, ...rows.map((row) => row.length))
-  for (let at = 0; at < width; at += 1) {
-    const filled = rows.flatMap((row) => textOf(row[at]) ?? [])
+  for (let at = 0; at < widthOf(rows); at += 1) {
+    const filled = cellsOf(rows, at)
     const named = filled.filter((text) => /^\p{L}+(?: \p{L}+)+$/u.test(text))
     if (named.length * 2 > filled.length) return at
   }

@@ -171,4 +171,27 @@ describe('an attendance list', () => {
     ]
     expect(readAttendees(rows).notes).toEqual(['Có người ghi hai lần: LÊ THỊ MAI. Hãy kiểm tra.'])
   })
+
+  test('without a heading keeps what stands beside the names, and says as what', () => {
+    expect(
+      readAttendees([
+        [1, 'Lê Thị Mai', 'Thôn 1'],
+        [2, 'Phạm Văn Đức', 'Thôn 2'],
+      ]),
+    ).toEqual({
+      attendees: [
+        { name: 'Lê Thị Mai', position: null, office: 'Thôn 1', contact: null },
+        { name: 'Phạm Văn Đức', position: null, office: 'Thôn 2', contact: null },
+      ],
+      notes: [
+        'Danh sách không có dòng tiêu đề: lấy cột 2 là “Họ và tên”, cột 3 là “Đơn vị”.',
+      ],
+    })
+    const wide = readAttendees([['Lê Thị Mai', 'Trưởng thôn', 'Thôn 1', '0912 345 678', 'đến muộn']])
+    expect(wide.attendees).toEqual([
+      { name: 'Lê Thị Mai', position: 'Trưởng thôn', office: 'Thôn 1', contact: '0912 345 678' },
+    ])
+    expect(wide.notes[1]).toBe('Không lấy vào: cột 5.')
+    expect(readAttendees([[1, 'Lê Thị Mai']]).notes).toEqual([])
+  })
 })
