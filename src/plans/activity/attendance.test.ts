@@ -183,11 +183,11 @@ describe('an attendance list', () => {
         { name: 'Lê Thị Mai', position: null, office: 'Thôn 1', contact: null },
         { name: 'Phạm Văn Đức', position: null, office: 'Thôn 2', contact: null },
       ],
-      notes: [
-        'Danh sách không có dòng tiêu đề: lấy cột 2 là “Họ và tên”, cột 3 là “Đơn vị”.',
-      ],
+      notes: ['Danh sách không có dòng tiêu đề: lấy cột 2 là “Họ và tên”, cột 3 là “Đơn vị”.'],
     })
-    const wide = readAttendees([['Lê Thị Mai', 'Trưởng thôn', 'Thôn 1', '0912 345 678', 'đến muộn']])
+    const wide = readAttendees([
+      ['Lê Thị Mai', 'Trưởng thôn', 'Thôn 1', '0912 345 678', 'đến muộn'],
+    ])
     expect(wide.attendees).toEqual([
       { name: 'Lê Thị Mai', position: 'Trưởng thôn', office: 'Thôn 1', contact: '0912 345 678' },
     ])

@@ -4,6 +4,7 @@ import { workingDaysChanged } from '../../law/index.ts'
 import { unitsChanged } from '../../organization/index.ts'
 import { EVERYWHERE, scopeOf } from '../../platform/database.ts'
 import { defineJob, enqueue, type Job } from '../../platform/jobs.ts'
+import { closePlansOfEnded } from '../plan/close-plans-of-ended.ts'
 import { moveDues } from './move-dues.ts'
 import { remindUnits } from './remind-units.ts'
 import { tellOfEnded } from './tell-of-ended.ts'
@@ -42,11 +43,15 @@ export const moveOpenDues = defineJob({
   },
 })
 
-/** Units ended: who gave them work hears what is left of it. */
+/** Units ended: their own plans end with them, and who gave them work hears what is left of it. */
 export const tellOfEndedJob = defineJob({
   name: 'plans.tell-of-ended',
   payload: unitsChanged.payload,
-  run: (house, change) => house.database.write(EVERYWHERE, (db) => tellOfEnded(db, change)),
+  run: (house, change) =>
+    house.database.write(EVERYWHERE, async (db) => {
+      await closePlansOfEnded(db, change)
+      await tellOfEnded(db, change)
+    }),
 })
 
 /** In the night, what was added to the sums during the day becomes one row of each. */

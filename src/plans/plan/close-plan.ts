@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
+import { type Doer, logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { returnWork } from '../cascade/return-work.ts'
-import { canClose } from './plan.ts'
+import { canClose, type Plan } from './plan.ts'
 import { lockPlan } from './plan-queries.ts'
 import { publishPlan } from './publish-plan.ts'
 
@@ -25,19 +25,29 @@ export async function closePlan(
   if (!canClose(actor, plan))
     throw new Refusal(409, 'Chỉ kế hoạch đang thực hiện mới kết thúc được.')
   if (plan.version !== version) throw moved(plan.version)
+  await endPlan(db, actor, plan, { lastDay: today(), note })
+}
+
+/** What was due by the last day and is open stays so. */
+export async function endPlan(
+  db: Db,
+  actor: Doer,
+  { id: planId, orgPath }: Plan,
+  { lastDay, note }: { lastDay: string; note: string },
+): Promise<void> {
   await sql`
-    update plans.plan set state = 'closed', closed_on = ${today()}, closing_note = ${note}, version = version + 1,
+    update plans.plan set state = 'closed', closed_on = ${lastDay}, closing_note = ${note}, version = version + 1,
       changed_at = ${instant()}
     where id = ${planId}
   `.execute(db)
-  await endFutureWork(db, planId)
+  await endWorkAfter(db, planId, lastDay)
   await returnWork(db, await listLineIds(db, planId))
   await publishPlan(db, planId)
   await logAct(db, actor, {
     act: 'close-plan',
     subjectKind: 'plan',
     subjectId: planId,
-    orgPath: plan.orgPath,
+    orgPath,
     details: { note },
   })
 }
@@ -53,13 +63,13 @@ async function listLineIds(db: Db, planId: string): Promise<string[]> {
 }
 
 /** Whoever records for one of them at this moment is waited for. */
-async function endFutureWork(db: Db, planId: string): Promise<void> {
+async function endWorkAfter(db: Db, planId: string, lastDay: string): Promise<void> {
   await sql`
     select id from plans.occurrence o where ${isOf(planId)} and o.state = 'open' order by id for update
   `.execute(db)
   await sql`
     update plans.occurrence o set state = 'cancelled'
-    where ${isOf(planId)} and o.state = 'open' and o.due_on > ${today()}
+    where ${isOf(planId)} and o.state = 'open' and o.due_on > ${lastDay}
       and not exists (
         select from plans.activity_occurrence ao
         join plans.activity a on a.shard = ao.shard and a.id = ao.activity_id and a.state = 'recorded'
