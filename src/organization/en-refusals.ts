@@ -27,6 +27,8 @@ export const organizationRefusals = english({
     'The successors are not all in your administration.',
   'Cơ quan mở từ hôm nay trở về trước; ngày chưa đến hãy hẹn bằng “Thành lập đơn vị mới”.':
     'A body is opened as of today or earlier; for a day to come use “Found a new unit”.',
+  'Đơn vị đã kết thúc hoạt động nên không nhận nhận xét, đăng ký nhận tin nữa.':
+    'This office has ceased to exist and takes no remarks and no subscriptions any more.',
   'Hãy chọn loại của đơn vị mới.': 'Choose the kind of the new unit.',
   'Hãy chọn một trong các đơn vị kế thừa.': 'Choose one of the successors.',
   'Hãy chọn đơn vị cấp trên.': 'Choose the superior unit.',

@@ -29,7 +29,12 @@ export { renameUnit } from './unit/rename-unit.ts'
 export { appointHolder } from './post/appoint-holder.ts'
 export { openPost } from './post/open-post.ts'
 export { keeperName, listPosts } from './post/post-queries.ts'
-export { openPublicUnit, publicHeadOf, type PublicUnitPage } from './unit/open-public-unit.ts'
+export {
+  openPublicUnit,
+  publicHeadOf,
+  type PublicUnitPage,
+  refuseEnded,
+} from './unit/open-public-unit.ts'
 export { matchUnitWords } from './words/unit-words.ts'
 export { givePrintedCode } from './printed-code/give-printed-code.ts'
 export { findPrintedCode } from './printed-code/printed-code-queries.ts'

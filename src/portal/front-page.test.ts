@@ -168,14 +168,41 @@ it('an English page says that the way down to it and the decision on a channel a
 })
 
 it('the pages of an office that ended with nobody to carry on say so and where to turn', async () => {
-  const { world, unit, read } = office
+  const { world, app, clerk, chair, unit, read, get } = office
+  const item = await writeItem(clerk, unit.id, { title: 'Bài cuối cùng' })
+  await approveWritten(clerk, chair, item)
+  const params = { itemId: item.id }
+  const body = { contentHash: item.contentHash }
+  const published = await contentOf(clerk).publishItem({ params, body })
+  const publicPath = published.publicPath ?? ''
+  const form = `/${SLUG}/gop-y?bai=${publicPath.slice(-12)}`
+  const remark = () =>
+    app.inject({
+      method: 'POST',
+      url: form,
+      payload: 'useful=co',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    })
+  expect((await remark()).statusCode).toBe(303)
+  expect(await read(`/${SLUG}/${publicPath}`)).toContain('gop-y')
   const said = /kết thúc hoạt động sau ngày 19\/11\/2026.*không còn đúng/s
   expect(await read(`/${SLUG}/`)).not.toMatch(said)
   await world.owner.query(`update organization.unit set closed_on = '2026-11-19' where id = $1`, [
     unit.id,
   ])
-  for (const path of ['', 'lien-he', 'ke-hoach']) {
-    expect(await read(`/${SLUG}/${path}`), path).toMatch(said)
+  for (const path of ['', 'lien-he', 'ke-hoach', 'kenh', publicPath]) {
+    const page = await read(`/${SLUG}/${path}`)
+    expect(page, path).toMatch(said)
+    expect(page, path).not.toMatch(/gop-y|nhan-tin/)
+  }
+  for (const { statusCode, body: page } of [
+    await get(form),
+    await remark(),
+    await get(`/${SLUG}/nhan-tin`),
+  ]) {
+    expect(statusCode).toBe(410)
+    expect(page).toMatch(said)
+    expect(page).toContain('không nhận nhận xét, đăng ký nhận tin nữa')
   }
   expect(await read(`/en/${SLUG}/`)).toContain('This office ceased to exist after')
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { openPublicUnit, type PublicUnitPage } from '../organization/index.ts'
+import { openPublicUnit, type PublicUnitPage, refuseEnded } from '../organization/index.ts'
 import { scopeOf } from '../platform/database.ts'
 import type { FormPage, FormPageContent, FormPageInput, ShownForm } from '../platform/form-pages.ts'
 import type { House } from '../platform/house.ts'
@@ -26,6 +26,7 @@ export function remarkPage(house: House): FormPage {
     sends: 6,
     show: (input, form) =>
       openPublicUnit(house, input, 'gop-y', async (page) => {
+        refuseEnded(page)
         const subject = await remarkSubject(page, input.query)
         return content(page, input, subject, form)
       }),
@@ -34,10 +35,10 @@ export function remarkPage(house: House): FormPage {
       if (useful === undefined && words === undefined) {
         throw new InvalidForm({ words: 'Hãy chọn có ích hay chưa rõ, hoặc viết vài chữ.' })
       }
-      const found = await openPublicUnit(house, input, 'gop-y', async (page) => ({
-        unit: page.unit,
-        subject: await remarkSubject(page, input.query),
-      }))
+      const found = await openPublicUnit(house, input, 'gop-y', async (page) => {
+        refuseEnded(page)
+        return { unit: page.unit, subject: await remarkSubject(page, input.query) }
+      })
       if ('movedTo' in found) return { seeOther: found.movedTo }
       await house.database.write(scopeOf(found.unit.orgPath), (db) =>
         leaveRemark(db, {

@@ -115,7 +115,7 @@ export function asideOf(page: PublicUnitPage, t: Translator, house: House): Piec
       )
     }),
     page.piece('letters', 'channels', async () =>
-      (await findLetters(db, house, unit.id)) ? (
+      head.endedOn === null && (await findLetters(db, house, unit.id)) ? (
         <section className="aside-box" aria-labelledby="nhan-tin">
           <h2 id="nhan-tin">{t('Nhận tin')}</h2>
           <p>{t('Tin mới của cơ quan gửi tới hộp thư của bạn; thôi nhận bằng một lần bấm.')}</p>

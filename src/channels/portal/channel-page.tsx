@@ -32,7 +32,7 @@ export function channelPage(house: House): Page {
             <Register
               name={unit.name}
               channels={channels}
-              letters={sender ? `${root}nhan-tin` : null}
+              letters={sender && head.endedOn === null ? `${root}nhan-tin` : null}
             />
           ),
         }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { openPublicUnit } from '../../organization/index.ts'
+import { openPublicUnit, refuseEnded } from '../../organization/index.ts'
 import { type Db, scopeOf } from '../../platform/database.ts'
 import type { FormPage, ShownForm } from '../../platform/form-pages.ts'
 import type { House } from '../../platform/house.ts'
@@ -25,6 +25,7 @@ export function subscribePage(house: House): FormPage {
     sends: 6,
     show: (input, form) =>
       openPublicUnit(house, input, 'nhan-tin', async ({ db, unit, head, home }) => {
+        refuseEnded({ head })
         await getMailChannel(db, house, unit.id)
         const t = createTranslator([en], input.language)
         const title = t('Nhận tin qua thư điện tử')
@@ -38,9 +39,10 @@ export function subscribePage(house: House): FormPage {
       }),
     submit: async (input, sent) => {
       const { email } = sent.parse(subscribeForm)
-      const found = await openPublicUnit(house, input, 'nhan-tin', async ({ db, unit }) => ({
-        channel: await getMailChannel(db, house, unit.id),
-      }))
+      const found = await openPublicUnit(house, input, 'nhan-tin', async ({ db, unit, head }) => {
+        refuseEnded({ head })
+        return { channel: await getMailChannel(db, house, unit.id) }
+      })
       if ('movedTo' in found) return { seeOther: found.movedTo }
       const address = addressOf('email', email)
       if (address === null) {

@@ -37,7 +37,7 @@ export function ArticleView(props: {
   unitName: string
   publishedOn: string
   changedOn: string
-  head: Pick<PublicHead, 'root' | 'files'>
+  head: Pick<PublicHead, 'root' | 'files' | 'endedOn'>
 }) {
   const t = useT(en)
   const { article, series, unitName, publishedOn, changedOn, head } = props
@@ -125,26 +125,7 @@ export function ArticleView(props: {
             })}
           </p>
         )}
-        <form
-          className="rating"
-          method="post"
-          action={`${head.root}gop-y?bai=${article.code}`}
-          aria-label={t('Nhận xét riêng với cơ quan')}
-        >
-          <p>
-            <strong>{t('Bài này có ích không?')}</strong>{' '}
-            <span className="soft">{t('Chỉ cơ quan biết, không cần ghi tên.')}</span>
-          </p>
-          <p className="cluster">
-            <Button type="submit" name="useful" value="co">
-              {t('Có ích')}
-            </Button>
-            <Button type="submit" name="useful" value="chua">
-              {t('Chưa rõ')}
-            </Button>
-            <a href={`${head.root}gop-y?bai=${article.code}`}>{t('Viết nhận xét')}</a>
-          </p>
-        </form>
+        {head.endedOn === null ? <Rating href={`${head.root}gop-y?bai=${article.code}`} /> : null}
       </footer>
     </article>
   )
@@ -185,5 +166,32 @@ function TakenFrom({ source, to }: { source: PublishedSource; to: (path: string)
         </a>
       )}
     </p>
+  )
+}
+
+/** One press says it; more is written on a page of its own. */
+function Rating({ href }: { href: string }) {
+  const t = useT(en)
+  return (
+    <form
+      className="rating"
+      method="post"
+      action={href}
+      aria-label={t('Nhận xét riêng với cơ quan')}
+    >
+      <p>
+        <strong>{t('Bài này có ích không?')}</strong>{' '}
+        <span className="soft">{t('Chỉ cơ quan biết, không cần ghi tên.')}</span>
+      </p>
+      <p className="cluster">
+        <Button type="submit" name="useful" value="co">
+          {t('Có ích')}
+        </Button>
+        <Button type="submit" name="useful" value="chua">
+          {t('Chưa rõ')}
+        </Button>
+        <a href={href}>{t('Viết nhận xét')}</a>
+      </p>
+    </form>
   )
 }

@@ -81,6 +81,15 @@ export async function openPublicUnit<T>(
   }
 }
 
+/** An office that is no more is asked for nothing; its page says since when, and where to turn. */
+export function refuseEnded({ head }: Pick<PublicUnitPage, 'head'>): void {
+  if (head.endedOn === null) return
+  throw new Refusal(
+    410,
+    'Đơn vị đã kết thúc hoạt động nên không nhận nhận xét, đăng ký nhận tin nữa.',
+  )
+}
+
 /** Its name and contacts; and the addresses of all units, since one may carry on for another. */
 function tagsOf({ id }: Unit): string[] {
   return [`face:${id}`, UNITS_TAG]

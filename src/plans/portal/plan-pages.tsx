@@ -87,7 +87,8 @@ function planPage(house: House): Page {
           const found = await findPublishedPlan(db, unit.id, slug)
           if (!found) throw notFound('Không tìm thấy kế hoạch này.')
           const t = createTranslator([en], input.language)
-          const remarkHref = `${root}gop-y?ke-hoach=${encodeURIComponent(slug)}`
+          const remarkHref =
+            head.endedOn === null ? `${root}gop-y?ke-hoach=${encodeURIComponent(slug)}` : undefined
           return {
             title: found.plan.title,
             description: `${found.plan.title}. ${unit.name}.`,

@@ -19,6 +19,8 @@ const line = (ordinal: number, groupTitle: string): PublishedPlan['lines'][numbe
   progress: { total: 1, done: 0, open: 1, overdue: 0, onTime: 0, onTimeRate: null },
 })
 
+const REMARKS = '/xa/gop-y?ke-hoach=1'
+
 it('of a plan whose one task was reported only that group is drawn anew', async () => {
   const kept = createPageCache()
   let times = 0
@@ -27,9 +29,9 @@ it('of a plan whose one task was reported only that group is drawn anew', async 
       times += 1
       return { value: draw(show(), 'vi'), tags: [] }
     })
-  const show = async (lines: PublishedPlan['lines']) => {
+  const show = async (lines: PublishedPlan['lines'], remarks: [string?] = [REMARKS]) => {
     const t = createTranslator([], 'vi')
-    const sections = await drawTasks({ drawn }, t, { lines }, '/xa/gop-y?ke-hoach=1')
+    const sections = await drawTasks({ drawn }, t, { lines }, remarks[0])
     return sections.flatMap(({ pieces }) => pieces).join('')
   }
   const lines = [line(1, 'Một'), line(2, 'Một'), line(3, 'Hai')]
@@ -41,4 +43,7 @@ it('of a plan whose one task was reported only that group is drawn anew', async 
   const after = await show(lines.with(2, { ...line(3, 'Hai'), activities: 4 }))
   expect(after).toContain('Đã làm 4 lần')
   expect(times).toBe(1)
+  // An office that is no more asks nobody.
+  expect(before).toContain('Góp ý')
+  expect(await show(lines, [])).not.toContain('Góp ý')
 })

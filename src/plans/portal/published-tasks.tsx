@@ -19,13 +19,13 @@ export interface DrawnTasks {
 
 /**
  * The tasks of a plan, group by group: hundreds of cells, of which a report from the field changes a few. `remarkHref` is
- * where a reader says something of a task: its ordinal is added.
+ * where a reader says something of a task: its ordinal is added; absent, nobody is asked.
  */
 export async function drawTasks(
   { drawn }: Pick<PublicUnitPage, 'drawn'>,
   t: Translator,
   { lines }: Pick<PublishedPlan, 'lines'>,
-  remarkHref: string,
+  remarkHref: string | undefined,
 ): Promise<DrawnTasks[]> {
   const columns = columnsOf(t, remarkHref)
   const sections = [
@@ -45,7 +45,9 @@ export async function drawTasks(
       id,
       title,
       pieces: await Promise.all([
-        drawn({ tasks: title }, () => <TableHead caption={title} hideCaption columns={columns} />),
+        drawn({ tasks: title, columns: columns.length }, () => (
+          <TableHead caption={title} hideCaption columns={columns} />
+        )),
         ...groups.map((group) =>
           drawn({ group, remarkHref }, () => (
             <TableGroup
@@ -61,8 +63,8 @@ export async function drawTasks(
   )
 }
 
-function columnsOf(t: Translator, remarkHref: string): Column<Line>[] {
-  return [
+function columnsOf(t: Translator, remarkHref: string | undefined): Column<Line>[] {
+  const columns: Column<Line>[] = [
     { header: t('TT'), render: (line) => line.label ?? '–' },
     {
       header: t('Nội dung'),
@@ -82,6 +84,10 @@ function columnsOf(t: Translator, remarkHref: string): Column<Line>[] {
       render: (line) => <span {...vietnamese(t.language)}>{line.timingText}</span>,
     },
     { header: t('Kết quả'), render: (line) => <Result line={line} /> },
+  ]
+  if (remarkHref === undefined) return columns
+  return [
+    ...columns,
     {
       header: t('Góp ý'),
       plain: true,

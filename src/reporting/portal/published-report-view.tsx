@@ -10,7 +10,8 @@ import { PublicParts } from './public-parts.tsx'
 /** A published report: what it is about, its parts and tables, and what was left out and why. */
 export function PublishedReportView(props: {
   report: PublishedReport
-  remarkHref: string
+  /** Absent: nobody is asked. */
+  remarkHref: string | undefined
   pdfHref: string
 }) {
   const t = useT(en)

@@ -69,7 +69,11 @@ function reportPage(house: House): Page {
               <PublishedReportView
                 report={report}
                 pdfHref={`${root}bao-cao/${slug}.pdf`}
-                remarkHref={`${root}gop-y?bao-cao=${encodeURIComponent(slug)}`}
+                remarkHref={
+                  head.endedOn === null
+                    ? `${root}gop-y?bao-cao=${encodeURIComponent(slug)}`
+                    : undefined
+                }
               />
             ),
           }
