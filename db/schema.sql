@@ -2610,6 +2610,7 @@ END) || title) || ' '::text) || (year)::text))) stored,
   own_plan_due_on date,
   accountable_post_id uuid,
   standing_check text,
+  own_plan_who text,
   constraint plan_pkey PRIMARY KEY (id),
   constraint plan_accountable_post_id_fkey FOREIGN KEY (accountable_post_id) REFERENCES organization.post(id),
   constraint plan_own_plan_line_id_fkey FOREIGN KEY (own_plan_line_id) REFERENCES plans.line(id),
@@ -2618,6 +2619,8 @@ END) || title) || ' '::text) || (year)::text))) stored,
   constraint plan_check CHECK ((to_on >= from_on)),
   constraint plan_closing_check CHECK ((((state = 'closed'::text) = (closed_on IS NOT NULL)) AND ((state <> 'closed'::text) OR (length(btrim(closing_note)) > 0)))),
   constraint plan_own_plan_check CHECK (((own_plan_words IS NOT NULL) OR ((own_plan_line_id IS NULL) AND (own_plan_due_on IS NULL)))),
+  constraint plan_own_plan_who_check CHECK ((length(btrim(own_plan_who)) > 0)),
+  constraint plan_own_plan_who_said_check CHECK (((own_plan_words IS NOT NULL) OR (own_plan_who IS NULL))),
   constraint plan_own_plan_words_check CHECK ((length(btrim(own_plan_words)) > 0)),
   constraint plan_standing_check_check CHECK ((standing_check = ANY (ARRAY['month'::text, 'quarter'::text, 'half_year'::text, 'year'::text, 'none'::text]))),
   constraint plan_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'issued'::text, 'closed'::text]))),
@@ -2625,6 +2628,7 @@ END) || title) || ' '::text) || (year)::text))) stored,
 );
 comment on column plans.plan.outline is 'the parts around the tasks as written: bases, purposes, requirements, contents, budget, recipients …';
 comment on column plans.plan.matches is 'words that name who does it → ids of the units they were taken for, as a person confirmed; fanned out when the plan is issued';
+comment on column plans.plan.own_plan_who is 'the words for whom it asks, where a person set it; null: whom its task gives work, or every recipient';
 CREATE INDEX plan_accountable_post_id_idx ON plans.plan USING btree (accountable_post_id);
 CREATE INDEX plan_org_path_year_idx ON plans.plan USING btree (org_path, year);
 CREATE INDEX plan_own_plan_line_id_idx ON plans.plan USING btree (own_plan_line_id);
@@ -2747,6 +2751,7 @@ create table plans.receipt (
   acknowledged_by_name text,
   urged_at timestamp with time zone,
   urged_by_name text,
+  is_asked boolean not null default true,
   constraint receipt_plan_id_unit_id_key UNIQUE (plan_id, unit_id),
   constraint receipt_pkey PRIMARY KEY (id),
   constraint receipt_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
@@ -2756,6 +2761,7 @@ create table plans.receipt (
   constraint receipt_check2 CHECK (((urged_at IS NULL) = (urged_by_name IS NULL)))
 );
 comment on column plans.receipt.acknowledged_at is '"đã tiếp nhận": an official of the unit took the plan in';
+comment on column plans.receipt.is_asked is 'among those whom plan.own_plan_who names';
 CREATE INDEX receipt_unit_id_sent_at_id_idx ON plans.receipt USING btree (unit_id, sent_at DESC, id DESC);
 alter table plans.receipt enable row level security;
 create policy own on plans.receipt for all to lantoa_app using ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)))) with check ((org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) OR (issuer_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))));

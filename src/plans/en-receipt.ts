@@ -78,6 +78,12 @@ export const en: Dictionary = {
     '{name} nhắc': '{name} reminded',
     'Kế hoạch riêng của nơi nhận': 'Recipients’ own plans',
     'Nơi nhận phải ban hành kế hoạch riêng': 'Recipients issue plans of their own',
+    'Yêu cầu mọi nơi nhận': 'Ask every recipient',
+    'Nơi nhận nào phải ban hành': 'Which recipients issue one',
+    'Để trống: các đơn vị được giao việc này.': 'Left empty: the units this task is given to.',
+    'Ví dụ: UBND các xã, phường. Để trống: những nơi nhận mà yêu cầu nêu tên.':
+      'For example: UBND các xã, phường. Left empty: the recipients that the words name.',
+    'Yêu cầu {asked} trên {sent} nơi nhận.': 'Asked of {asked} of {sent} recipients.',
     'Yêu cầu, theo lời văn bản': 'What is asked, in the plan’s words',
     'Chậm nhất ngày': 'By',
     'Đã lưu yêu cầu': 'Saved',

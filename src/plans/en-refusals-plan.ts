@@ -2,6 +2,8 @@ import { english } from '../ui/translate.ts'
 
 /** What may be refused of plans, their reading, amending and cascade, for those who read English. */
 export const planRefusals = english({
+  'Không có nơi nhận nào được gọi như vậy. Hãy ghi như trong văn bản, ví dụ “UBND các xã”.':
+    'No recipient is called so. Write it as the document does, for example “UBND các xã”.',
   'Bản ký được đưa vào sau khi văn bản đã duyệt hoặc đã ban hành.':
     'The signed copy comes in after the document was approved or issued.',
   'Bản nháp này không còn ở bước soát.': 'This draft is no longer being checked.',

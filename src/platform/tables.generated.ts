@@ -1363,6 +1363,7 @@ export interface Tables {
     own_plan_due_on: string | null
     accountable_post_id: string | null
     standing_check: string | null
+    own_plan_who: string | null
   }
   'plans.prompt': {
     id: string
@@ -1429,6 +1430,7 @@ export interface Tables {
     acknowledged_by_name: string | null
     urged_at: string | null
     urged_by_name: string | null
+    is_asked: Generated<boolean>
   }
   'plans.reminder': {
     occurrence_id: string

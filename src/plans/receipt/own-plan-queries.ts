@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Db } from '../../platform/database.ts'
 
 /** Is the one plan under the other, by what it says it carries out or by a task it took over? Columns of the ids. */
 function carriesOut(own: string, above: string) {
@@ -26,11 +27,13 @@ export const OWN_PLAN = sql`
     order by p.state in ('issued', 'closed') desc, p.created_at desc limit 1
   ) own on true`
 
-/** Is a plan of its own asked of the unit of receipt `r` by plan `asking`? By its line where there is one, else of all. */
-export const IS_ASKED = sql`(asking.own_plan_words is not null and (asking.own_plan_line_id is null or exists (
+/** Is a plan of its own asked of the unit of receipt `r` by plan `asking`? Where a person said of whom, of those; else by its line where there is one, else of all. */
+export const IS_ASKED = sql`(asking.own_plan_words is not null and case
+  when asking.own_plan_who is not null then r.is_asked
+  else asking.own_plan_line_id is null or exists (
     select 1 from plans.assignment a
     where a.line_id = asking.own_plan_line_id and a.unit_id = r.unit_id and a.state = 'open' and a.part = 'lead'
-  )))`
+  ) end)`
 
 export interface OwnPlanRow {
   isAsked: boolean
@@ -53,3 +56,23 @@ export const OWN_PLANS_ASKED = sql`
   from plans.plan asking
   join plans.plan own on own.unit_id = o.unit_id and own.state in ('issued', 'closed') and own.issued_on is not null
   where asking.own_plan_line_id = o.line_id and o.part = 'lead' and ${carriesOut('own.id', 'asking.id')}`
+
+interface OwnPlanDutyRow {
+  words: string | null
+  who: string | null
+  lineId: string | null
+  dueOn: string | null
+}
+
+/** Null: the plan asks nobody. */
+export async function getOwnPlanDuty(
+  db: Db,
+  planId: string,
+): Promise<(Omit<OwnPlanDutyRow, 'words'> & { words: string }) | null> {
+  const { rows } = await sql<OwnPlanDutyRow>`
+    select own_plan_words as words, own_plan_who as who, own_plan_line_id as "lineId", own_plan_due_on as "dueOn"
+    from plans.plan where id = ${planId}
+  `.execute(db)
+  const [row] = rows
+  return row && row.words !== null ? { ...row, words: row.words } : null
+}

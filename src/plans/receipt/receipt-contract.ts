@@ -119,7 +119,12 @@ export const receiptOperations = {
       planVersion: version,
       counts,
       duty: z
-        .object({ words: z.string(), lineId: id.nullable(), dueOn: date.nullable() })
+        .object({
+          words: z.string(),
+          who: z.string().nullable(),
+          lineId: id.nullable(),
+          dueOn: date.nullable(),
+        })
         .nullable(),
       may: z.object({ setDuty: z.boolean(), urge: z.boolean() }),
     }),
@@ -143,6 +148,8 @@ export const receiptOperations = {
         .object({
           words: z.string().trim().min(1, 'Phải ghi yêu cầu.').max(4000),
           dueOn: dayTyped.nullable(),
+          /** Words for those it asks; null: every recipient; left out: whom the words name. */
+          who: z.string().trim().min(1).max(500).nullable().optional(),
         })
         .nullable(),
     }),

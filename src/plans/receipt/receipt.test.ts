@@ -164,6 +164,45 @@ describe('an issued plan', () => {
     expect(saved.version).toBeGreaterThan(plan.version)
   })
 
+  test('asks for plans of their own only whom the words name, or whom the issuer says', async () => {
+    const { api, below, planId, mine, office } = await sent()
+    const officeApi = (await world.visit(office, 'officer')).api(plansContract)
+    const ask = async (duty: { words: string; who?: string | null }) => {
+      const { version } = await api.getPlan({ params: { planId } })
+      await api.setOwnPlanDuty({
+        params: { planId },
+        body: { version, duty: { dueOn: '2024-03-01', ...duty } },
+      })
+      const { duty: said, counts } = await api.listReceipts({ params: { planId }, query: {} })
+      const theirs = { params: { unitId: office.id, planId } }
+      return {
+        who: said?.who,
+        asked: counts.asked,
+        commune: (await below.getReceipt({ params: mine })).receipt?.ownPlan !== null,
+        office: (await officeApi.getReceipt(theirs)).receipt?.ownPlan !== null,
+      }
+    }
+    const words = 'UBND cấp xã xây dựng kế hoạch truyền thông của địa phương'
+    const communes = { asked: 3, commune: true, office: false }
+    expect(await ask({ words })).toEqual({ ...communes, who: 'UBND cấp xã' })
+    const all = { asked: 4, commune: true, office: true, who: null }
+    expect(await ask({ words, who: null })).toEqual(all)
+    expect(await ask({ words: 'Ban hành kế hoạch' })).toEqual(all)
+    expect(await ask({ words: 'Ban hành kế hoạch', who: 'Văn phòng UBND tỉnh' })).toEqual({
+      asked: 1,
+      commune: false,
+      office: true,
+      who: 'Văn phòng UBND tỉnh',
+    })
+    await expect(ask({ words, who: 'Sở Nội vụ' })).rejects.toMatchObject({
+      status: 422,
+      fields: { 'duty.who': expect.stringContaining('Không có nơi nhận nào') },
+    })
+    // Nothing of what was refused is kept.
+    const { counts } = await api.listReceipts({ params: { planId }, query: {} })
+    expect(counts.asked).toBe(1)
+  })
+
   test('a day before the plan itself is refused, and so is an older version', async () => {
     const { api, planId } = await sent()
     const { version } = await api.getPlan({ params: { planId } })

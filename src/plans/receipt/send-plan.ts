@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { getUnit } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { matchWords, SURE } from '../draft/match-words.ts'
 import type { Timing } from '../plan-draft.ts'
 import type { Plan } from '../plan/plan.ts'
+import { askNamed, unitsNamed } from './ask-named.ts'
 import { ownPlanDutyOf } from './own-plan-duty.ts'
+import { getOwnPlanDuty } from './own-plan-queries.ts'
 
 /**
  * Sends the plan to whom it gives work and to whom "Nơi nhận" names inside, once each. Units outside the issuer's
@@ -25,6 +25,8 @@ export async function sendPlan(db: Db, actor: Actor, plan: Plan): Promise<void> 
       ))
     on conflict (plan_id, unit_id) do nothing
   `.execute(db)
+  const duty = await getOwnPlanDuty(db, plan.id)
+  if (duty?.who) await askNamed(db, plan, duty.who)
 }
 
 /** Units that the words of "Nơi nhận" surely mean. */
@@ -34,10 +36,8 @@ async function listNamed(db: Db, plan: Plan): Promise<string[]> {
     from plans.plan p, jsonb_array_elements(p.outline -> 'recipients') recipient where p.id = ${plan.id}
   `.execute(db)
   if (rows.length === 0) return []
-  const unit = await getUnit(db, plan.unitId)
   const words = rows.map((row) => row.text.replace(/\s*\([^)]*\)\s*$/, ''))
-  const found = await matchWords(db, unit, [{ leads: words, coordinating: [] }])
-  return found.filter((one) => one.sure >= SURE).flatMap((one) => one.unitIds)
+  return unitsNamed(db, plan, words)
 }
 
 /** What the plan says of own plans, read when it comes into force; a date said by a person stays. */

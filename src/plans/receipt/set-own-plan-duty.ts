@@ -5,13 +5,21 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
-import { isInForce } from '../plan/plan.ts'
+import { isInForce, type Plan } from '../plan/plan.ts'
 import { lockPlan } from '../plan/plan-queries.ts'
+import { subjectOf } from '../reading/duty-sentence.ts'
+import { askNamed } from './ask-named.ts'
+import { getOwnPlanDuty } from './own-plan-queries.ts'
 
 export interface DutySaid {
   version: number
   /** Null: the plan asks nobody for a plan of their own. */
-  duty: { words: string; dueOn: string | null } | null
+  duty: {
+    words: string
+    dueOn: string | null
+    /** The words for whom it asks of the recipients; null: all, or whom its task gives work; left out: whom `words` name. */
+    who?: string | null | undefined
+  } | null
 }
 
 /** The issuer says by when recipients issue plans of their own, where the plan's words name no day or a wrong one. */
@@ -33,8 +41,9 @@ export async function setOwnPlanDuty(
   const before = await getOwnPlanDuty(db, planId)
   // The task stays the one that was read, so that those whom it does not ask are not asked.
   const lineId = duty === null ? null : (before?.lineId ?? null)
+  const who = duty === null ? null : await sayWho(db, plan, duty, lineId)
   await sql`
-    update plans.plan set own_plan_words = ${duty?.words ?? null}, own_plan_line_id = ${lineId},
+    update plans.plan set own_plan_words = ${duty?.words ?? null}, own_plan_who = ${who}, own_plan_line_id = ${lineId},
       own_plan_due_on = ${duty?.dueOn ?? null}, version = version + 1, changed_at = ${instant()}
     where id = ${planId}
   `.execute(db)
@@ -43,18 +52,26 @@ export async function setOwnPlanDuty(
     subjectKind: 'plan',
     subjectId: planId,
     orgPath: plan.orgPath,
-    details: { before: before?.dueOn ?? null, dueOn: duty?.dueOn ?? null },
+    details: { before: before?.dueOn ?? null, dueOn: duty?.dueOn ?? null, who },
   })
 }
 
-export async function getOwnPlanDuty(
+/** Whom the duty asks, marked among the recipients. What was read from a task asks whom the task gives work. */
+async function sayWho(
   db: Db,
-  planId: string,
-): Promise<{ words: string; lineId: string | null; dueOn: string | null } | null> {
-  const { rows } = await sql<{ words: string | null; lineId: string | null; dueOn: string | null }>`
-    select own_plan_words as words, own_plan_line_id as "lineId", own_plan_due_on as "dueOn"
-    from plans.plan where id = ${planId}
-  `.execute(db)
-  const [row] = rows
-  return row && row.words !== null ? { ...row, words: row.words } : null
+  plan: Plan,
+  { words, who }: NonNullable<DutySaid['duty']>,
+  lineId: string | null,
+): Promise<string | null> {
+  const said = who === undefined && lineId === null ? subjectOf(words) : (who ?? null)
+  const asked = await askNamed(db, plan, said)
+  if (said === null || asked > 0) return said
+  if (who) {
+    throw new InvalidForm({
+      'duty.who':
+        'Không có nơi nhận nào được gọi như vậy. Hãy ghi như trong văn bản, ví dụ “UBND các xã”.',
+    })
+  }
+  await askNamed(db, plan, null)
+  return null
 }

@@ -5,7 +5,7 @@ import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { canEdit, isInForce } from '../plan/plan.ts'
 import { getPlan } from '../plan/plan-queries.ts'
-import type { OwnPlanRow } from './own-plan-queries.ts'
+import { getOwnPlanDuty, type OwnPlanRow } from './own-plan-queries.ts'
 import type { IncomingPlan, SentReceipt } from './receipt-contract.ts'
 import {
   countSent,
@@ -18,7 +18,6 @@ import {
   type SentRow,
   type Shown,
 } from './receipt-queries.ts'
-import { getOwnPlanDuty } from './set-own-plan-duty.ts'
 import { mayUrgeReceipts } from './urge-receipts.ts'
 
 /** What the unit was sent. */

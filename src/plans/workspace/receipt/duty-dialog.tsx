@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
-import { Checkbox, DateInput, TextArea } from '../../../ui/field.tsx'
+import { Checkbox, DateInput, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
@@ -14,7 +14,7 @@ import { useFocusRefused } from '../plan/plan-focus.ts'
 export function DutyDialog(props: {
   planId: string
   version: number
-  duty: { words: string; dueOn: string | null } | null
+  duty: { words: string; who: string | null; lineId: string | null; dueOn: string | null } | null
   onClose: () => void
 }) {
   const t = useT(en)
@@ -23,13 +23,18 @@ export function DutyDialog(props: {
   const [isAsked, setAsked] = useState(true)
   const [words, setWords] = useState(duty?.words ?? t('Ban hành kế hoạch của đơn vị.'))
   const [dueOn, setDueOn] = useState(duty?.dueOn ?? '')
+  const [who, setWho] = useState(duty?.who ?? '')
+  // A task asks whom it gives work; without one a duty that names nobody asks all.
+  const isOfTask = duty !== null && duty.lineId !== null
+  const [isOfAll, setOfAll] = useState(duty !== null && duty.who === null && !isOfTask)
+  const asks = isOfAll ? { who: null } : who.trim() === '' ? {} : { who }
   const save = useMutation({
     mutationFn: () =>
       plansClient.setOwnPlanDuty({
         params: { planId },
         body: {
           version,
-          duty: isAsked ? { words, dueOn: dueOn === '' ? null : dueOn } : null,
+          duty: isAsked ? { words, dueOn: dueOn === '' ? null : dueOn, ...asks } : null,
         },
       }),
     onSuccess: async () => {
@@ -82,6 +87,32 @@ export function DutyDialog(props: {
               setWords(event.target.value)
             }}
           />
+          {isOfTask ? null : (
+            <Checkbox
+              id="duty-of-all"
+              label={t('Yêu cầu mọi nơi nhận')}
+              checked={isOfAll}
+              onChange={(event) => {
+                setOfAll(event.target.checked)
+              }}
+            />
+          )}
+          {isOfAll ? null : (
+            <TextInput
+              id="duty-who"
+              label={t('Nơi nhận nào phải ban hành')}
+              hint={
+                isOfTask
+                  ? t('Để trống: các đơn vị được giao việc này.')
+                  : t('Ví dụ: UBND các xã, phường. Để trống: những nơi nhận mà yêu cầu nêu tên.')
+              }
+              value={who}
+              error={errors['duty.who']}
+              onChange={(event) => {
+                setWho(event.target.value)
+              }}
+            />
+          )}
           <DateInput
             id="duty-due"
             label={t('Chậm nhất ngày')}

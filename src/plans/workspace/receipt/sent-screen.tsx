@@ -78,7 +78,15 @@ export function SentScreen() {
                 ) : null
               }
             >
-              {duty === null ? null : <p>“{duty.words}”</p>}
+              {duty === null ? null : (
+                <p>
+                  “{duty.words}”{' '}
+                  {t('Yêu cầu {asked} trên {sent} nơi nhận.', {
+                    asked: n(counts.asked),
+                    sent: n(counts.sent),
+                  })}
+                </p>
+              )}
             </Notice>
             <Tabs
               label={t('Đơn vị nào')}
