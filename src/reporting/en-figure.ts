@@ -34,6 +34,9 @@ export const en: Dictionary = {
     '{counted} trong {n} bản ghi đạt.': '{counted} of {n} records count.',
     'Ảnh minh chứng: {title}': 'Photo as evidence: {title}',
     'Tệp minh chứng': 'File as evidence',
+    'còn xem được ngày {date}': 'could be seen on {date}',
+    'không còn xem được từ {date}': 'gone since {date}',
+    'chưa lần nào mở được': 'never opened',
     'và {n} minh chứng nữa': 'and {n} more pieces of evidence',
   }),
 }

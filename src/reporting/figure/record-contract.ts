@@ -25,6 +25,9 @@ const recordSchema = z.object({
       kind: z.enum(['link', 'photo', 'file']),
       url: z.string().nullable(),
       fileId: z.uuid().nullable(),
+      /** Of a link: the last day its page was seen, and the day since which it is gone. */
+      aliveOn: z.string().nullable(),
+      goneOn: z.string().nullable(),
     }),
   ),
   /** Voided since the figure was stored; in a live figure never. */

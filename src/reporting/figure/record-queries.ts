@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database.ts'
 import { servedBy } from './breakdown-queries.ts'
 import { DECIDED } from './merit-part-queries.ts'
 import type { FigureRecord } from './record-contract.ts'
+import { pageDays } from './page-days-queries.ts'
 
 interface RecordRow {
   kind: FigureRecord['kind']
@@ -14,7 +15,7 @@ interface RecordRow {
   counted: number
   countMethod: string | null
   evidenceCount: number
-  proof: { kind: 'link' | 'photo' | 'file'; url: string | null; fileId: string | null }[]
+  proof: FigureRecord['proof']
   voided: boolean
 }
 
@@ -113,10 +114,10 @@ export async function listRecords(
 /** How many pieces, and the first three, photos before links. */
 const proofOfPage = sql`
   select count(*)::integer pieces,
-    (jsonb_agg(jsonb_build_object('kind', e.kind, 'url', e.url, 'fileId', e.file_id)
+    (jsonb_agg(jsonb_build_object('kind', e.kind, 'url', e.url, 'fileId', e.file_id, ${pageDays()})
       order by e.kind <> 'photo', e.created_at, e.id) filter (where e.place <= 3)) first
   from (
-    select e.kind, e.url, e.file_id, e.created_at, e.id,
+    select e.kind, e.url, e.file_id, e.created_at, e.id, e.page_state, e.page_seen_at, e.page_alive_at, e.page_gone_at,
       row_number() over (order by e.kind <> 'photo', e.created_at, e.id) place
     from plans.evidence e
     where e.withdrawn_at is null and (e.activity_id = page.id or e.activity_id in (

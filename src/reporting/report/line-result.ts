@@ -16,7 +16,7 @@ export interface LineFacts {
   byChannel: { channel: string; activities: number }[]
   activities: number
   evidenceCount: number
-  links: string[]
+  links: { url: string; aliveOn: string | null; goneOn: string | null }[]
   /** Lead occurrences due in the period. */
   done: number
   overdue: number
@@ -64,6 +64,13 @@ function resultText({ activities, byChannel, overdue, nextDueOn }: LineFacts): s
 
 function evidenceText({ evidenceCount, links }: LineFacts): string {
   if (evidenceCount === 0) return ''
-  const listed = links.join('\n')
+  const listed = links.map(linkText).join('\n')
   return `${evidenceCount} minh chứng${listed === '' ? '' : `\n${listed}`}`
+}
+
+/** Whoever opens it from the paper is told that the page is gone, and when it was there. */
+function linkText({ url, aliveOn, goneOn }: LineFacts['links'][number]): string {
+  if (goneOn === null) return url
+  if (aliveOn === null) return `${url} (chưa lần nào mở được)`
+  return `${url} (không còn xem được từ ${dateText(goneOn)}; còn xem được ngày ${dateText(aliveOn)})`
 }

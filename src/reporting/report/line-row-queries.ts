@@ -3,6 +3,7 @@ import type { Db } from '../../platform/database.ts'
 import type { LineFacts } from './line-result.ts'
 import { within, type FigureScope } from '../figure/figure-scope-queries.ts'
 import { isLate, linesInForce } from '../figure/plan-part-queries.ts'
+import { pageDays } from '../figure/page-days-queries.ts'
 
 /** What became of each line in force in the period, in the order of the plan; at most 1,000. */
 export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFacts[]> {
@@ -31,7 +32,8 @@ export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFac
     ),
     proof as (
       select s.line_id, count(*)::integer pieces,
-        (array_agg(e.url order by e.created_at) filter (where e.url is not null))[1:3] links
+        (array_agg(jsonb_build_object('url', e.url, ${pageDays()}) order by e.created_at)
+          filter (where e.url is not null))[1:3] links
       from served s
       join plans.evidence e on e.shard = s.shard and e.activity_id = s.id and e.withdrawn_at is null
       group by 1
@@ -51,7 +53,7 @@ export async function listLineFacts(db: Db, scope: FigureScope): Promise<LineFac
     select line.id "lineId", line.plan_id "planId", line.plan_title "planTitle", v.group_title "group",
       v.label, v.content, v.leads, v.coordinating, v.timing,
       coalesce(done.by_channel, '[]') "byChannel", coalesce(done.activities, 0) activities,
-      coalesce(proof.pieces, 0) "evidenceCount", coalesce(proof.links, '{}') links,
+      coalesce(proof.pieces, 0) "evidenceCount", coalesce(to_jsonb(proof.links), '[]') links,
       coalesce(due.done, 0) done, coalesce(due.overdue, 0) overdue, due.next_due_on "nextDueOn"
     from line
     join plans.line_version v on v.line_id = line.id and v.version = line.version

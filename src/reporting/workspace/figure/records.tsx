@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { addressOf } from '../../../platform/client.ts'
 import type { ResponseOf } from '../../../platform/contract.ts'
@@ -125,7 +126,7 @@ function Proof(props: { record: FigureRecord }) {
   if (record.proof.length === 0 && !missing && !voided) return null
   return (
     <div className={css['proof']}>
-      {record.proof.map(({ kind, url, fileId }) =>
+      {record.proof.map(({ kind, url, fileId, aliveOn, goneOn }) =>
         kind === 'photo' && fileId !== null ? (
           <a
             key={fileId}
@@ -143,17 +144,19 @@ function Proof(props: { record: FigureRecord }) {
             />
           </a>
         ) : (
-          <a
-            key={fileId ?? url}
-            className={css['link']}
-            href={
-              url ?? addressOf(filesContract.downloadFile, { params: { fileId: fileId ?? '' } })
-            }
-            target="_blank"
-            rel="noreferrer"
-          >
-            {url === null ? t('Tệp minh chứng') : siteOf(url)}
-          </a>
+          <Fragment key={fileId ?? url}>
+            <a
+              className={css['link']}
+              href={
+                url ?? addressOf(filesContract.downloadFile, { params: { fileId: fileId ?? '' } })
+              }
+              target="_blank"
+              rel="noreferrer"
+            >
+              {url === null ? t('Tệp minh chứng') : siteOf(url)}
+            </a>
+            <PageDays aliveOn={aliveOn} goneOn={goneOn} />
+          </Fragment>
         ),
       )}
       {record.evidenceCount > record.proof.length ? (
@@ -164,6 +167,24 @@ function Proof(props: { record: FigureRecord }) {
       {missing ? <StateBadge state="overdue" word={t('chưa có minh chứng')} /> : null}
       {voided ? <StateBadge state="cancelled" word={t('đã hủy sau khi chốt')} /> : null}
     </div>
+  )
+}
+
+/** What the last looks at a linked page found. */
+function PageDays(props: { aliveOn: string | null; goneOn: string | null }) {
+  const t = useT(en)
+  const { aliveOn, goneOn } = props
+  const alive =
+    aliveOn === null
+      ? null
+      : t('còn xem được ngày {date}', { date: shortDate(aliveOn, t.language) })
+  if (goneOn === null) return alive === null ? null : <span className="soft small">{alive}</span>
+  const gone = t('không còn xem được từ {date}', { date: shortDate(goneOn, t.language) })
+  return (
+    <>
+      <StateBadge state="overdue" word={alive === null ? t('chưa lần nào mở được') : gone} />
+      {alive === null ? null : <span className="soft small">{alive}</span>}
+    </>
   )
 }
 
