@@ -19,7 +19,12 @@ export type { Unit } from './unit/unit.ts'
 export { openArea } from './unit/open-area.ts'
 export { openUnit } from './unit/open-unit.ts'
 export { findUnitBySlug, listSlugsLike, slugOf } from './unit/slug-queries.ts'
-export { countedPaths, predecessorPaths, scopePathsOf } from './event/succession-queries.ts'
+export {
+  countedPaths,
+  predecessorPaths,
+  scopePathsOf,
+  unitsBefore,
+} from './event/succession-queries.ts'
 export { importUnits } from './import/import-units.ts'
 export { orderEvent } from './event/order-event.ts'
 export { recordEvent } from './event/record-event.ts'

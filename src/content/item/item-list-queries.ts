@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Unit } from '../../organization/index.ts'
+import { type Unit, unitsBefore } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { askedFor } from '../../platform/search-words.ts'
 import { type FacetFilter, isAbout } from '../../plans/index.ts'
@@ -20,12 +20,13 @@ export interface ItemFilter extends FacetFilter {
 
 const PAGE = 40
 
-/** Latest changed first. `counts` are of the unit's own, whatever else is asked for. */
+/** Latest changed first. The unit's own are also those of the units it came from; `counts` are of them, whatever else is asked for. */
 export async function listItems(
   db: Db,
   unit: Pick<Unit, 'id' | 'orgPath'>,
   filter: ItemFilter,
 ): Promise<{ items: ItemSummary[]; next: string | null; counts: ItemCounts }> {
+  const unitIds = await unitsBefore(db, unit.id)
   const [at, id] = filter.cursor?.split('~') ?? []
   const { rows } = await sql<Omit<ItemSummary, 'holder'>>`
     select i.id, jsonb_build_object('id', u.id, 'name', u.name, 'shortName', u.short_name) as unit, i.kind,
@@ -39,7 +40,7 @@ export async function listItems(
     from content.item i
     join organization.unit u on u.id = i.unit_id
     left join content."column" c on c.id = i.column_id
-    where ${fits(unit, filter)}
+    where ${fits({ ...unit, unitIds }, filter)}
       ${at && id ? sql`and (i.changed_at, i.id) < (${at}::timestamptz, ${id}::uuid)` : sql``}
     order by i.changed_at desc, i.id desc limit ${PAGE + 1}
   `.execute(db)
@@ -54,11 +55,11 @@ export async function listItems(
       Object.assign(item, { holder: holders.get(item.id) ?? null }),
     ),
     next: last ? `${last.changedAt}~${last.id}` : null,
-    counts: await countItems(db, unit.id),
+    counts: await countItems(db, unitIds),
   }
 }
 
-function fits(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ItemFilter) {
+function fits(unit: Pick<Unit, 'orgPath'> & { unitIds: string[] }, filter: ItemFilter) {
   const { state, kind, columnId, language, words, occurrenceId, below } = filter
   const asked = words ? askedFor(words) : undefined
   const parts = [
@@ -68,7 +69,7 @@ function fits(unit: Pick<Unit, 'id' | 'orgPath'>, filter: ItemFilter) {
         )`
       : below
         ? sql`i.org_path > ${unit.orgPath} and i.org_path < ${`${unit.orgPath}~`}`
-        : sql`i.unit_id = ${unit.id}`,
+        : sql`i.unit_id = any(${unit.unitIds}::uuid[])`,
     sql`i.discarded_at is null`,
     ...(state === 'all' ? [] : state === 'published' ? [PUBLISHED] : [sql`i.state = ${state}`]),
     ...(kind ? [sql`i.kind = ${kind}`] : []),
@@ -91,14 +92,14 @@ interface ItemCounts {
   published: number
 }
 
-async function countItems(db: Db, unitId: string): Promise<ItemCounts> {
+async function countItems(db: Db, unitIds: string[]): Promise<ItemCounts> {
   const { rows } = await sql<ItemCounts>`
     select count(*) filter (where state = 'draft')::integer as draft,
       count(*) filter (where state = 'submitted')::integer as submitted,
       count(*) filter (where state = 'returned')::integer as returned,
       count(*) filter (where state = 'approved')::integer as approved,
       count(*) filter (where published_number is not null)::integer as published
-    from content.item where unit_id = ${unitId} and discarded_at is null
+    from content.item where unit_id = any(${unitIds}::uuid[]) and discarded_at is null
   `.execute(db)
   return rows[0] ?? { draft: 0, submitted: 0, returned: 0, approved: 0, published: 0 }
 }

@@ -176,6 +176,7 @@ function Filters(props: { unitId: string; address: Address; counts: Counts | und
 
 function Row(props: { item: ItemSummary; below: boolean }) {
   const t = useT(en)
+  const unit = useUnit()
   const { item } = props
   return (
     <li>
@@ -187,7 +188,7 @@ function Row(props: { item: ItemSummary; below: boolean }) {
       </div>
       <p className="soft small">
         {[
-          props.below ? item.unit.name : null,
+          props.below || item.unit.id !== unit?.id ? item.unit.name : null,
           kindLabel(item.kind, t),
           item.column?.title,
           item.language === 'vi' ? null : languageLabel(item.language, t),

@@ -23,6 +23,20 @@ export async function predecessorPaths(db: Db, orgPaths: readonly string[]): Pro
   return outermost(rows.map(({ path }) => path)).filter((path) => !orgPaths.includes(path))
 }
 
+/** The unit and those it came from, as far back as known: whose rows its own lists show. Not those of units below it. */
+export async function unitsBefore(db: Db, unitId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with recursive own (id) as (
+      select ${unitId}::uuid
+      union
+      select s.predecessor_id from own join organization.succession s on s.successor_id = own.id
+      where s.reads
+    )
+    select id from own
+  `.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** Without the paths that lie below another of them; sorted, so that whatever covers a path stands before it. */
 function outermost(paths: readonly string[]): string[] {
   const kept: string[] = []

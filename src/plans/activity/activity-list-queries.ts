@@ -1,6 +1,6 @@
 import { type QueryResult, type RawBuilder, sql } from 'kysely'
 import type { z } from 'zod'
-import { type Unit, wholeShard } from '../../organization/index.ts'
+import { type Unit, unitsBefore, wholeShard } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 import { askedFor } from '../../platform/search-words.ts'
@@ -19,7 +19,7 @@ type SummaryRow = Omit<ActivitySummary, 'unit'> & {
   unitShortName: string
 }
 
-/** Latest event first. The page is found before anything is said about it. */
+/** Latest event first, of the unit and of those it came from, or of all below it. The page is found before anything is said about it. */
 export async function listActivities(
   db: Db,
   unit: Pick<Unit, 'id' | 'orgPath'>,
@@ -27,10 +27,11 @@ export async function listActivities(
 ): Promise<{ items: ActivitySummary[]; next: string | null }> {
   const [afterDate, afterId] = cursor?.split('_') ?? []
   const shard = filter.below ? await wholeShard(db, unit.orgPath) : null
+  const unitIds = await unitsBefore(db, unit.id)
   const page = sql<SummaryRow>`
     with page as (
       select a.shard, a.id from plans.activity a
-      where ${matching({ ...unit, shard }, filter)}
+      where ${matching({ ...unit, unitIds, shard }, filter)}
         and ${afterId === undefined ? sql`true` : sql`(a.happened_on, a.id) < (${afterDate}::date, ${afterId}::uuid)`}
       order by a.happened_on desc, a.id desc limit ${PAGE + 1}
     )
@@ -92,7 +93,7 @@ export async function listActivityRows(
       array(select e.url from ${STANDING} and e.url is not null order by e.created_at, e.id) as links
     from plans.activity a
     join organization.unit u on u.id = a.unit_id
-    where ${matching(unit, filter)}
+    where ${matching({ ...unit, unitIds: await unitsBefore(db, unit.id) }, filter)}
     order by a.happened_on desc, a.id desc limit ${most}
   `.execute(db)
   return rows
@@ -111,7 +112,7 @@ const STANDING = sql`plans.evidence e
  * below the unit makes up.
  */
 export function matching(
-  unit: Pick<Unit, 'id' | 'orgPath'> & { shard?: number | null },
+  unit: Pick<Unit, 'orgPath'> & { unitIds: readonly string[]; shard?: number | null },
   filter: ActivityFilter,
 ) {
   const { from, to, channel, by, text, proof } = filter
@@ -136,10 +137,10 @@ export function matching(
 }
 
 function whose(
-  { id, orgPath, shard = null }: Parameters<typeof matching>[0],
+  { unitIds, orgPath, shard = null }: Parameters<typeof matching>[0],
   { below }: ActivityFilter,
 ) {
-  if (!below) return sql`a.unit_id = ${id}`
+  if (!below) return sql`a.unit_id = any(${[...unitIds]}::uuid[])`
   if (shard !== null) return sql`a.shard = ${shard}`
   return sql`a.org_path >= ${orgPath} and a.org_path < ${`${orgPath}~`}`
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Unit } from '../../organization/index.ts'
+import { type Unit, unitsBefore } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { matching } from '../activity/activity-list-queries.ts'
 import { isAbout } from '../facet/facet-queries.ts'
@@ -23,6 +23,7 @@ export async function countCombinations(
   below: boolean,
 ): Promise<Combination[]> {
   const codes = (row: 'a' | 'v') => sql.ref(`${row}.${by}s`)
+  const unitIds = await unitsBefore(db, unit.id)
   const { rows } = await sql<Combination>`
     select ${codes('v')} as codes, v.channels, count(*)::integer as lines, 0 as activities
     ${askingLines(unit, { from, to })}
@@ -30,7 +31,7 @@ export async function countCombinations(
     union all
     select ${codes('a')}, array[a.channel_kind], 0, count(*)::integer
     from plans.activity a
-    where ${matching(unit, { from, to, below, state: 'recorded' })}
+    where ${matching({ ...unit, unitIds }, { from, to, below, state: 'recorded' })}
     group by ${codes('a')}, a.channel_kind
   `.execute(db)
   return rows

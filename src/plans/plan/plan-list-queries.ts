@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { workingCalendar } from '../../law/index.ts'
-import type { Unit } from '../../organization/index.ts'
+import { type Unit, unitsBefore } from '../../organization/index.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { countedOf } from '../cascade/counted-queries.ts'
@@ -10,7 +10,7 @@ import { type Counts, progressOf } from './plan.ts'
 
 export interface PlanFilter {
   year?: number | undefined
-  /** `own` the unit's; `above` issued ones of its superiors; `below` those of units below it. */
+  /** `own` the unit's and those of the units it came from; `above` issued ones of its superiors; `below` those of units below it. */
   of: 'own' | 'above' | 'below'
   cursor?: string | undefined
   planId?: string
@@ -24,6 +24,7 @@ export async function listPlans(
   unit: Pick<Unit, 'id' | 'orgPath'>,
   { year, of, cursor, planId }: PlanFilter,
 ): Promise<{ items: PlanSummary[]; next: string | null }> {
+  const ids = of === 'own' ? await unitsBefore(db, unit.id) : []
   const [afterYear, afterId] = cursor?.split('_') ?? []
   const { rows } = await sql<Row>`
     select p.id, p.unit_id as "unitId", u.name as "unitName", u.short_name as "unitShortName", p.state,
@@ -33,7 +34,7 @@ export async function listPlans(
     from plans.plan p
     join organization.unit u on u.id = p.unit_id
     where (${planId ?? null}::uuid is null or p.id = ${planId ?? null})
-      and ${planId === undefined ? ownership(unit, of) : sql`true`}
+      and ${planId === undefined ? ownership(unit, of, ids) : sql`true`}
       and (${year ?? null}::integer is null or p.year = ${year ?? null})
       and (${afterId ?? null}::uuid is null
         or (p.year, p.id) < (${Number(afterYear ?? 0)}::integer, ${afterId ?? null}::uuid))
@@ -49,8 +50,12 @@ export async function listPlans(
   return { items, next: rows.length > PAGE && last ? `${last.year}_${last.id}` : null }
 }
 
-function ownership({ id, orgPath }: Pick<Unit, 'id' | 'orgPath'>, of: PlanFilter['of']) {
-  if (of === 'own') return sql`p.unit_id = ${id}`
+function ownership(
+  { id, orgPath }: Pick<Unit, 'id' | 'orgPath'>,
+  of: PlanFilter['of'],
+  ids: readonly string[],
+) {
+  if (of === 'own') return sql`p.unit_id = any(${[...ids]}::uuid[])`
   if (of === 'below') return sql`p.org_path > ${orgPath} and p.org_path < ${`${orgPath}~`}`
   return sql`${orgPath}::text ^@ p.org_path and p.unit_id <> ${id} and p.visible_below`
 }

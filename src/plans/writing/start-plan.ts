@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { listUnitsById, type Unit } from '../../organization/index.ts'
+import { listUnitsById, type Unit, unitsBefore } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound } from '../../platform/refusal.ts'
@@ -21,7 +21,7 @@ import { templatesFor } from './plan-templates.ts'
 
 export type PlanStart =
   | { kind: 'blank' }
-  /** An earlier plan of the unit itself, brought to the year. */
+  /** An earlier plan of the unit itself or of one it came from, brought to the year. */
   | { kind: 'own'; planId: string }
   /** A superior's issued plan, whose lines are taken over by reference. */
   | { kind: 'above'; planId: string; lineIds: readonly string[] }
@@ -122,7 +122,9 @@ async function beginning(db: Db, unit: Unit, year: number, from: PlanStart): Pro
 
 async function fromOwn(db: Db, unit: Unit, year: number, planId: string): Promise<Beginning> {
   const before = await getPlan(db, planId)
-  if (before.unitId !== unit.id) throw notFound('Không tìm thấy kế hoạch này của đơn vị.')
+  if (!(await unitsBefore(db, unit.id)).includes(before.unitId)) {
+    throw notFound('Không tìm thấy kế hoạch này của đơn vị.')
+  }
   const content = await getPlanContent(db, planId)
   const shift = { from: before.year, to: year }
   const closingNote = await getClosingNote(db, planId)

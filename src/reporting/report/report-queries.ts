@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { unitsBefore } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound } from '../../platform/refusal.ts'
 import type { Report } from './report.ts'
@@ -38,7 +39,7 @@ export interface ReportListed extends Report {
   corrections: number
 }
 
-/** Of one unit, latest period first, by (to_on, id). */
+/** Of the unit and of those it came from, latest period first, by (to_on, id). */
 export async function listReports(
   db: Db,
   unitId: string,
@@ -49,7 +50,7 @@ export async function listReports(
     select ${columns},
       (select count(*)::integer from reporting.correction c where c.report_id = r.id) corrections
     from reporting.report r join organization.unit u on u.id = r.unit_id
-    where r.unit_id = ${unitId}
+    where r.unit_id = any(${await unitsBefore(db, unitId)}::uuid[])
       ${after ? sql`and (r.to_on, r.id) < (${after.toOn}::date, ${after.id}::uuid)` : sql``}
     order by r.to_on desc, r.id desc limit ${limit}
   `.execute(db)

@@ -9,6 +9,7 @@ import { StateBadge } from '../../../ui/state-badge.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import type { ActivitySummary } from '../../activity/activity-contract.ts'
 import { en } from '../../en-activity.ts'
+import { useUnit } from '../../../workspace/session.ts'
 import css from './activity.module.css'
 import { channelLabel } from './record-channel.tsx'
 
@@ -16,6 +17,7 @@ import { channelLabel } from './record-channel.tsx'
 export function ActivityRows(props: { items: readonly ActivitySummary[]; withUnit: boolean }) {
   const t = useT(en)
   useCatalogue('channel_kind')
+  const unit = useUnit()
   return (
     <ul className={css['rows']} aria-label={t('Việc đã làm')}>
       {props.items.map((item) => (
@@ -26,7 +28,7 @@ export function ActivityRows(props: { items: readonly ActivitySummary[]; withUni
             <p className="soft small">
               {shortDate(item.happenedOn, t.language)} ·{' '}
               {channelLabel(item.channelKind, t.language)}
-              {props.withUnit ? ` · ${item.unit.name}` : null}
+              {props.withUnit || item.unit.id !== unit?.id ? ` · ${item.unit.name}` : null}
               {item.place ? ` · ${item.place}` : null} · {item.recordedBy}
             </p>
             <p className="cluster small">

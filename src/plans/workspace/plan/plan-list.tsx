@@ -122,6 +122,7 @@ function List(props: { unitId: string; of: PlansOf; year: number | null; canImpo
 function Card(props: { plan: PlanSummary; of: PlansOf }) {
   const t = useT(en)
   const { plan, of } = props
+  const unit = useUnit()
   const sign = planSign(plan.state, t)
   const figures = documentNumber(plan)
   const { progress } = plan
@@ -136,7 +137,7 @@ function Card(props: { plan: PlanSummary; of: PlansOf }) {
       </div>
       <p className="soft small">
         {[
-          of === 'own' ? null : plan.unit.name,
+          of === 'own' && plan.unit.id === unit?.id ? null : plan.unit.name,
           figures === null ? null : t('Số {number}', { number: figures }),
           plan.issuedOn === null
             ? null

@@ -171,6 +171,7 @@ function OwedPeriod(props: { unitId: string; period: Owed; mayOpen: boolean }) {
 function Row(props: { report: ReportSummary }) {
   const t = useT(en)
   const { report } = props
+  const unit = useUnit()
   const { state, word } = reportState(report, t)
   return (
     <li>
@@ -181,6 +182,7 @@ function Row(props: { report: ReportSummary }) {
       </div>
       <p>{report.title}</p>
       <p className="soft small">
+        {report.unitId === unit?.id ? null : `${report.unitName} · `}
         {report.issuedOn
           ? t('Số {number}, ban hành {date}', {
               number: report.number ?? '',
