@@ -26,12 +26,13 @@ const broadcast = {
   title: 'Phát thanh đường dây nóng',
 }
 
+const ids = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id)
+
 /** What somebody of the unit finds in its lists and its search, by id. */
 async function found(visitor: Visitor, unit: Unit) {
   const params = { unitId: unit.id }
   const plans = visitor.api(plansContract)
   const reporting = visitor.api(reportingContract)
-  const ids = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id)
   const search = await visitor
     .api(planSearchContract)
     .searchPlans({ params, query: { q: 'đường dây nóng' } })
