@@ -1,12 +1,14 @@
 import type { TimingItem } from '../plan-draft.ts'
 import { type Range, wholeYear } from './timing-calendar.ts'
-import { date, end, q, quarter, to, yearSuffix } from './timing-patterns.ts'
+import { date, end, monthOfQuarter, q, quarter, to, yearSuffix } from './timing-patterns.ts'
 import {
   deadline,
   deadlines,
   monthRange,
   quarterRange,
+  monthsOfQuarters,
   readDateRange,
+  readDayOfQuarter,
   readDayRange,
   readEnd,
   readEnds,
@@ -60,6 +62,17 @@ export const dueRules: Rule[] = [
     'standing',
     '24\\s*/\\s*(?:24|7)(?:\\s*giờ|h)?',
     (match) => [{ text: match[0], kind: 'standing' }],
+  ],
+  [
+    'deadline',
+    `(?:(trước|chậm\\s+nhất|muộn\\s+nhất|không\\s+quá|hết|vào)\\s+(?:là\\s+|vào\\s+)?)?ngày\\s+(\\d{1,2})\\s+(?:của\\s+)?${monthOfQuarter}`,
+    readDayOfQuarter,
+  ],
+  [
+    'deadline',
+    `(?:đến\\s+)?(?:hết|cuối)\\s+${monthOfQuarter}`,
+    ([text, ...quarters], year) =>
+      monthsOfQuarters(quarters, year)?.flatMap((month) => until(text, month) ?? []) ?? null,
   ],
   ['range', `từ\\s+(${date})${to}(?:hết\\s+|trước\\s+)?(${date})`, readDateRange],
   ['range', `(${date})\\s*(?:-|–|đến)\\s*(?:hết\\s+)?(${date})`, readDateRange],

@@ -7,6 +7,8 @@ export const date =
 export const yearSuffix = '(?:\\s*(?:/|-|,?\\s*năm)\\s*(\\d{4}))?'
 export const quarter = '(?:IV|I{1,3}|[1-4])(?![\\p{L}\\d])'
 export const q = '(?:qu[ýí]\\s*|q\\s*\\.?\\s*(?=[IV1-4]))'
+/** "tháng cuối quý II", "tháng thứ hai của quý III và quý IV/2026"; `monthsOfQuarters` reads its three groups. */
+export const monthOfQuarter = `tháng\\s+(đầu|giữa|cuối|thứ\\s+(?:nhất|hai|ba|[1-3]))(?:\\s+(?:tiên|cùng))?\\s+(?:của\\s+)?${q}(${quarter}(?:\\s*(?:,|và)\\s*${q}?${quarter})*)${yearSuffix}`
 /** What stands between two ends. */
 export const to = '\\s*(?:đến|tới|-|–|→)\\s*'
 const period = `(?:tuần|tháng(?!\\s*\\d)|qu[ýí](?!\\s*(?:[IVX]+(?!\\p{L})|\\d|vị|báu|cơ))|năm(?!\\s*\\d)|(?:${number})\\s+(?:tháng|tuần|năm)(?!\\s+(?:đầu|cuối)))`

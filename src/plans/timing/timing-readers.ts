@@ -94,11 +94,24 @@ export function readEnd(written: string, year: number | null): Range | null {
 /** "đầu tháng 6", "nửa cuối tháng 6", "tuần 2 tháng 6", "trung tuần tháng 6": its days of the month. */
 export function readPartOfMonth(match: RegExpExecArray, year: number | null): TimingItem[] | null {
   const month = monthRange(match[2], match[3], year)
-  if (!month) return null
+  return month && window(match[0], partOf(month, match[1]))
+}
+
+/** "tháng đầu quý II", "tuần cuối tháng cuối quý IV": the month, or its days. */
+export function readMonthOfQuarter(
+  match: RegExpExecArray,
+  year: number | null,
+): TimingItem[] | null {
+  const [text, part, ...quarters] = match
+  const found = monthsOfQuarters(quarters, year)
+  return found && windows(text, part ? found.map((month) => partOf(month, part)) : found)
+}
+
+function partOf(month: Range, part = ''): Range {
   const last = Number(month.to.slice(8))
-  const [first, to] = daysOf((match[1] ?? '').toLowerCase().replace(/\s+/gu, ' '), last)
+  const [first, to] = daysOf(part.toLowerCase().replace(/\s+/gu, ' '), last)
   const day = (of: number) => `${month.from.slice(0, 8)}${String(of).padStart(2, '0')}`
-  return window(match[0], { from: day(first), to: day(to) })
+  return { from: day(first), to: day(to) }
 }
 
 function daysOf(part: string, last: number): [number, number] {
@@ -204,6 +217,36 @@ export function quarterRange(
     (written ?? '').toLowerCase()
   ]
   return of === null || order === undefined ? null : months(of, 3 * order - 2, 3)
+}
+
+/** "tháng cuối quý II và quý IV": June and December. Null where one of them is none. */
+export function monthsOfQuarters(
+  [which = '', quarters = '', ofYear]: readonly (string | undefined)[],
+  year: number | null,
+): Range[] | null {
+  const last = which.toLowerCase().split(/\s+/u).at(-1) ?? ''
+  const month = { đầu: 0, nhất: 0, 1: 0, giữa: 1, hai: 1, 2: 1, cuối: 2, ba: 2, 3: 2 }[last]
+  const found = [...quarters.matchAll(/IV|I{1,3}|[1-4]/giu)].map(([written]) => {
+    const range = quarterRange(written, ofYear, year)
+    if (range === null || month === undefined) return null
+    const [of = 0, first = 0] = range.from.split('-').map(Number)
+    return months(of, first + month, 1)
+  })
+  return found.every((range) => range !== null) ? found : null
+}
+
+/** "Trước ngày 20 tháng cuối quý II": before the day, else on it; a month without that day is not understood. */
+export function readDayOfQuarter(match: RegExpExecArray, year: number | null): TimingItem[] | null {
+  const [text, how, written = '', ...quarters] = match
+  const days = monthsOfQuarters(quarters, year)?.map(({ from }) => readDay(written, from))
+  if (!days?.every((day) => day !== null)) return null
+  const side = how?.toLowerCase() === 'trước' ? 'before' : 'to'
+  return days.map((day) => ({ text, kind: 'deadline', [side]: day }))
+}
+
+function readDay(written: string, inMonth: string): string | null {
+  const [year = 0, month = 0] = inMonth.split('-').map(Number)
+  return isoDate(year, month, Number(written))
 }
 
 export function monthRange(

@@ -3,6 +3,7 @@ import { months, type Range, wholeYear } from './timing-calendar.ts'
 import {
   date,
   end,
+  monthOfQuarter,
   onwards,
   periodList,
   q,
@@ -15,6 +16,7 @@ import {
   deadline,
   numberPattern as number,
   readFrom,
+  readMonthOfQuarter,
   readMonthRange,
   readNumber,
   readPartOfMonth,
@@ -35,12 +37,20 @@ const single = (read: (match: RegExpExecArray, year: number | null) => Range | n
   }
 }
 
+const partOfMonth =
+  'đầu|giữa|nửa\\s+đầu|nửa\\s+cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần|tuần\\s+(?:thứ\\s+)?(?:[1-5]|I{1,3}|IV|nhất|hai|ba|tư|đầu(?:\\s+tiên)?|cuối(?:\\s+cùng)?)'
+
 const BY_DAY =
   '(?:định\\s+kỳ\\s*,?\\s*)?(?:(trước|chậm\\s+nhất|muộn\\s+nhất|không\\s+quá|vào)\\s+(?:là\\s+)?)?ngày\\s+(\\d{1,2})\\s+'
 
 /** In order of precedence where two begin at the same place. */
 export const timingRules: Rule[] = [
   ...dueRules,
+  [
+    'month',
+    `(?:trong\\s+)?(?:(${partOfMonth})\\s+(?:của\\s+)?)?${monthOfQuarter}`,
+    readMonthOfQuarter,
+  ],
   ['recurring', `${BY_DAY}(?:của\\s+)?(?:hàng|hằng|mỗi)\\s+(tháng)`, readByDay],
   [
     'recurring',
@@ -66,7 +76,7 @@ export const timingRules: Rule[] = [
   ['recurring', `định\\s+kỳ\\s+(?:theo\\s+)?${periodList}`, readPeriodList],
   [
     'recurring',
-    `(?:(?:trước|vào)\\s+)?(?:ngày\\s+\\d{1,2}\\s+)?(?:của\\s+)?(?:(?:tháng|tuần|ngày)\\s+)?(?:đầu|cuối)\\s+(?:(?:của\\s+)?(?:mỗi|hằng|hàng|các)\\s+)?(tuần|tháng|qu[ýí])(?!\\s*(?:\\d|[IVX]+(?!\\p{L})|này))`,
+    `(?:(?:trước|vào)\\s+)?(?:ngày\\s+\\d{1,2}\\s+)?(?:của\\s+)?(?:(?:tháng|tuần|ngày)\\s+)?(?:đầu|cuối)\\s+(?:của\\s+)?(?:(?:mỗi|hằng|hàng|các)\\s+)?(tuần|tháng|qu[ýí])(?!\\s*(?:\\d|[IVX]+(?!\\p{L})|này))`,
     (match) => recurring(match[0], undefined, match[1], undefined),
   ],
   [
@@ -120,7 +130,7 @@ export const timingRules: Rule[] = [
   ],
   [
     'month',
-    `(đầu|giữa|nửa\\s+đầu|nửa\\s+cuối|thượng\\s+tuần|trung\\s+tuần|hạ\\s+tuần|tuần\\s+(?:thứ\\s+)?(?:[1-5]|I{1,3}|IV|nhất|hai|ba|tư|đầu(?:\\s+tiên)?|cuối(?:\\s+cùng)?))\\s+(?:của\\s+)?tháng\\s+(\\d{1,2})${yearSuffix}`,
+    `(${partOfMonth})\\s+(?:của\\s+)?tháng\\s+(\\d{1,2})${yearSuffix}`,
     readPartOfMonth,
   ],
   [

@@ -79,6 +79,20 @@ describe('parseTiming', () => {
     ['trước ngày 15/6 và 15/12', ['<2026-06-15', '<2026-12-15']],
     ['15/3/26', ['..2026-03-15']],
     ['trước ngày 20 tháng cuối quý', ['every 3 month']],
+    ['trước ngày 20 tháng cuối của quý', ['every 3 month']],
+    ['tháng cuối của quý', ['every 3 month']],
+    ['tuần cuối của tháng', ['every 1 month']],
+    ['trước ngày 20 tháng cuối quý II', ['<2026-06-20']],
+    ['Trước ngày 15 của tháng đầu quý IV/2027', ['<2027-10-15']],
+    ['trước ngày 20 tháng cuối quý II và quý IV', ['<2026-06-20', '<2026-12-20']],
+    ['chậm nhất ngày 05 tháng thứ hai của quý 1', ['..2026-02-05']],
+    ['vào ngày 10 tháng giữa quý III', ['..2026-08-10']],
+    ['ngày 31 tháng cuối quý II', ['unknown']],
+    ['hết tháng đầu quý III', ['..2026-07-31']],
+    ['Tháng đầu quý II', ['2026-04-01..2026-04-30']],
+    ['tháng cuối cùng của Quý I, III', ['2026-03-01..2026-03-31', '2026-09-01..2026-09-30']],
+    ['tuần cuối tháng cuối quý IV', ['2026-12-22..2026-12-31']],
+    ['nửa đầu tháng thứ 3 quý I', ['2026-03-01..2026-03-15']],
     ['Tháng 12 hằng năm', ['2026-12-01..2026-12-31', 'every 1 year']],
     ['02 tuần/lần', ['every 2 week']],
     ['Sau khi cấp tỉnh ban hành', ['unknown']],
@@ -109,6 +123,23 @@ describe('parseTiming', () => {
     expect(dueDates(timing, plan).map(({ dueOn }) => dueOn)).toEqual(due)
   })
 
+  test('a day of a month of a quarter is that day, in every quarter and year', () => {
+    const part = fc.constantFrom(['đầu', 1], ['giữa', 2], ['cuối', 3], ['thứ ba', 3] as const)
+    const quarter = fc.constantFrom('I', 'II', 'III', 'IV')
+    const day = fc.integer({ min: 1, max: 28 })
+    const years = fc.integer({ min: 2020, max: 2035 })
+    fc.assert(
+      fc.property(part, quarter, day, years, ([word, month], name, day, of) => {
+        const number = 3 * ['I', 'II', 'III', 'IV'].indexOf(name) + Number(month)
+        const two = (one: number) => String(one).padStart(2, '0')
+        const before = `${of}-${two(number)}-${two(day)}`
+        const timing = parseTiming(`trước ngày ${day} tháng ${word} quý ${name}`, of)
+        expect(bare(timing)).toEqual([{ kind: 'deadline', before }])
+        expect(bare(parseTiming(timingToWords(timing), null))).toEqual(bare(timing))
+      }),
+    )
+  })
+
   test('an expression that needs a year nobody gave stays unknown', () => {
     expect(parseTiming('Quý II', null)).toEqual([{ text: 'Quý II', kind: 'unknown' }])
   })
@@ -117,7 +148,7 @@ describe('parseTiming', () => {
     const piece = fc.constantFrom(
       ...(
         'thường xuyên|Quý|II|III/2026|năm 2025|trước ngày|15/3|30/6/2026|định kỳ|6 tháng|/|01 lần|' +
-        'trở đi|cuối|và những năm tiếp theo|sau khi|ban hành|từ|2026|1|-|hằng|tháng|quý|tuần|02|đợt|đến|từ|kịp thời|,|và|hết|4|đầu năm|chậm nhất|xong|mười|lần'
+        'trở đi|cuối|ngày 31|tháng cuối|tháng đầu|tuần cuối|của|và những năm tiếp theo|sau khi|ban hành|từ|2026|1|-|hằng|tháng|quý|tuần|02|đợt|đến|từ|kịp thời|,|và|hết|4|đầu năm|chậm nhất|xong|mười|lần'
       ).split('|'),
     )
     const phrase = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(' '))
