@@ -108,7 +108,7 @@ export function deedsOf({ units, plans }: Busy) {
       )
       await fanOut(
         db,
-        { id, orgPath: unit.orgPath, shard: unit.shard },
+        { id, unitId: unit.id, orgPath: unit.orgPath, shard: unit.shard },
         [
           ...to.map(({ id: unitId, name: words }) => ({ lineId, version: 1, part, words, unitId })),
           { lineId, version: 1, part, words: 'Hội Cựu giáo chức', unitId: null },

@@ -33,13 +33,14 @@ export type { UnitEvent } from './event/unit-event.ts'
 export { renameUnit } from './unit/rename-unit.ts'
 export { appointHolder } from './post/appoint-holder.ts'
 export { openPost } from './post/open-post.ts'
-export { keeperName, listPosts } from './post/post-queries.ts'
+export { keeperName, listPosts, listPostsOf } from './post/post-queries.ts'
 export {
   openPublicUnit,
   publicHeadOf,
   type PublicUnitPage,
   refuseEnded,
 } from './unit/open-public-unit.ts'
+export { namesStaff, surePostNamed } from './words/post-words.ts'
 export { matchUnitWords } from './words/unit-words.ts'
 export { givePrintedCode } from './printed-code/give-printed-code.ts'
 export { findPrintedCode } from './printed-code/printed-code-queries.ts'

@@ -170,6 +170,13 @@ export function committeePostsOn(tier: Tier, on: string): PostTemplate[] {
   )
 }
 
+/** The posts a committee of the tier has or once had. */
+export function everyCommitteePost(tier: Tier): PostTemplate[] {
+  return linesOf(committeePosts).flatMap(([of, , , posts = '']) =>
+    of === tier ? postsOf(posts) : [],
+  )
+}
+
 function linesOf(text: string): string[][] {
   return text
     .trim()

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { committeePostsOn } from '../office/office-templates.ts'
 import { usualOffices } from '../office/usual-offices.ts'
 import type { Tier, UnitKind } from '../unit/unit.ts'
+import { surePostNamed } from './post-words.ts'
 import { matchUnitWords, type UnitForMatching } from './unit-words.ts'
 
 const THEN = '2024-03-12'
@@ -13,6 +15,10 @@ const committees = [
   committee('xã Tân Phú', 'huyện Bình Đông', 'commune'),
 ]
 const offices = committees.flatMap((one) => officesOf(one, one.id))
+/** What the posts of each committee of then are called. */
+const posts = committees.flatMap(({ id: unitId, tier }) =>
+  committeePostsOn(tier, THEN).map(({ title }) => ({ id: `${title} @ ${unitId}`, unitId, title })),
+)
 const candidates = [
   ...committees,
   ...offices,
@@ -93,6 +99,41 @@ test('another kind of place is another place', () => {
     'none',
   ])
   expect(said('UBND huyện, thành phố', 'tỉnh').units).toEqual(['huyện Bình Đông'])
+})
+
+function homeOf(id: string): UnitForMatching {
+  const home = committees.find((one) => one.id === id)
+  if (!home) throw new Error('no home')
+  return home
+}
+
+const COMMUNE = { home: homeOf('xã Hòa Lạc'), candidates, posts }
+
+test.each([
+  ['A12', 'Công chức Văn phòng – Thống kê', 0.95, 'Công chức Văn phòng – Thống kê'],
+  ['A12', 'công chức VP-TK xã', 0.95, 'Công chức Văn phòng – Thống kê'],
+  ['A12', 'Công chức văn phòng', 0.85, 'Công chức Văn phòng – Thống kê'],
+  ['A13', 'Công chức Văn hóa - Xã hội', 0.95, 'Công chức Văn hóa – Xã hội'],
+  ['A13', 'Công chức Văn hóa – Thông tin', 0.6, 'Công chức Văn hóa – Xã hội'],
+  ['A14', 'Công chức Tư pháp – Hộ tịch', 0.95, 'Công chức Tư pháp – Hộ tịch'],
+  ['A14', 'các công chức tư pháp', 0.85, 'Công chức Tư pháp – Hộ tịch'],
+  ['A15', 'Công chức kế toán ngân sách xã', 0.6, 'Công chức Tài chính – Kế toán'],
+])('%s, a post: %s', (_, words, sure, title) => {
+  const found = matchUnitWords(words, COMMUNE)
+  expect(found).toMatchObject({ kind: 'post', unitIds: ['xã Hòa Lạc'], sure })
+  expect(found.why).toContain(`“${title}”`)
+  expect(surePostNamed(words, posts.slice(-7))?.title).toBe(sure > 0.8 ? title : undefined)
+})
+
+test('a post that is not there yet is to be opened, and a title of two houses is chosen by hand', () => {
+  const missing = matchUnitWords('Công chức Tư pháp – Hộ tịch', { ...COMMUNE, posts: [] })
+  expect(missing).toMatchObject({ kind: 'post', unitIds: ['xã Hòa Lạc'], sure: 0.5 })
+  expect(missing.why).toContain('chưa có chức danh “Công chức Tư pháp – Hộ tịch”; hãy thêm')
+  const home = homeOf('huyện Bình Đông')
+  const two = matchUnitWords('công chức Tư pháp – Hộ tịch', { ...COMMUNE, home })
+  expect(two).toMatchObject({ kind: 'post', unitIds: ['xã Hòa Lạc', 'xã Tân Phú'], sure: 0.5 })
+  const other = matchUnitWords('Trưởng công an', COMMUNE)
+  expect(other.why).not.toContain('chức danh')
 })
 
 test('the press is nobody of a commune, and officers without an office are the committee’s', () => {

@@ -1,6 +1,8 @@
 import type { Unit } from '../unit/unit.ts'
+import { everyCommitteePost } from '../office/office-templates.ts'
 import { indexOf } from './name-index.ts'
 import type { Core } from './name-index.ts'
+import { postsNamed, staffWordsIn, type PostForMatching } from './post-words.ts'
 import { groupOf } from './unit-groups.ts'
 import { isNearly, leftAfter, takeApart, wordsOf } from './unit-name-words.ts'
 import type { NameWords } from './unit-name-words.ts'
@@ -13,6 +15,8 @@ export interface MatchingContext {
   home: UnitForMatching
   /** Every unit that can be meant: the home, those below it, those above it. */
   candidates: readonly UnitForMatching[]
+  /** The posts of the home's house; without them their titles mean nobody. */
+  posts?: readonly PostForMatching[]
 }
 
 export interface UnitMatch {
@@ -134,8 +138,6 @@ function oneOf(
 const FRONT = wordsOf('mặt trận tổ quốc')
 const FRONT_COMMITTEE = wordsOf('ủy ban')
 
-const CAC = wordsOf('các')[0]
-
 const POSTS = [
   'ban thường vụ',
   'thường vụ',
@@ -158,30 +160,50 @@ const POSTS = [
   'phó tổng biên tập',
   'tổng biên tập',
 ].map((post) => wordsOf(post))
-const STAFF = ['công chức', 'cán bộ', 'viên chức'].map((staff) => wordsOf(staff))
 
 /** `Trưởng phòng Nội vụ`, `Chánh, Phó Chánh Văn phòng` → who they stand over; `công chức Tư pháp` → `Tư pháp`. */
 function postIn(words: readonly string[]): { rest: string[]; isStaff: boolean } | null {
-  const people = words[0] === CAC ? words.slice(1) : words
-  if (STAFF.some((staff) => startsWith(people, staff)))
-    return { rest: withoutPosts(people, STAFF), isStaff: true }
-  const rest = withoutPosts(words, POSTS)
+  const staff = staffWordsIn(words)
+  if (staff) return { rest: staff, isStaff: true }
+  const rest = withoutPosts(words)
   return rest.length < words.length ? { rest, isStaff: false } : null
 }
 
-function withoutPosts(words: readonly string[], posts: readonly string[][]): string[] {
-  const post = posts.find((one) => startsWith(words, one) && words.length > one.length)
-  return post ? withoutPosts(words.slice(post.length), posts) : [...words]
+function withoutPosts(words: readonly string[]): string[] {
+  const post = POSTS.find((one) => startsWith(words, one) && words.length > one.length)
+  return post ? withoutPosts(words.slice(post.length)) : [...words]
 }
 
-/** Of an office that is named; `công chức Văn phòng – Thống kê` is of the committee itself. */
+/** Of the unit with the post of that title, else of an office that is named, else of the committee itself. */
 function staffOf(words: readonly string[], context: MatchingContext): UnitMatch {
-  const named = [groupOf(words, context), unitNamed(words, context)].find(
+  const post = postsNamed(words, context.posts ?? [])
+  const office = [groupOf(words, context), unitNamed(words, context)].find(
     (one) => one?.kind === 'unit' && one.sure >= 0.9,
   )
-  if (named) return named
+  if (office && (post?.sure ?? 0) < office.sure) return office
+  if (post) return holdersOf(post, context)
   const unit = committeeOf(context)
-  return { kind: 'post', unitIds: [unit.id], sure: 0.5, why: `người làm việc tại ${unit.name}` }
+  const known = postsNamed(words, everyCommitteePost(unit.tier))?.posts[0]?.title
+  const why =
+    known === undefined
+      ? `người làm việc tại ${unit.name}`
+      : `${unit.name} chưa có chức danh “${known}”; hãy thêm chức danh này ở màn hình Tổ chức hoặc chọn nơi làm việc này`
+  return { kind: 'post', unitIds: [unit.id], sure: 0.5, why }
+}
+
+/** Those nearest to home where several units have the post. */
+function holdersOf(
+  { posts, sure, why }: NonNullable<ReturnType<typeof postsNamed<PostForMatching>>>,
+  context: MatchingContext,
+): UnitMatch {
+  const ids = new Set(posts.map(({ unitId }) => unitId))
+  const units = nearest(
+    context.candidates.filter(({ id }) => ids.has(id)),
+    context,
+  )
+  const unitIds = units.map(({ id }) => id)
+  if (unitIds.length === 1) return { kind: 'post', unitIds, sure, why: `${why} ở ${units[0]?.name}` }
+  return { kind: 'post', unitIds, sure: 0.5, why: `${why}; có ở ${unitIds.length} đơn vị` }
 }
 
 const RELATED = [wordsOf('có liên quan'), wordsOf('liên quan')]

@@ -1,4 +1,10 @@
-import { ancestorsOf, listUnitsBelow, matchUnitWords, type Unit } from '../../organization/index.ts'
+import {
+  ancestorsOf,
+  listPostsOf,
+  listUnitsBelow,
+  matchUnitWords,
+  type Unit,
+} from '../../organization/index.ts'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { WordMatch } from './draft-contract.ts'
@@ -29,12 +35,13 @@ export async function matchWords(
   const superiors = await ancestorsOf(db, home)
   const candidates = [...(await listUnitsBelow(db, home.orgPath, today())), ...superiors]
   const above = new Set(superiors.map((unit) => unit.id))
+  const posts = await listPostsOf(db, houseOf(home, candidates), today())
   const names = new Map(candidates.map((unit) => [unit.id, unit.name]))
   const remembered = new Map(
     (await listRememberedWords(db, home.id, [...places.keys()])).map((one) => [one.words, one]),
   )
   return [...places].map(([words, tasks]) => {
-    const found = matchUnitWords(words, { home, candidates })
+    const found = matchUnitWords(words, { home, candidates, posts })
     // A superior is recognized, so that nobody else is taken for it; but work is not given upward.
     const unitIds = found.unitIds.filter((id) => !above.has(id))
     const understood = unitIds.length > 0
@@ -65,6 +72,14 @@ export async function matchWords(
       usedIn: null,
     }
   })
+}
+
+/** The unit and its offices. */
+function houseOf(home: Unit, candidates: readonly Unit[]): string[] {
+  const offices = candidates.filter(
+    ({ parentId, kind }) => parentId === home.id && kind !== 'peoples_committee',
+  )
+  return [home.id, ...offices.map(({ id }) => id)]
 }
 
 function named(unitIds: readonly string[], names: ReadonlyMap<string, string>) {

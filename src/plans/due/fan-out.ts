@@ -4,6 +4,7 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newIdSql, orderedIdSql } from '../../platform/new-id-sql.ts'
 import type { Due, Owed } from './due-date.ts'
+import { giveToPosts } from './give-to-posts.ts'
 import { type Plan, unitsOfWords } from '../plan/plan.ts'
 
 export interface Share {
@@ -50,7 +51,7 @@ export function sharesOf(plan: Pick<Plan, 'unitId' | 'matches'>, line: Owed): Sh
  */
 export async function fanOut(
   db: Db,
-  plan: Pick<Plan, 'id' | 'orgPath' | 'shard'>,
+  plan: Pick<Plan, 'id' | 'unitId' | 'orgPath' | 'shard'>,
   shares: readonly Share[],
   dues: readonly Due[],
 ): Promise<{ assignments: number; occurrences: number }> {
@@ -89,6 +90,7 @@ export async function fanOut(
     join asked on asked.line_id = share.line_id
     where share.part = 'lead' or share.unit_id is not null
   `.execute(db)
+  await giveToPosts(db, plan, shares)
   return { assignments: shares.length, occurrences: Number(numAffectedRows) }
 }
 

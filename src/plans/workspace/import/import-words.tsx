@@ -113,6 +113,7 @@ function Row(props: { match: WordMatch; onPick: () => void }) {
               </span>
             )}
           </div>
+          {decided || isUnderstood(match) ? null : <div className="soft small">{match.why}</div>}
         </div>
         {readOnly ? null : (
           <Button
