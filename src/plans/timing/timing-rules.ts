@@ -128,11 +128,7 @@ export const timingRules: Rule[] = [
       return range && months(Number(range.from.slice(0, 4)), Number(range.from.slice(5, 7)), 1)
     }),
   ],
-  [
-    'month',
-    `(${partOfMonth})\\s+(?:của\\s+)?tháng\\s+(\\d{1,2})${yearSuffix}`,
-    readPartOfMonth,
-  ],
+  ['month', `(${partOfMonth})\\s+(?:của\\s+)?tháng\\s+(\\d{1,2})${yearSuffix}`, readPartOfMonth],
   [
     'month',
     `(?:trong\\s+)?tháng\\s+(\\d{1,2})(?:\\s*/\\s*(\\d{4}))?\\s*(?:-|–|đến)\\s*(?:tháng\\s+)?(\\d{1,2})(?!\\d|\\s*/\\s*\\d{1,2}(?!\\d))${yearSuffix}`,

@@ -4,6 +4,7 @@ import type { Timing } from '../plan-draft.ts'
 import { dueDates, parseTiming, timingToWords } from './timing.ts'
 import { timingInText } from './timing-in-text.ts'
 
+const two = (one: number) => String(one).padStart(2, '0')
 const bare = (timing: Timing) => timing.map((item) => ({ ...item, text: undefined }))
 const shown = (item: Timing[number]) => {
   if (item.before) return `<${item.before}`
@@ -130,8 +131,7 @@ describe('parseTiming', () => {
     const years = fc.integer({ min: 2020, max: 2035 })
     fc.assert(
       fc.property(part, quarter, day, years, ([word, month], name, day, of) => {
-        const number = 3 * ['I', 'II', 'III', 'IV'].indexOf(name) + Number(month)
-        const two = (one: number) => String(one).padStart(2, '0')
+        const number = 3 * ['I', 'II', 'III', 'IV'].indexOf(name) + month
         const before = `${of}-${two(number)}-${two(day)}`
         const timing = parseTiming(`trước ngày ${day} tháng ${word} quý ${name}`, of)
         expect(bare(timing)).toEqual([{ kind: 'deadline', before }])
