@@ -21,6 +21,7 @@ export { openUnit } from './unit/open-unit.ts'
 export { findUnitBySlug, listSlugsLike, slugOf } from './unit/slug-queries.ts'
 export {
   countedPaths,
+  listFormerUnits,
   predecessorPaths,
   scopePathsOf,
   unitsBefore,

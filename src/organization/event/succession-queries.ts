@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import type { Unit } from '../unit/unit.ts'
+import type { FormerUnit } from '../words/stand-ins.ts'
 
 /**
  * Paths of the units that units at or below the given paths came from, as far back as known, without those the
@@ -74,4 +75,40 @@ export async function scopePathsOf(db: Db, orgPaths: readonly string[]): Promise
   )
   const outer = [...new Set(own)]
   return [...outer, ...(await predecessorPaths(db, outer))]
+}
+
+/**
+ * Names that older documents have for the unit, what is below it and its superiors: of the units these came from, as
+ * far back as known, and earlier ones of their own.
+ */
+export async function listFormerUnits(
+  db: Db,
+  unit: Pick<Unit, 'orgPath'>,
+  superiorIds: readonly string[],
+  on: string,
+): Promise<FormerUnit[]> {
+  const { rows } = await sql<FormerUnit>`
+    with recursive present (id) as (
+      select id from organization.unit where org_path >= ${unit.orgPath} and org_path < ${`${unit.orgPath}~`}
+      union all
+      select unnest(${[...superiorIds]}::uuid[])
+    ), past (id, heir_id) as (
+      select s.predecessor_id, s.successor_id
+      from organization.succession s join present on present.id = s.successor_id
+      union
+      select s.predecessor_id, past.heir_id
+      from past join organization.succession s on s.successor_id = past.id
+    ), known as (
+      select id, array_agg(heir_id) as heirs from past group by id
+      union all
+      select id, array[id] from present
+    )
+    select u.id, u.parent_id as "parentId", u.kind, u.tier, n.name, n.short_name as "shortName", known.heirs as "heirIds"
+    from known
+    join organization.unit u on u.id = known.id
+    join organization.name n on n.unit_id = u.id
+    where n.valid_from <= ${on} and (n.valid_to < ${on} or u.closed_on < ${on})
+    order by u.id, n.valid_from limit 5000
+  `.execute(db)
+  return rows
 }

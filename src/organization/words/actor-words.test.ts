@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
+import { committee, withUsualOffices } from '../../../test/usual-units.ts'
 import { committeePostsOn } from '../office/office-templates.ts'
-import { usualOffices } from '../office/usual-offices.ts'
-import type { Tier, UnitKind } from '../unit/unit.ts'
 import { surePostNamed } from './post-words.ts'
 import { matchUnitWords, type UnitForMatching } from './unit-words.ts'
 
@@ -14,28 +13,11 @@ const committees = [
   committee('xã Hòa Lạc', 'huyện Bình Đông', 'commune'),
   committee('xã Tân Phú', 'huyện Bình Đông', 'commune'),
 ]
-const offices = committees.flatMap((one) => officesOf(one, one.id))
 /** What the posts of each committee of then are called. */
 const posts = committees.flatMap(({ id: unitId, tier }) =>
   committeePostsOn(tier, THEN).map(({ title }) => ({ id: `${title} @ ${unitId}`, unitId, title })),
 )
-const candidates = [
-  ...committees,
-  ...offices,
-  ...offices.filter(({ kind }) => kind === 'office').flatMap((one) => officesOf(one, one.name)),
-]
-
-function committee(id: string, parentId: string | null, tier: Tier): UnitForMatching {
-  const kind: UnitKind = 'peoples_committee'
-  return { id, parentId, kind, tier, name: `Ủy ban nhân dân ${id}`, shortName: `UBND ${id}` }
-}
-
-function officesOf(under: UnitForMatching, place: string): UnitForMatching[] {
-  return usualOffices(under, place, THEN, []).map(({ kind, name, shortName }) => {
-    const id = `${name} @ ${under.id}`
-    return { id, parentId: under.id, kind, tier: under.tier, name, shortName }
-  })
-}
+const candidates = withUsualOffices(committees, THEN)
 
 function said(words: string, id: string) {
   const home = committees.find((one) => one.id.startsWith(`${id} `)) ?? committees[0]

@@ -5,11 +5,8 @@ import type { MatchingContext, UnitForMatching, UnitMatch } from './unit-words.t
 
 /** "các phòng, ban, ngành cấp huyện", "UBND các xã, thị trấn": every unit of a kind; undefined when the words name no group. */
 export function groupOf(words: readonly string[], context: MatchingContext): UnitMatch | undefined {
-  const asked = takeApart(words)
+  const { asked, core, isMany } = askedIn(words)
   if (asked.place.length > 0) return undefined
-  const core = asked.core.filter((word) => word !== CAC).join(' ')
-  const isMany =
-    words.includes(CAC) || asked.tierWords.length > 1 || words.includes(CAP) || LISTS.has(core)
   if (asked.tiers.length > 0 && (core === '' || core === COMMITTEE.join(' '))) {
     return isMany || isBelow(asked.tiers, context)
       ? committees(asked.tierWords, asked.tiers, words, context)
@@ -21,6 +18,24 @@ export function groupOf(words: readonly string[], context: MatchingContext): Uni
   const found = offices(kinds, tiers, context)
   const isOne = found?.unitIds.length === 1 && SINGLE.has(core)
   return isOne ? { ...found, kind: 'unit', why: 'nơi duy nhất loại này của cấp đó' } : found
+}
+
+/** The offices of a committee that words name all together, whether it has any; "cơ quan chuyên môn" are its divisions only. */
+export function branchesMeant(
+  words: readonly string[],
+): { tiers: readonly Tier[]; isSpecialised: boolean } | undefined {
+  const { asked, core, isMany } = askedIn(words)
+  const kinds = KINDS.get(core)
+  if (asked.place.length > 0 || !isMany || !kinds?.includes('division')) return undefined
+  return { tiers: asked.tiers, isSpecialised: kinds === SPECIALISED }
+}
+
+function askedIn(words: readonly string[]) {
+  const asked = takeApart(words)
+  const core = asked.core.filter((word) => word !== CAC).join(' ')
+  const isMany =
+    words.includes(CAC) || asked.tierWords.length > 1 || words.includes(CAP) || LISTS.has(core)
+  return { asked, core, isMany }
 }
 
 const CAC = wordsOf('các')[0] ?? ''
@@ -182,6 +197,7 @@ const LISTS: ReadonlySet<string> = new Set(
     'phòng ban ngành đoàn thể',
     'sở ngành',
     'cơ quan chuyên môn',
+    'cơ quan đơn vị',
     'đơn vị sự nghiệp',
     'đơn vị sự nghiệp công lập',
     'tổ chức chính trị xã hội',

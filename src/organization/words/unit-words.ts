@@ -4,6 +4,7 @@ import { indexOf } from './name-index.ts'
 import type { Core } from './name-index.ts'
 import { postsNamed, staffWordsIn, type PostForMatching } from './post-words.ts'
 import { groupOf } from './unit-groups.ts'
+import { type FormerUnit, standInFor } from './stand-ins.ts'
 import { isNearly, leftAfter, takeApart, wordsOf } from './unit-name-words.ts'
 import type { NameWords } from './unit-name-words.ts'
 import { COMMITTEE, committeeOf, nearest } from './unit-tree.ts'
@@ -17,6 +18,10 @@ export interface MatchingContext {
   candidates: readonly UnitForMatching[]
   /** The posts of the home's house; without them their titles mean nobody. */
   posts?: readonly PostForMatching[]
+  /** Names of before, for words that no unit of today bears. */
+  former?: readonly FormerUnit[]
+  /** The day it is said; without it no office has ended. */
+  on?: string
 }
 
 export interface UnitMatch {
@@ -64,10 +69,12 @@ function matchOne(text: string, context: MatchingContext): UnitMatch {
   const post = postIn(words)
   const about = post === null ? words : post.rest
   const related = withoutRelated(about)
-  const found =
+  const today =
     (post?.isStaff === true ? staffOf(related.words, context) : undefined) ??
     groupOf(related.words, context) ??
     unitNamed(related.words, context)
+  const found =
+    today.kind === 'none' ? (standInFor(related.words, context, unitNamed) ?? today) : today
   if (found.kind === 'none') return isOutside(related.words.join(' ')) ? OUTSIDE : found
   const sure = related.isCut ? Math.min(found.sure, 0.4) : found.sure
   const why = related.isCut ? `${found.why}; “có liên quan” nên cần chọn tay` : found.why
@@ -139,6 +146,12 @@ const FRONT = wordsOf('mặt trận tổ quốc')
 const FRONT_COMMITTEE = wordsOf('ủy ban')
 
 const POSTS = [
+  'cấp ủy đảng người đứng đầu',
+  'cấp ủy chính quyền người đứng đầu',
+  'cấp ủy người đứng đầu',
+  'cấp ủy thủ trưởng',
+  'cấp ủy lãnh đạo',
+  'ban biên tập',
   'ban thường vụ',
   'thường vụ',
   'thường trực',
@@ -166,8 +179,15 @@ function postIn(words: readonly string[]): { rest: string[]; isStaff: boolean } 
   const staff = staffWordsIn(words)
   if (staff) return { rest: staff, isStaff: true }
   const rest = withoutPosts(words)
-  return rest.length < words.length ? { rest, isStaff: false } : null
+  if (rest.length === words.length) return null
+  return {
+    rest: ANYWHERE.has(rest.join(' ')) ? [...wordsOf('các'), ...rest] : rest,
+    isStaff: false,
+  }
 }
+
+/** "Người đứng đầu cơ quan": of every one of them. */
+const ANYWHERE = new Set(['cơ quan', 'đơn vị'].map((one) => wordsOf(one).join(' ')))
 
 function withoutPosts(words: readonly string[]): string[] {
   const post = POSTS.find((one) => startsWith(words, one) && words.length > one.length)
@@ -202,7 +222,8 @@ function holdersOf(
     context,
   )
   const unitIds = units.map(({ id }) => id)
-  if (unitIds.length === 1) return { kind: 'post', unitIds, sure, why: `${why} ở ${units[0]?.name}` }
+  if (unitIds.length === 1)
+    return { kind: 'post', unitIds, sure, why: `${why} ở ${units[0]?.name}` }
   return { kind: 'post', unitIds, sure: 0.5, why: `${why}; có ở ${unitIds.length} đơn vị` }
 }
 

@@ -1,5 +1,6 @@
 import {
   ancestorsOf,
+  listFormerUnits,
   listPostsOf,
   listUnitsBelow,
   matchUnitWords,
@@ -33,15 +34,17 @@ export async function matchWords(
   }
   if (places.size === 0) return []
   const superiors = await ancestorsOf(db, home)
-  const candidates = [...(await listUnitsBelow(db, home.orgPath, today())), ...superiors]
+  const on = today()
+  const candidates = [...(await listUnitsBelow(db, home.orgPath, on)), ...superiors]
   const above = new Set(superiors.map((unit) => unit.id))
-  const posts = await listPostsOf(db, houseOf(home, candidates), today())
+  const former = await listFormerUnits(db, home, [...above], on)
+  const posts = await listPostsOf(db, houseOf(home, candidates), on)
   const names = new Map(candidates.map((unit) => [unit.id, unit.name]))
   const remembered = new Map(
     (await listRememberedWords(db, home.id, [...places.keys()])).map((one) => [one.words, one]),
   )
   return [...places].map(([words, tasks]) => {
-    const found = matchUnitWords(words, { home, candidates, posts })
+    const found = matchUnitWords(words, { home, candidates, posts, former, on })
     // A superior is recognized, so that nobody else is taken for it; but work is not given upward.
     const unitIds = found.unitIds.filter((id) => !above.has(id))
     const understood = unitIds.length > 0
