@@ -37,14 +37,22 @@ export async function matchWords(
   const on = today()
   const candidates = [...(await listUnitsBelow(db, home.orgPath, on)), ...superiors]
   const above = new Set(superiors.map((unit) => unit.id))
-  const former = await listFormerUnits(db, home, [...above], on)
   const posts = await listPostsOf(db, houseOf(home, candidates), on)
+  const context = { home, candidates, posts, on }
+  const matched = new Map(
+    [...places.keys()].map((words) => [words, matchUnitWords(words, context)]),
+  )
+  const open = [...matched].filter(([, { sure }]) => sure < SURE)
+  if (open.length > 0) {
+    const former = await listFormerUnits(db, home, [...above], on)
+    for (const [words] of open) matched.set(words, matchUnitWords(words, { ...context, former }))
+  }
   const names = new Map(candidates.map((unit) => [unit.id, unit.name]))
   const remembered = new Map(
     (await listRememberedWords(db, home.id, [...places.keys()])).map((one) => [one.words, one]),
   )
   return [...places].map(([words, tasks]) => {
-    const found = matchUnitWords(words, { home, candidates, posts, former, on })
+    const found = matched.get(words) ?? matchUnitWords(words, context)
     // A superior is recognized, so that nobody else is taken for it; but work is not given upward.
     const unitIds = found.unitIds.filter((id) => !above.has(id))
     const understood = unitIds.length > 0
