@@ -28,7 +28,7 @@ export async function tellOfEnded(
     join plans.plan p on p.id = o.plan_id and p.state = 'issued'
     join organization.unit issuer on issuer.id = p.unit_id and issuer.closed_on is null
     where u.id = any(${[...ended]}::uuid[])
-      and not exists (select from organization.succession s where s.predecessor_id = u.id)
+      and not exists (select from organization.succession s where s.reads and s.predecessor_id = u.id)
     group by u.id, issuer.id
     order by u.id, issuer.id
   `.execute(db)

@@ -95,6 +95,20 @@ test('a plan ends with its unit: nothing later is owed, what is late stays late 
   )
 })
 
+test('what was once cut off a unit is no heir of it', async () => {
+  const { province, unit, planId } = await withOwnPlan()
+  await order(province, {
+    kind: 'split',
+    on: '2024-06-01',
+    legalSource: LAW,
+    beforeIds: [unit.id],
+    after: [{ unitId: unit.id }, commune('xã Bình Tách')],
+  })
+  const base = { on: '2024-08-01', legalSource: LAW, beforeIds: [unit.id] }
+  const { api } = await order(province, { ...base, kind: 'close' })
+  expect(await api.getPlan({ params: { planId } })).toMatchObject({ state: 'closed' })
+})
+
 test('an heir carries the plan on', async () => {
   const { province, unit, communes, planId } = await withOwnPlan()
   const { api } = await order(province, {

@@ -20,7 +20,9 @@ export async function closePlansOfEnded(
   const { rows } = await sql<{ planId: string }>`
     select p.id as "planId" from plans.plan p join organization.unit u on u.id = p.unit_id
     where u.id = any(${[...ended]}::uuid[]) and p.state = 'issued'
-      and not exists (select from organization.succession s where u.org_path ^@ s.predecessor_path)
+      and not exists (
+        select from organization.succession s where s.reads and u.org_path ^@ s.predecessor_path
+      )
     order by p.id
   `.execute(db)
   if (rows.length === 0) return
