@@ -1,6 +1,6 @@
 import type { Tier } from '../unit/unit.ts'
 
-/** An office that ended everywhere on one day, and who mostly does its work since; only ever proposed. */
+/** An office, or a post of a committee, that ended everywhere on one day, and who mostly does its work since; only ever proposed. */
 export interface EndedOffice {
   tier: Tier
   /** `{nơi}` stands for the place. */
@@ -39,6 +39,11 @@ district | 2025-07-01 | Ủy ban Mặt trận Tổ quốc Việt Nam | province:
 district | 2025-07-01 | Liên đoàn Lao động | province: Liên đoàn Lao động; commune: Ủy ban Mặt trận Tổ quốc Việt Nam
 district | 2025-07-01 | Huyện đoàn | province: Đoàn Thanh niên Cộng sản Hồ Chí Minh; commune: Đoàn Thanh niên Cộng sản Hồ Chí Minh
 commune | 2025-07-01 | Văn phòng Đảng ủy, HĐND và UBND | commune: Văn phòng HĐND và UBND
+commune | 2025-07-01 | Công chức Văn phòng – Thống kê | commune: Văn phòng HĐND và UBND
+commune | 2025-07-01 | Công chức Văn hóa – Xã hội | commune: Phòng Văn hóa – Xã hội
+commune | 2025-07-01 | Công chức Tư pháp – Hộ tịch | commune: Văn phòng HĐND và UBND
+commune | 2025-07-01 | Công chức Tài chính – Kế toán | commune: Phòng Kinh tế / Phòng Kinh tế, Hạ tầng và Đô thị
+commune | 2025-07-01 | Công chức Địa chính – Xây dựng | commune: Phòng Kinh tế / Phòng Kinh tế, Hạ tầng và Đô thị
 commune | 2025-07-01 | Trung tâm Văn hóa, Thể thao và Học tập cộng đồng | commune: Trung tâm Dịch vụ tổng hợp / Phòng Văn hóa – Xã hội
 `
 

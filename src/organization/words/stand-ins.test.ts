@@ -71,6 +71,21 @@ test('a post of an ended office, a list of them, and a district nobody came afte
   expect(say('Phòng Nội vụ', 'xã Hòa Lạc', today, NOW).kind).toBe('none')
 })
 
+test.each([
+  ['Công chức Văn phòng – Thống kê', 'xã Hòa Lạc', 'Văn phòng HĐND và UBND xã'],
+  ['công chức Tư pháp', 'phường Tân Phú', 'Văn phòng HĐND và UBND phường'],
+  ['Công chức Tài chính – Kế toán', 'phường Tân Phú', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+])(
+  'a post that communes no longer have is proposed to the office after it: %s',
+  (words, from, name) => {
+    const unitIds = [`${name} @ ${from}`]
+    const found = say(words, from, candidates, NOW)
+    expect(found).toMatchObject({ kind: 'post', unitIds, sure: 0.6 })
+    expect(found.why).toContain('không còn từ')
+    expect(say(words, 'xã Hòa Lạc', before, THEN).why).toContain('hãy thêm chức danh này')
+  },
+)
+
 test('what is recorded of who carries on comes first, and an office that is there is nobody’s past', () => {
   const [, heir] = today
   if (!heir) throw new Error('no heir')

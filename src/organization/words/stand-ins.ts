@@ -86,7 +86,10 @@ function successorOf(
 }
 
 /** As it went everywhere, where nothing was recorded. */
-function usualSuccessor(words: readonly string[], context: MatchingContext): UnitMatch | undefined {
+export function usualSuccessor(
+  words: readonly string[],
+  context: MatchingContext,
+): UnitMatch | undefined {
   const asked = takeApart(words)
   const committee = committeeOf(context)
   const { on } = context

@@ -4,7 +4,7 @@ import { indexOf } from './name-index.ts'
 import type { Core } from './name-index.ts'
 import { postsNamed, staffWordsIn, type PostForMatching } from './post-words.ts'
 import { groupOf } from './unit-groups.ts'
-import { type FormerUnit, standInFor } from './stand-ins.ts'
+import { type FormerUnit, standInFor, usualSuccessor } from './stand-ins.ts'
 import { isNearly, leftAfter, takeApart, wordsOf } from './unit-name-words.ts'
 import type { NameWords } from './unit-name-words.ts'
 import { COMMITTEE, committeeOf, nearest } from './unit-tree.ts'
@@ -204,6 +204,8 @@ function staffOf(words: readonly string[], context: MatchingContext): UnitMatch 
   if (post) return holdersOf(post, context)
   const unit = committeeOf(context)
   const known = postsNamed(words, everyCommitteePost(unit.tier))?.posts[0]?.title
+  const since = known === undefined ? undefined : usualSuccessor(wordsOf(known), context)
+  if (since) return { ...since, kind: 'post' }
   const why =
     known === undefined
       ? `người làm việc tại ${unit.name}`

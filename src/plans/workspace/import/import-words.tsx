@@ -113,7 +113,9 @@ function Row(props: { match: WordMatch; onPick: () => void }) {
               </span>
             )}
           </div>
-          {decided || isUnderstood(match) ? null : <div className="soft small">{match.why}</div>}
+          {decided || isUnderstood(match) ? null : (
+            <div className={`soft small ${styles.why}`}>{match.why}</div>
+          )}
         </div>
         {readOnly ? null : (
           <Button
