@@ -185,6 +185,8 @@ describe('an issued plan', () => {
     const words = 'UBND cấp xã xây dựng kế hoạch truyền thông của địa phương'
     const communes = { asked: 3, commune: true, office: false }
     expect(await ask({ words })).toEqual({ ...communes, who: 'UBND cấp xã' })
+    const full = 'Giao Ủy ban nhân dân cấp xã xây dựng kế hoạch thực hiện tại địa phương.'
+    expect(await ask({ words: full })).toEqual({ ...communes, who: 'Ủy ban nhân dân cấp xã' })
     const all = { asked: 4, commune: true, office: true, who: null }
     expect(await ask({ words, who: null })).toEqual(all)
     expect(await ask({ words: 'Ban hành kế hoạch' })).toEqual(all)

@@ -8,6 +8,7 @@ import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { isInForce, type Plan } from '../plan/plan.ts'
 import { lockPlan } from '../plan/plan-queries.ts'
 import { subjectOf } from '../reading/duty-sentence.ts'
+import { unitOfHeading } from '../reading/unit-names.ts'
 import { askNamed } from './ask-named.ts'
 import { getOwnPlanDuty } from './own-plan-queries.ts'
 
@@ -56,6 +57,12 @@ export async function setOwnPlanDuty(
   })
 }
 
+/** "Giao UBND các xã xây dựng kế hoạch": the communes. */
+function whoIn(words: string): string | null {
+  const subject = subjectOf(words)
+  return subject === null ? null : unitOfHeading(subject)
+}
+
 /** Whom the duty asks, marked among the recipients. What was read from a task asks whom the task gives work. */
 async function sayWho(
   db: Db,
@@ -63,7 +70,7 @@ async function sayWho(
   { words, who }: NonNullable<DutySaid['duty']>,
   lineId: string | null,
 ): Promise<string | null> {
-  const said = who === undefined && lineId === null ? subjectOf(words) : (who ?? null)
+  const said = who === undefined && lineId === null ? whoIn(words) : (who ?? null)
   const asked = await askNamed(db, plan, said)
   if (said === null || asked > 0) return said
   if (who) {
