@@ -12,6 +12,7 @@ export interface EndedOffice {
 }
 
 // tier | since | name | tier of who speaks: heir / else, … ; …
+// After Decree 150/2025/NĐ-CP (offices of provinces and communes), not compared article by article: proposals, never taken unasked.
 const table = `
 province | 2025-03-01 | Sở Thông tin và Truyền thông | province: Sở Khoa học và Công nghệ
 province | 2025-03-01 | Sở Kế hoạch và Đầu tư | province: Sở Tài chính

@@ -20,7 +20,7 @@ export function wordsOf(text: string): string[] {
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   return words
-    .flatMap((word) => WRITTEN_OUT[word] ?? [word])
+    .flatMap((word) => WRITTEN_OUT.get(word) ?? [word])
     .filter((word) => word !== 'và')
     .map(toneLast)
 }
@@ -40,7 +40,7 @@ export function takeApart(words: readonly string[]): NameWords {
   return {
     core: withoutLink(words.slice(0, start)),
     tierWords,
-    tiers: [...new Set(tierWords.flatMap((word) => TIERS_OF[word] ?? []))],
+    tiers: [...new Set(tierWords.flatMap((word) => TIERS_OF.get(word) ?? []))],
     place: words.slice(at),
   }
 }
@@ -88,7 +88,7 @@ function toneLast(word: string): string {
 }
 
 /** Only what cannot be read otherwise; the rest is matched by first letters. */
-const WRITTEN_OUT: Record<string, string[]> = Object.fromEntries(
+const WRITTEN_OUT: ReadonlyMap<string, string[]> = new Map(
   [
     ['ubnd', 'ủy ban nhân dân'],
     ['hđnd', 'hội đồng nhân dân'],
@@ -107,7 +107,7 @@ const WRITTEN_OUT: Record<string, string[]> = Object.fromEntries(
     ['lđlđ', 'liên đoàn lao động'],
     ['tx', 'thị xã'],
     ['tp', 'thành phố'],
-  ].map(([short = '', long = '']) => [short, long.split(' ')]),
+  ].map(([short = '', long = '']): [string, string[]] => [short, long.split(' ')]),
 )
 
 const TIER_WORDS: readonly (readonly [string, readonly Tier[]])[] = [
@@ -122,11 +122,11 @@ const TIER_WORDS: readonly (readonly [string, readonly Tier[]])[] = [
   ['xã', ['commune']],
   ['trung ương', ['central']],
 ]
-const TIERS_OF: Record<string, readonly Tier[]> = Object.fromEntries(
+const TIERS_OF: ReadonlyMap<string, readonly Tier[]> = new Map(
   TIER_WORDS.map(([words, tiers]) => [toneLastAll(words), tiers]),
 )
 
-const TIER_PARTS = Object.keys(TIERS_OF).map((word) => [word, word.split(' ')] as const)
+const TIER_PARTS = [...TIERS_OF.keys()].map((word) => [word, word.split(' ')] as const)
 
 const CAC = toneLast('các')
 const LINKS = new Set(['cấp', 'thuộc', 'của', 'tại', 'trên', 'địa', 'bàn'].map(toneLast))
