@@ -110,7 +110,7 @@ export async function buildServer(house: OpenHouse): Promise<FastifyInstance> {
     stopFollowing()
     await views.stop()
   })
-  measure(app, house.owner)
+  measure(app, house)
   answerHealth(app, house)
   const options = { database: house.database, resolveActor: createResolveActor(house) }
   for (const routesOf of routes) mount(app, routesOf(house), options)

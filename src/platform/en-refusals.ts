@@ -20,6 +20,8 @@ export const platformRefusals = {
   'Không tìm thấy địa chỉ này.': 'There is nothing at this address.',
   'Máy chủ đã hết chỗ lưu. Nội dung chưa được lưu; hãy báo người quản trị rồi thử lại sau.':
     'The server has no room left. Nothing was saved; tell your administrator and try later.',
+  'Máy chủ hiện không còn tệp này. Việc này đã được ghi lại để người quản trị khôi phục.':
+    'The server has lost this file. This was written down for the administrator to restore it.',
   'Tệp lớn quá 25 MB. Hãy chọn tệp nhỏ hơn.':
     'The file is larger than 25 MB. Choose a smaller one.',
   'Có quá nhiều tệp trong một lần gửi. Hãy gửi làm nhiều lần.':

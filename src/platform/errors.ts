@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem } from './contract.ts'
-import { GUARD_HEADERS } from './guards.ts'
+import { LostFile } from './file-store.ts'
+import { CONTENT_SECURITY_POLICY, GUARD_HEADERS } from './guards.ts'
 import type { PageAt, PublicHead } from './pages.ts'
 import { InvalidForm, Refusal } from './refusal.ts'
 import type { Sites } from './sites.ts'
@@ -20,7 +21,7 @@ export function handleErrors(
 ): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = problemOf(error, request)
-    if (problem.status >= 500) request.log.error(error)
+    if (problem.status >= 500 || error instanceof LostFile) request.log.error(error)
     const unit = error instanceof Refusal ? (error.unit ?? null) : null
     return answer(problem, request, reply, (said) => errorPage(said, errorAt(request, unit, sites)))
   })
@@ -55,12 +56,19 @@ function answer(
   reply: FastifyReply,
   page: (problem: Problem) => string,
 ): FastifyReply {
-  reply.status(problem.status).header('cache-control', 'no-store')
+  for (const name of OF_A_FILE) reply.removeHeader(name)
+  reply
+    .status(problem.status)
+    .header('cache-control', 'no-store')
+    .header('content-security-policy', CONTENT_SECURITY_POLICY)
   if (/^\/(api|lam-viec)\//.test(request.url) || request.headers.accept?.includes('json')) {
     return reply.type('application/problem+json').send(JSON.stringify(problem))
   }
   return reply.type('text/html; charset=utf-8').send(page(problem))
 }
+
+/** What was said already of a file that cannot be sent after all. */
+const OF_A_FILE = ['accept-ranges', 'content-disposition', 'content-range', 'etag']
 
 function problemOf(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof Refusal) {
@@ -70,6 +78,7 @@ function problemOf(error: FastifyError, request: FastifyRequest): Problem {
   if (error instanceof InvalidForm) {
     return { ...problemFrom(422, error.message, request), fields: error.fields }
   }
+  if (error instanceof LostFile) return problemFrom(...LOST, request)
   const sentence = SENTENCES[error.code] ?? (isDatabaseDown(error) ? DATABASE_DOWN : undefined)
   if (sentence) return problemFrom(sentence[0], sentence[1], request)
   const status = error.statusCode ?? 500
@@ -87,6 +96,11 @@ const TOO_MANY: [number, string] = [
   'Có quá nhiều yêu cầu trong một phút từ máy này. Hãy đợi một phút rồi thử lại.',
 ]
 const NO_ADDRESS: [number, string] = [404, 'Không tìm thấy địa chỉ này.']
+
+const LOST: [number, string] = [
+  404,
+  'Máy chủ hiện không còn tệp này. Việc này đã được ghi lại để người quản trị khôi phục.',
+]
 
 const NO_ROOM: [number, string] = [
   503,

@@ -14,16 +14,27 @@ export interface FileStore {
   has(hash: string): Promise<boolean>
   /** Quiet when it is not there. The caller knows that no row points to it any more. */
   remove(hash: string): Promise<void>
+  /** How many different files were asked for since the start and are gone or changed. */
+  countLost(): number
 }
 
-export class MissingFile extends Error {}
+/** The database knows the file, the disk does not: a matter for whoever keeps the backups. */
+export class LostFile extends Error {}
 
-export class DamagedFile extends Error {}
+export class MissingFile extends LostFile {}
+
+export class DamagedFile extends LostFile {}
 
 /** Folders: `<dir>/ab/cd/<hash>`; drafts in `<dir>/drafts`, those older than a day are swept. */
 export function openFileStore(dir: string): FileStore {
   const drafts = join(dir, 'drafts')
   let swept: Promise<void> | null = null
+  const lost = new Set<string>()
+  const missing = (hash: string) => (error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    lost.add(hash)
+    throw new MissingFile(`There is no file ${hash}.`)
+  }
   return {
     async put(source) {
       await mkdir(drafts, { recursive: true, mode: 0o700 })
@@ -45,12 +56,14 @@ export function openFileStore(dir: string): FileStore {
     async bytes(hash) {
       const content = await readFile(placeOf(dir, hash)).catch(missing(hash))
       if (createHash('sha256').update(content).digest('hex') !== hash) {
+        lost.add(hash)
         throw new DamagedFile(`The content of file ${hash} is not what was stored.`)
       }
       return new Uint8Array(content.buffer, content.byteOffset, content.byteLength)
     },
     has: async (hash) => (await sizeOf(placeOf(dir, hash))) !== null,
     remove: (hash) => rm(placeOf(dir, hash), { force: true }),
+    countLost: () => lost.size,
   }
 }
 
@@ -118,12 +131,5 @@ async function sizeOf(path: string): Promise<number | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
-  }
-}
-
-function missing(hash: string): (error: unknown) => never {
-  return (error) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    throw new MissingFile(`There is no file ${hash}.`)
   }
 }

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type pg from 'pg'
+import type { OpenHouse } from './open-house.ts'
 
 /** Figures for operators at /metrics (Prometheus). Answered to this machine only; a proxy does not pass it on. */
-export function measure(app: FastifyInstance, owner: pg.Pool): void {
+export function measure(app: FastifyInstance, { owner, fileStore }: OpenHouse): void {
   const register = new Registry()
   collectDefaultMetrics({ register })
   const seconds = new Histogram({
@@ -25,6 +25,14 @@ export function measure(app: FastifyInstance, owner: pg.Pool): void {
           count(*) filter (where attempts >= max_attempts) as failed
         from graphile_worker._private_jobs`)
       for (const [state, count] of Object.entries(rows[0] ?? {})) waiting.set({ state }, count)
+    },
+  })
+  const lost = new Gauge({
+    name: 'lantoa_lost_files',
+    help: 'Files asked for since the start that the disk has lost or changed; the log names them',
+    registers: [register],
+    collect: () => {
+      lost.set(fileStore.countLost())
     },
   })
   app.addHook('onResponse', async (request, reply) => {
