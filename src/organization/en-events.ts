@@ -78,8 +78,10 @@ export const en = english({
     'Once recorded it cannot be taken back; earlier records are not lost. Read every part.',
   'Hẹn ngày': 'Plan for the day',
   'Ghi việc này': 'Record it',
-  '{closed} đơn vị kết thúc, {opened} đơn vị mới, {moved} đơn vị chuyển cấp trên.':
-    '{closed} units end, {opened} are new, {moved} move.',
+  '{n} đơn vị kết thúc': '{n} units end',
+  '{n} đơn vị mới': '{n} new units',
+  '{n} đơn vị chuyển cấp trên': '{n} units move',
+  '{n} đơn vị mang tên mới': '{n} units get a new name',
   'Chưa làm được, hãy quay lại sửa': 'Not possible yet, go back and mend',
   'Đã hẹn ngày': 'Planned',
   'Đã ghi việc sắp xếp': 'Recorded',

@@ -3,8 +3,9 @@ import { announce } from '../../platform/jobs.ts'
 import { InvalidForm, notFound } from '../../platform/refusal.ts'
 import { openArea } from '../unit/open-area.ts'
 import { openUnit } from '../unit/open-unit.ts'
-import { giveName } from '../unit/rename-unit.ts'
-import { giveSlug } from '../unit/slug-queries.ts'
+import { placeOf } from '../unit/name-at.ts'
+import { renameWithPlace } from '../unit/rename-unit.ts'
+import { giveSlug, slugOf } from '../unit/slug-queries.ts'
 import type { Unit } from '../unit/unit.ts'
 import { getUnit, listUnitsById } from '../unit/unit-queries.ts'
 import { answerSplit } from './answer-split.ts'
@@ -23,7 +24,6 @@ export async function carryOutEvent(
   const before = inOrder(order.beforeIds, await listUnitsById(db, order.beforeIds))
   const deed: Deed = { eventId: '', on: order.on, closed: [], opened: [], moved: [] }
   const after = await openAfter(db, deed, order, before)
-  const renamedFrom = before[0]?.name
   const { id, closed } = await recordEvent(
     db,
     {
@@ -46,18 +46,27 @@ export async function carryOutEvent(
     const readerIds = after.map((unit) => unit.id)
     await answerSplit(db, null, divided.id, { heirId: heir.id, readerIds })
   }
-  const [first] = after
-  const renamed =
-    order.newName && first && order.beforeIds.includes(first.id)
-      ? await giveName(db, first.id, { ...order.newName, from: order.on })
-      : undefined
   await giveAddresses(db, deed)
   const { accounts } = order
   const ended = deed.closed
   await announce(db, unitsChanged, { eventId: id, on: order.on, ended, accounts })
   const outcome = await describeOutcome(db, deed)
-  if (renamed) outcome.renamed.push({ from: renamedFrom ?? '', to: renamed.name })
+  await renameFirst(db, order, after, outcome)
   return { eventId: id, outcome }
+}
+
+/** Of a unit that rises or falls and goes on. */
+async function renameFirst(
+  db: Db,
+  { newName, beforeIds, on }: EventOrder,
+  [first]: readonly Unit[],
+  outcome: EventOutcome,
+): Promise<void> {
+  if (!newName || !first || !beforeIds.includes(first.id)) return
+  const address = await slugOf(db, first.id)
+  outcome.renamed.push(...(await renameWithPlace(db, first.id, { ...newName, from: on })))
+  const now = await slugOf(db, first.id)
+  if (address !== null && address !== now) outcome.addresses.push({ from: address, to: now })
 }
 
 function inOrder(ids: readonly string[], units: readonly Unit[]): Unit[] {
@@ -116,7 +125,6 @@ async function openAfter(
   return after
 }
 
-/** `Ủy ban nhân dân xã Mới` serves the territory `xã Mới`. */
 async function openOwnArea(
   db: Db,
   name: string,
@@ -125,8 +133,7 @@ async function openOwnArea(
   openedOn: string,
 ): Promise<string> {
   const kind = tier === 'central' ? 'country' : tier
-  const place = name.normalize('NFC').replace(/^\s*(?:(?:ủy|uỷ) ban nhân dân|ubnd)\s+/iu, '')
-  const area = await openArea(db, { kind, name: place, parentId: parent.areaId, openedOn })
+  const area = await openArea(db, { kind, name: placeOf(name), parentId: parent.areaId, openedOn })
   return area.id
 }
 

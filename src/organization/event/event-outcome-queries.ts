@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addDays } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
+import { fullerName } from '../unit/rename-unit.ts'
 import type { EventOutcome } from './event-contract.ts'
 import type { Deed } from './move-unit.ts'
 
@@ -10,9 +11,6 @@ const nameOf = (unit: string) => {
   return sql`case when length(${short}) > length(${name}) then ${short} else ${name} end`
 }
 
-const fuller = ({ name, shortName }: { name: string; shortName: string }) =>
-  shortName.length > name.length ? shortName : name
-
 /** What a deed did, in the names people know. */
 export async function describeOutcome(db: Db, deed: Deed): Promise<EventOutcome> {
   const eve = addDays(deed.on, -1)
@@ -20,7 +18,10 @@ export async function describeOutcome(db: Db, deed: Deed): Promise<EventOutcome>
   return {
     closed: await listClosed(db, closed),
     opened: await listOpened(db, deed),
-    moved: deed.moved.map(({ unit, under }) => ({ name: fuller(unit), under: fuller(under) })),
+    moved: deed.moved.map(({ unit, under }) => ({
+      name: fullerName(unit),
+      under: fullerName(under),
+    })),
     renamed: [],
     reads: await listReads(db, deed.eventId),
     posts: await listEndedPosts(db, closed, eve),

@@ -11,7 +11,6 @@ import {
   listPosts,
   predecessorPaths,
   slugOf,
-  unitNameOn,
 } from '../index.ts'
 import type { Unit } from '../index.ts'
 
@@ -169,32 +168,6 @@ describe('the other events', () => {
     })
     const cut = (await towns.childrenOf(province, ON)).find(({ name }) => name.endsWith('Tách Ra'))
     expect(await towns.act((db) => predecessorPaths(db, [cut?.orgPath ?? '']))).toEqual([])
-  })
-
-  it('a rise gives a new name from its day on', async () => {
-    const { admin, communes } = await towns.open({ slugs: true })
-    const [risen] = communes
-    const body: Order = {
-      kind: 'upgrade',
-      on: ON,
-      legalSource: LAW,
-      beforeIds: [risen.id],
-      after: [{ unitId: risen.id }],
-      newName: { name: 'Ủy ban nhân dân phường Bình Minh', shortName: 'UBND phường Bình Minh' },
-    }
-    const api = admin.api(organizationContract)
-    await expect(api.orderEvent({ body: { ...body, newName: null } })).rejects.toMatchObject({
-      status: 422,
-      fields: { 'newName.name': 'Hãy ghi tên mới của đơn vị.' },
-    })
-    const { outcome } = await api.orderEvent({ body })
-    expect(outcome.renamed).toEqual([
-      { from: 'UBND xã Bình Minh', to: 'Ủy ban nhân dân phường Bình Minh' },
-    ])
-    expect(await towns.act((db) => unitNameOn(db, risen.id, '2026-09-30'))).toBe(
-      'UBND xã Bình Minh',
-    )
-    expect(await towns.act((db) => slugOf(db, risen.id))).toMatch(/^phuong-binh-minh/)
   })
 
   it('a unit moved within its own path stays itself; elsewhere it is succeeded, offices, people and all', async () => {

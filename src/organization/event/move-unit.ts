@@ -7,7 +7,7 @@ import type { Unit } from '../unit/unit.ts'
 import { listChildUnits } from '../unit/unit-queries.ts'
 import { takeApart, wordsOf } from '../words/unit-name-words.ts'
 import { closeUnits } from './close-units.ts'
-import { nameAt } from './copied-name.ts'
+import { nameAt } from '../unit/name-at.ts'
 import { moveUnder } from './reassign-unit.ts'
 
 /** An event being carried out, and what it did so far. */

@@ -1,4 +1,4 @@
-import { kindWord } from '../event/copied-name.ts'
+import { kindWord } from '../unit/name-at.ts'
 import type { Unit, UnitKind } from '../unit/unit.ts'
 import { takeApart, wordsOf } from '../words/unit-name-words.ts'
 import { officeTemplates } from './office-templates.ts'

@@ -4,12 +4,14 @@ import { Button, ButtonLink } from '../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../ui/dialog.tsx'
 import { longDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
+import type { Translator } from '../../../ui/translate.ts'
 import { Notice, Skeleton } from '../../../ui/notice.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { useSession } from '../../../workspace/session.ts'
 import { en } from '../../en-events.ts'
 import { en as units } from '../../en-units.ts'
+import type { EventOutcome } from '../../event/event-contract.ts'
 import { organization, refreshOrganization } from '../organization-calls.ts'
 import { eventLabel } from '../unit-labels.ts'
 import { orderOf } from './event-form.ts'
@@ -93,16 +95,21 @@ export function PreviewStep(props: {
           order.mutate()
         }}
       >
-        <p>
-          {t('{closed} đơn vị kết thúc, {opened} đơn vị mới, {moved} đơn vị chuyển cấp trên.', {
-            closed: preview.data?.closed.length ?? 0,
-            opened: preview.data?.opened.length ?? 0,
-            moved: preview.data?.moved.length ?? 0,
-          })}
-        </p>
+        <p>{preview.data ? sumOf(preview.data, t) : null}</p>
       </ConfirmDialog>
     </>
   )
+}
+
+/** "2 đơn vị kết thúc, 1 đơn vị mới": what there is of each. */
+function sumOf({ closed, opened, moved, renamed }: EventOutcome, t: Translator): string {
+  const parts = [
+    closed.length > 0 ? t('{n} đơn vị kết thúc', { n: closed.length }) : null,
+    opened.length > 0 ? t('{n} đơn vị mới', { n: opened.length }) : null,
+    moved.length > 0 ? t('{n} đơn vị chuyển cấp trên', { n: moved.length }) : null,
+    renamed.length > 0 ? t('{n} đơn vị mang tên mới', { n: renamed.length }) : null,
+  ]
+  return `${parts.filter((part) => part !== null).join(', ')}.`
 }
 
 /** Every sentence of the server: its fields lie on earlier steps. */
@@ -121,11 +128,7 @@ function Problems({ error }: { error: Error | null }) {
   )
 }
 
-function Done(props: {
-  planned: boolean
-  event: TypedEvent
-  outcome: Parameters<typeof Outcome>[0]['outcome']
-}) {
+function Done(props: { planned: boolean; event: TypedEvent; outcome: EventOutcome }) {
   const t = useT(en, units)
   return (
     <>
@@ -143,11 +146,13 @@ function Done(props: {
           </>
         }
       >
-        <p>
-          {t(
-            'Quyền của chuyên viên đi theo việc; lãnh đạo và quản trị của các đơn vị nhập làm một phải được giao quyền lại.',
-          )}
-        </p>
+        {props.outcome.closed.length > 0 ? (
+          <p>
+            {t(
+              'Quyền của chuyên viên đi theo việc; lãnh đạo và quản trị của các đơn vị nhập làm một phải được giao quyền lại.',
+            )}
+          </p>
+        ) : null}
       </Notice>
       <Outcome outcome={props.outcome} />
     </>

@@ -1,5 +1,5 @@
 /**
- * The name of an office under another committee: "Phòng Kinh tế xã Bình Minh" moved to phường Sáp is "Phòng Kinh tế
+ * The name of an office under another committee, or under its own when that has another name: "Phòng Kinh tế xã Bình Minh" moved to phường Sáp is "Phòng Kinh tế
  * phường Sáp", "Văn phòng HĐND và UBND xã" is that of a phường.
  */
 export function nameAt(name: string, oldPlace: string, newPlace: string): string {
@@ -16,4 +16,9 @@ export function kindWord(place: string): string {
   return (
     /^(?:thị trấn|thị xã|thành phố|đặc khu|phường|huyện|quận|tỉnh|xã)(?= )/iu.exec(place)?.[0] ?? ''
   )
+}
+
+/** `Ủy ban nhân dân xã Mới` governs the territory `xã Mới`. */
+export function placeOf(committee: string): string {
+  return committee.normalize('NFC').replace(/^\s*(?:(?:ủy|uỷ) ban nhân dân|ubnd)\s+/iu, '')
 }
