@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { keepSeenPage } from '../src/plans/activity/keep-seen-page.ts'
-import { seePage } from '../src/plans/activity/see-page.ts'
-import { plansContract, planRoutes } from '../src/plans/index.ts'
+import { addDays } from '../src/law/index.ts'
+import { SYSTEM_SCOPE } from '../src/platform/database.ts'
+import { enqueue } from '../src/platform/jobs.ts'
+import { planJobs, plansContract, planRoutes } from '../src/plans/index.ts'
 import { reportingContract, reportingRoutes } from '../src/reporting/index.ts'
 import { addActivity, addPlan } from './recorded-work.ts'
 import { openOffice, openQuarter } from './reporting-office.ts'
@@ -15,6 +16,7 @@ const site = createServer((_, response) => {
 })
 beforeAll(async () => {
   world = await openWorld([planRoutes, reportingRoutes])
+  world.house.config.allowLoopback = true
   await new Promise<void>((resolve) => {
     site.listen(0, '127.0.0.1', resolve)
   })
@@ -28,22 +30,18 @@ test('a link that dies says since when, and when it was last seen: on the record
   const url = `http://127.0.0.1:${(site.address() as AddressInfo).port}/tin`
   const { unit } = await openOffice(world)
   const plan = await addPlan(world, unit, ['2024-03-05'])
-  const occurrenceId = plan.lines[0]?.occurrenceId ?? ''
   const activityId = await addActivity(world, unit, {
     on: '2024-02-01',
     channel: 'portal_news',
-    occurrenceIds: [occurrenceId],
-    proof: true,
-    url,
+    occurrenceIds: [plan.lines[0]?.occurrenceId ?? ''],
   })
-  const { rows } = await world.owner.query<{ id: string }>(
-    'select id from plans.evidence where activity_id = $1',
-    [activityId],
-  )
-  const link = { path: unit.orgPath, shard: unit.shard, evidenceId: rows[0]?.id ?? '' }
-  const lookOn = async (day: string) => {
-    world.setToday(day)
-    await keepSeenPage(world.house, link, await seePage(url, { allowLoopbackForTests: true }))
+  const nightsUntil = async (from: string, to: string) => {
+    for (let day = from; day <= to; day = addDays(day, 1)) {
+      world.setToday(day)
+      const night = { name: 'plans.look-every-night' } as const
+      await world.house.database.write(SYSTEM_SCOPE, (db) => enqueue(db, night, {}))
+      await world.runJobs(planJobs)
+    }
   }
   const seen = async () => {
     const visitor = await world.visit(unit, 'officer')
@@ -55,7 +53,10 @@ test('a link that dies says since when, and when it was last seen: on the record
     const { items } = await visitor.api(reportingContract).listRecords({ params, query: {} })
     return { record: evidence[0], proof: items[0]?.proof[0], paper: lines[0]?.evidence }
   }
-  await lookOn('2024-03-12')
+  world.setToday('2024-03-11')
+  const clerk = await world.visit(unit, 'officer')
+  await clerk.api(plansContract).addEvidenceLink({ params: { activityId }, body: { url } })
+  await nightsUntil('2024-03-11', '2024-03-12')
   expect(await seen()).toMatchObject({
     record: { pageState: 'alive', pageTitle: 'Tin một cửa' },
     proof: { url, aliveOn: '2024-03-12', goneOn: null },
@@ -65,16 +66,19 @@ test('a link that dies says since when, and when it was last seen: on the record
   await new Promise((resolve) => {
     site.close(resolve)
   })
-  await lookOn('2024-03-13')
-  expect((await seen()).proof, 'one night down is not gone').toMatchObject({ goneOn: null })
-  await lookOn('2024-03-14')
-  expect(await seen()).toMatchObject({
+  await nightsUntil('2024-03-13', '2024-03-18')
+  expect((await seen()).proof, 'a week after it was added it is looked at again').toMatchObject({
+    aliveOn: '2024-03-12',
+    goneOn: null,
+  })
+  await nightsUntil('2024-03-19', '2024-03-19')
+  expect(await seen(), 'the second night in a row without an answer').toMatchObject({
     record: {
       pageState: 'dead',
       pageAliveAt: expect.stringContaining('2024-03-12'),
-      pageGoneAt: expect.stringContaining('2024-03-13'),
+      pageGoneAt: expect.stringContaining('2024-03-18'),
     },
-    proof: { aliveOn: '2024-03-12', goneOn: '2024-03-13' },
-    paper: `1 minh chứng\n${url} (không còn xem được từ 13/3/2024; còn xem được ngày 12/3/2024)`,
+    proof: { aliveOn: '2024-03-12', goneOn: '2024-03-18' },
+    paper: `1 minh chứng\n${url} (không còn xem được từ 18/3/2024; còn xem được ngày 12/3/2024)`,
   })
 })
