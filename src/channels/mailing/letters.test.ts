@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { channelsOf, openChannelOffice, openChannelWorld } from '../../../test/channel-office.ts'
 import { type FakeMail, openFakeMail } from '../../../test/fakes/fake-mail.ts'
 import type { World } from '../../../test/world.ts'
-import { now, setClock } from '../../platform/clock.ts'
+import { now, setClock, today } from '../../platform/clock.ts'
+import { addDays } from '../../law/index.ts'
 import { createApp } from '../../platform/app.ts'
 import { mountFormPages } from '../../platform/form-pages.ts'
 import { openFrame, publicForms } from '../../portal/index.ts'
@@ -65,13 +66,27 @@ async function openLetters(addresses: readonly string[] = []) {
     return () => api.getDelivery({ params: { deliveryId } })
   }
   const counts = async () => (await api.listSubscribers({ params, query: {} })).counts
-  return { tell, counts, page, api }
+  return { tell, counts, page, api, unit }
 }
 
 const pathIn = (letter: string | undefined, start: string) => {
   const text = (letter ?? '').replaceAll('=\r\n', '')
   return new RegExp(`${start}/([\\w-]{60,})`).exec(text)?.[0] ?? 'no address in the letter'
 }
+
+test('an office that is no more takes no address', async () => {
+  const { counts, page, unit } = await openLetters()
+  await world.owner.query(`update organization.unit set closed_on = $2 where id = $1`, [
+    unit.id,
+    addDays(today(), -1),
+  ])
+  const late = await post(page, { email: 'lan.nguyen@example.com' })
+  expect(late.statusCode).toBe(410)
+  expect(late.body).toContain('không nhận nhận xét, đăng ký nhận tin nữa')
+  await send()
+  expect(mail.letters).toEqual([])
+  expect(await counts()).toMatchObject({ asked: 0, joined: 0 })
+})
 
 test('a reader subscribes, confirms, gets a letter and leaves with one click', async () => {
   const { tell, counts, page } = await openLetters()

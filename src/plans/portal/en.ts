@@ -32,6 +32,7 @@ export const en = english({
   'Thời gian': 'When',
   'Kết quả': 'Result',
   'Chưa đến hạn': 'Not due yet',
+  'Kết thúc cùng đơn vị': 'Ended with the office',
   'Đã làm {n} lần': 'Done {n} times',
   'gần nhất {date}': 'last on {date}',
   'Chưa có hoạt động nào được ghi nhận.': 'No activity has been recorded yet.',

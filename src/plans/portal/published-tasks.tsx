@@ -19,7 +19,7 @@ export interface DrawnTasks {
 
 /**
  * The tasks of a plan, group by group: hundreds of cells, of which a report from the field changes a few. `remarkHref` is
- * where a reader says something of a task: its ordinal is added; absent, nobody is asked.
+ * where a reader says something of a task: its ordinal is added; absent, the unit is no more and nobody is asked.
  */
 export async function drawTasks(
   { drawn }: Pick<PublicUnitPage, 'drawn'>,
@@ -83,7 +83,10 @@ function columnsOf(t: Translator, remarkHref: string | undefined): Column<Line>[
       header: t('Thời gian'),
       render: (line) => <span {...vietnamese(t.language)}>{line.timingText}</span>,
     },
-    { header: t('Kết quả'), render: (line) => <Result line={line} /> },
+    {
+      header: t('Kết quả'),
+      render: (line) => <Result line={line} ended={remarkHref === undefined} />,
+    },
   ]
   if (remarkHref === undefined) return columns
   return [
@@ -104,13 +107,14 @@ function columnsOf(t: Translator, remarkHref: string | undefined): Column<Line>[
   ]
 }
 
-function Result({ line }: { line: Line }) {
+function Result({ line, ended }: { line: Line; ended: boolean }) {
   const t = useT(en)
+  const untouched = line.progress.done + line.progress.overdue === 0
   return (
     <span>
       <StateBadge
-        state={stateOf(line)}
-        word={line.progress.done + line.progress.overdue === 0 ? t('Chưa đến hạn') : undefined}
+        state={untouched && ended ? 'cancelled' : stateOf(line)}
+        word={untouched ? (ended ? t('Kết thúc cùng đơn vị') : t('Chưa đến hạn')) : undefined}
       />
       {line.activities === 0 ? null : (
         <span className="soft">
