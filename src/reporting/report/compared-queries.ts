@@ -101,7 +101,7 @@ export function scopeOf(db: Db, unit: UnitSeen, period: ReportingPeriod): Promis
   return liveScope(db, { unitId, orgPath, fromOn: period.from, toOn: period.to })
 }
 
-/** Among the latest activities with a link, those best proved and best attended; one of a form, at most three. */
+/** Among the latest activities whose link still opens, those best proved and best attended; one of a form and of a title, at most three. */
 export async function listExamples(
   db: Db,
   unit: UnitSeen,
@@ -119,14 +119,17 @@ export async function listExamples(
         coalesce((select max(q.value) from plans.quantity q
           where q.shard = l.shard and q.activity_id = l.id), 0) reach
       from latest l join plans.evidence e on e.shard = l.shard and e.activity_id = l.id
-        and e.withdrawn_at is null and e.url is not null
+        and e.withdrawn_at is null and e.url is not null and e.page_state is distinct from 'dead'
       group by l.shard, l.id, l.channel_kind, l.title, l.unit_id, l.happened_on
     ),
     best as (
       select distinct on (channel_kind) * from proved order by channel_kind, pieces desc, reach desc, url
+    ),
+    told as (
+      select distinct on (title) * from best order by title, pieces desc, reach desc, url
     )
     select b.title, u.short_name "unitName", b.happened_on "happenedOn", b.url
-    from best b join organization.unit u on u.id = b.unit_id
+    from told b join organization.unit u on u.id = b.unit_id
     order by b.pieces desc, b.reach desc, b.url limit 3
   `.execute(db)
   return rows

@@ -43,6 +43,22 @@ test('the words compare with the period before, as it was reported, and name wha
     url: 'https://example.gov.vn/huong-dan',
     proof: true,
   })
+  const again = { title: 'Hướng dẫn nộp hồ sơ trực tuyến.', proof: true }
+  await addActivity(world, unit, {
+    on: '2024-05-06',
+    channel: 'zalo_oa',
+    url: 'https://zalo.me/huong-dan',
+    ...again,
+  })
+  const gone = await addActivity(world, unit, {
+    on: '2024-05-07',
+    channel: 'facebook_page',
+    url: 'https://facebook.example/da-go',
+    proof: true,
+  })
+  await world.owner.query(`update plans.evidence set page_state = 'dead' where activity_id = $1`, [
+    gone,
+  ])
   // Three months later nobody is signed in any more.
   const later = await world.visit(unit, 'officer')
   const second = await openQuarter(later, unit, '2024-Q2')

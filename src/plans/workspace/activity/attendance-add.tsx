@@ -16,7 +16,7 @@ import { plans } from './activity-client.ts'
 import css from './activity.module.css'
 import { AttendeeTable } from './attendance-seen.tsx'
 
-/** Who was there: from Excel, pasted or typed; or the signed sheet itself. Names stay with the unit. */
+/** Who was there: the signed sheet itself, or names from Excel, pasted or typed. Names stay with the unit. */
 export function AttendanceAdd(props: { activityId: string; quantities: readonly Quantity[] }) {
   const t = useT(en)
   const cache = useQueryClient()
@@ -37,8 +37,8 @@ export function AttendanceAdd(props: { activityId: string; quantities: readonly 
             )}
           </p>
         </Notice>
-        <Names {...props} onDone={done} />
         <Scan activityId={props.activityId} onDone={done} />
+        <Names {...props} onDone={done} />
       </div>
     </details>
   )
@@ -117,7 +117,7 @@ function Names({ activityId, quantities, onDone }: WayProps & { quantities: read
     <>
       <FileDrop
         id="attendance-sheet"
-        label={t('Chọn tệp Excel có họ tên')}
+        label={t('Hoặc chọn tệp Excel có họ tên')}
         hint={t('.xlsx, .xls, .csv; xem lại trước khi lưu')}
         accept=".xlsx,.xls,.csv"
         error={problemFields(read.error)['file']}
@@ -171,7 +171,7 @@ function Scan({ activityId, onDone }: WayProps) {
     <div className="stack">
       <FileDrop
         id="attendance-scan"
-        label={t('Hoặc chụp tờ điểm danh đã ký')}
+        label={t('Chụp tờ điểm danh đã ký')}
         hint={t('Ảnh hoặc PDF; không ai ngoài đơn vị mở được')}
         accept="image/*,application/pdf"
         files={file ? [file] : []}

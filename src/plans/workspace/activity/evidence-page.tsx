@@ -74,17 +74,17 @@ function PageState(props: { evidence: EvidenceView }) {
       )
     case 'dead':
       return (
-        <StateBadge
-          state="overdue"
-          word={
-            pageAliveAt
-              ? t('không mở được từ {gone}; còn xem được lúc {at}', {
-                  gone: at(pageGoneAt ?? pageSeenAt),
-                  at: at(pageAliveAt),
-                })
-              : t('chưa lần nào mở được')
-          }
-        />
+        <>
+          <StateBadge
+            state="overdue"
+            word={
+              pageAliveAt
+                ? t('không mở được từ {gone}', { gone: at(pageGoneAt ?? pageSeenAt) })
+                : t('chưa lần nào mở được')
+            }
+          />{' '}
+          {pageAliveAt ? t('còn xem được lúc {at}', { at: at(pageAliveAt) }) : null}
+        </>
       )
     case 'refused':
       return <StateBadge state="unknown" word={t('trang không cho hệ thống xem')} />
