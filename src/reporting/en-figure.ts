@@ -34,6 +34,7 @@ export const en: Dictionary = {
     '{counted} trong {n} bản ghi đạt.': '{counted} of {n} records count.',
     'Ảnh minh chứng: {title}': 'Photo as evidence: {title}',
     'Tệp minh chứng': 'File as evidence',
+    'Danh sách điểm danh': 'Attendance list',
     'còn xem được ngày {date}': 'could be seen on {date}',
     'không còn xem được từ {date}': 'gone since {date}',
     'chưa lần nào mở được': 'never opened',

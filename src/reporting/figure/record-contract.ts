@@ -19,10 +19,13 @@ const recordSchema = z.object({
   counted: z.number(),
   countMethod: z.string().nullable(),
   evidenceCount: z.number().int(),
-  /** The first pieces of an activity: a photo, a file or a link. */
+  /** The first pieces of an activity. */
   proof: z.array(
     z.object({
-      kind: z.enum(['link', 'photo', 'file']),
+      /** The list of who came and what was cited from paper open at the activity, not here. */
+      kind: z.enum(['link', 'photo', 'file', 'citation', 'roster']),
+      /** Of what was cited. */
+      title: z.string().nullable(),
       url: z.string().nullable(),
       fileId: z.uuid().nullable(),
       /** Of a link: the last day its page was seen, and the day since which it is gone. */

@@ -114,10 +114,11 @@ export async function listRecords(
 /** How many pieces, and the first three, photos before links. */
 const proofOfPage = sql`
   select count(*)::integer pieces,
-    (jsonb_agg(jsonb_build_object('kind', e.kind, 'url', e.url, 'fileId', e.file_id, ${pageDays()})
+    (jsonb_agg(jsonb_build_object('kind', e.kind, 'title', e.details ->> 'title', 'url', e.url,
+      'fileId', e.file_id, ${pageDays()})
       order by e.kind <> 'photo', e.created_at, e.id) filter (where e.place <= 3)) first
   from (
-    select e.kind, e.url, e.file_id, e.created_at, e.id, e.page_state, e.page_seen_at, e.page_alive_at, e.page_gone_at,
+    select e.kind, e.details, e.url, e.file_id, e.created_at, e.id, e.page_state, e.page_seen_at, e.page_alive_at, e.page_gone_at,
       row_number() over (order by e.kind <> 'photo', e.created_at, e.id) place
     from plans.evidence e
     where e.withdrawn_at is null and (e.activity_id = page.id or e.activity_id in (

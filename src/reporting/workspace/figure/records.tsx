@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { addressOf } from '../../../platform/client.ts'
 import type { ResponseOf } from '../../../platform/contract.ts'
@@ -126,39 +125,9 @@ function Proof(props: { record: FigureRecord }) {
   if (record.proof.length === 0 && !missing && !voided) return null
   return (
     <div className={css['proof']}>
-      {record.proof.map(({ kind, url, fileId, aliveOn, goneOn }) =>
-        kind === 'photo' && fileId !== null ? (
-          <a
-            key={fileId}
-            className={css['thumb']}
-            href={addressOf(filesContract.downloadFile, { params: { fileId } })}
-            target="_blank"
-            rel="noreferrer"
-          >
-            <img
-              src={addressOf(filesContract.downloadThumbnail, { params: { fileId } })}
-              alt={t('Ảnh minh chứng: {title}', { title: record.title })}
-              width="64"
-              height="64"
-              loading="lazy"
-            />
-          </a>
-        ) : (
-          <Fragment key={fileId ?? url}>
-            <a
-              className={css['link']}
-              href={
-                url ?? addressOf(filesContract.downloadFile, { params: { fileId: fileId ?? '' } })
-              }
-              target="_blank"
-              rel="noreferrer"
-            >
-              {url === null ? t('Tệp minh chứng') : siteOf(url)}
-            </a>
-            <PageDays aliveOn={aliveOn} goneOn={goneOn} />
-          </Fragment>
-        ),
-      )}
+      {record.proof.map((piece, place) => (
+        <Piece key={place} piece={piece} record={record} />
+      ))}
       {record.evidenceCount > record.proof.length ? (
         <span className="soft small">
           {t('và {n} minh chứng nữa', { n: record.evidenceCount - record.proof.length })}
@@ -167,6 +136,45 @@ function Proof(props: { record: FigureRecord }) {
       {missing ? <StateBadge state="overdue" word={t('chưa có minh chứng')} /> : null}
       {voided ? <StateBadge state="cancelled" word={t('đã hủy sau khi chốt')} /> : null}
     </div>
+  )
+}
+
+function Piece(props: { piece: FigureRecord['proof'][number]; record: FigureRecord }) {
+  const t = useT(en)
+  const { kind, title, url, fileId, aliveOn, goneOn } = props.piece
+  if (kind === 'roster') return <span className="small">{t('Danh sách điểm danh')}</span>
+  if (kind === 'citation') return <span className="small">{title}</span>
+  const file = { params: { fileId: fileId ?? '' } }
+  if (kind === 'photo') {
+    return (
+      <a
+        className={css['thumb']}
+        href={addressOf(filesContract.downloadFile, file)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        <img
+          src={addressOf(filesContract.downloadThumbnail, file)}
+          alt={t('Ảnh minh chứng: {title}', { title: props.record.title })}
+          width="64"
+          height="64"
+          loading="lazy"
+        />
+      </a>
+    )
+  }
+  return (
+    <>
+      <a
+        className={css['link']}
+        href={url ?? addressOf(filesContract.downloadFile, file)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {url === null ? t('Tệp minh chứng') : siteOf(url)}
+      </a>
+      <PageDays aliveOn={aliveOn} goneOn={goneOn} />
+    </>
   )
 }
 
