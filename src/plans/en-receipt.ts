@@ -65,16 +65,9 @@ export const en: Dictionary = {
     'Chưa soạn': 'Not begun',
     'Nhắc {n} đơn vị chưa tiếp nhận': 'Remind {n} units that have not acknowledged',
     'Nhắc tiếp nhận kế hoạch': 'Remind of the plan',
-    'Gửi lời nhắc': 'Send the reminder',
     'Gửi đến {n} đơn vị chưa tiếp nhận.': 'To {n} units that have not acknowledged it.',
-    'Mỗi đơn vị nhận nhiều nhất một lời nhắc một ngày.':
-      'Each unit gets one reminder a day at most.',
-    'Lời nhắn thêm': 'A word of your own',
     'Số, ngày và tên kế hoạch đã có sẵn trong lời nhắc.':
       'Number, day and title of the plan are in it already.',
-    'Đã nhắc {n} đơn vị': '{n} units reminded',
-    'Đã nhắc {n} đơn vị; {already} đơn vị đã được nhắc hôm nay':
-      '{n} units reminded; {already} had been today',
     '{name} nhắc': '{name} reminded',
     'Kế hoạch riêng của nơi nhận': 'Recipients’ own plans',
     'Nơi nhận phải ban hành kế hoạch riêng': 'Recipients issue plans of their own',

@@ -82,16 +82,9 @@ export const en: Dictionary = {
     'Chưa gửi cấp trên': 'Not sent to the superior yet',
     'Gửi {to}.': 'To {to}.',
     'Gửi {to}, qua {via}.': 'To {to}, through {via}.',
-    'Đã đôn đốc {n} đơn vị; {already} đơn vị đã được nhắc hôm nay':
-      '{n} units urged; {already} had been urged today',
-    'Đã đôn đốc {n} đơn vị': '{n} units urged',
     'Đôn đốc báo cáo {period}': 'Urge for the report of {period}',
-    'Gửi lời đôn đốc': 'Send the reminder',
     'Gửi đến: {units}.': 'To: {units}.',
     'Gửi đến {n} đơn vị chưa gửi báo cáo.': 'To {n} units that have not sent their report.',
-    'Mỗi đơn vị nhận nhiều nhất một lời nhắc một ngày.':
-      'Each unit gets at most one reminder a day.',
-    'Lời nhắn thêm': 'A word of your own',
     'Kỳ, hạn và số ngày quá hạn đã có sẵn trong lời nhắc.':
       'Period and due day stand in the reminder already.',
     'Mở báo cáo {subject} để lồng ghép': 'Open the report on {subject} it goes into',

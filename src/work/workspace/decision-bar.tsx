@@ -1,20 +1,15 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { ApiProblem } from '../../platform/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { TextArea } from '../../ui/field.tsx'
 import { useT } from '../../ui/language.tsx'
-import { useDraft } from '../../workspace/draft.ts'
-import { FormDialog } from '../../workspace/form-dialog.tsx'
-import { problemFields, ProblemNotice } from '../../workspace/problem-notice.tsx'
+import { ProblemNotice } from '../../workspace/problem-notice.tsx'
 import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en.ts'
 import css from './decision-bar.module.css'
+import { type GivingBack, isMoved, ReturnDialog } from './return-dialog.tsx'
 
-interface Decision<T> {
-  /** What is decided upon, as "plan:<id>": the reason typed so far is kept under it. */
-  subject: string
+interface Decision<T> extends Pick<GivingBack<T>, 'subject' | 'onDecided' | 'onMoved'> {
   /** Of the content on the screen; the server refuses when it is another by now. */
   contentHash: string
   submittedBy: string
@@ -27,14 +22,7 @@ interface Decision<T> {
     act: (contentHash: string) => Promise<T>
     said: (decided: T) => string
   }
-  giveBack: {
-    title: string
-    act: (reason: string) => Promise<T>
-    said: string
-  }
-  onDecided: (decided: T) => Promise<void>
-  /** Somebody else was faster: it is to be read anew. */
-  onMoved: () => Promise<void>
+  giveBack: Pick<GivingBack<T>, 'title' | 'act' | 'said'>
 }
 
 /** Approve or return, under the thumb. What is approved is the content shown, by its hash. */
@@ -66,7 +54,9 @@ export function DecisionBar<T>(props: Decision<T>) {
         </Button>
       </section>
       {asking === 'approve' ? <ApproveDialog {...props} onClose={close} /> : null}
-      {asking === 'return' ? <ReturnDialog {...props} onClose={close} /> : null}
+      {asking === 'return' ? (
+        <ReturnDialog {...props} {...props.giveBack} reader={props.submittedBy} onClose={close} />
+      ) : null}
     </>
   )
 }
@@ -84,14 +74,14 @@ function ApproveDialog<T>(props: Decision<T> & { onClose: () => void }) {
       await onDecided(decided)
     },
   })
-  const isMoved = deed.error instanceof ApiProblem && deed.error.status === 409
+  const moved = isMoved(deed.error)
   return (
     <Dialog
       open
       title={approve.title}
       onClose={onClose}
       footer={
-        isMoved ? (
+        moved ? (
           <Button
             kind="primary"
             onClick={() => {
@@ -117,59 +107,16 @@ function ApproveDialog<T>(props: Decision<T> & { onClose: () => void }) {
         )
       }
     >
-      <p>{approve.explained}</p>
-      <p className="soft small">{t('Mã nội dung: {hash}…', { hash: contentHash.slice(0, 12) })}</p>
+      {moved ? null : (
+        <>
+          <p>{approve.explained}</p>
+          <p className="soft small">
+            {t('Mã nội dung: {hash}…', { hash: contentHash.slice(0, 12) })}
+          </p>
+        </>
+      )}
       {deed.isPending && approve.meanwhile ? <output>{approve.meanwhile}</output> : null}
       <ProblemNotice error={deed.error} />
     </Dialog>
-  )
-}
-
-function ReturnDialog<T>(props: Decision<T> & { onClose: () => void }) {
-  const t = useT(en)
-  const { giveBack, onClose, onDecided } = props
-  const draft = useDraft(`return-${props.subject}`, '')
-  const [tried, setTried] = useState(false)
-  const reason = draft.value.trim()
-  const deed = useMutation({
-    mutationFn: () => giveBack.act(reason),
-    onSuccess: async (decided) => {
-      draft.acknowledged()
-      toast(giveBack.said)
-      onClose()
-      await onDecided(decided)
-    },
-  })
-  return (
-    <FormDialog
-      title={giveBack.title}
-      act={t('Trả lại để sửa')}
-      busy={deed.isPending}
-      error={deed.error}
-      placed={['reason']}
-      onAct={() => {
-        setTried(true)
-        if (reason !== '') deed.mutate()
-      }}
-      onClose={onClose}
-    >
-      <TextArea
-        id="return-reason"
-        label={t('Lý do trả lại')}
-        hint={t('{name} đọc được nguyên văn. Nói rõ chỗ nào, cần sửa thế nào.', {
-          name: props.submittedBy,
-        })}
-        required
-        maxLength={2000}
-        value={draft.value}
-        error={
-          problemFields(deed.error)['reason'] ??
-          (tried && reason === '' ? t('Phải ghi lý do trả lại.') : null)
-        }
-        onChange={(event) => {
-          draft.set(event.target.value)
-        }}
-      />
-    </FormDialog>
   )
 }

@@ -79,9 +79,7 @@ function Decision(props: { item: Waiting }) {
   return (
     <li className="card">
       <h2>
-        <a href={item.subjectKind === 'report' ? decisionAddress(item.subjectId) : item.address}>
-          {item.title}
-        </a>
+        <a href={decisionAddress(item)}>{item.title}</a>
       </h2>
       <p>
         {t('{name} trình ngày {date}', {
@@ -136,6 +134,9 @@ function Submitted(props: { unitId: string }) {
   )
 }
 
-function decisionAddress(reportId: string): string {
-  return href(`/bao-cao/${reportId}/duyet`)
+const DECIDED_APART = new Set(['report', 'item'])
+
+/** Reports and texts are decided upon on a screen of their own, not where they are written. */
+function decisionAddress({ subjectKind, address }: Waiting): string {
+  return DECIDED_APART.has(subjectKind) ? `${address}/duyet` : address
 }

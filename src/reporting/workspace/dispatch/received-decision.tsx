@@ -1,11 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { ConfirmDialog } from '../../../ui/dialog.tsx'
 import { TextArea } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
-import { useDraft } from '../../../workspace/draft.ts'
-import { problemFields, ProblemNotice } from '../../../workspace/problem-notice.tsx'
+import { ReturnDialog } from '../../../work/workspace/return-dialog.tsx'
+import { ProblemNotice } from '../../../workspace/problem-notice.tsx'
 import { toast } from '../../../workspace/toasts.tsx'
 import type { DispatchView } from '../../contract.ts'
 import { en } from '../../en-dispatch.ts'
@@ -76,7 +77,7 @@ export function ReceivedDecision(props: { dispatch: DispatchView }) {
         <ProblemNotice error={accept.error} />
       </Notice>
       {asking === 'pass' ? <PassDialog dispatch={dispatch} onClose={close} /> : null}
-      {asking === 'return' ? <ReturnDialog dispatch={dispatch} onClose={close} /> : null}
+      {asking === 'return' ? <GiveBack dispatch={dispatch} onClose={close} /> : null}
     </>
   )
 }
@@ -123,47 +124,22 @@ function PassDialog({ dispatch, onClose }: Asked) {
   )
 }
 
-function ReturnDialog({ dispatch, onClose }: Asked) {
+function GiveBack({ dispatch, onClose }: Asked) {
   const t = useT(en)
-  const draft = useDraft(`return-dispatch:${dispatch.id}`, '')
-  const [tried, setTried] = useState(false)
-  const reason = draft.value.trim()
-  const giveBack = useReportsAct(async () => {
-    await dispatches.returnDispatch({ params: { dispatchId: dispatch.id }, body: { reason } })
-    draft.acknowledged()
-    toast(t('Đã trả lại {unit}', { unit: dispatch.from.name }))
-    onClose()
-  })
-  const fields = problemFields(giveBack.error)
+  const cache = useQueryClient()
+  const anew = () => cache.invalidateQueries({ queryKey: ['reports'] })
   return (
-    <ConfirmDialog
-      open
+    <ReturnDialog
+      subject={`dispatch:${dispatch.id}`}
       title={t('Trả lại báo cáo của {unit}', { unit: dispatch.from.name })}
-      act={t('Trả lại')}
-      busy={giveBack.isPending}
+      reader={dispatch.sentByName}
+      act={(reason) =>
+        dispatches.returnDispatch({ params: { dispatchId: dispatch.id }, body: { reason } })
+      }
+      said={t('Đã trả lại {unit}', { unit: dispatch.from.name })}
+      onDecided={anew}
+      onMoved={anew}
       onClose={onClose}
-      onAct={() => {
-        setTried(true)
-        if (reason !== '') giveBack.mutate()
-      }}
-    >
-      <TextArea
-        id="return-dispatch-reason"
-        label={t('Lý do trả lại')}
-        hint={t('{name} đọc được nguyên văn. Nói rõ chỗ nào, cần sửa thế nào.', {
-          name: dispatch.sentByName,
-        })}
-        required
-        maxLength={2000}
-        value={draft.value}
-        error={fields['reason'] ?? (tried && reason === '' ? t('Phải ghi lý do trả lại.') : null)}
-        onChange={(event) => {
-          draft.set(event.target.value)
-        }}
-      />
-      {giveBack.error && Object.keys(fields).length === 0 ? (
-        <ProblemNotice error={giveBack.error} />
-      ) : null}
-    </ConfirmDialog>
+    />
   )
 }

@@ -15,7 +15,7 @@ import type { Subject } from '../../report/report.ts'
 import { SUBJECT_WORDS } from '../report/subjects.ts'
 import { receivedListQuery } from './dispatch-calls.ts'
 import { ReceivedTable } from './received-table.tsx'
-import { UrgeDialog } from './urge-dialog.tsx'
+import { UrgeReports } from './urge-reports.tsx'
 import css from './dispatch.module.css'
 
 /** Who below has sent the report of a period, who owes it and since when. */
@@ -98,7 +98,7 @@ function Received(props: { unitId: string }) {
                 }
               />
               {urging.length > 0 ? (
-                <UrgeDialog
+                <UrgeReports
                   unitId={props.unitId}
                   subject={subject}
                   period={period}
