@@ -1,13 +1,16 @@
 import { z } from 'zod'
 
 const ID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const INSTANT = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,6})?Z'
 const FORMS = {
   /** How many of a few thousand sums have been shown. */
   place: /^\d{1,6}$/,
   id: new RegExp(`^${ID}$`),
   year: new RegExp(`^\\d{4}_${ID}$`),
   day: new RegExp(`^(\\d{4}-\\d{2}-\\d{2})[_~]${ID}$`),
-  instant: new RegExp(`^(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,6})?Z)~${ID}$`),
+  instant: new RegExp(`^(${INSTANT})~${ID}$`),
+  /** What is only told comes after what asks for an act. */
+  turn: new RegExp(`^[01]~(${INSTANT})~${ID}$`),
 } as const
 
 /** The `next` of a list, sent back: by what its rows are ordered before their id. Anything made up is refused. */

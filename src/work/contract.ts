@@ -42,10 +42,11 @@ export const waitingOperations = {
   listWaiting: {
     method: 'GET',
     path: '/units/:unitId/waiting',
-    summary: 'Việc đang chờ tôi ở đơn vị: cần duyệt, bị trả lại, thông báo; lâu nhất đứng trước',
+    summary:
+      'Việc đang chờ tôi ở đơn vị: cần duyệt, bị trả lại, rồi thông báo; lâu nhất đứng trước',
     may: 'official',
     query: z.object({
-      cursor: typedCursor('instant'),
+      cursor: typedCursor('turn'),
       limit: z.coerce.number().int().min(1).max(100).default(50),
     }),
     response: z.object({

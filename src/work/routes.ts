@@ -7,7 +7,7 @@ import { approvalRoutes } from './approval/approval-routes.ts'
 import { type Waiting, waitingOperations } from './contract.ts'
 import { holdersOf, listHolders, workingDaysSince } from './holder-queries.ts'
 import { dealWith, reopenNotice } from './notify.ts'
-import { countWaiting, listWaiting } from './waiting-queries.ts'
+import { countWaiting, listWaiting, type WaitingPlace } from './waiting-queries.ts'
 
 /** What `workContract` describes. */
 export function workRoutes(): Binding {
@@ -64,12 +64,12 @@ async function waitingPage(
         },
       }),
     ),
-    next: last ? `${last.since}~${last.id}` : null,
+    next: last ? `${last.kind === 'notice' ? 1 : 0}~${last.since}~${last.id}` : null,
     counts: await countWaiting(db, who),
   }
 }
 
-function afterOf(cursor: string | undefined): { since: string; id: string } | null {
-  const [since, id] = cursor?.split('~') ?? []
-  return since === undefined || id === undefined ? null : { since, id }
+function afterOf(cursor: string | undefined): WaitingPlace | null {
+  const [turn, since, id] = cursor?.split('~') ?? []
+  return since === undefined || id === undefined ? null : { told: turn === '1', since, id }
 }

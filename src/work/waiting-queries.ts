@@ -28,17 +28,24 @@ export interface WaitingFor {
   postIds: readonly string[]
 }
 
-/** Longest waiting first, by (since, id). */
+export interface WaitingPlace {
+  /** A notice only tells. */
+  told: boolean
+  since: string
+  id: string
+}
+
+/** What asks for an act before what is only told; the longest waiting first, by (since, id). */
 export async function listWaiting(
   db: Db,
   who: WaitingFor,
-  after: { since: string; id: string } | null,
+  after: WaitingPlace | null,
   limit: number,
 ): Promise<WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
     select * from (${waiting(who)}) waiting
-    ${after ? sql`where (since, id) > (${after.since}::timestamptz, ${after.id}::uuid)` : sql``}
-    order by since, id limit ${limit}
+    ${after ? sql`where (kind = 'notice', since, id) > (${after.told}::boolean, ${after.since}::timestamptz, ${after.id}::uuid)` : sql``}
+    order by kind = 'notice', since, id limit ${limit}
   `.execute(db)
   return rows
 }

@@ -192,8 +192,8 @@ test('a notice waits once for its unit until somebody of it deals with it', asyn
   expect((await waiting()).items).toEqual(items)
 })
 
-test('the list of what waits goes on where it stopped', async () => {
-  const { unit, write } = await commune()
+test('what asks for an act comes before what is told, and the list goes on where it stopped', async () => {
+  const { unit, clerk, write } = await commune()
   const { unitId, orgPath, subjectKind, address } = subjectOf(unit, HASH)
   for (const n of [1, 2, 3]) {
     await write((db) =>
@@ -209,13 +209,15 @@ test('the list of what waits goes on where it stopped', async () => {
       }),
     )
   }
-  const api = (await world.visit(unit, 'officer')).api(workContract)
+  await write((db) => requestApproval(db, clerk, subjectOf(unit, HASH)))
+  const api = (await world.visit(unit, 'head')).api(workContract)
   const first = await api.listWaiting({ params: { unitId }, query: { limit: 2 } })
   const rest = await api.listWaiting({
     params: { unitId },
-    query: { limit: 2, cursor: first.next ?? '' },
+    query: { limit: 3, cursor: first.next ?? '' },
   })
-  expect([...first.items, ...rest.items].map((item) => item.title).toSorted()).toEqual([
+  expect([...first.items, ...rest.items].map((item) => item.title)).toEqual([
+    'Kế hoạch truyền thông',
     'Đôn đốc lần 1',
     'Đôn đốc lần 2',
     'Đôn đốc lần 3',

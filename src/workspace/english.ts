@@ -47,8 +47,8 @@ export const en = english({
   'Việc chờ tôi': 'Waiting for me',
   'Cần duyệt': 'To approve',
   'Bị trả lại': 'Returned',
-  'Việc cần duyệt, bị trả lại, được giao hay đôn đốc; lâu nhất đứng trước.':
-    'To approve, returned, assigned or urged; the longest waiting first.',
+  'Việc cần duyệt, bị trả lại, rồi đến thông báo; lâu nhất đứng trước.':
+    'To approve, returned, then what was told; the longest waiting first.',
   'Đang chờ đơn vị': 'Waiting for the unit',
   'Tài khoản chưa được giao đơn vị nào': 'This account has no unit yet',
   'Hãy báo người quản trị để được giao đơn vị.': 'Ask your administrator to be given a unit.',

@@ -15,12 +15,12 @@ export function Notices() {
   return (
     <Screen
       title={t('Thông báo')}
-      lead={t('Việc cần duyệt, bị trả lại, được giao hay đôn đốc; lâu nhất đứng trước.')}
+      lead={t('Việc cần duyệt, bị trả lại, rồi đến thông báo; lâu nhất đứng trước.')}
     >
       <OutboxList />
       {unit ? (
         <Section title={t('Đang chờ đơn vị')}>
-          <WaitingList key={unit.id} unitId={unit.id} more={kept > 0} />
+          <WaitingList key={unit.id} unitId={unit.id} shown={20} more={kept > 0} />
         </Section>
       ) : (
         <EmptyState icon="unit" title={t('Tài khoản chưa được giao đơn vị nào')}>

@@ -15,15 +15,18 @@ import { Holding } from './holding.tsx'
 
 const client = createClient(workContract, callOptions)
 
-/** What waits for me, the longest first. `more`: other rows already stand above, so an empty list says nothing. */
-export function WaitingList(props: { unitId: string; more?: boolean | undefined }) {
+/**
+ * What waits for me, what asks for an act first. `shown`: rows at once. `more`: other rows already stand
+ * above, so an empty list says nothing.
+ */
+export function WaitingList(props: { unitId: string; shown: number; more?: boolean | undefined }) {
   const t = useT(en)
   const query = useInfiniteQuery({
-    queryKey: ['waiting', props.unitId],
+    queryKey: ['waiting', props.unitId, props.shown],
     queryFn: ({ pageParam, signal }) =>
       client.listWaiting({
         params: { unitId: props.unitId },
-        query: { limit: 8, ...cursorOf(pageParam) },
+        query: { limit: props.shown, ...cursorOf(pageParam) },
         signal,
       }),
     ...paged,

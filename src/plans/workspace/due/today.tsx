@@ -18,6 +18,9 @@ import { TodayDue } from './today-due.tsx'
 import { TodayGlance } from './today-glance.tsx'
 import { TodayMonth } from './today-month.tsx'
 
+/** So few that what is due stands close below. */
+const WAITING_SHOWN = 4
+
 /** The home: what waits for me, what is due, the month of the unit, one way to record. */
 export function Today() {
   const t = useT(en)
@@ -85,7 +88,7 @@ function Day(props: { unitId: string; role: string }) {
               ) : null}
             </ul>
           ) : null}
-          <WaitingList unitId={unitId} more={drafts + unmatched > 0} />
+          <WaitingList unitId={unitId} shown={WAITING_SHOWN} more={drafts + unmatched > 0} />
         </Section>
         {firstDay ? null : <TodayDue unitId={unitId} />}
         <TodayBelow unitId={unitId} />
