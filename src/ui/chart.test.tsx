@@ -7,7 +7,7 @@ import { TileMap } from './tile-map.tsx'
 
 const data = {
   what: 'Đơn vị',
-  series: ['Đúng hạn', 'Trễ hạn'],
+  series: ['Đúng hạn', 'Quá hạn'],
   points: [
     { label: 'Văn phòng', values: [24, 3] },
     { label: 'Đoàn xã', values: [3, null] },
@@ -50,7 +50,7 @@ describe('charts without a browser', () => {
     expect(html).toMatch(/role="img" aria-labelledby="([\w-]+)-title \1-desc"/u)
     expect(html).toContain('2 mục; cao nhất Văn phòng: 27; thấp nhất Đoàn xã: 3.')
     expect(html).toContain('<td class="number" data-label="Đúng hạn">24</td>')
-    expect(html).toContain('<td class="number" data-label="Trễ hạn">không có</td>')
+    expect(html).toContain('<td class="number" data-label="Quá hạn">không có</td>')
     expect(html).not.toMatch(/\sstyle=|\son\w+=|<script|NaN|Infinity/u)
   })
 

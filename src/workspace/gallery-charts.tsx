@@ -12,7 +12,7 @@ export function GalleryCharts() {
             caption="Kết quả nhiệm vụ theo đơn vị, quý IV năm 2026"
             data={{
               what: 'Đơn vị',
-              series: ['Đúng hạn', 'Trễ hạn', 'Đang làm', 'Chưa bắt đầu'],
+              series: ['Đúng hạn', 'Quá hạn', 'Đang làm', 'Chưa bắt đầu'],
               points: [
                 { label: 'Văn phòng HĐND và UBND', values: [24, 3, 6, 2] },
                 { label: 'Phòng Văn hóa – Xã hội', values: [18, 1, 9, 0] },

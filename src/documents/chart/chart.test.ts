@@ -10,7 +10,7 @@ const byUnit = {
   form: 'stacked',
   title: 'Kết quả nhiệm vụ theo đơn vị',
   what: 'Đơn vị',
-  series: ['Đúng hạn', 'Trễ hạn', 'Đang làm', 'Chưa bắt đầu'],
+  series: ['Đúng hạn', 'Quá hạn', 'Đang làm', 'Chưa bắt đầu'],
   points: [
     { label: 'Văn phòng', values: [24, 3, 6, 2] },
     { label: 'Đoàn Thanh niên & Hội <Phụ nữ>', values: [3, null, 0, 4] },

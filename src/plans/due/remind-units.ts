@@ -87,7 +87,7 @@ function sentenceOf(
     return `${late} việc của đơn vị trễ từ ${days.head} ngày làm việc trở lên, cần chỉ đạo. Lâu nhất: ${first}, ${due}.`
   }
   const said = [
-    ...(late > 0 ? [`${late} việc trễ hạn`] : []),
+    ...(late > 0 ? [`${late} việc quá hạn`] : []),
     ...(soon > 0 ? [`${soon} việc đến hạn trong ${days.soon} ngày làm việc`] : []),
   ]
   return `Nhắc việc: ${said.join(', ')}. Gấp nhất: ${first}, ${due}.`

@@ -101,7 +101,7 @@ describe('the morning', () => {
     })
     await wake('2024-04-01')
     expect(await heard(third, 'officer')).toEqual([
-      expect.stringMatching(/^Nhắc việc: 1 việc trễ hạn\. Gấp nhất/),
+      expect.stringMatching(/^Nhắc việc: 1 việc quá hạn\. Gấp nhất/),
     ])
     expect(await heard(third, 'head')).toHaveLength(1)
     expect(await heard(second, 'officer')).toEqual([])

@@ -58,7 +58,7 @@ export function GroupTable(props: {
           ),
         },
         {
-          header: t('Trễ hạn'),
+          header: t('Quá hạn'),
           render: (group) =>
             group.late > 0 ? (
               <a href={hrefOf(group, 'late')} className={css['late']}>

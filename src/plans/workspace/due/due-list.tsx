@@ -102,7 +102,7 @@ function StateTabs(props: { address: Address; late: number | undefined }) {
       label={t('Tình trạng')}
       items={[
         tab('open', t('Chưa xong')),
-        tab('late', t('Trễ hạn'), late),
+        tab('late', t('Quá hạn'), late),
         tab('done', t('Đã xong')),
         tab('all', t('Tất cả')),
       ]}
@@ -116,7 +116,7 @@ function Nothing(props: { address: Address }) {
   const filtered = FILTERS.some((name) => address.get(name) && address.get(name) !== 'lead')
   if (stateOf(address) === 'late' && !filtered) {
     return (
-      <EmptyState icon="check" title={t('Không có việc nào trễ hạn')}>
+      <EmptyState icon="check" title={t('Không có việc nào quá hạn')}>
         {t('Mọi việc đã đến ngày đều đã xong.')}
       </EmptyState>
     )

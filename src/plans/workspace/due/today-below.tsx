@@ -30,7 +30,7 @@ export function TodayBelow(props: { unitId: string }) {
   if (late === 0 || items.length === 0) return null
   return (
     <Section
-      title={t('Cấp dưới trễ hạn')}
+      title={t('Cấp dưới quá hạn')}
       actions={
         <ButtonLink kind="quiet" href={href('/viec?tinh-trang=late&duoi=1')}>
           {t('Xem cả {n} lượt trễ', { n: number(late, t.language) })}

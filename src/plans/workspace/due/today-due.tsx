@@ -32,10 +32,10 @@ export function TodayDue(props: { unitId: string }) {
           const items = pages.flatMap((page) => page.items)
           return items.length > 0 ? (
             <Section
-              title={t('Trễ hạn')}
+              title={t('Quá hạn')}
               actions={<BoardLink late total={pages[0]?.total ?? items.length} />}
             >
-              <DueRows label={t('Việc trễ hạn')} items={items.slice(0, LATE_SHOWN)} />
+              <DueRows label={t('Việc quá hạn')} items={items.slice(0, LATE_SHOWN)} />
             </Section>
           ) : null
         }}

@@ -16,7 +16,7 @@ export function TodayGlance(props: { view: TodayView }) {
       {overdue > 0 ? (
         <Figure
           state="overdue"
-          word={t('{n} việc trễ hạn', { n: n(overdue) })}
+          word={t('{n} việc quá hạn', { n: n(overdue) })}
           path="/viec?tinh-trang=late&vai=lead"
         />
       ) : (

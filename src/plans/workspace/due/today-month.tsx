@@ -31,7 +31,7 @@ export function TodayMonth(props: { view: TodayView }) {
       <div className="sums">
         <KeyValue
           items={[
-            [t('Trễ hạn'), linked(view.overdue, '/viec?tinh-trang=late&vai=lead')],
+            [t('Quá hạn'), linked(view.overdue, '/viec?tinh-trang=late&vai=lead')],
             [t('Đến hạn hôm nay'), figure(view.dueToday)],
             [t('Đến hạn trong 10 ngày làm việc'), figure(view.dueSoon)],
             [t('Đã làm trong tháng'), linked(view.doneThisMonth, '/viec-da-lam?ky=thang')],
@@ -56,7 +56,7 @@ export function TodayMonth(props: { view: TodayView }) {
             },
             { header: t('Đến hạn'), render: (day) => figure(day.due), numeric: true },
             { header: t('Đã xong'), render: (day) => figure(day.done), numeric: true },
-            { header: t('Trễ hạn'), render: (day) => figure(day.overdue), numeric: true },
+            { header: t('Quá hạn'), render: (day) => figure(day.overdue), numeric: true },
           ]}
         />
       </details>
