@@ -9,8 +9,8 @@ const FORMS = {
   year: new RegExp(`^\\d{4}_${ID}$`),
   day: new RegExp(`^(\\d{4}-\\d{2}-\\d{2})[_~]${ID}$`),
   instant: new RegExp(`^(${INSTANT})~${ID}$`),
-  /** What is only told comes after what asks for an act. */
-  turn: new RegExp(`^[01]~(${INSTANT})~${ID}$`),
+  /** What is to be decided, what came back, what is only told: each kind after the other. */
+  turn: new RegExp(`^[0-2]~(${INSTANT})~${ID}$`),
 } as const
 
 /** The `next` of a list, sent back: by what its rows are ordered before their id. Anything made up is refused. */

@@ -64,12 +64,12 @@ async function waitingPage(
         },
       }),
     ),
-    next: last ? `${last.kind === 'notice' ? 1 : 0}~${last.since}~${last.id}` : null,
+    next: last ? `${last.turn}~${last.since}~${last.id}` : null,
     counts: await countWaiting(db, who),
   }
 }
 
 function afterOf(cursor: string | undefined): WaitingPlace | null {
   const [turn, since, id] = cursor?.split('~') ?? []
-  return since === undefined || id === undefined ? null : { told: turn === '1', since, id }
+  return since === undefined || id === undefined ? null : { turn: Number(turn), since, id }
 }

@@ -2,15 +2,20 @@ import { sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
 import type { StepWho } from './approval/approval-step.ts'
 
-export interface WaitingRow {
+export interface WaitingPlace {
+  /** 0 to decide, 1 came back, 2 only told. */
+  turn: number
+  since: string
   id: string
+}
+
+export interface WaitingRow extends WaitingPlace {
   kind: 'approval' | 'returned' | 'notice'
   subjectKind: string
   subjectId: string
   title: string
   reason: string | null
   byName: string | null
-  since: string
   address: string
   /** Of an approval. */
   who: StepWho | null
@@ -28,14 +33,7 @@ export interface WaitingFor {
   postIds: readonly string[]
 }
 
-export interface WaitingPlace {
-  /** A notice only tells. */
-  told: boolean
-  since: string
-  id: string
-}
-
-/** What asks for an act before what is only told; the longest waiting first, by (since, id). */
+/** By (turn, since, id): what asks for an act before what is only told, of each the longest waiting first. */
 export async function listWaiting(
   db: Db,
   who: WaitingFor,
@@ -44,8 +42,8 @@ export async function listWaiting(
 ): Promise<WaitingRow[]> {
   const { rows } = await sql<WaitingRow>`
     select * from (${waiting(who)}) waiting
-    ${after ? sql`where (kind = 'notice', since, id) > (${after.told}::boolean, ${after.since}::timestamptz, ${after.id}::uuid)` : sql``}
-    order by kind = 'notice', since, id limit ${limit}
+    ${after ? sql`where (turn, since, id) > (${after.turn}::integer, ${after.since}::timestamptz, ${after.id}::uuid)` : sql``}
+    order by turn, since, id limit ${limit}
   `.execute(db)
   return rows
 }
@@ -67,14 +65,14 @@ export async function countWaiting(
 function waiting({ unitId, head, officer, accountId, postIds }: WaitingFor) {
   const roles = [...(head ? ['head'] : []), ...(officer ? ['officer'] : [])]
   return sql`
-    select id, 'approval' kind, subject_kind "subjectKind", subject_id "subjectId", subject_title title,
+    select 0 turn, id, 'approval' kind, subject_kind "subjectKind", subject_id "subjectId", subject_title title,
       null::text reason, requested_by_name "byName", requested_at since, address, who, barred
     from work.approval
     where unit_id = ${unitId} and state = 'pending' and (${head}::boolean or ${accountId}::uuid <> all(barred))
       and (who ->> 'role' = any(${roles}::text[]) or who ->> 'accountId' = ${accountId}
         or who ->> 'postId' = any(${[...postIds]}::text[]))
     union all
-    select a.id, 'returned', a.subject_kind, a.subject_id, a.subject_title, a.reason, a.decided_by_name,
+    select 1, a.id, 'returned', a.subject_kind, a.subject_id, a.subject_title, a.reason, a.decided_by_name,
       a.decided_at, a.address, null::jsonb, '{}'::uuid[]
     from work.approval a
     where a.unit_id = ${unitId} and a.state = 'returned' and ${officer}::boolean
@@ -82,7 +80,7 @@ function waiting({ unitId, head, officer, accountId, postIds }: WaitingFor) {
         select 1 from work.approval later
         where later.subject_id = a.subject_id and (later.requested_at, later.id) > (a.requested_at, a.id))
     union all
-    select id, 'notice', subject_kind, subject_id, sentence, null, null, created_at, address, null, '{}'
+    select 2, id, 'notice', subject_kind, subject_id, sentence, null, null, created_at, address, null, '{}'
     from work.notice
     where unit_id = ${unitId} and dealt_with_at is null
       and (for_role = any(${roles}::text[]) or for_account_id = ${accountId})
