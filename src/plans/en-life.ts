@@ -6,6 +6,7 @@ export const en: Dictionary = {
   ...planEnglish,
   ...english({
     'Dự toán': 'Estimate',
+    'Hồ sơ': 'Record',
     'Tải edXML': 'Download edXML',
     'Gói edXML cho hệ thống văn bản': 'edXML for the document system',
     'Mã định danh theo Quyết định 20/2020/QĐ-TTg; hỏi văn thư hoặc xem trong hệ thống văn bản của đơn vị.':

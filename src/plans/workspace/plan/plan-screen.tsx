@@ -13,20 +13,16 @@ import { Screen } from '../../../workspace/screen.tsx'
 import { en } from '../../en-life.ts'
 import { planLifeOperations } from '../../plan/plan-life-contract.ts'
 import { planOperations, type PlanView } from '../../plan/plan-contract.ts'
-import { PlanAmendments } from '../amendment/plan-amendments.tsx'
 import { PlanBudget } from '../budget/plan-budget.tsx'
-import { PlanRelations } from '../directive/plan-relations.tsx'
 import { EdxmlDownload } from '../paper/edxml-download.tsx'
 import { PlanReceived } from '../receipt/plan-received.tsx'
-import { PlanSent } from '../receipt/plan-sent.tsx'
 import { PlanShortcomings } from '../shortcoming/plan-shortcomings.tsx'
 import { LinePanel } from './line-panel.tsx'
 import { planQuery, unitsClient } from './plan-calls.ts'
-import { AccountableField } from './accountable-field.tsx'
-import { PlanCheck } from './plan-check.tsx'
 import { PlanDecision, SinceLastTime } from './plan-decision.tsx'
 import { PlanDocument } from './plan-document.tsx'
 import { PlanFacts } from './plan-facts.tsx'
+import { PlanFile } from './plan-file.tsx'
 import { PlanFigures } from './plan-figures.tsx'
 import { PlanLife, PlanStanding } from './plan-life.tsx'
 import { PlanMonths } from './plan-months.tsx'
@@ -80,19 +76,12 @@ function Plan(props: { plan: PlanView }) {
         <PlanReceived plan={plan} />
         {plan.may.decide ? <SinceLastTime plan={plan} /> : null}
         {isInForce && plan.progress.total > 0 ? <PlanFigures plan={plan} /> : null}
-        <PlanFacts plan={plan} />
-        <div className={styles.accountable}>
-          <AccountableField plan={plan} lineId={null} />
-        </div>
-        <PlanCheck plan={plan} />
-        <PlanRelations plan={plan} />
-        <PlanShortcomings plan={plan} />
-        {isInForce ? (
+        {isInForce ? null : (
           <>
-            <PlanAmendments plan={plan} />
-            <PlanSent plan={plan} />
+            <PlanFacts plan={plan} />
+            <PlanShortcomings plan={plan} />
           </>
-        ) : null}
+        )}
         <PlanWriting plan={plan} />
         <Tabs
           label={t('Cách xem kế hoạch')}
@@ -109,9 +98,14 @@ function Plan(props: { plan: PlanView }) {
               href: address.with({ xem: 'du-toan' }),
               current: view === 'du-toan',
             },
+            {
+              label: t('Hồ sơ'),
+              href: address.with({ xem: 'ho-so' }),
+              current: view === 'ho-so',
+            },
           ]}
         />
-        <View plan={plan} view={view} address={address} />
+        <View plan={plan} view={view} address={address} inForce={isInForce} />
         {lineId ? (
           <LinePanel
             key={lineId}
@@ -128,9 +122,15 @@ function Plan(props: { plan: PlanView }) {
   )
 }
 
-function View(props: { plan: PlanView; view: string | undefined; address: Address }) {
+function View(props: {
+  plan: PlanView
+  view: string | undefined
+  address: Address
+  inForce: boolean
+}) {
   const t = useT(en)
-  const { plan, view, address } = props
+  const { plan, view, address, inForce } = props
+  if (view === 'ho-so') return <PlanFile plan={plan} inForce={inForce} />
   if (view === 'du-toan') return <PlanBudget plan={plan} />
   if (plan.lineList.length === 0 && view) {
     return (
