@@ -6,6 +6,9 @@ export const en: Dictionary = {
   ...reportEnglish,
   ...english({
     'Khó khăn, kiến nghị': 'Difficulties and proposals',
+    'Báo cáo': 'Reports',
+    'Của đơn vị': 'Our own',
+    'Chỉ tiêu': 'Indicators',
     'Chế độ báo cáo': 'Reporting duties',
     'Tiếp nhận': 'Accept',
     'Đã trả lại': 'Sent back',

@@ -4,11 +4,11 @@ import { Button } from '../../../ui/button.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { EmptyState } from '../../../ui/notice.tsx'
 import { Answer } from '../../../workspace/answer.tsx'
-import { href } from '../../../workspace/navigation.ts'
 import { Screen, Section } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import type { DutyView } from '../../contract.ts'
 import { en } from '../../en-duty.ts'
+import { ReportTabs } from '../report-tabs.tsx'
 import { CloseDutyDialog } from './close-duty-dialog.tsx'
 import { DueRules } from './due-rules.tsx'
 import { dutiesQuery } from './duty-calls.ts'
@@ -22,11 +22,11 @@ export function DutyScreen() {
   return (
     <Screen
       title={t('Chế độ báo cáo')}
-      crumbs={[{ label: t('Báo cáo'), href: href('/bao-cao') }, { label: t('Chế độ báo cáo') }]}
       lead={t(
         'Đơn vị phải báo cáo gì, gửi ai, qua ai, hạn nào; và yêu cầu cấp dưới báo cáo gì. Yêu cầu ghi trong kế hoạch đã ban hành tự có ở đây.',
       )}
     >
+      <ReportTabs />
       {unit ? (
         <Duties key={unit.id} unitId={unit.id} />
       ) : (

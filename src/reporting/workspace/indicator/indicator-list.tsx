@@ -15,6 +15,7 @@ import { useSession, useUnit } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import { en } from '../../en-indicator.ts'
 import type { IndicatorView } from '../../figure/indicator-contract.ts'
+import { ReportTabs } from '../report-tabs.tsx'
 import { indicators, indicatorsQuery } from './indicator-calls.ts'
 import css from './indicator.module.css'
 
@@ -26,7 +27,6 @@ export function IndicatorList() {
   return (
     <Screen
       title={t('Chỉ tiêu báo cáo')}
-      crumbs={[{ label: t('Báo cáo'), href: href('/bao-cao') }, { label: t('Chỉ tiêu') }]}
       lead={t(
         'Mỗi chỉ tiêu là một cách đếm trên những việc đã ghi nhận. Đặt thêm chỉ tiêu cho đơn vị mình và cấp dưới mà không cần ai lập trình.',
       )}
@@ -38,6 +38,7 @@ export function IndicatorList() {
         ) : null
       }
     >
+      <ReportTabs />
       {unit === undefined ? (
         <EmptyState icon="report" title={t('Tài khoản chưa gắn với đơn vị nào')}>
           {t('Đề nghị người quản trị giao đơn vị cho tài khoản này.')}

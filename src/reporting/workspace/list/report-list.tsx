@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { Button, ButtonLink } from '../../../ui/button.tsx'
+import { Button } from '../../../ui/button.tsx'
 import { dueDate, longDate, shortDate } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
 import { EmptyState } from '../../../ui/notice.tsx'
@@ -13,6 +13,7 @@ import { Screen, Section } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import type { OwedPeriod as Owed, ReportSummary } from '../../contract.ts'
 import { en } from '../../en-dispatch.ts'
+import { ReportTabs } from '../report-tabs.tsx'
 import { DutyWords, UnclearDuties } from './duties.tsx'
 import { lowerFirst } from '../../report/closing.ts'
 import type { Subject } from '../../report/report.ts'
@@ -31,15 +32,8 @@ export function ReportList() {
       lead={t(
         'Mỗi kỳ một báo cáo. Lời văn và số liệu được lập sẵn từ những việc đã ghi nhận; anh chị đọc lại, bổ sung rồi gửi duyệt.',
       )}
-      actions={
-        <>
-          <ButtonLink href={href('/bao-cao/nhan')}>{t('Cấp dưới gửi đến')}</ButtonLink>
-          <ButtonLink href={href('/bao-cao/kien-nghi')}>{t('Khó khăn, kiến nghị')}</ButtonLink>
-          <ButtonLink href={href('/bao-cao/che-do')}>{t('Chế độ báo cáo')}</ButtonLink>
-          <ButtonLink href={href('/bao-cao/chi-tieu')}>{t('Chỉ tiêu')}</ButtonLink>
-        </>
-      }
     >
+      <ReportTabs />
       {unit ? (
         <Reports unitId={unit.id} />
       ) : (
@@ -64,12 +58,13 @@ function Reports(props: { unitId: string }) {
             {owed.length > 0 ? (
               <Section title={t('Kỳ chưa mở báo cáo')}>
                 <ul className={css['owed']}>
-                  {owed.map((period) => (
+                  {owed.map((period, place) => (
                     <OwedPeriod
                       key={`${period.subject} ${period.periodKey}`}
                       unitId={props.unitId}
                       period={period}
                       mayOpen={may?.open ?? false}
+                      first={place === 0}
                     />
                   ))}
                 </ul>
@@ -101,7 +96,7 @@ function Reports(props: { unitId: string }) {
   )
 }
 
-function OwedPeriod(props: { unitId: string; period: Owed; mayOpen: boolean }) {
+function OwedPeriod(props: { unitId: string; period: Owed; mayOpen: boolean; first: boolean }) {
   const t = useT(en)
   const router = useRouter()
   const { period } = props
@@ -139,6 +134,7 @@ function OwedPeriod(props: { unitId: string; period: Owed; mayOpen: boolean }) {
       </div>
       {props.mayOpen ? (
         <Button
+          kind={props.first ? 'primary' : 'normal'}
           busy={open.isPending}
           aria-label={t('Mở báo cáo {period}', { period: period.periodLabel })}
           onClick={() => {

@@ -6,10 +6,10 @@ import { EmptyState } from '../../../ui/notice.tsx'
 import { Tabs } from '../../../ui/page.tsx'
 import { useAddress } from '../../../work/workspace/address.ts'
 import { Answer, MoreRows } from '../../../workspace/answer.tsx'
-import { href } from '../../../workspace/navigation.ts'
 import { Screen, Section } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import { en } from '../../en-question.ts'
+import { ReportTabs } from '../report-tabs.tsx'
 import { AskDialog } from './ask-dialog.tsx'
 import { type Side, questionsQuery } from './question-calls.ts'
 import { QuestionRow } from './question-row.tsx'
@@ -21,14 +21,11 @@ export function QuestionList() {
   return (
     <Screen
       title={t('Khó khăn, kiến nghị')}
-      crumbs={[
-        { label: t('Báo cáo'), href: href('/bao-cao') },
-        { label: t('Khó khăn, kiến nghị') },
-      ]}
       lead={t(
         'Gửi cấp trên ngay khi vướng, không đợi đến kỳ báo cáo; câu trả lời về đúng chỗ hỏi. Nội dung gửi trong kỳ tự có trong lời văn đề xuất của báo cáo.',
       )}
     >
+      <ReportTabs />
       {unit ? (
         <Questions key={unit.id} unitId={unit.id} />
       ) : (
