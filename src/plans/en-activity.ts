@@ -285,8 +285,6 @@ export const en = english({
     'Who, where, doing what. Readers of reports see this line.',
   'Loại minh chứng': 'Kind of evidence',
   'Tìm theo tên, địa điểm': 'Search titles and places',
-  'Lọc ({n} điều kiện)': 'Filter ({n})',
-  Lọc: 'Filter',
   'Kế hoạch': 'Plan',
   'Mọi kế hoạch': 'All plans',
   'Có hay không': 'With or without',

@@ -137,8 +137,6 @@ export const en: Dictionary = {
     'Bỏ lọc: chưa rõ đơn vị': 'Clear: unit unclear',
     'Bỏ lọc: một đơn vị': 'Clear: one unit',
     'Bỏ lọc: một dòng kế hoạch': 'Clear: one line of a plan',
-    'Lọc và xếp': 'Filter and group',
-    'Lọc và xếp ({n} điều kiện)': 'Filter and group ({n} conditions)',
     'Xếp theo': 'Group by',
     '{n} việc, {m} lượt của các đơn vị': '{n} tasks, {m} times over all units',
     'Còn chờ {names}': 'Still waiting for {names}',

@@ -52,6 +52,8 @@ export const en = english({
   'Đang chờ đơn vị': 'Waiting for the unit',
   'Tài khoản chưa được giao đơn vị nào': 'This account has no unit yet',
   'Hãy báo người quản trị để được giao đơn vị.': 'Ask your administrator to be given a unit.',
+  'Lọc ({n} điều kiện)': 'Filter ({n})',
+  Lọc: 'Filter',
   'Tìm kiếm': 'Search',
   'Từ cần tìm': 'Words to find',
   'Gõ có dấu hay không dấu đều được; số văn bản như 58/KH-UBND cũng tìm được.':

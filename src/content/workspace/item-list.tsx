@@ -6,8 +6,13 @@ import { Moment } from '../../ui/moment.tsx'
 import { EmptyState } from '../../ui/notice.tsx'
 import { type Address, useAddress } from '../../work/workspace/address.ts'
 import { Holding } from '../../work/workspace/holding.tsx'
-import { FacetFilters, facetQuery } from '../../plans/workspace/facet/facet-filters.tsx'
+import {
+  FACET_FILTERS,
+  FacetFilters,
+  facetQuery,
+} from '../../plans/workspace/facet/facet-filters.tsx'
 import { Answer, MoreRows } from '../../workspace/answer.tsx'
+import { Filters } from '../../workspace/filters.tsx'
 import { href } from '../../workspace/navigation.ts'
 import { Screen } from '../../workspace/screen.tsx'
 import { useUnit } from '../../workspace/session.ts'
@@ -33,6 +38,15 @@ const stateOf: Record<string, ItemState> = {
   'da-duyet': 'approved',
   'da-dang': 'published',
 }
+
+const FILTERS = [
+  'tim',
+  'muc',
+  'loai',
+  'chuyen-muc',
+  'cua',
+  ...Object.values(FACET_FILTERS).map(([param]) => param),
+]
 
 /** Everything the unit has written, by where it stands. */
 export function ItemList() {
@@ -76,7 +90,7 @@ function List(props: { unitId: string; address: Address; words: string; writes: 
   const query = useInfiniteQuery(itemsQuery(unitId, filters))
   return (
     <>
-      <Filters unitId={unitId} address={address} counts={query.data?.pages[0]?.counts} />
+      <ItemFilterBar unitId={unitId} address={address} counts={query.data?.pages[0]?.counts} />
       <Answer query={query} lines={6}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items)
@@ -99,7 +113,7 @@ function List(props: { unitId: string; address: Address; words: string; writes: 
 
 type Counts = Awaited<ReturnType<typeof content.listItems>>['counts']
 
-function Filters(props: { unitId: string; address: Address; counts: Counts | undefined }) {
+function ItemFilterBar(props: { unitId: string; address: Address; counts: Counts | undefined }) {
   const t = useT(en)
   const { unitId, address, counts } = props
   const states = [
@@ -112,7 +126,7 @@ function Filters(props: { unitId: string; address: Address; counts: Counts | und
   const { data } = useQuery(columnsQuery(unitId))
   const columns = data?.items ?? []
   return (
-    <search className={css['filters']}>
+    <Filters active={FILTERS.filter((name) => address.get(name)).length}>
       <TextInput
         id="item-words"
         type="search"
@@ -169,8 +183,8 @@ function Filters(props: { unitId: string; address: Address; counts: Counts | und
           address.go({ cua: event.target.value })
         }}
       />
-      <FacetFilters id="item" address={address} className={css['filters']} />
-    </search>
+      <FacetFilters id="item" address={address} />
+    </Filters>
   )
 }
 

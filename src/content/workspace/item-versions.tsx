@@ -12,7 +12,6 @@ import type { ItemView } from '../item/item-contract.ts'
 import { itemQuery, versionQuery, versionsQuery } from './content-calls.ts'
 import { ItemChangesView } from './item/item-changes-view.tsx'
 import { ItemPreviews } from './preview/item-previews.tsx'
-import contentCss from './content.module.css'
 
 const route = getRouteApi('/noi-dung/$itemId/ban')
 
@@ -60,7 +59,7 @@ function Compare(props: { item: ItemView }) {
         }))
         return (
           <>
-            <div className={contentCss['filters']}>
+            <div className="filters">
               {(
                 [
                   ['truoc', t('So bản'), before],

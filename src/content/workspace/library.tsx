@@ -34,7 +34,7 @@ export function Library() {
       )}
     >
       <ContentTabs />
-      <search className={css['filters']}>
+      <search className="filters">
         <Select
           id="library-part"
           label={t('Xem')}

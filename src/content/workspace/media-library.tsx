@@ -19,7 +19,6 @@ import { ContentTabs } from './content-tabs.tsx'
 import { mediaKindLabel, MediaTile } from './media/media-tile.tsx'
 import { MediaUpload } from './media/media-upload.tsx'
 import { MediaWords } from './media/media-words.tsx'
-import contentCss from './content.module.css'
 import css from './media/media.module.css'
 
 /** Pictures, recordings and design files of the unit, where they are used, their words. */
@@ -99,7 +98,7 @@ function Filters(props: { address: Address; kind: MediaKind | undefined }) {
   const t = useT(en)
   const { address } = props
   return (
-    <search className={contentCss['filters']}>
+    <search className="filters">
       <TextInput
         id="library-words"
         type="search"

@@ -57,7 +57,7 @@ export function Merits() {
       }
     >
       <ContentTabs />
-      <search className={css['filters']}>
+      <search className="filters">
         <Select
           id="merit-kind"
           label={t('Loại')}

@@ -49,7 +49,7 @@ export function Requests() {
       }
     >
       <ContentTabs />
-      <search className={css['filters']}>
+      <search className="filters">
         <Select
           id="request-way"
           label={t('Xem')}

@@ -90,7 +90,7 @@ function AtUnit({ unitId, address }: { unitId: string; address: Address }) {
 function Filters({ address }: { address: Address }) {
   const t = useT(en)
   return (
-    <search className={css['filters']}>
+    <search className="filters">
       <TextInput
         id="account-words"
         type="search"

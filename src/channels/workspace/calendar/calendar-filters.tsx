@@ -5,7 +5,6 @@ import type { Address } from '../../../work/workspace/address.ts'
 import { en } from '../../en.ts'
 import { channelsQuery } from '../channel-calls.ts'
 import { statesShown } from './calendar-calls.ts'
-import css from './calendar.module.css'
 
 /** Kept in the address, so that a link shows the same. */
 export function CalendarFilters(props: { unitId: string; address: Address }) {
@@ -13,7 +12,7 @@ export function CalendarFilters(props: { unitId: string; address: Address }) {
   const { address } = props
   const { data } = useQuery(channelsQuery(props.unitId))
   return (
-    <search className={css['filters']}>
+    <search className="filters">
       <Select
         id="calendar-channel"
         label={t('Kênh')}

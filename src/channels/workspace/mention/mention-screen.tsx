@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/notice.tsx'
 import { Tabs } from '../../../ui/page.tsx'
 import { type Address, useAddress } from '../../../work/workspace/address.ts'
 import { Answer, MoreRows } from '../../../workspace/answer.tsx'
+import { Filters } from '../../../workspace/filters.tsx'
 import { href } from '../../../workspace/navigation.ts'
 import { Screen } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
@@ -84,7 +85,7 @@ function Register({ unitId }: { unitId: string }) {
   const counts = query.data?.pages[0]?.counts
   return (
     <>
-      <Filters address={address} counts={counts} />
+      <MentionFilters address={address} counts={counts} />
       <Tabs
         label={t('Xử lý đến đâu')}
         items={stateViews.map(({ word, state, label }) => ({
@@ -144,7 +145,7 @@ function dayIn(text: string | undefined): string | undefined {
   return text && /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : undefined
 }
 
-function Filters(props: {
+function MentionFilters(props: {
   address: Address
   counts: Partial<Record<MentionView['tone'], number>> | undefined
 }) {
@@ -158,7 +159,9 @@ function Filters(props: {
     },
   })
   return (
-    <div className={css['filters']}>
+    <Filters
+      active={['loai', 'nguon', 'tu', 'den', 'tim'].filter((name) => address.get(name)).length}
+    >
       <Select
         {...field('loai')}
         label={t('Khen hay chê')}
@@ -177,6 +180,6 @@ function Filters(props: {
       <DateInput {...field('tu')} label={t('Từ ngày')} />
       <DateInput {...field('den')} label={t('Đến ngày')} />
       <TextInput {...field('tim')} label={t('Tìm trong sổ')} />
-    </div>
+    </Filters>
   )
 }

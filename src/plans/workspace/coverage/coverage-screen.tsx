@@ -81,7 +81,7 @@ function Filters(props: { unitId: string; address: Address; asked: Asked }) {
   const below = useHasUnitsBelow(unitId)
   const period = periodOf(address)
   return (
-    <search className={css['filters']}>
+    <search className="filters">
       <Select
         id="coverage-period"
         label={t('Thời gian')}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { organizationContract } from '../../../organization/contract.ts'
 import { createClient } from '../../../platform/client.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -9,6 +8,7 @@ import { useT } from '../../../ui/language.tsx'
 import { Tabs } from '../../../ui/page.tsx'
 import type { Address } from '../../../work/workspace/address.ts'
 import { callOptions } from '../../../workspace/calls.ts'
+import { Filters } from '../../../workspace/filters.tsx'
 import { en } from '../../en-due.ts'
 import { FacetFilters } from '../facet/facet-filters.tsx'
 import { everybody, FILTERS, isBelow, LIST, type Usual } from './due-address.ts'
@@ -24,80 +24,71 @@ export function DueFilterBar(props: { unitId: string; address: Address; usual?: 
   const { unitId, address, usual = LIST } = props
   const plans = useQuery(planNamesQuery(unitId)).data ?? []
   const below = useHasUnitsBelow(unitId)
-  // On a phone the list comes first, the filters on demand.
-  const [wide] = useState(() => matchMedia('(min-width: 640px)').matches)
   const active = FILTERS.filter((name) => address.get(name) && address.get(name) !== 'lead').length
   return (
-    <search>
-      <details open={wide}>
-        <summary className={css['fold']}>
-          {active > 0 ? t('Lọc và xếp ({n} điều kiện)', { n: active }) : t('Lọc và xếp')}
-        </summary>
-        <div className={css['filters']}>
-          <TextInput
-            id="due-text"
-            type="search"
-            label={t('Tìm trong danh sách')}
-            placeholder={t('Việc, đơn vị, sản phẩm')}
-            value={address.get('tim') ?? ''}
+    <Filters active={active}>
+      <TextInput
+        id="due-text"
+        type="search"
+        label={t('Tìm trong danh sách')}
+        placeholder={t('Việc, đơn vị, sản phẩm')}
+        value={address.get('tim') ?? ''}
+        onChange={(event) => {
+          address.go({ tim: event.target.value }, 'replace')
+        }}
+      />
+      <Select
+        id="due-part"
+        label={t('Vai trò')}
+        value={roleOf(address)}
+        options={[
+          { value: '', label: t('Chủ trì') },
+          { value: 'coordinating', label: t('Phối hợp') },
+          { value: 'moi', label: t('Chủ trì và phối hợp') },
+        ]}
+        onChange={(event) => {
+          address.go({ vai: event.target.value })
+        }}
+      />
+      {plans.length > 0 ? (
+        <Select
+          id="due-plan"
+          label={t('Kế hoạch')}
+          empty={t('Mọi kế hoạch')}
+          value={address.get('ke-hoach') ?? ''}
+          options={plans.map((plan) => ({
+            value: plan.id,
+            label: shorten(`${plan.unit.shortName} ${plan.year}: ${plan.title}`, 70),
+          }))}
+          onChange={(event) => {
+            address.go({ 'ke-hoach': event.target.value })
+          }}
+        />
+      ) : null}
+      <div className={css['checks']}>
+        <Checkbox
+          id="due-mine"
+          label={t('Chỉ việc của tôi')}
+          checked={address.get('cua-toi') === '1'}
+          onChange={(event) => {
+            address.go({ 'cua-toi': event.target.checked ? '1' : undefined })
+          }}
+        />
+        {below ? (
+          <Checkbox
+            id="due-below"
+            label={t('Cả các đơn vị cấp dưới')}
+            checked={isBelow(address, usual)}
             onChange={(event) => {
-              address.go({ tim: event.target.value }, 'replace')
+              const asked = event.target.checked
+              address.go({ duoi: asked === usual.below ? undefined : asked ? '1' : '0' })
             }}
           />
-          <Select
-            id="due-part"
-            label={t('Vai trò')}
-            value={roleOf(address)}
-            options={[
-              { value: '', label: t('Chủ trì') },
-              { value: 'coordinating', label: t('Phối hợp') },
-              { value: 'moi', label: t('Chủ trì và phối hợp') },
-            ]}
-            onChange={(event) => {
-              address.go({ vai: event.target.value })
-            }}
-          />
-          {plans.length > 0 ? (
-            <Select
-              id="due-plan"
-              label={t('Kế hoạch')}
-              empty={t('Mọi kế hoạch')}
-              value={address.get('ke-hoach') ?? ''}
-              options={plans.map((plan) => ({
-                value: plan.id,
-                label: shorten(`${plan.unit.shortName} ${plan.year}: ${plan.title}`, 70),
-              }))}
-              onChange={(event) => {
-                address.go({ 'ke-hoach': event.target.value })
-              }}
-            />
-          ) : null}
-          <div className={css['checks']}>
-            <Checkbox
-              id="due-mine"
-              label={t('Chỉ việc của tôi')}
-              checked={address.get('cua-toi') === '1'}
-              onChange={(event) => {
-                address.go({ 'cua-toi': event.target.checked ? '1' : undefined })
-              }}
-            />
-            {below ? (
-              <Checkbox
-                id="due-below"
-                label={t('Cả các đơn vị cấp dưới')}
-                checked={isBelow(address, usual)}
-                onChange={(event) => {
-                  const asked = event.target.checked
-                  address.go({ duoi: asked === usual.below ? undefined : asked ? '1' : '0' })
-                }}
-              />
-            ) : null}
-          </div>
-          <Narrowed address={address} />
-        </div>
-        <FacetFilters id="due" withChannel address={address} className={css['filters']} />
-      </details>
-    </search>
+        ) : null}
+      </div>
+      <Narrowed address={address} />
+      <FacetFilters id="due" withChannel address={address} />
+    </Filters>
   )
 }
 

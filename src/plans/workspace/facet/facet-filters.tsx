@@ -32,7 +32,6 @@ export function facetQuery(address: Address): Partial<Record<string, string>> {
 export function FacetFilters(props: {
   id: string
   address: Address
-  className: string | undefined
   /** The list has no filter by channel of its own. */
   withChannel?: boolean
 }) {
@@ -47,7 +46,7 @@ export function FacetFilters(props: {
           ? t('Lọc theo chủ đề, đối tượng ({n})', { n: active })
           : t('Lọc theo chủ đề, đối tượng')}
       </summary>
-      <div className={props.className}>
+      <div className="filters">
         {facetNames.map((name) => (
           <CodeFilter
             key={name}

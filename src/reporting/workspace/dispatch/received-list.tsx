@@ -6,13 +6,13 @@ import { useT } from '../../../ui/language.tsx'
 import { EmptyState } from '../../../ui/notice.tsx'
 import { type Address, useAddress } from '../../../work/workspace/address.ts'
 import { Answer } from '../../../workspace/answer.tsx'
-import { href } from '../../../workspace/navigation.ts'
 import { Screen } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import type { ReceivedRow } from '../../contract.ts'
 import { en } from '../../en-dispatch.ts'
 import type { Subject } from '../../report/report.ts'
 import { SUBJECT_WORDS } from '../report/subjects.ts'
+import { ReportTabs } from '../report-tabs.tsx'
 import { receivedListQuery } from './dispatch-calls.ts'
 import { ReceivedTable } from './received-table.tsx'
 import { UrgeReports } from './urge-reports.tsx'
@@ -26,9 +26,9 @@ export function ReceivedList() {
     <Screen
       wide
       title={t('Báo cáo cấp dưới gửi đến')}
-      crumbs={[{ label: t('Báo cáo'), href: href('/bao-cao') }]}
       lead={t('Đơn vị nào đã gửi, đơn vị nào còn nợ và quá hạn từ bao giờ; mở đúng bản đã gửi.')}
     >
+      <ReportTabs />
       {unit ? <Received key={unit.id} unitId={unit.id} /> : null}
     </Screen>
   )
@@ -42,7 +42,7 @@ function Received(props: { unitId: string }) {
   const [urging, setUrging] = useState<readonly ReceivedRow[]>([])
   return (
     <>
-      <search className={css['filters']}>
+      <search className="filters">
         <Select
           id="received-subject"
           label={t('Loại báo cáo')}
