@@ -75,12 +75,6 @@ function Form(props: { unitId: string }) {
         if (missing === undefined) create.mutate()
       }}
     >
-      <Kinds
-        chosen={kind}
-        onChoose={(next) => {
-          draft.set((now) => ({ ...now, kind: next }))
-        }}
-      />
       <TextInput
         id="new-title"
         label={t('Tên nội dung')}
@@ -91,6 +85,12 @@ function Form(props: { unitId: string }) {
         error={problemFields(create.error)['title'] ?? (tried ? missing : undefined)}
         onChange={(event) => {
           draft.set((now) => ({ ...now, title: event.target.value }))
+        }}
+      />
+      <Kinds
+        chosen={kind}
+        onChoose={(next) => {
+          draft.set((now) => ({ ...now, kind: next }))
         }}
       />
       <Select
