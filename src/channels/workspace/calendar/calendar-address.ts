@@ -3,7 +3,8 @@ import type { Address } from '../../../work/workspace/address.ts'
 import type { DeliveryView } from '../../delivery/delivery-contract.ts'
 import { instantOf, whenOf } from '../when.ts'
 
-export type CalendarView = 'thang' | 'tuan' | 'danh-sach'
+const VIEWS = ['thang', 'tuan', 'danh-sach'] as const
+export type CalendarView = (typeof VIEWS)[number]
 
 export interface Shown {
   view: CalendarView
@@ -14,12 +15,12 @@ export interface Shown {
   last: string
 }
 
-/** What the address asks to see; without a word it is the month of today. */
-export function shownIn(address: Address, today: string): Shown {
+/** What the address asks to see; without a word it is the month of today, or its week where a month is a long way to scroll. */
+export function shownIn(address: Address, today: string, wide: boolean): Shown {
   const asked = address.get('ngay') ?? ''
   const day = /^\d{4}-\d\d-\d\d$/.test(asked) ? asked : today
   const kind = address.get('kieu')
-  const view = kind === 'tuan' || kind === 'danh-sach' ? kind : 'thang'
+  const view = VIEWS.find((one) => one === kind) ?? (wide ? 'thang' : 'tuan')
   return { view, day, ...(view === 'tuan' ? weekOf(day) : monthOf(day)) }
 }
 

@@ -53,7 +53,7 @@ function OfUnit(props: { unitId: string; address: Address }) {
   const { unitId, address } = props
   const wide = useWide()
   const { today } = useSession()
-  const shown = shownIn(address, today)
+  const shown = shownIn(address, today, wide)
   const filters: CalendarWanted = {
     ...instantsOf(shown),
     channelId: address.get('kenh'),
@@ -110,7 +110,7 @@ function Views(props: { shown: Shown; address: Address }) {
       label={t('Xem theo')}
       items={views.map(([view, label]) => ({
         label,
-        href: address.with({ kieu: view === 'thang' ? undefined : view, ngay: shown.day }),
+        href: address.with({ kieu: view, ngay: shown.day }),
         current: shown.view === view,
       }))}
     />
