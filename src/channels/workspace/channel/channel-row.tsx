@@ -65,8 +65,8 @@ export function ChannelRow(props: {
           .join(' · ')}
       </p>
       {isMetered(channel) ? <Quota channel={channel} /> : null}
-      <div className="cluster">
-        <ButtonLink icon="calendar" href={href(`/lich-dang?kenh=${channel.id}`)}>
+      <div className="acts">
+        <ButtonLink kind="quiet" href={href(`/lich-dang?kenh=${channel.id}`)}>
           {t('Xem lịch của kênh')}
         </ButtonLink>
         {channel.may.edit && channel.closedOn === null ? (
@@ -90,21 +90,21 @@ function Acts(props: { channel: ChannelView; onAsk: (asking: Asking) => void }) 
   return (
     <>
       {isSubscribed(channel.code) ? (
-        <Button icon="person" onClick={ask('subscribers')}>
+        <Button kind="quiet" onClick={ask('subscribers')}>
           {t('Người đăng ký')}
         </Button>
       ) : null}
       {channel.code === 'loudspeaker' ? (
-        <Button icon="sound" onClick={ask('airing')}>
+        <Button kind="quiet" onClick={ask('airing')}>
           {t('Bàn giao, nhật ký phát')}
         </Button>
       ) : null}
       {KEYED_CODES.includes(channel.code) ? (
-        <Button icon="link" onClick={ask('connect')}>
+        <Button kind="quiet" onClick={ask('connect')}>
           {channel.connection === null ? t('Kết nối') : t('Kết nối lại')}
         </Button>
       ) : null}
-      <Button icon="write" onClick={ask('edit')}>
+      <Button kind="quiet" onClick={ask('edit')}>
         {t('Sửa')}
       </Button>
       <Button kind="quiet" onClick={ask('close')}>
