@@ -18,13 +18,13 @@ export const en = english({
   'Quay lại, không đổi': 'Back, without a change',
   'Đăng xuất': 'Sign out',
   'Người xem': 'Viewer',
-  'Chuyên viên': 'Officer',
+  'Công chức': 'Officer',
   'Lãnh đạo': 'Head',
   'Người quản trị': 'Administrator',
   'chỉ đọc': 'reads only',
   'lập kế hoạch, ghi nhận việc, soạn nội dung và báo cáo':
     'plans, records work, writes content and reports',
-  'như chuyên viên, và duyệt': 'as an officer, and approves',
+  'như công chức, và duyệt': 'as an officer, and approves',
   'quản lý đơn vị, chức danh và tài khoản': 'manages units, posts and accounts',
   'Tài khoản': 'Accounts',
   'Chỉ người quản trị của đơn vị xem được danh sách này':

@@ -59,7 +59,7 @@ export const en = english({
   'Cấp xã': 'Commune',
   'Đứng đầu': 'Head',
   'Cấp phó': 'Deputy',
-  'Công chức, chuyên viên': 'Official',
+  'Công chức': 'Official',
   'Văn thư': 'Clerk of documents',
   'đầu mối kiểm soát thủ tục hành chính': 'focal point for procedures',
   'đầu mối cải cách hành chính': 'focal point for reform',

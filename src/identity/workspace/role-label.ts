@@ -5,7 +5,7 @@ import type { useT } from '../../ui/language.tsx'
 export function roleLabel(role: Role, t: ReturnType<typeof useT>): string {
   return {
     viewer: t('Người xem'),
-    officer: t('Chuyên viên'),
+    officer: t('Công chức'),
     head: t('Lãnh đạo'),
     administrator: t('Người quản trị'),
   }[role]
@@ -15,7 +15,7 @@ export function roleHint(role: Role, t: ReturnType<typeof useT>): string {
   return {
     viewer: t('chỉ đọc'),
     officer: t('lập kế hoạch, ghi nhận việc, soạn nội dung và báo cáo'),
-    head: t('như chuyên viên, và duyệt'),
+    head: t('như công chức, và duyệt'),
     administrator: t('quản lý đơn vị, chức danh và tài khoản'),
   }[role]
 }

@@ -37,7 +37,7 @@ export function rankLabel(rank: PostRank, t: T): string {
   return {
     head: t('Đứng đầu'),
     deputy_head: t('Cấp phó'),
-    officer: t('Công chức, chuyên viên'),
+    officer: t('Công chức'),
     clerk: t('Văn thư'),
   }[rank]
 }
