@@ -12,8 +12,8 @@ export function PageHeader(props: {
 }) {
   return (
     <header className="page-header">
+      {props.crumbs ? <Breadcrumbs items={props.crumbs} /> : null}
       <div>
-        {props.crumbs ? <Breadcrumbs items={props.crumbs} /> : null}
         <h1 tabIndex={-1}>{props.title}</h1>
         {props.lead ? <p className="lead">{props.lead}</p> : null}
       </div>
@@ -62,7 +62,12 @@ export function Tabs(props: {
   return (
     <nav className="tabs" aria-label={props.label}>
       {props.items.map((item) => (
-        <a key={item.href} href={item.href} aria-current={item.current ? 'page' : undefined}>
+        <a
+          key={item.href}
+          ref={item.current ? bringIntoBar : undefined}
+          href={item.href}
+          aria-current={item.current ? 'page' : undefined}
+        >
           {item.label}
           {item.count === undefined ? null : (
             <span className="count number">
@@ -73,6 +78,13 @@ export function Tabs(props: {
       ))}
     </nav>
   )
+}
+
+/** On a phone the bar scrolls: what is shown stands in its middle. */
+function bringIntoBar(tab: HTMLElement | null): void {
+  const bar = tab?.parentElement
+  if (!tab || !bar) return
+  bar.scrollLeft = tab.offsetLeft - bar.offsetLeft - (bar.clientWidth - tab.clientWidth) / 2
 }
 
 /** "Xem thêm": `more` is a link on public pages, a Button in the workspace. */
