@@ -156,7 +156,7 @@ describe('the day: from a plan file to the report it asks for', () => {
     chair.setDefaultTimeout(60_000)
     await signIn(chair, demo.address, 'chutich', DEMO_PASSWORD)
     await chair.getByRole('link', { name: 'Duyệt' }).last().click()
-    // The screen before names the report as well, and leads to it and not to its approval.
+    // The screen before names the report as well.
     await chair.getByText('lâu nhất đứng trước').waitFor()
     await chair
       .getByRole('link', { name: /quý I năm 2024/i })

@@ -12,6 +12,7 @@ import { toast } from '../../workspace/toasts.tsx'
 import { type Waiting, workContract } from '../contract.ts'
 import { en } from '../en.ts'
 import { Holding } from './holding.tsx'
+import { whereDecided } from './where-decided.ts'
 
 const client = createClient(workContract, callOptions)
 
@@ -66,7 +67,7 @@ function WaitingRow(props: { item: Waiting }) {
     <li className={item.may.dealWith ? 'acted' : undefined}>
       <div className="cluster">
         {item.kind === 'notice' ? null : <StateBadge state={state} word={t(word)} />}
-        <a href={item.address}>{item.title}</a>
+        <a href={whereDecided(item)}>{item.title}</a>
       </div>
       {item.reason ? <p>{t('Lý do: {reason}', { reason: item.reason })}</p> : null}
       <p className="soft small">

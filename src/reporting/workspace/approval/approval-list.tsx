@@ -79,7 +79,7 @@ function Decision(props: { item: Waiting }) {
   return (
     <li className="card">
       <h2>
-        <a href={decisionAddress(item)}>{item.title}</a>
+        <a href={whereDecided(item)}>{item.title}</a>
       </h2>
       <p>
         {t('{name} trình ngày {date}', {
@@ -132,11 +132,4 @@ function Submitted(props: { unitId: string }) {
       </Answer>
     </Section>
   )
-}
-
-const DECIDED_APART = new Set(['report', 'item'])
-
-/** Reports and texts are decided upon on a screen of their own, not where they are written. */
-function decisionAddress({ subjectKind, address }: Waiting): string {
-  return DECIDED_APART.has(subjectKind) ? `${address}/duyet` : address
 }
