@@ -173,7 +173,7 @@ export const deliveryEnglish = english({
   'Chỉ đúng bản đã duyệt được đưa đi. Đã ra ngoài thì không rút lại hết được; kênh do người làm thì hệ thống nhắc người giữ kênh khi đến giờ.':
     'Only the approved version goes out. What is out can never be wholly taken back; where a person does it, its keeper is reminded when it is due.',
   'Chọn kênh để đưa đi': 'Choose a channel first',
-  'Đưa đi {n} kênh': 'Take it to {n} channels',
+  'Đưa đi {n} kênh': 'Take it to {n} channel[s]',
   'hệ thống tự đăng': 'posted by the program',
   'chưa kết nối': 'not connected',
   'Kênh chưa kết nối, đến giờ sẽ không đi được':

@@ -24,7 +24,7 @@ export const loudspeakerEnglish = english({
   'Khớp lịch phát': 'As planned',
   'Đã ghi trước đó': 'Known before',
   'Không có trong lịch': 'Not in the plan',
-  'Đã đọc {n} dòng': '{n} rows read',
+  'Đã đọc {n} dòng': '{n} row[s] read',
   '{n} lần đưa tin phát xong, đã ghi thành việc đã làm.':
     '{n} deliveries are over and were recorded as work done.',
   'Dòng {n}': 'Row {n}',

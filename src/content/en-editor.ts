@@ -59,9 +59,9 @@ export const editorEnglish = english({
   'Chưa chọn hình thức phát hành nào.': 'No channel has been chosen.',
   'đọc khoảng {seconds} giây': 'about {seconds} s to read',
   'đọc khoảng {minutes} phút {seconds} giây': 'about {minutes} min {seconds} s to read',
-  '{letters} ký tự, {n} tin': '{letters} letters, {n} messages',
+  '{letters} ký tự, {n} tin': '{letters} letter[s], {n} message[s]',
   'có dấu': 'with marks',
   'không dấu': 'without marks',
-  '{n} trên {most} ký tự': '{n} of {most} letters',
-  '{n} ảnh': '{n} pictures',
+  '{n} trên {most} ký tự': '{n} of {most} letter[s]',
+  '{n} ảnh': '{n} picture[s]',
 })

@@ -63,7 +63,7 @@ export const itemEnglish = english({
   'Lấy chữ của {name}': 'Take the words of {name}',
   'Giữ chữ của tôi': 'Keep my words',
   'Khác nhau ở {n} chỗ; những chỗ khác đã được gộp. Gạch đi là chữ của {name}, tô xanh là chữ của anh chị.':
-    '{n} places differ; the others have been put together. Struck out: the words of {name}. Green: yours.',
+    '{n} place[s] differ; the others have been put together. Struck out: the words of {name}. Green: yours.',
   'Thuộc về đâu': 'Where it belongs',
   'Chưa xếp vào chuyên mục': 'In no column',
   'Phục vụ việc nào trong kế hoạch': 'Which work of the plan it is for',

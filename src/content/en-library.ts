@@ -10,7 +10,7 @@ export const libraryEnglish = english({
   'Bài cấp dưới giới thiệu lên': 'Offered by units below',
   'Bài đơn vị đã giới thiệu lên': 'Offered to the unit above',
   'Đã dùng lại': 'Used again',
-  '{n} đơn vị đã dùng lại': 'used again by {n} units',
+  '{n} đơn vị đã dùng lại': 'used again by {n} unit[s]',
   'chia sẻ': 'shared',
   'Không có bài nào như vậy': 'There is no such text',
   'Đơn vị chưa chia sẻ bài nào': 'The unit has shared nothing yet',
@@ -58,7 +58,7 @@ export const libraryEnglish = english({
   'Bài đã trình hoặc đã duyệt: lấy phần mới thì phải trình duyệt lại.':
     'It was submitted or approved: with new parts it must be approved again.',
   '{n} chỗ cả bản gốc và đơn vị cùng sửa; chỗ ấy giữ chữ của đơn vị.':
-    '{n} places were changed on both sides; there the unit’s words stay.',
+    '{n} place[s] were changed on both sides; there the unit’s words stay.',
   'Dùng chung': 'Sharing',
   'Đã rút khỏi kho dùng chung': 'No longer in the shared library',
   'Cấp dưới đang dùng một bản cũ hơn.': 'Units below have an older version.',
@@ -86,7 +86,7 @@ export const libraryEnglish = english({
   'Cách làm hay của nơi khác': 'Good examples of others',
   'Đã bỏ ghi áp dụng': 'No longer marked as applied',
   'Đã áp dụng': 'Applied',
-  '{n} đơn vị áp dụng': 'applied by {n} offices',
+  '{n} đơn vị áp dụng': 'applied by {n} office[s]',
   'Từ {date}: {words}': 'Since {date}: {words}',
   'Sửa lời ghi': 'Change the words',
   'Đơn vị đã áp dụng': 'We have applied it',

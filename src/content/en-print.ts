@@ -28,7 +28,7 @@ export const printEnglish = english({
   'Mọi trang đều có chữ “BẢN NHÁP”. Bản để in chỉ có sau khi nội dung được duyệt.':
     'Every page is marked “BẢN NHÁP” (draft). The piece to print exists once the text is approved.',
   'Chưa dựng được ở khổ này': 'It cannot be set in this format',
-  'Xem trước {n} trang đầu; bản PDF có {all} trang.': 'The first {n} pages; the PDF has {all}.',
+  'Xem trước {n} trang đầu; bản PDF có {all} trang.': 'The first {n} page[s]; the PDF has {all}.',
   'Tệp thiết kế của nhà in': 'Design files of the print shop',
   'Nhà in gửi thiết kế riêng thì đính kèm khi soạn và trình duyệt: duyệt nội dung là duyệt đúng tệp đó.':
     'A design of the print shop is attached while writing and submitted: approving the text approves that very file.',

@@ -30,7 +30,7 @@ export const requestEnglish = english({
   'Đang viết': 'Being written',
   'Quá hạn {date}': 'Was due {date}',
   'Hạn {date}': 'Due {date}',
-  'Đã đặt bài ở {n} đơn vị': '{n} units were asked',
+  'Đã đặt bài ở {n} đơn vị': '{n} unit[s] were asked',
   'Gửi yêu cầu': 'Send the request',
   'Cần bài về việc gì': 'What should it be about',
   'Cần nêu gì, cho ai đọc': 'What it should say, and to whom',

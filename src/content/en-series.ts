@@ -21,7 +21,7 @@ export const seriesEnglish = english({
   '{n} kỳ chậm': '{n} late',
   'Đủ bài các kỳ': 'All parts are ready',
   'Kỳ tới {date}': 'Next part {date}',
-  '{ready}/{parts} kỳ đã có bài duyệt': '{ready} of {parts} parts have an approved text',
+  '{ready}/{parts} kỳ đã có bài duyệt': '{ready} of {parts} part[s] have an approved text',
   Nhịp: 'Rhythm',
   'Kênh của mỗi kỳ': 'Channels of each part',
   'Theo đề nghị của loại nội dung': 'As the kind of content proposes',

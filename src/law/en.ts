@@ -56,7 +56,7 @@ export const en = english({
   'Văn bản pháp luật': 'Documents of law',
   'Tìm văn bản': 'Find a document',
   'Ghi văn bản': 'Enter a document',
-  '{n} văn bản': '{n} documents',
+  '{n} văn bản': '{n} document[s]',
   'Số, ký hiệu': 'Number and symbol',
   'Trích yếu': 'Title',
   'Hiệu lực': 'In force',

@@ -11,7 +11,7 @@ export const en: Dictionary = {
     'In bảng': 'Print the board',
     'Lịch năm': 'Year',
     'Từng việc': 'Task by task',
-    '{n} lượt việc, {done} đã xong, {late} trễ': '{n} due dates, {done} done, {late} late',
+    '{n} lượt việc, {done} đã xong, {late} trễ': '{n} due date[s], {done} done, {late} late',
     'Một việc có hai hình thức hoặc hai chủ đề được tính ở cả hai nhóm.':
       'A task with two channels or two themes counts in both groups.',
     'Chưa có việc nào để xếp': 'Nothing to put together yet',
@@ -34,10 +34,10 @@ export const en: Dictionary = {
     'Các việc trong năm {year} theo tháng': 'The tasks of {year}, month by month',
     '✓ xong, ▲ trễ, ◐ đến hạn trong tháng này, ● sẽ đến hạn, ‖ tạm dừng; vạch xám là thời gian làm. Phím mũi tên đi từ ô này sang ô khác.':
       '✓ done, ▲ late, ◐ due this month, ● due later, ‖ paused; a grey band is the time of work. The arrow keys move from cell to cell.',
-    '{done}/{n} hạn đã xong': '{done} of {n} due dates done',
+    '{done}/{n} hạn đã xong': '{done} of {n} due date[s] done',
     'đang làm': 'being worked on',
     'hạn {date}': 'due {date}',
-    '{n} hạn, từ {date}': '{n} due dates, from {date}',
+    '{n} hạn, từ {date}': '{n} due date[s], from {date}',
     '{done}/{units} xong, {late} trễ': '{done}/{units} done, {late} late',
     '{done}/{units} xong': '{done}/{units} done',
     'đang tạm dừng': 'paused',

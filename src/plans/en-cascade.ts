@@ -12,14 +12,14 @@ export const en: Dictionary = {
     'Tệp Word, PDF hay ảnh chụp: từng việc, đơn vị và thời hạn được tách ra để soát.':
       'Word, PDF or scan: tasks, units and deadlines are taken out for you to check.',
     'Theo kế hoạch cấp trên': 'From the superior’s plan',
-    '{n} việc giao cho đơn vị': '{n} tasks for the unit',
+    '{n} việc giao cho đơn vị': '{n} task[s] for the unit',
     'Chọn việc': 'Choose tasks',
     'Mọi việc chuyển sang năm mới; điều ghi khi kết thúc kế hoạch cũ thành việc khắc phục tồn tại, hạn chế.':
       'Every task moves to the new year; what was said when the old plan was closed becomes a task of mending shortcomings.',
     'Từ kế hoạch năm trước': 'From last year’s plan',
     'Soạn từ kế hoạch này': 'Start from this plan',
     'Từ mẫu': 'From a template',
-    '{n} việc soạn sẵn, sửa được hết': '{n} tasks prepared, all editable',
+    '{n} việc soạn sẵn, sửa được hết': '{n} task[s] prepared, all editable',
     'Dùng mẫu': 'Use the template',
     'Trang trống': 'Empty page',
     'Chỉ có tên và năm': 'Only title and year',
@@ -32,7 +32,7 @@ export const en: Dictionary = {
     'giao đơn vị phối hợp': 'the unit coordinates',
     'không giao cho đơn vị': 'not asked of the unit',
     'đã có trong “{title}”': 'already in “{title}”',
-    'Soạn kế hoạch với {n} việc': 'Start the plan with {n} tasks',
+    'Soạn kế hoạch với {n} việc': 'Start the plan with {n} task[s]',
     'Chọn cách khác': 'Choose another way',
     'Cấp trên đã thay đổi': 'What superiors changed',
     'Kế hoạch của đơn vị đang khớp với cấp trên': 'The unit’s plans agree with the superior’s',
@@ -46,7 +46,7 @@ export const en: Dictionary = {
     'từ {date}': 'since {date}',
     'Mở kế hoạch của đơn vị': 'Open the unit’s plan',
     'Mới hôm nay': 'New today',
-    'Chờ {n} ngày làm việc': 'Waiting {n} working days',
+    'Chờ {n} ngày làm việc': 'Waiting {n} working day[s]',
     'Việc trong kế hoạch của đơn vị': 'A task of the unit’s plan',
     'Việc {n} của đơn vị': 'Task {n} of the unit',
     '{issuer} · {plan}': '{issuer} · {plan}',
@@ -67,7 +67,7 @@ export const en: Dictionary = {
     'Sửa đổi, bổ sung lần {n}': 'Amendment {n}',
     'Chưa lần nào. Đổi việc của kế hoạch đã ban hành bằng một lần sửa đổi: đơn vị thực hiện thấy trước và sau, kế hoạch cấp dưới theo từng chỗ.':
       'None yet. Tasks of an issued plan are changed by an amendment: units see before and after, plans below follow part by part.',
-    'Lần {n}: {changes} thay đổi': 'No. {n}: {changes} changes',
+    'Lần {n}: {changes} thay đổi': 'No. {n}: {changes} change[s]',
     'Soạn lần sửa đổi': 'Write an amendment',
     'Đang soạn': 'Being written',
     'Để trống: như trong kế hoạch nếu cùng người ký, nếu không thì người đứng đầu.':
@@ -85,7 +85,7 @@ export const en: Dictionary = {
     'Đơn vị đã theo tới đâu': 'How far units have followed',
     'Kế hoạch cấp dưới đang theo': 'Plans below that follow',
     'Ban hành đã {n} ngày làm việc. Từng đơn vị theo hoặc giữ riêng từng chỗ.':
-      'Issued {n} working days ago. Each unit follows or keeps each part.',
+      'Issued {n} working day[s] ago. Each unit follows or keeps each part.',
     'Khi ban hành, các đơn vị này được báo và quyết định theo hay giữ riêng từng chỗ.':
       'When issued, these units are told and decide part by part.',
     'Đơn vị theo kế hoạch này': 'Units that follow this plan',
@@ -107,7 +107,7 @@ export const en: Dictionary = {
     'Việc này vừa được sửa ở chỗ khác': 'This task was changed elsewhere',
     'Mở ra xem lại rồi lưu lần nữa trước khi ban hành.': 'Open it again and save before issuing.',
     '{units} đơn vị · {replaced} lần đến hạn tính lại · {kept} lần giữ nguyên':
-      '{units} units · {replaced} dates computed anew · {kept} stay',
+      '{units} unit[s] · {replaced} dates computed anew · {kept} stay',
     'Sửa lại': 'Change again',
     'Bỏ thay đổi này': 'Drop this change',
     'Tìm trong các việc': 'Find among the tasks',
@@ -133,11 +133,11 @@ export const en: Dictionary = {
     'Ghi lần sửa đổi đã ký trên giấy': 'Record an amendment signed on paper',
     'Ban hành lần sửa đổi': 'Issue the amendment',
     'Có hiệu lực ngay: {changes} thay đổi, nhiều nhất {units} đơn vị một việc; {followers} đơn vị có kế hoạch riêng được báo để theo hoặc giữ riêng.':
-      'In force at once: {changes} changes, up to {units} units a task; {followers} units with own plans are told, to follow or keep.',
+      'In force at once: {changes} change[s], up to {units} unit[s] a task; {followers} unit[s] with own plans are told, to follow or keep.',
     'Đã duyệt lần sửa đổi': 'Amendment approved',
     'Duyệt lần sửa đổi?': 'Approve the amendment?',
     '{n} thay đổi, đúng như đang hiện. Ai sửa một chỗ là phải trình lại.':
-      '{n} changes, exactly as shown. After any edit it must be submitted again.',
+      '{n} change[s], exactly as shown. After any edit it must be submitted again.',
     'Đã trả lại lần sửa đổi': 'Amendment returned',
     'Trả lại lần sửa đổi': 'Return the amendment',
     Soạn: 'Write',

@@ -49,9 +49,9 @@ export const en: Dictionary = {
     'Đã hoàn tác {n} việc; {m} việc đã có thay đổi khác nên giữ nguyên':
       '{n} taken back; {m} have changed otherwise since and stay',
     'Giao các việc này cho ai?': 'Who takes this work?',
-    'Đã giao {n} việc': '{n} tasks given',
+    'Đã giao {n} việc': '{n} task[s] given',
     'Đã giao {n} việc; {m} việc của đơn vị khác giữ nguyên':
-      '{n} tasks given; {m} of other units stay where they are',
+      '{n} task[s] given; {m} of other units stay where they are',
     'Đã đổi hạn': 'Changes of this date',
     'Dời từ {from} sang {to}': 'Moved from {from} to {to}',
     'Tạm dừng tính hạn': 'Paused',

@@ -24,7 +24,7 @@ export const en = english({
     'Once a plan is issued or work is recorded, coverage shows here.',
   '{n} mục kế hoạch yêu cầu mà chưa có việc nào': '{n} asked for by plans with nothing done yet',
   '{lines} nhiệm vụ yêu cầu, {activities} việc đã làm':
-    '{lines} tasks ask for it, {activities} done',
+    '{lines} task[s] ask for it, {activities} done',
   Mục: 'Entry',
   'Tình trạng': 'State',
   'Nhiệm vụ yêu cầu': 'Tasks that ask for it',
@@ -44,6 +44,6 @@ export const en = english({
   'Yêu cầu': 'Asked for',
   'Không nhiệm vụ nào trong khoảng này.': 'No task in this period.',
   'Các đơn vị trực tiếp cấp dưới': 'Units directly below',
-  '{none} trên {all} đơn vị chưa làm': '{none} of {all} units have done nothing',
+  '{none} trên {all} đơn vị chưa làm': '{none} of {all} unit[s] have done nothing',
   'Đơn vị': 'Unit',
 })

@@ -48,12 +48,12 @@ export const en: Dictionary = {
     'Đã truyền thông': 'Communicated',
     'chưa rõ văn bản nào trong các văn bản cùng số, chưa tính':
       'not clear which of the documents with this number, not counted',
-    'Đã truyền thông {n} lần': 'Communicated {n} times',
+    'Đã truyền thông {n} lần': 'Communicated {n} time[s]',
     'Chưa có văn bản nào ở đây': 'No documents here yet',
     'Ghi văn bản cấp trên yêu cầu truyền thông; sổ cho biết đã truyền thông khi nào, ở đâu, bằng việc gì.':
       'Enter documents that superiors want communicated; the register tells when, where and by what it was done.',
     'nhận {date}': 'received {date}',
-    '{n} nội dung, lần đưa tin nêu số văn bản này': '{n} texts and deliveries name this document',
+    '{n} nội dung, lần đưa tin nêu số văn bản này': '{n} text[s] and deliveries name this document',
     'nội dung đang soạn': 'text being written',
     'bài đăng {date}': 'published {date}',
     'đưa tin {date}': 'delivered {date}',

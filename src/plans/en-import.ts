@@ -22,18 +22,18 @@ export const importEnglish = english({
     'It stays the unit’s draft until you press Issue.',
   'Số việc': 'Tasks',
   'Giao việc': 'Assignments',
-  '{n} lượt giao cho {units} đơn vị': '{n} assignments to {units} units',
+  '{n} lượt giao cho {units} đơn vị': '{n} assignments to {units} unit[s]',
   'Đến hạn': 'Due',
   '{n} lần; {undated} việc không ghi thời gian, lấy hạn là hết kế hoạch':
-    '{n} due dates; {undated} tasks name no time and are due at the plan’s end',
-  '{n} lần': '{n} due dates',
-  'Còn {n} chỗ chưa xem lại.': '{n} places have not been looked at.',
+    '{n} due date[s]; {undated} task[s] name no time and are due at the plan’s end',
+  '{n} lần': '{n} due date[s]',
+  'Còn {n} chỗ chưa xem lại.': '{n} place[s] have not been looked at.',
   'Đã sửa': 'Corrected',
   'Trước đó để trống.': 'It was empty before.',
   'Trước đó: “{before}”': 'Before: “{before}”',
   'Nguyên văn:': 'As written:',
   'Chỗ cần xem lại': 'Places to look at',
-  '{n} chỗ cần xem lại': '{n} places to look at',
+  '{n} chỗ cần xem lại': '{n} place[s] to look at',
   'Không còn chỗ nào cần xem lại': 'Nothing left to look at',
   'Chỗ trước': 'Previous place',
   'Chỗ sau': 'Next place',
@@ -121,7 +121,7 @@ export const importEnglish = english({
   'Bỏ tệp này': 'Discard this file',
   'Anh chị có thể gửi lại bản Word, quét lại rõ hơn, hoặc mở tệp, chép chữ rồi dùng “Dán văn bản”.':
     'Send the Word file instead, scan it more clearly, or copy its text and use “Paste text”.',
-  '{done}/{all} trang': '{done}/{all} pages',
+  '{done}/{all} trang': '{done}/{all} page[s]',
   'Trang quét cần vài giây mỗi trang. Anh chị có thể rời màn này, máy vẫn đọc tiếp.':
     'A scanned page takes a few seconds. You may leave this screen; reading goes on.',
   'Thôi đọc “{name}”': 'Stop reading “{name}”',
@@ -138,10 +138,10 @@ export const importEnglish = english({
   'Chọn tệp kế hoạch ở trên: sau vài giây, từng việc cùng đơn vị làm, thời hạn sẽ hiện ra bên cạnh nguyên văn.':
     'Choose a file above: in a few seconds each task, its unit and its dates appear beside the original.',
   '{n} việc · tệp {file} · {who} nhập lúc {at}':
-    '{n} tasks · file {file} · entered by {who} at {at}',
+    '{n} task[s] · file {file} · entered by {who} at {at}',
   'Chưa chắc': 'Not sure',
   'chưa rõ đơn vị': 'unit unclear',
-  'và {n} đơn vị khác': 'and {n} other units',
+  'và {n} đơn vị khác': 'and {n} other unit[s]',
   'Đã bỏ việc {n}': 'Task {n} removed',
   'Bỏ việc này': 'Remove this task',
   'Việc mới': 'New task',
@@ -153,6 +153,6 @@ export const importEnglish = english({
   'Lời văn chỉ người làm việc được ghép với đơn vị trong hệ thống. Chỗ chưa ghép vẫn vào kế hoạch, nhưng chưa ai nhận việc.':
     'Words that name who does it are matched to units. What is not matched still enters the plan, but nobody receives it.',
   'Đã ghép ({n})': 'Matched ({n})',
-  'trong {n} việc': 'in {n} tasks',
+  'trong {n} việc': 'in {n} task[s]',
   'Anh chị chọn': 'Your choice',
 })

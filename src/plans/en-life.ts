@@ -35,7 +35,7 @@ export const en: Dictionary = {
     'Đã trình lãnh đạo duyệt': 'Submitted to the head',
     'Trình duyệt kế hoạch?': 'Submit the plan?',
     'Lãnh đạo duyệt đúng nội dung hiện nay: {n} việc và mọi câu chữ. Ai sửa một chỗ là phải trình lại.':
-      'The head approves exactly the present content: {n} tasks and every word. After any change it must be submitted again.',
+      'The head approves exactly the present content: {n} task[s] and every word. After any change it must be submitted again.',
     'Còn {n} cụm từ chưa rõ đơn vị; nên chỉ rõ trước khi trình.':
       '{n} phrases name no known unit yet; better say which before submitting.',
     'Đã rút lại để sửa': 'Taken back to edit',
@@ -50,7 +50,7 @@ export const en: Dictionary = {
     'Sau khi kết thúc, không mở lại được': 'Once closed it cannot be reopened',
     '{n} lần chưa tới hạn thôi không tính nữa.': '{n} dates still to come are no longer counted.',
     '{n} lần quá hạn ở {lines} việc vẫn là quá hạn trong mọi báo cáo.':
-      '{n} overdue dates of {lines} tasks stay overdue in every report.',
+      '{n} overdue dates of {lines} task[s] stay overdue in every report.',
     'Mọi lần đến hạn đều đã xong.': 'Every date has been met.',
     'Việc còn quá hạn': 'Overdue tasks',
     'và {n} việc nữa': 'and {n} more',
@@ -69,10 +69,11 @@ export const en: Dictionary = {
     'Đã duyệt kế hoạch': 'Plan approved',
     'Duyệt kế hoạch?': 'Approve the plan?',
     'Văn thư lấy đúng bản anh chị vừa xem để ký, cấp số: {n} việc và mọi câu chữ. Nếu ai sửa trước khi ban hành thì phải trình lại.':
-      'The office takes exactly what you have read to be signed and numbered: {n} tasks and every word. If anybody edits it before it is issued it must be submitted again.',
+      'The office takes exactly what you have read to be signed and numbered: {n} task[s] and every word. If anybody edits it before it is issued it must be submitted again.',
     'Đã trả lại kế hoạch': 'Plan returned',
     'Trả lại kế hoạch': 'Return the plan',
-    '{n} chỗ khác so với bản trình lúc {time}': '{n} changes since the version submitted at {time}',
+    '{n} chỗ khác so với bản trình lúc {time}':
+      '{n} change[s] since the version submitted at {time}',
     'Bỏ:': 'Removed:',
     'Trước:': 'Before:',
     'Nay:': 'Now:',

@@ -38,9 +38,9 @@ export const en = english({
   'mỗi năm': 'every year',
   'chỉ cuối kế hoạch': 'at the end of the plan alone',
   'Nhắc trước hạn {before} và sau hạn {after} ngày làm việc; trễ {head} ngày báo thủ trưởng, trễ {superior} ngày báo cấp trên.':
-    'Reminded {before} working days before and {after} after; the head hears when {head} days late, the superior when {superior}.',
+    'Reminded {before} working day[s] before and {after} after; the head hears when {head} day[s] late, the superior when {superior}.',
   'Kiểm tra {every}.': 'Looked at {every}.',
-  'Trong {n} ngày làm việc.': 'Within {n} working days.',
+  'Trong {n} ngày làm việc.': 'Within {n} working day[s].',
   'Từ {from} giờ đến {to} giờ.': 'From {from}:00 to {to}:00.',
   'Nhắc trước hạn (ngày làm việc)': 'Remind before (working days)',
   'Nhiều lần thì cách nhau bằng dấu phẩy: 5, 1': 'Several with commas between: 5, 1',
@@ -100,7 +100,7 @@ export const en = english({
   '{n} hạn “kịp thời” đang mở sẽ được tính lại.': '{n} open “in time” dates will be counted anew.',
   'Không hạn nào phải dời.': 'No date has to move.',
   '{n} việc đến hạn đúng ngày này; nếu nghỉ, chỉ trễ từ ngày làm việc sau đó.':
-    '{n} tasks fall due that very day; if it is off, they are late only from the next working day on.',
+    '{n} task[s] fall due that very day; if it is off, they are late only from the next working day on.',
   'Xác nhận': 'Confirm',
   'Các ngày sắp tới của năm được ghi là đã đối chiếu. Ngày nào khác thông báo, hãy đặt lại trước.':
     'The days to come are marked as checked. Set any that differ first.',

@@ -34,10 +34,10 @@ export const en = english({
   'Xem việc đã làm': 'See the work done',
   'Nhập danh sách khác': 'Bring in another list',
   '{n} dòng để lại. Sửa trong tệp rồi nhập lại cả tệp: dòng đã ghi không bị ghi lần nữa.':
-    '{n} rows were left. Correct them in the file and bring the whole file again: what is recorded is not recorded twice.',
+    '{n} row[s] were left. Correct them in the file and bring the whole file again: what is recorded is not recorded twice.',
   'Nhập lại cả tệp này cũng không thêm gì; dòng mới thì được thêm.':
     'The same file once more adds nothing; new rows are added.',
-  '{n} dòng còn sai sẽ để lại, không ghi.': '{n} rows that are wrong will be left out.',
+  '{n} dòng còn sai sẽ để lại, không ghi.': '{n} row[s] that are wrong will be left out.',
   'Mọi dòng đều đọc được.': 'Every row was understood.',
   'Ghi nhận {n} việc': 'Record {n}',
   'Cần sửa': 'To correct',
@@ -51,7 +51,7 @@ export const en = english({
   '(chưa có tên việc)': '(no title)',
   'đã ghi': 'on record',
   'dòng {n}': 'row {n}',
-  '{n} đường dẫn': '{n} links',
+  '{n} đường dẫn': '{n} link[s]',
   'gắn với việc trong kế hoạch': 'linked to the plan',
   '{header} (ô {cell})': '{header} (cell {cell})',
   'Trong tệp: {value}': 'In the file: {value}',

@@ -16,7 +16,7 @@ export const en = english({
   'Mở màn hình này bằng cách xem này': 'Open this screen with this view',
   'Khi vào từ thanh điều hướng; đường dẫn có sẵn điều kiện lọc thì giữ nguyên.':
     'When you come from the navigation; an address with filters of its own is kept.',
-  '{n} cách xem chỉ có trên máy này': '{n} views are on this device only',
+  '{n} cách xem chỉ có trên máy này': '{n} view[s] are on this device only',
   'Giữ vào tài khoản': 'Keep in the account',
   'Đã giữ vào tài khoản': 'Kept in the account',
   Bỏ: 'Remove',

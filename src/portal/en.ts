@@ -67,7 +67,7 @@ export const en = english({
   'Đã hứa, đã làm': 'Promised and done',
   'Chưa có việc nào đến hạn.': 'Nothing has fallen due yet.',
   '{done} trên {total}': '{done} of {total}',
-  'trên {total} lần đến hạn trong năm đã xong': 'of {total} due dates of the year are done',
+  'trên {total} lần đến hạn trong năm đã xong': 'of {total} due date[s] of the year are done',
   ', {n} lần đang quá hạn': ', {n} are overdue',
   'Đúng hạn {rate}: {done} trên {all} lần đã xong hoặc quá hạn.':
     'On time {rate}: {done} of {all} done or overdue.',
@@ -114,7 +114,7 @@ export const en = english({
     'Sign in with POST /api/v1/session, keep the cookie and send it with every call.',
   'Mô tả OpenAPI 3.1 cho máy đọc': 'The OpenAPI 3.1 description for machines',
   'Các phần': 'Parts',
-  '{n} lời gọi': '{n} calls',
+  '{n} lời gọi': '{n} call[s]',
   'Tham số': 'Parameters',
   'Gửi lên: {mime}': 'Sent: {mime}',
   'Trả về: {mime}': 'Answered: {mime}',

@@ -6,7 +6,7 @@ export const en: Dictionary = {
   ...reportEnglish,
   ...english({
     'Góp ý ({n})': 'Comments ({n})',
-    '{n} góp ý đã xử lý': '{n} comments settled',
+    '{n} góp ý đã xử lý': '{n} comment[s] settled',
     '{name} đã xử lý': 'settled by {name}',
     'Đã xử lý': 'Settled',
     'Thêm góp ý': 'Add a comment',

@@ -120,6 +120,6 @@ export const en: Dictionary = {
     'Chọn tiếp để xem con số.': 'Choose on to see the number.',
     'chưa có bản ghi nào': 'no records yet',
     Dòng: 'Row',
-    'từ {n} bản ghi': 'from {n} records',
+    'từ {n} bản ghi': 'from {n} record[s]',
   }),
 }

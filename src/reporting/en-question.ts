@@ -36,7 +36,7 @@ export const en: Dictionary = {
     'Rút lại': 'Take back',
     'Đã trả lời': 'Answered',
     'Đã rút lại': 'Taken back',
-    'Chờ trả lời {n} ngày làm việc': 'Waiting {n} working days',
+    'Chờ trả lời {n} ngày làm việc': 'Waiting {n} working day[s]',
     'Chờ trả lời': 'Awaiting an answer',
     'Rút lại nội dung này?': 'Take it back?',
     '{unit} không còn thấy nội dung này. Muốn hỏi lại thì gửi nội dung mới.':

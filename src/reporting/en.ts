@@ -10,7 +10,7 @@ export const en = english({
   'Không khác bản bị trả lại, trình lúc {time}':
     'The same as the returned version, submitted at {time}',
   '{n} chỗ khác so với bản bị trả lại, trình lúc {time}':
-    '{n} changes since the returned version, submitted at {time}',
+    '{n} change[s] since the returned version, submitted at {time}',
   'Trước:': 'Before:',
   'Nay:': 'Now:',
   Cộng: 'Total',
@@ -29,7 +29,7 @@ export const en = english({
   'Chờ duyệt': 'Awaiting approval',
   '{name} trình ngày {date}': 'submitted by {name} on {date}',
   'mới hôm nay': 'new today',
-  'chờ {n} ngày làm việc': 'waiting {n} working days',
+  'chờ {n} ngày làm việc': 'waiting {n} working day[s]',
   'Anh chị là người trình nên cần một lãnh đạo khác duyệt.':
     'You submitted it, so another head has to approve it.',
   'Báo cáo đang chờ lãnh đạo duyệt': "Reports awaiting the head's approval",
@@ -61,7 +61,7 @@ export const en = english({
   'Đã duyệt báo cáo {period}': 'Approved the report {period}',
   'Duyệt báo cáo {period}?': 'Approve the report {period}?',
   'Đúng bản anh chị vừa xem được giữ vĩnh viễn: lời văn, {figures} số liệu và {lines} dòng phụ lục. Sau khi duyệt không ai sửa được; số liệu ghi muộn chỉ thành phần đính chính bên cạnh.':
-    'Exactly what you have just seen is kept for ever: the words, {figures} figures and {lines} rows of the appendix. Nobody can change it afterwards; late figures only become a correction beside it.',
+    'Exactly what you have just seen is kept for ever: the words, {figures} figure[s] and {lines} row[s] of the appendix. Nobody can change it afterwards; late figures only become a correction beside it.',
   'Đang lập bản DOCX và PDF, mất vài giây.': 'Making the DOCX and the PDF, a few seconds.',
   'Đã trả lại báo cáo {period}': 'Returned the report {period}',
   'Trả lại báo cáo {period}': 'Return the report {period}',
@@ -94,7 +94,7 @@ export const en = english({
   'Không thấy chỗ thiếu': 'Nothing missing',
   'Phần nào cũng có nội dung, việc nào cũng có minh chứng mở được.':
     'Every part has its content, every activity evidence that opens.',
-  '{n} chỗ cần xem lại': '{n} places to look at',
+  '{n} chỗ cần xem lại': '{n} place[s] to look at',
   'nên xử lý trước': 'deal with it first',
   'nên xem': 'worth a look',
   'Chưa có minh chứng': 'Without evidence',
@@ -116,7 +116,7 @@ export const en = english({
   'Số chỉ gồm chữ số, ví dụ 12.': 'Digits only, such as 12.',
   'Ngày ban hành': 'Date of issue',
   '{n} số liệu thay đổi sau khi duyệt ngày {date}':
-    '{n} figures changed after the approval on {date}',
+    '{n} figure[s] changed after the approval on {date}',
   'Trong báo cáo đã duyệt': 'In the approved report',
   'Đếm lại bây giờ': 'Counted now',
   'Thấy ngày': 'Noticed on',
@@ -180,12 +180,12 @@ export const en = english({
   'Số liệu vừa thay đổi. Hãy tải lại trang để xem số mới.':
     'The figure has just changed. Load the page again to see the new one.',
   '{n} bản ghi dưới đây cộng lại đúng bằng {counted} {unit}.':
-    'The {n} records below add up to exactly {counted} {unit}.',
+    'The {n} record[s] below add up to exactly {counted} {unit}.',
   '{counted} trong {n} bản ghi dưới đây đạt; tỷ lệ tính từ đúng hai số này.':
-    '{counted} of the {n} records below count; the ratio is made of exactly these two.',
+    '{counted} of the {n} record[s] below count; the ratio is made of exactly these two.',
   đạt: 'counts',
   'chưa đạt': 'does not count',
-  '{n} minh chứng': '{n} pieces of evidence',
+  '{n} minh chứng': '{n} piece[s] of evidence',
   'chưa có minh chứng': 'without evidence',
   'đã hủy sau khi chốt': 'voided after the submission',
   'Sửa lại': 'Edit again',
@@ -225,7 +225,7 @@ export const en = english({
   'Mở báo cáo': 'Open the report',
   'Số {number}, ban hành {date}': 'No. {number}, issued {date}',
   'Hạn gửi {date}': 'Due {date}',
-  '{n} số liệu thay đổi sau khi duyệt': '{n} figures changed after the approval',
+  '{n} số liệu thay đổi sau khi duyệt': '{n} figure[s] changed after the approval',
   'Bên lề': 'Margin',
   'Sửa lại báo cáo đang chờ duyệt?': 'Edit a report that awaits approval?',
   'Ngay khi anh chị thay đổi một chữ, đề nghị duyệt hiện nay bị rút lại, số liệu đã chốt được mở ra và đếm tiếp. Khi sửa xong phải gửi duyệt lại từ đầu.':
@@ -254,13 +254,13 @@ export const en = english({
   'Xem lại đã': 'Look at it again',
   'Chốt số liệu và gửi duyệt': 'Fix the figures and submit',
   'Lời văn, {figures} số liệu cùng đúng những bản ghi đã đếm và {lines} dòng phụ lục được giữ nguyên như lúc này. Việc ghi nhận sau đó không làm đổi báo cáo.':
-    'The words, {figures} figures with exactly the records counted and {lines} rows of the appendix are kept as they are now. What is recorded later does not change the report.',
+    'The words, {figures} figure[s] with exactly the records counted and {lines} row[s] of the appendix are kept as they are now. What is recorded later does not change the report.',
   '{n} số do anh chị ghi khác số đếm được, có dấu (*) và lý do.':
-    '{n} figures differ from the counted ones; they carry (*) and a reason.',
+    '{n} figure[s] differ from the counted ones; they carry (*) and a reason.',
   'Kỳ báo cáo chưa hết': 'The period is not over',
   'Số liệu lấy đến hết {date}. Việc làm từ nay đến đó sẽ không có trong báo cáo.':
     'Figures run to the end of {date}. What is done from now until then will not be in the report.',
-  'Còn {n} chỗ chưa xử lý': '{n} places not dealt with',
+  'Còn {n} chỗ chưa xử lý': '{n} place[s] not dealt with',
   'Vẫn gửi được; lãnh đạo có thể hỏi về những chỗ này.':
     'You may submit; the head may ask about them.',
   'Anh chị gửi thì một lãnh đạo khác của đơn vị phải duyệt.':

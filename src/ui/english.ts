@@ -30,7 +30,7 @@ export const uiEnglish = english({
   Đóng: 'Close',
   'Để sau': 'Not now',
   'Kéo tệp vào đây hoặc bấm để chọn': 'Drag files here or press to choose',
-  'Đang chọn {n} tệp': '{n} files chosen',
+  'Đang chọn {n} tệp': '{n} file[s] chosen',
   'Không có kết nối mạng. Những gì anh chị gõ vẫn được giữ trên máy này.':
     'No network connection. What you type is kept on this device.',
   'Đang chờ gửi: {n}': 'Waiting to be sent: {n}',
@@ -39,11 +39,11 @@ export const uiEnglish = english({
     'The server had an unexpected error. What you typed is kept; try again in a few minutes.',
   'Xem số liệu dạng bảng': 'Show the figures as a table',
   'không có': 'none',
-  '{n} mục.': '{n} items.',
+  '{n} mục.': '{n} item[s].',
   '{n} mục; cao nhất {highest}: {most}; thấp nhất {lowest}: {least}.':
-    '{n} items; highest {highest}: {most}; lowest {lowest}: {least}.',
+    '{n} item[s]; highest {highest}: {most}; lowest {lowest}: {least}.',
   'Hôm nay': 'Today',
-  '{n} việc': '{n} items',
+  '{n} việc': '{n} item[s]',
   T2: 'Mo',
   T3: 'Tu',
   T4: 'We',

@@ -32,6 +32,12 @@ describe('createTranslator', () => {
     expect(t('Còn {n} ngày', { n: 1 })).toBe('1 days left')
   })
 
+  test('one is not many', () => {
+    const t = createTranslator([{ '{n} việc, {m} đơn vị': '{n} task[s], {m} unit[s]' }], 'en')
+    expect(t('{n} việc, {m} đơn vị', { n: 1, m: 2 })).toBe('1 task, 2 units')
+    expect(t('{n} việc, {m} đơn vị', { n: '1.250', m: '1' })).toBe('1.250 tasks, 1 unit')
+  })
+
   test('keeps a value that looks like a placeholder or a replacement pattern as it is', () => {
     const t = createTranslator([], 'vi')
     expect(t('{a} gửi {b}', { a: '{b}', b: '$&' })).toBe('{b} gửi $&')

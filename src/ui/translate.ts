@@ -57,9 +57,16 @@ function find(dictionaries: readonly Dictionary[], sentence: string): string | u
   return undefined
 }
 
-/** A placeholder without a value stays visible as `{name}`: a gap in a sentence would mislead. */
+/**
+ * A placeholder without a value stays visible as `{name}`: a gap in a sentence would mislead. English
+ * writes `{n} day[s]`: the ending is left out behind the value 1.
+ */
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{([^{}]+)\}/g, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  )
+  let last: string | number | undefined
+  return text.replace(/\{([^{}]+)\}|\[s\]/g, (whole, name: string | undefined) => {
+    if (name === undefined) return String(last) === '1' ? '' : 's'
+    if (!Object.hasOwn(values, name)) return whole
+    last = values[name]
+    return String(last)
+  })
 }

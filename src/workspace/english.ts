@@ -43,7 +43,7 @@ export const en = english({
   'Thông báo': 'Notices',
   '{n} việc chờ tôi': '{n} waiting for me',
   '{n} việc chờ gửi': '{n} waiting to be sent',
-  'Xem tất cả {n} thông báo': 'See all {n} notices',
+  'Xem tất cả {n} thông báo': 'See all {n} notice[s]',
   'Việc chờ tôi': 'Waiting for me',
   'Cần duyệt': 'To approve',
   'Bị trả lại': 'Returned',
@@ -83,7 +83,7 @@ export const en = english({
   'Máy chủ chưa nhận': 'Refused by the server',
   'Những việc này được giữ trên máy và tự gửi khi có mạng.':
     'These are kept on this device and sent as soon as there is a network.',
-  'kèm {n} minh chứng': 'with {n} pieces of evidence',
+  'kèm {n} minh chứng': 'with {n} piece[s] of evidence',
   'Gửi lại': 'Send again',
   'Bỏ việc này': 'Discard',
   'Tài khoản': 'Account',

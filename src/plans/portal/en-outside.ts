@@ -30,6 +30,6 @@ export const en = english({
   'đã tiếp nhận': 'taken over',
   'không tiếp nhận': 'not taken over',
   'Đã báo': 'Told before',
-  '{n} tệp': '{n} files',
+  '{n} tệp': '{n} file[s]',
   'Lý do: {reason}': 'Reason: {reason}',
 })

@@ -33,7 +33,7 @@ export const en = english({
   'Kết quả': 'Result',
   'Chưa đến hạn': 'Not due yet',
   'Kết thúc cùng đơn vị': 'Ended with the office',
-  'Đã làm {n} lần': 'Done {n} times',
+  'Đã làm {n} lần': 'Done {n} time[s]',
   'gần nhất {date}': 'last on {date}',
   'Chưa có hoạt động nào được ghi nhận.': 'No activity has been recorded yet.',
   'Bản có chữ ký số': 'The digitally signed paper',
