@@ -70,7 +70,7 @@ function Thumbnail(props: { item: ActivitySummary }) {
           loading="lazy"
         />
       ) : (
-        <Icon name="record" />
+        <Icon name={props.item.evidence > 0 ? 'link' : 'record'} />
       )}
     </div>
   )
