@@ -1,18 +1,17 @@
 import { sql } from 'kysely'
 import { getUnit } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { overriddenByChange } from '../cascade/cascade.ts'
-import { returnWork } from '../cascade/return-work.ts'
 import { getFollowedVersion } from '../cascade/source-line-queries.ts'
 import { changedFields } from '../cascade/superior-change.ts'
-import { reassign, withdrawAll } from '../due/reassign-line.ts'
+import { reassign } from '../due/reassign-line.ts'
 import { addLines, type NewLine } from '../plan/add-lines.ts'
 import { giveWork } from '../plan/give-work.ts'
 import type { Plan } from '../plan/plan.ts'
 import { listOwed } from '../plan/plan-queries.ts'
+import { withdrawLine } from '../plan/withdraw-line.ts'
 import { lockLine, writeLineVersion } from '../plan/write-line-version.ts'
 import { parseTiming } from '../timing/timing.ts'
 import { sureMatches } from '../writing/start-plan.ts'
@@ -33,7 +32,7 @@ export async function carryAmendmentOut(
   for (const change of changes) {
     if (change.act === 'add') touched.push(await add(db, actor, plan, amendmentId, change))
     else if (change.act === 'edit') touched.push(await edit(db, actor, plan, amendmentId, change))
-    else touched.push(await withdraw(db, change))
+    else touched.push(await withdraw(db, plan, change))
   }
   return touched
 }
@@ -79,11 +78,9 @@ async function edit(
   return line.id
 }
 
-async function withdraw(db: Db, change: Change): Promise<string> {
+async function withdraw(db: Db, plan: Plan, change: Change): Promise<string> {
   const line = await lockUnmoved(db, change)
-  await sql`update plans.line set withdrawn_at = ${instant()} where id = ${line.id}`.execute(db)
-  await withdrawAll(db, line.id)
-  await returnWork(db, [line.id])
+  await withdrawLine(db, plan, line.id)
   return line.id
 }
 

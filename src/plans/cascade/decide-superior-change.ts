@@ -5,11 +5,12 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
-import { reassign, withdrawAll } from '../due/reassign-line.ts'
+import { reassign } from '../due/reassign-line.ts'
 import { openForEditing } from '../plan/open-for-editing.ts'
 import { isInForce, type Plan } from '../plan/plan.ts'
 import { lockPlan } from '../plan/plan-queries.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
+import { withdrawLine } from '../plan/withdraw-line.ts'
 import { lockLine, type VersionChange, writeLineVersion } from '../plan/write-line-version.ts'
 import { getLinePlace } from '../writing/write-lines.ts'
 import { type Followed, overriddenAfter } from './cascade.ts'
@@ -80,8 +81,7 @@ async function decideWithdrawn(
     })
   }
   if (withdrawn === 'follow') {
-    await sql`update plans.line set withdrawn_at = ${instant()} where id = ${lineId}`.execute(db)
-    if (isInForce(plan)) await withdrawAll(db, lineId)
+    await withdrawLine(db, plan, lineId)
     return record(db, actor, plan, change, ['withdrawn'], [])
   }
   const line = await lockLine(db, lineId)

@@ -106,6 +106,37 @@ describe('a unit that follows', () => {
     expect((await api.getAmendment({ params })).followers).toMatchObject([{ waiting: 0, kept: 1 }])
   })
 
+  test('that withdraws its own line owes the superior what else the line met', async () => {
+    const { api, below, planId, lines, params, put, because, unit, ownId } = await amended(world)
+    const also = {
+      content: 'Đăng Zalo',
+      leads: ['Ủy ban nhân dân các xã'],
+      timingText: 'Quý IV/2024',
+    }
+    await put({ act: 'add', typed: also })
+    await put({ act: 'withdraw', lineId: lines[1] ?? '' })
+    const ready = await because('Thay việc này.')
+    await api.issueAmendment({ params, body: { ...PAPER, version: ready.version } })
+    const above = await below.listSuperiorLines({ params: { unitId: unit.id, planId } })
+    const other = above.items.find(({ content }) => content === also.content)?.id ?? ''
+    const own = await below.getPlan({ params: { planId: ownId } })
+    const lineId = own.lineList[0]?.id ?? ''
+    await below.setFulfilled({
+      params: { lineId },
+      body: { version: own.version, sourceLineIds: [other] },
+    })
+    const owed = async () => {
+      const due = await below.listDue({ params: { unitId: unit.id }, query: { state: 'open' } })
+      return due.items.filter((one) => one.lineId === other).map(({ dueOn }) => dueOn)
+    }
+    expect(await owed()).toEqual([])
+    await below.decideSuperiorChange({
+      params: { lineId },
+      body: { version: 1, sourceVersion: 1, accept: [], withdrawn: 'follow' },
+    })
+    expect(await owed()).toEqual(['2024-12-31'])
+  })
+
   test('is offered what the superior added for it, and amends its own plan with it', async () => {
     const { api, below, params, put, because, unit, ownId } = await amended(world)
     await put({
