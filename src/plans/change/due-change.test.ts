@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PAPER } from '../../../test/amended-plan.ts'
 import { broadcast, firstDue, issueExample } from '../../../test/plan-example.ts'
 import { openWorld, type World } from '../../../test/world.ts'
+import type { Client } from '../../platform/client.ts'
 import { workContract, workRoutes } from '../../work/index.ts'
 import { plansContract } from '../contract.ts'
 import { planRoutes } from '../routes.ts'
@@ -109,6 +111,45 @@ test('undo keeps what something else happened to since', async () => {
   expect(rest).toMatchObject({ paused: null, dueOn: '2024-03-31' })
   expect(communes).toHaveLength(3)
 })
+
+test('a waived date is not owed again once its task was withdrawn or its plan closed', async () => {
+  for (const end of [withdrawTask, closePlan]) {
+    const { api, planId, list, occurrenceIds, done } = await visitProvince()
+    const waived = occurrenceIds.filter((id) => id !== done)
+    const { batchId } = await api.changeDues({
+      body: { occurrenceIds: waived, change: { do: 'cancel', reason: 'Đài đang sửa' } },
+    })
+    await end(api, planId, (await list())[0]?.lineId ?? '')
+    const undo = { params: { batchId: batchId ?? '' }, body: {} }
+    expect(await api.undoDueChange(undo)).toEqual({ undone: 0, kept: 2 })
+    expect((await list()).map(({ state }) => state).toSorted()).toEqual([
+      'cancelled',
+      'cancelled',
+      'done',
+    ])
+  }
+})
+
+type Api = Client<typeof plansContract>
+
+async function closePlan(api: Api, planId: string) {
+  const { version } = await api.getPlan({ params: { planId } })
+  await api.closePlan({ params: { planId }, body: { version, note: 'Đã xong.' } })
+}
+
+async function withdrawTask(api: Api, planId: string, lineId: string) {
+  const { id, version } = await api.startAmendment({ params: { planId }, body: {} })
+  const params = { amendmentId: id }
+  const put = await api.putAmendmentChange({
+    params,
+    body: { version, change: { act: 'withdraw', lineId } },
+  })
+  const ready = await api.setAmendmentReason({
+    params,
+    body: { version: put.version, reason: 'Bỏ việc này.' },
+  })
+  await api.issueAmendment({ params, body: { ...PAPER, version: ready.version } })
+}
 
 test('only who gave the work changes its dates; who has it may give it on; reasons are asked for', async () => {
   const { commune, api, occurrenceIds, done } = await visitProvince()

@@ -15,7 +15,7 @@ interface Done {
   issuerPath: string
   kind: 'move' | 'pause' | 'cancel'
   dueBefore: string
-  /** Nothing else has happened to it since. */
+  /** Nothing else has happened to it since, and it is still owed. */
   isAsLeft: boolean
 }
 
@@ -32,6 +32,8 @@ export async function undoDueChange(
     throw new Refusal(403, 'Chỉ đơn vị giao việc được hoàn tác.')
   }
   const back = done.filter(({ isAsLeft }) => isAsLeft)
+  const kept = done.length - back.length
+  if (back.length === 0) return { undone: 0, kept }
   const ids = back.map(({ occurrenceId }) => occurrenceId)
   if (first.kind === 'move') await moveBack(db, back)
   if (first.kind === 'pause') await endPauses(db, ids)
@@ -54,7 +56,7 @@ export async function undoDueChange(
     orgPath: first.issuerPath,
     details: { occurrenceIds: ids },
   })
-  return { undone: back.length, kept: done.length - back.length }
+  return { undone: back.length, kept }
 }
 
 async function lockChanges(db: Db, batchId: string): Promise<Done[]> {
@@ -65,13 +67,14 @@ async function lockChanges(db: Db, batchId: string): Promise<Done[]> {
   `.execute(db)
   const { rows } = await sql<Done>`
     select c.occurrence_id as "occurrenceId", p.unit_id as "issuerId", c.issuer_path as "issuerPath", c.kind,
-      c.due_before as "dueBefore", case c.kind
+      c.due_before as "dueBefore", (p.state = 'issued' and case c.kind
         when 'move' then o.state = 'open' and o.due_on = c.due_after and pause.id is null
         when 'pause' then o.state = 'open' and pause.due_before = c.due_before
-        else o.state = 'cancelled' and o.is_waived
-      end is true as "isAsLeft"
+        else o.state = 'cancelled' and o.is_waived and a.state = 'open' and a.covered_by_line_id is null
+      end) is true as "isAsLeft"
     from plans.due_change c
     join plans.occurrence o on o.id = c.occurrence_id
+    join plans.assignment a on a.id = o.assignment_id
     join plans.plan p on p.id = o.plan_id
     left join plans.pause on pause.occurrence_id = o.id and pause.to_on is null
     where c.batch_id = ${batchId} and c.undone_at is null order by c.occurrence_id
