@@ -4,7 +4,7 @@ import { fileRefusals } from './files/index.ts'
 import { identityRefusals } from './identity/index.ts'
 import { lawRefusals } from './law/index.ts'
 import { organizationRefusals } from './organization/index.ts'
-import { dueRefusals, planRefusals } from './plans/index.ts'
+import { dueRefusals, fixedDateRefusals, planRefusals } from './plans/index.ts'
 import { portalRefusals } from './portal/index.ts'
 import { reportingRefusals } from './reporting/index.ts'
 import { workRefusals } from './work/index.ts'
@@ -18,6 +18,7 @@ export const refusals = [
   workRefusals,
   planRefusals,
   dueRefusals,
+  fixedDateRefusals,
   contentRefusals,
   channelRefusals,
   reportingRefusals,

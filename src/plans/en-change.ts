@@ -1,9 +1,22 @@
 import { type Dictionary, english } from '../ui/translate.ts'
 import { en as dueEnglish } from './en-due.ts'
 
+/** Why a due date stays as it is: said in the preview, and where one alone is refused. */
+export const fixedDateRefusals = english({
+  'Chỉ đơn vị giao việc được đổi hạn này.': 'Only the assigning unit changes this date.',
+  'Việc đã xong.': 'This is done.',
+  'Việc này không phải làm nữa.': 'This need not be done any more.',
+  'Kế hoạch đã kết thúc.': 'The plan has ended.',
+  'Hạn này đang tạm dừng.': 'This time limit is paused.',
+  'Hạn đã là ngày này.': 'It is due on that day already.',
+  'Hạn mới đã qua.': 'The new date has passed.',
+  'Hạn mới trước ngày bắt đầu làm.': 'The new date is before the work begins.',
+})
+
 /** Many due dates changed at once. */
 export const en: Dictionary = {
   ...dueEnglish,
+  ...fixedDateRefusals,
   ...english({
     'Chọn nhiều việc': 'Choose many',
     'Chọn: {what}': 'Choose: {what}',

@@ -34,8 +34,6 @@ export const dueRefusals = english({
   'Chỉ đơn vị giao việc được hoàn tác.': 'Only the assigning unit undoes this.',
   'Chỉ đơn vị giao việc được mời cơ quan, tổ chức ngoài hệ thống.':
     'Only the assigning unit invites bodies outside.',
-  'Chỉ đơn vị giao việc được tạm dừng hoặc tính tiếp hạn.':
-    'Only the assigning unit pauses or resumes a time limit.',
   'Có lần đến hạn đã bị hủy. Hãy tải lại để chọn lần khác.':
     'A due date was cancelled. Reload to choose another.',
   'Công văn này đã được tạo. Hãy tạo công văn khác để có mã mới.':
@@ -56,7 +54,6 @@ export const dueRefusals = english({
   'Hãy ghi tên bài, tên văn bản.': 'Give the title of the text or document.',
   'Hãy ghi tên báo, đài hoặc cơ quan ban hành.': 'Say which paper, station or issuer.',
   'Hạn này không tạm dừng.': 'This time limit is not paused.',
-  'Hạn này đang tạm dừng.': 'This time limit is paused.',
   'Hạn phải sau ngày ban hành kế hoạch.': 'The due date comes after the plan’s date of issue.',
   'Không thấy dòng tiêu đề nào trong bảng.': 'The table has no heading row.',
   'Không tìm thấy báo cáo này.': 'This message was not found.',
@@ -83,7 +80,6 @@ export const dueRefusals = english({
   'Thiếu họ và tên.': 'The full name is missing.',
   'Việc này không còn giao.': 'This is no longer assigned.',
   'Việc này không còn mở, không cần đôn đốc.': 'This is no longer open and need not be urged.',
-  'Việc này không còn mở.': 'This is no longer open.',
   'Việc này không phục vụ lần đến hạn này.': 'This work does not serve this due date.',
   'Việc này là buổi chủ trì của việc khác nên không lồng ghép vào buổi nào được.':
     'This is the host of other work and is not embedded in another session itself.',

@@ -130,6 +130,30 @@ test('a waived date is not owed again once its task was withdrawn or its plan cl
   }
 })
 
+test('one date alone stands still like many: told with its reason, taken back, not in a closed plan', async () => {
+  const { api, province, communes, planId, occurrenceIds, done } = await visitProvince()
+  const [occurrenceId = ''] = occurrenceIds.filter((id) => id !== done)
+  const pause = { params: { occurrenceId }, body: { reason: 'Bão số 3' } }
+  const { changes, unit } = await api.pauseOccurrence(pause)
+  expect(changes).toMatchObject([{ kind: 'pause', reason: 'Bão số 3', batch: { dates: 1 } }])
+  const [holder] = communes.filter(({ id }) => id === unit?.id)
+  const told = (await world.visit(holder ?? communes[0], 'officer')).api(workContract)
+  const { items } = await told.listWaiting({ params: { unitId: holder?.id ?? '' } })
+  expect(items.map(({ title }) => title).join()).toContain('tạm dừng tính hạn')
+  await expect(api.pauseOccurrence(pause)).rejects.toMatchObject({ status: 409 })
+  const undo = { params: { batchId: changes[0]?.batch?.id ?? '' }, body: {} }
+  expect(await api.undoDueChange(undo)).toEqual({ undone: 1, kept: 0 })
+  world.setToday('2024-04-03')
+  const later = (await world.visit(province, 'officer')).api(plansContract)
+  await closePlan(later, planId)
+  await expect(later.pauseOccurrence(pause)).rejects.toMatchObject({
+    status: 409,
+    message: 'Kế hoạch đã kết thúc.',
+  })
+  expect((await later.getOccurrence({ params: pause.params })).may.pause).toBe(false)
+  world.setToday('2024-03-12')
+})
+
 type Api = Client<typeof plansContract>
 
 async function closePlan(api: Api, planId: string) {

@@ -15,13 +15,18 @@ export interface Changeable {
   mayChange: boolean
 }
 
-/** Why one due date cannot be changed so; null when it can. */
-export function refusalOf(date: Changeable, change: DueChange, today: string): string | null {
+/** Why one due date cannot be changed in any way; null when it can. */
+export function fixedBecause(date: Changeable): string | null {
   if (!date.mayChange) return 'Chỉ đơn vị giao việc được đổi hạn này.'
   if (date.state === 'done') return 'Việc đã xong.'
   if (date.state === 'cancelled') return 'Việc này không phải làm nữa.'
-  if (!date.isInForce) return 'Kế hoạch đã kết thúc.'
-  if (change.do === 'cancel') return null
+  return date.isInForce ? null : 'Kế hoạch đã kết thúc.'
+}
+
+/** Why it cannot be changed so; null when it can. */
+export function refusalOf(date: Changeable, change: DueChange, today: string): string | null {
+  const fixed = fixedBecause(date)
+  if (fixed !== null || change.do === 'cancel') return fixed
   if (date.pausedSince !== null) return 'Hạn này đang tạm dừng.'
   if (change.do === 'pause') return null
   if (change.dueOn === date.dueOn) return 'Hạn đã là ngày này.'

@@ -161,7 +161,7 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
       record: isOurs,
       urge: open && mayUrge(actor, row),
       map: unit === null && row.outsideName === null && open && isIssuer,
-      pause: open && isIssuer,
+      pause: open && isIssuer && row.planState === 'issued',
       accept: isOurs && open && row.part === 'coordinating' && row.acceptedAt === null,
       give: unit !== null && row.state !== 'cancelled' && houses.has(row.orgPath),
     },

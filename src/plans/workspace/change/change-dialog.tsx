@@ -167,7 +167,7 @@ function Preview(props: {
               <li key={item.occurrenceId}>
                 <span>{shorten(item.content, 100)}</span>
                 <span className="soft small">
-                  {item.holder} · {item.refusal}
+                  {item.holder} · {t(item.refusal ?? '')}
                 </span>
               </li>
             ))}
