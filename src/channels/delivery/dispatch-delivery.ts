@@ -30,7 +30,13 @@ export async function dispatchDelivery(
   const isOurs = await house.database.write(scope, (db) => takeUp(db, payload.id))
   if (!isOurs) return
   const outcome = await send(house, payload, signal)
-  await house.database.write(scope, (db) => settleOutcome(db, payload, outcome))
+  const settle = (what: Outcome) =>
+    house.database.write(scope, (db) => settleOutcome(db, payload, what))
+  await settle(outcome).catch(async (error: unknown) => {
+    // It is out, and only its record was refused: where it stands is kept, and a person confirms it.
+    if (outcome.kind === 'sent') await settle({ ...outcome, confirmed: false })
+    throw error
+  })
 }
 
 /** False when there is nothing to send: not due, done already, for a person to do, or no longer approved. */

@@ -13,7 +13,7 @@ import {
 import type { Actor } from '../../platform/actor.ts'
 import { instant, localDate, today } from '../../platform/clock.ts'
 import { type Db, scopeOf } from '../../platform/database.ts'
-import { keepCitations, type NewEvidence, recordActivity } from '../../plans/index.ts'
+import { keepCitations, listServable, type NewEvidence, recordActivity } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
 import { recordedDetailsOf } from './delivered-details.ts'
 import { type Quantity, quantitiesOf } from './delivered-quantities.ts'
@@ -27,10 +27,8 @@ export async function recordDelivered(
 ): Promise<string> {
   if (delivery.activityId !== null) return delivery.activityId
   const actor = actorOf(delivery)
-  const { rows } = await sql<{ id: string }>`
-    select w.occurrence_id as id from content.item_occurrence w
-    join plans.occurrence o on o.id = w.occurrence_id and o.state <> 'cancelled'
-    where w.item_id = ${delivery.itemId}
+  const { rows: written } = await sql<{ id: string }>`
+    select occurrence_id as id from content.item_occurrence where item_id = ${delivery.itemId}
   `.execute(db)
   const url = delivery.externalUrl
   const leftAt = delivery.leftAt ?? instant()
@@ -45,7 +43,12 @@ export async function recordDelivered(
     note: null,
     details: recordedDetailsOf(delivery, happenedOn),
     quantities: [...quantitiesOf(delivery), ...(await madeOf(db, delivery))],
-    occurrenceIds: rows.map(({ id }) => id),
+    occurrenceIds: await listServable(
+      db,
+      { id: delivery.unitId },
+      written.map(({ id }) => id),
+      happenedOn,
+    ),
     facets: await classified(db, delivery.itemId, happenedOn),
     evidence: [...(url?.startsWith('http') ? [{ kind: 'link', url } as const] : []), ...shown],
   })

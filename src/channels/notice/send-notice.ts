@@ -31,7 +31,7 @@ export async function sendNotice(
     throw new Refusal(409, 'Thông báo này đã gửi hoặc đã hủy.')
   }
   const { itemId, contentHash, code } = delivery
-  const { carried } = await takeOut(db, { itemId, contentHash, channel: code })
+  const carried = await takeOut(db, { itemId, contentHash, channel: code })
   const found = await listRecipients(db, delivery, { unitIds, only })
   const { units, people } = found
   if (people.length === 0) throw whyNobody(found)

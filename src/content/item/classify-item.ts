@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
-import { refuseUnlessOfficer } from '../../plans/index.ts'
+import { listHeld, refuseUnlessOfficer } from '../../plans/index.ts'
 import { canEdit, ITEM_SUBJECT } from './item.ts'
 import { lockItem } from './item-queries.ts'
 
@@ -65,15 +65,14 @@ export async function writeClassification(
   }
   if (occurrenceIds === undefined) return
   await sql`delete from content.item_occurrence where item_id = ${itemId}`.execute(db)
-  const { rows } = await sql`
-    insert into content.item_occurrence (item_id, occurrence_id, org_path)
-    select ${itemId}::uuid, o.id, ${unit.orgPath} from plans.occurrence o
-    where o.id = any(${occurrenceIds}::uuid[]) and o.state <> 'cancelled'
-    returning occurrence_id
-  `.execute(db)
-  if (rows.length !== new Set(occurrenceIds).size) {
+  const held = await listHeld(db, unit, occurrenceIds)
+  if (held.length !== new Set(occurrenceIds).size) {
     throw new InvalidForm({ occurrenceIds: 'Có lần đến hạn không còn hoặc không thuộc đơn vị.' })
   }
+  await sql`
+    insert into content.item_occurrence (item_id, occurrence_id, org_path)
+    select ${itemId}::uuid, id, ${unit.orgPath} from unnest(${held.map(({ id }) => id)}::uuid[]) as held (id)
+  `.execute(db)
 }
 
 async function checkColumn(db: Db, unitId: string, columnId: string): Promise<void> {

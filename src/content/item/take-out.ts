@@ -1,20 +1,11 @@
-import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { isApproved } from '../../work/index.ts'
 import { type Carried, carriedBy } from '../channel/carried.ts'
 import type { ChannelCode } from '../channel/channel-spec.ts'
 import { refuseUnready } from '../readiness/check-stored.ts'
-import type { Item } from './item.ts'
 import { getItem, getVersion, lockItem } from './item-queries.ts'
 import { sealVersion } from './submit-item.ts'
-
-/** What may leave the house on one way, and what the activity of it will serve. */
-export interface TakenOut {
-  item: Pick<Item, 'id' | 'unitId' | 'orgPath' | 'title' | 'kind' | 'number'>
-  carried: Carried
-  occurrenceIds: string[]
-}
 
 /**
  * Exactly this version as one channel carries it. It is asked here and now whether that very content is approved and
@@ -23,7 +14,7 @@ export interface TakenOut {
 export async function takeOut(
   db: Db,
   wanted: { itemId: string; contentHash: string; channel: ChannelCode },
-): Promise<TakenOut> {
+): Promise<Carried> {
   const { itemId, contentHash, channel } = wanted
   const item = await lockItem(db, itemId)
   const version = await getVersion(db, itemId, item.number)
@@ -35,16 +26,7 @@ export async function takeOut(
   }
   await refuseUnready(db, item, version, 'dispatch', channel)
   await sealVersion(db, itemId, item.number)
-  const { rows } = await sql<{ id: string }>`
-    select w.occurrence_id as id from content.item_occurrence w
-    join plans.occurrence o on o.id = w.occurrence_id and o.state <> 'cancelled'
-    where w.item_id = ${itemId}
-  `.execute(db)
-  return {
-    item,
-    carried: carriedBy(channel, { kind: item.kind, content: version.content }),
-    occurrenceIds: rows.map(({ id }) => id),
-  }
+  return carriedBy(channel, { kind: item.kind, content: version.content })
 }
 
 /** What a version that has left carried, approved still or not: to take it back, or to ask how far it reached. */

@@ -82,6 +82,12 @@ export function checkActivity(
   if (Object.keys(fields).length > 0) throw new InvalidForm(fields)
 }
 
+/** The day is of the years of the plan, or of the year before or after them. */
+export function isNear(day: string, plan: { fromOn: string; toOn: string }): boolean {
+  const year = (iso: string) => Number(iso.slice(0, 4))
+  return year(day) >= year(plan.fromOn) - 1 && year(day) <= year(plan.toOn) + 1
+}
+
 function valid(catalogue: CatalogueName, code: string, on: string): boolean {
   return findEntry(entriesOn<CatalogueEntry>(catalogueOf(catalogue), on), code) !== undefined
 }

@@ -4,7 +4,7 @@ import type { Db } from '../../platform/database.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
 import { housePaths, isHeldBy } from '../acting-unit-queries.ts'
-import type { Quantity } from './activity.ts'
+import { isNear, type Quantity } from './activity.ts'
 import { publishProgress } from '../jobs.ts'
 
 interface Served {
@@ -53,18 +53,18 @@ export async function lockServed(
   for (const { happenedOn, occurrenceIds } of serving) {
     for (const id of occurrenceIds) {
       const served = ours.get(id)
-      if (served && !already.includes(id)) checkServed(served, Number(happenedOn.slice(0, 4)))
+      if (served && !already.includes(id)) checkServed(served, happenedOn)
     }
   }
 }
 
-function checkServed({ state, fromOn, toOn }: Served, year: number): void {
-  if (state === 'cancelled') {
+function checkServed(served: Served, happenedOn: string): void {
+  if (served.state === 'cancelled') {
     throw new InvalidForm({
       occurrenceIds: 'Có lần đến hạn đã bị hủy. Hãy tải lại để chọn lần khác.',
     })
   }
-  if (year < Number(fromOn.slice(0, 4)) - 1 || year > Number(toOn.slice(0, 4)) + 1) {
+  if (!isNear(happenedOn, served)) {
     throw new InvalidForm({ happenedOn: 'Ngày này quá xa thời gian của kế hoạch đã chọn.' })
   }
 }
