@@ -114,6 +114,10 @@ async function checkIssuing(db: Db, unitId: string, issuing: Issuing): Promise<v
   if (issuing.issuedOn > today()) {
     throw new InvalidForm({ issuedOn: 'Ngày ban hành không được sau hôm nay.' })
   }
+  // Of two that take a number at once, the second waits and sees the first.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`number of a plan ${unitId}`}, 0))`.execute(
+    db,
+  )
   const year = issuing.issuedOn.slice(0, 4)
   const taken = await db
     .selectFrom('plans.plan')
