@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { instant, now } from './clock.ts'
 import type { Db } from './database.ts'
 import { SYSTEM_SCOPE } from './database.ts'
-import { newId } from './id.ts'
+import { idOfAge, newId } from './id.ts'
 import { defineJob } from './jobs.ts'
 import type { Job } from './jobs.ts'
 
@@ -34,8 +34,15 @@ const sealActs = defineJob({
   },
 })
 
-/** Seals the acts since the last seal; returns how many. A later change of a sealed act shows in every following hash. */
-export async function sealBatch(db: Db): Promise<number> {
+/** Longer than any transaction: whatever was written before is there by now, or never will be. */
+const SETTLED_MS = 3_600_000
+
+/**
+ * Seals the settled acts since the last seal; returns how many. An act is dated when it is written and seen when its
+ * transaction ends: sealed at once, those of a long transaction would slip behind the seal. A later change of a sealed
+ * act shows in every following hash.
+ */
+export async function sealBatch(db: Db, settledMs = SETTLED_MS): Promise<number> {
   await sql`select pg_advisory_xact_lock(5271)`.execute(db)
   const last = await db
     .selectFrom('platform.act_seal')
@@ -46,6 +53,7 @@ export async function sealBatch(db: Db): Promise<number> {
   const acts = await db
     .selectFrom('platform.act')
     .selectAll()
+    .where('id', '<', idOfAge(settledMs))
     .$if(last !== undefined, (query) => query.where('id', '>', last?.until_id ?? ''))
     .orderBy('id')
     .limit(10_000)
