@@ -1,23 +1,20 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { today } from '../platform/clock.ts'
-import { scopeOf } from '../platform/database.ts'
-import { defineFact, defineJob, enqueue, type Job } from '../platform/jobs.ts'
+import { type Db, scopeOf } from '../platform/database.ts'
+import { defineFact, defineJob, enqueueAll, type Job } from '../platform/jobs.ts'
 import { evidenceJobs } from './activity/evidence-jobs.ts'
 import { dueJobs } from './due/due-jobs.ts'
 import { publishPlan } from './plan/publish-plan.ts'
 import { fillDraft } from './draft/fill-draft.ts'
 
-/** An activity was recorded, changed or voided: figures that counted it, or should have, may differ now. */
+/** Activities were recorded, changed or voided: figures that counted them, or should have, may differ now. */
 export const activityChanged = defineFact({
   name: 'plans.activity-changed',
   payload: z.object({
-    activityId: z.uuid(),
-    unitId: z.uuid(),
     orgPath: z.string(),
-    /** Local dates it had before and has now, oldest first. */
+    /** Local dates they had before and have now. */
     dates: z.array(z.string()).min(1),
-    change: z.enum(['recorded', 'edited', 'voided']),
   }),
 })
 
@@ -39,12 +36,20 @@ export const planAmended = defineFact({
 })
 
 /** Brings the public progress of an issued plan up to date. */
-export const publishProgress = defineJob({
+const publishProgress = defineJob({
   name: 'plans.publish-progress',
   payload: z.object({ planId: z.uuid(), path: z.string() }),
   run: (house, { planId, path }) =>
     house.database.write(scopeOf(path), (db) => publishPlan(db, planId)),
 })
+
+/** Once for a plan, however many changes come. */
+export async function enqueueProgress(
+  db: Db,
+  plans: readonly { planId: string; path: string }[],
+): Promise<void> {
+  await enqueueAll(db, publishProgress, plans, ({ planId }) => `${publishProgress.name} ${planId}`)
+}
 
 /** What is overdue changes with the day alone: after midnight every public plan is written again. */
 export const publishDay = defineJob({
@@ -59,9 +64,7 @@ export const publishDay = defineJob({
         where published.snapshot ->> 'asOf' < ${today()}
           and (published.snapshot #>> '{progress,open}')::integer > 0
       `.execute(db)
-      for (const plan of rows) {
-        await enqueue(db, publishProgress, plan, { key: `plans.publish-progress ${plan.planId}` })
-      }
+      await enqueueProgress(db, rows)
     }),
 })
 

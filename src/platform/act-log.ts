@@ -22,19 +22,27 @@ export const HOUSE_ITSELF: Doer = { accountId: null, name: 'Hệ thống', reque
 
 /** Writes one line of the act log, in the transaction of the act itself. Append-only: the application cannot even read it. */
 export async function logAct(db: Db, actor: Doer, act: Act): Promise<void> {
+  await logActs(db, actor, [act])
+}
+
+/** A line for each, in one statement. */
+export async function logActs(db: Db, actor: Doer, acts: readonly Act[]): Promise<void> {
+  if (acts.length === 0) return
   await db
     .insertInto('platform.act')
-    .values({
-      id: newId(),
-      at: instant(),
-      account_id: actor.accountId,
-      actor_name: actor.name,
-      org_path: act.orgPath,
-      act: act.act,
-      subject_kind: act.subjectKind,
-      subject_id: act.subjectId,
-      details: JSON.stringify(act.details ?? {}),
-      request_id: actor.requestId,
-    })
+    .values(
+      acts.map((act) => ({
+        id: newId(),
+        at: instant(),
+        account_id: actor.accountId,
+        actor_name: actor.name,
+        org_path: act.orgPath,
+        act: act.act,
+        subject_kind: act.subjectKind,
+        subject_id: act.subjectId,
+        details: JSON.stringify(act.details ?? {}),
+        request_id: actor.requestId,
+      })),
+    )
     .execute()
 }

@@ -66,10 +66,12 @@ export async function settleNotices(
   subject: string | readonly string[],
   kind?: string,
 ): Promise<void> {
+  const subjects = typeof subject === 'string' ? [subject] : subject
+  if (subjects.length === 0) return
   let update = db
     .updateTable('work.notice')
     .set({ dealt_with_at: instant() })
-    .where('subject_id', 'in', typeof subject === 'string' ? [subject] : subject)
+    .where('subject_id', 'in', subjects)
     .where('dealt_with_at', 'is', null)
   if (kind !== undefined) update = update.where('kind', '=', kind)
   await update.execute()

@@ -7,8 +7,9 @@ import type { FileStore } from '../../platform/file-store.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
 import type { ProofFile } from './add-evidence.ts'
 import { retainUntil } from './attendance.ts'
-import { type LockedActivity, lockRecorded, react } from './change-activity.ts'
+import { type LockedActivity, lockRecorded } from './change-activity.ts'
 import type { Attendee } from './evidence-contract.ts'
+import { refreshServed } from './write-activity-links.ts'
 import { writeEvidence } from './write-evidence.ts'
 import { keepVersion } from './version-queries.ts'
 
@@ -133,5 +134,5 @@ export async function countAttendees(
   await sql`
     update plans.activity set version = version + 1 where shard = ${activity.shard} and id = ${activity.id}
   `.execute(db)
-  await react(db, activity, [], { dates: [activity.happenedOn], change: 'edited' })
+  await refreshServed(db, activity.orgPath, [], [activity.happenedOn])
 }

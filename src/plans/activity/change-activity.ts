@@ -4,7 +4,6 @@ import type { Facets } from '../../law/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
-import { announce } from '../../platform/jobs.ts'
 import { InvalidForm, moved, notFound, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { checkActivity, type TypedActivity } from './activity.ts'
@@ -16,11 +15,9 @@ import {
   insertQuantities,
   insertServed,
   lockServed,
-  refreshPublished,
+  refreshServed,
 } from './write-activity-links.ts'
 import { ACTIVITY_FACETS } from '../facet/facet-queries.ts'
-import { activityChanged } from '../jobs.ts'
-import { refreshOccurrences } from '../due/refresh-occurrences.ts'
 
 export interface LockedActivity {
   shard: number
@@ -70,10 +67,12 @@ export async function editActivity(
   const quantities = derivedQuantities(details, change.quantities)
   await insertQuantities(db, [{ ...activity, quantities }])
   await insertServed(db, [{ ...activity, occurrenceIds }])
-  await react(db, activity, [...activity.occurrenceIds, ...change.occurrenceIds], {
-    dates: [activity.happenedOn, change.happenedOn],
-    change: 'edited',
-  })
+  await refreshServed(
+    db,
+    activity.orgPath,
+    [...activity.occurrenceIds, ...change.occurrenceIds],
+    [activity.happenedOn, change.happenedOn],
+  )
   await logAct(db, actor, {
     act: 'edit-activity',
     subjectKind: 'activity',
@@ -98,10 +97,7 @@ export async function voidActivity(
       voided_at = ${instant()}, version = version + 1
     where shard = ${activity.shard} and id = ${activityId}
   `.execute(db)
-  await react(db, activity, activity.occurrenceIds, {
-    dates: [activity.happenedOn],
-    change: 'voided',
-  })
+  await refreshServed(db, activity.orgPath, activity.occurrenceIds, [activity.happenedOn])
   await logAct(db, actor, {
     act: 'void-activity',
     subjectKind: 'activity',
@@ -142,22 +138,4 @@ async function lockHost(db: Db, activity: LockedActivity, hostId: string | null)
   }
   const unit = { id: activity.unitId, orgPath: activity.orgPath }
   await lockHosts(db, unit, [{ hostId }])
-}
-
-/** After a change: what it served is judged anew, and whoever counted it is told. */
-export async function react(
-  db: Db,
-  { id, unitId, orgPath }: LockedActivity,
-  occurrenceIds: readonly string[],
-  { dates, change }: { dates: string[]; change: 'edited' | 'voided' },
-): Promise<void> {
-  await refreshOccurrences(db, occurrenceIds)
-  await refreshPublished(db, occurrenceIds)
-  await announce(db, activityChanged, {
-    activityId: id,
-    unitId,
-    orgPath,
-    dates: dates.sort(),
-    change,
-  })
 }

@@ -1,16 +1,13 @@
 import { sql } from 'kysely'
 import { type Facets, noFacets } from '../../law/index.ts'
 import type { Unit } from '../../organization/index.ts'
-import { type Doer, logAct } from '../../platform/act-log.ts'
+import { type Doer, logActs } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
-import { announce } from '../../platform/jobs.ts'
 import { actingUnit } from '../acting-unit-queries.ts'
-import { refreshOccurrences } from '../due/refresh-occurrences.ts'
 import { proposeActivityFacets } from '../facet/propose-facets.ts'
-import { activityChanged } from '../jobs.ts'
 import { checkActivity, type TypedActivity } from './activity.ts'
 import { ownDetails } from './channel-form.ts'
 import { derivedQuantities } from './derived-quantities.ts'
@@ -20,7 +17,7 @@ import {
   insertQuantities,
   insertServed,
   lockServed,
-  refreshPublished,
+  refreshServed,
 } from './write-activity-links.ts'
 
 type Needed = 'happenedOn' | 'channelKind' | 'title'
@@ -77,7 +74,22 @@ export async function writeActivities(
   await insertQuantities(db, added)
   await insertServed(db, added)
   for (const activity of added) await writeEvidence(db, doer, activity, activity.evidence)
-  await react(db, doer, unit, added)
+  if (added.length > 0) {
+    const served = new Set(added.flatMap(({ occurrenceIds }) => occurrenceIds))
+    const dates = added.map(({ happenedOn }) => happenedOn)
+    await refreshServed(db, unit.orgPath, [...served], dates)
+  }
+  await logActs(
+    db,
+    doer,
+    added.map(({ id, channelKind, happenedOn }) => ({
+      act: 'record-activity',
+      subjectKind: 'activity',
+      subjectId: id,
+      orgPath: unit.orgPath,
+      details: { channelKind, happenedOn },
+    })),
+  )
   return activities.map(({ id }) => ({ id: known.get(id) ?? id, isNew: !known.has(id) }))
 }
 
@@ -156,26 +168,4 @@ async function insertActivities(
       return [id, known.id]
     }),
   )
-}
-
-async function react(db: Db, doer: Doer, unit: Unit, added: readonly Complete[]): Promise<void> {
-  const served = [...new Set(added.flatMap(({ occurrenceIds }) => occurrenceIds))]
-  await refreshOccurrences(db, served)
-  await refreshPublished(db, served)
-  for (const { id, happenedOn, channelKind } of added) {
-    await announce(db, activityChanged, {
-      activityId: id,
-      unitId: unit.id,
-      orgPath: unit.orgPath,
-      dates: [happenedOn],
-      change: 'recorded',
-    })
-    await logAct(db, doer, {
-      act: 'record-activity',
-      subjectKind: 'activity',
-      subjectId: id,
-      orgPath: unit.orgPath,
-      details: { channelKind, happenedOn },
-    })
-  }
 }

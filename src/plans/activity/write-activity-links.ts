@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Unit } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
-import { enqueue } from '../../platform/jobs.ts'
+import { announce } from '../../platform/jobs.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
 import { housePaths, isHeldBy } from '../acting-unit-queries.ts'
 import { isNear, type Quantity } from './activity.ts'
-import { publishProgress } from '../jobs.ts'
+import { refreshOccurrences } from '../due/refresh-occurrences.ts'
+import { activityChanged, enqueueProgress } from '../jobs.ts'
 
 interface Served {
   id: string
@@ -107,7 +108,7 @@ export async function insertServed(
   if (rows.length > 0) await db.insertInto('plans.activity_occurrence').values(rows).execute()
 }
 
-/** The public progress of every plan these occurrences belong to, or that is met through them, is written again, once, however many changes come. */
+/** The public progress of every plan these occurrences belong to, or that is met through them, is written again. */
 export async function refreshPublished(db: Db, occurrenceIds: readonly string[]): Promise<void> {
   const { rows } = await sql<{ planId: string; path: string }>`
     with recursive served (line_id, plan_id, path) as (
@@ -118,9 +119,17 @@ export async function refreshPublished(db: Db, occurrenceIds: readonly string[])
     )
     select distinct plan_id as "planId", path from served
   `.execute(db)
-  for (const payload of rows) {
-    await enqueue(db, publishProgress, payload, {
-      key: `plans.publish-progress ${payload.planId}`,
-    })
-  }
+  await enqueueProgress(db, rows)
+}
+
+/** After activities were written or changed: what they served is judged anew, and whoever counted them is told. */
+export async function refreshServed(
+  db: Db,
+  orgPath: string,
+  occurrenceIds: readonly string[],
+  dates: readonly string[],
+): Promise<void> {
+  await refreshOccurrences(db, occurrenceIds)
+  await refreshPublished(db, occurrenceIds)
+  await announce(db, activityChanged, { orgPath, dates: [...new Set(dates)] })
 }

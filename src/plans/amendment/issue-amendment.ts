@@ -13,7 +13,7 @@ import { lockPlan } from '../plan/plan-queries.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
 import { canIssueAmendment, type Amendment } from './amendment.ts'
 import { listBudgetChanges } from './budget-change-queries.ts'
-import { hashOfAmendment, listChanges, lockAmendment } from './amendment-queries.ts'
+import { getAmendment, hashOfAmendment, listChanges, lockAmendment } from './amendment-queries.ts'
 import { sendPlan } from '../receipt/send-plan.ts'
 import { carryAmendmentOut } from './carry-amendment-out.ts'
 import { refuseEmpty } from './decide-amendment.ts'
@@ -38,7 +38,7 @@ export async function issueAmendment(
   amendmentId: string,
   issuing: AmendmentIssuing,
 ): Promise<void> {
-  const { planId } = await lockAmendment(db, amendmentId)
+  const { planId } = await getAmendment(db, amendmentId)
   // The plan first, as every other action locks it.
   const plan = await lockPlan(db, planId)
   const amendment = await lockAmendment(db, amendmentId)

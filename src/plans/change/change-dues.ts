@@ -30,7 +30,7 @@ export async function changeDues(
   if (change.do === 'pause') await pauseDates(db, actor, ids, change.reason)
   if (change.do === 'cancel') {
     await waiveDates(db, ids)
-    for (const id of ids) await settleNotices(db, id)
+    await settleNotices(db, ids)
   }
   await refreshPublished(db, ids)
   await tellHolders(db, actor, batchId, rows, change)

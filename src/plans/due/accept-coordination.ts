@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
+import { logActs } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -38,14 +38,16 @@ export async function acceptCoordination(
     fresh.map(({ id }) => id),
     actor.name,
   )
-  for (const { id, orgPath } of fresh) {
-    await logAct(db, actor, {
+  await logActs(
+    db,
+    actor,
+    fresh.map(({ id, orgPath }) => ({
       act: 'accept-coordination',
       subjectKind: 'assignment',
       subjectId: id,
       orgPath,
-    })
-  }
+    })),
+  )
   return fresh.length
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { workingDaysChanged } from '../../law/index.ts'
 import { unitsChanged } from '../../organization/index.ts'
 import { EVERYWHERE, scopeOf } from '../../platform/database.ts'
-import { defineJob, enqueue, type Job } from '../../platform/jobs.ts'
+import { defineJob, enqueueAll, type Job } from '../../platform/jobs.ts'
 import { closePlansOfEnded } from '../plan/close-plans-of-ended.ts'
 import { moveDues } from './move-dues.ts'
 import { remindUnits } from './remind-units.ts'
@@ -28,9 +28,7 @@ export const remindDay = defineJob({
       const { rows } = await sql<{ path: string }>`
         select org_path as path from organization.unit where parent_id is null order by org_path
       `.execute(db)
-      for (const top of rows) {
-        await enqueue(db, remindBelow, top, { key: `plans.remind-below ${top.path}` })
-      }
+      await enqueueAll(db, remindBelow, rows, ({ path }) => `${remindBelow.name} ${path}`)
     }),
 })
 

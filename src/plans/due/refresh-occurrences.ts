@@ -37,5 +37,8 @@ export async function refreshOccurrences(db: Db, occurrenceIds: readonly string[
     where o.id = served.id and o.state <> 'cancelled' and o.done_on is distinct from served.done_on
     returning o.id, o.state
   `.execute(db)
-  for (const { id, state } of rows) if (state === 'done') await settleNotices(db, id)
+  await settleNotices(
+    db,
+    rows.filter(({ state }) => state === 'done').map(({ id }) => id),
+  )
 }

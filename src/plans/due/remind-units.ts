@@ -42,8 +42,11 @@ export async function remindUnits(db: Db): Promise<{ reminded: number; told: num
       address: ADDRESSES[digest.kind],
     })),
   )
-  for (const { unitId, kind } of await listStale(db, spans, day))
-    await settleNotices(db, unitId, kind)
+  const stale = await listStale(db, spans, day)
+  for (const kind of new Set(stale.map((one) => one.kind))) {
+    const unitIds = stale.filter((one) => one.kind === kind).map(({ unitId }) => unitId)
+    await settleNotices(db, unitIds, kind)
+  }
   return { reminded, told: digests.length }
 }
 
