@@ -1,25 +1,18 @@
 import { renderDocx, renderPdf } from '../../documents/index.ts'
 import { keepFile } from '../../files/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import {
-  approve,
-  canDecide,
-  latestApproval,
-  notify,
-  passTo,
-  returnForChange,
-} from '../../work/index.ts'
+import { approve, canDecide, latestApproval, notify, returnForChange } from '../../work/index.ts'
 import type { Approval } from '../../work/index.ts'
 import { getStored, hashOfStored } from '../report/content-queries.ts'
 import type { Changed } from '../report/edit-report.ts'
 import { dropStoredFigures } from '../figure/figure-queries.ts'
 import { signatureOf } from '../document/letterhead-queries.ts'
 import { asApproved } from '../document/report-document.ts'
+import { handReport, logReport } from '../report/keep-trail.ts'
 import { addressOfReport, isFrozen, type Report, type Signature } from '../report/report.ts'
 import { getReportRow, lockReport } from '../report/report-queries.ts'
 import { closeSubmission } from './submission-queries.ts'
@@ -96,7 +89,7 @@ export async function approveReport(
     .where('id', '=', reportId)
     .execute()
   await closeSubmission(db, reportId, { decision: 'approved', byName: actor.name })
-  await hand(db, report, { name: 'Văn thư', accountId: null, doing: 'Cấp số, ban hành' })
+  await handReport(db, report, { name: 'Văn thư', accountId: null, doing: 'Cấp số, ban hành' })
   await notify(db, {
     unitId: report.unitId,
     orgPath: report.orgPath,
@@ -107,7 +100,7 @@ export async function approveReport(
     sentence: `${report.title}: đã được duyệt. Lấy bản DOCX, PDF để vào số, ban hành.`,
     address: addressOfReport(reportId),
   })
-  await log(db, actor, report, 'approve-report', { contentHash: hash })
+  await logReport(db, actor, report, 'approve-report', { contentHash: hash })
   return { id: reportId, version: report.version + 1, state: 'approved', notice: null }
 }
 
@@ -133,12 +126,12 @@ export async function returnReport(
     .execute()
   await dropStoredFigures(db, reportId)
   await closeSubmission(db, reportId, { decision: 'returned', byName: actor.name, reason })
-  await hand(db, report, {
+  await handReport(db, report, {
     name: approval.requestedByName,
     accountId: approval.requestedBy,
     doing: 'Sửa theo ý kiến lãnh đạo',
   })
-  await log(db, actor, report, 'return-report', { reason })
+  await logReport(db, actor, report, 'return-report', { reason })
   return { id: reportId, version: report.version + 1, state: 'returned', notice: null }
 }
 
@@ -174,36 +167,4 @@ function changedSince(): Refusal {
     409,
     'Nội dung trình duyệt đã khác với nội dung vừa xem. Hãy tải lại, xem bản mới rồi duyệt.',
   )
-}
-
-async function hand(
-  db: Db,
-  report: Report,
-  holder: { name: string; accountId: string | null; doing: string },
-): Promise<void> {
-  await passTo(db, {
-    subjectKind: 'report',
-    subjectId: report.id,
-    unitId: report.unitId,
-    orgPath: report.orgPath,
-    holderName: holder.name,
-    holderAccountId: holder.accountId,
-    doing: holder.doing,
-  })
-}
-
-async function log(
-  db: Db,
-  actor: Actor,
-  report: Report,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await logAct(db, actor, {
-    act,
-    subjectKind: 'report',
-    subjectId: report.id,
-    orgPath: report.orgPath,
-    details,
-  })
 }

@@ -1,4 +1,3 @@
-import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -7,6 +6,7 @@ import { keepShortcomings } from '../../plans/index.ts'
 import { letGo, settleNotices } from '../../work/index.ts'
 import type { Changed } from '../report/edit-report.ts'
 import { lowerFirst } from '../report/closing.ts'
+import { logReport } from '../report/keep-trail.ts'
 import { addressOfReport, canIssue, type Report } from '../report/report.ts'
 import { lockReport } from '../report/report-queries.ts'
 import { ASSESSMENT, shortcomingsIn } from '../report/assessment.ts'
@@ -42,13 +42,7 @@ export async function issueReport(
   await keepShortcomings(db, saidBy(report, number), await listSaid(db, report))
   await letGo(db, reportId)
   await settleNotices(db, reportId, 'report-approved')
-  await logAct(db, actor, {
-    act: 'issue-report',
-    subjectKind: 'report',
-    subjectId: reportId,
-    orgPath: report.orgPath,
-    details: { number, issuedOn },
-  })
+  await logReport(db, actor, report, 'issue-report', { number, issuedOn })
   return { id: reportId, version: report.version + 1, state: 'issued', notice: null }
 }
 

@@ -1,9 +1,8 @@
-import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
-import { passTo, requestApproval } from '../../work/index.ts'
+import { requestApproval } from '../../work/index.ts'
 import { cellsOf } from '../figure/cell.ts'
 import { hashOfStored, listOverrides, liveLines } from '../report/content-queries.ts'
 import { indicatorsOf, scopeOfReport } from '../report/scope-queries.ts'
@@ -11,6 +10,7 @@ import type { Changed } from '../report/edit-report.ts'
 import { storeFigures } from '../figure/figure-queries.ts'
 import { getLetterhead, headNameOf } from '../document/letterhead-queries.ts'
 import { reportDocument } from '../document/report-document.ts'
+import { handReport, logReport } from '../report/keep-trail.ts'
 import { addressOfReport, canSubmit, type Report } from '../report/report.ts'
 import { withEmbedded } from '../report/embedded-queries.ts'
 import { lockReport } from '../report/report-queries.ts'
@@ -39,22 +39,12 @@ export async function submitReport(
     address: addressOfReport(reportId),
     contentHash: hash,
   })
-  await passTo(db, {
-    subjectKind: 'report',
-    subjectId: reportId,
-    unitId: report.unitId,
-    orgPath: report.orgPath,
-    holderName: await headNameOf(db, report.unitId),
-    holderAccountId: null,
+  await handReport(db, report, {
+    name: await headNameOf(db, report.unitId),
+    accountId: null,
     doing: 'Xem xét, phê duyệt',
   })
-  await logAct(db, actor, {
-    act: 'submit-report',
-    subjectKind: 'report',
-    subjectId: reportId,
-    orgPath: report.orgPath,
-    details: { contentHash: hash },
-  })
+  await logReport(db, actor, report, 'submit-report', { contentHash: hash })
   return { id: reportId, version: version + 1, state: 'submitted', notice: null, contentHash: hash }
 }
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import { hasRole, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -8,6 +7,7 @@ import { notFound, Refusal } from '../../platform/refusal.ts'
 import { notify, settleNotices } from '../../work/index.ts'
 import { shortened } from '../question/ask-question.ts'
 import { lowerFirst } from '../report/closing.ts'
+import { logReport } from '../report/keep-trail.ts'
 import { addressOfReport, type Report } from '../report/report.ts'
 import { getReportRow } from '../report/report-queries.ts'
 import { hasOpenComment } from './comment-queries.ts'
@@ -39,13 +39,7 @@ export async function addComment(
     })
     .execute()
   await tellAuthors(db, actor, report, { section, words })
-  await logAct(db, actor, {
-    act: 'add-comment',
-    subjectKind: 'report',
-    subjectId: reportId,
-    orgPath: report.orgPath,
-    details: { section },
-  })
+  await logReport(db, actor, report, 'add-comment', { section })
   return { id }
 }
 
@@ -93,13 +87,8 @@ export async function settleComment(
   if (!(await hasOpenComment(db, comment.reportId))) {
     await settleNotices(db, comment.reportId, 'report-commented')
   }
-  await logAct(db, actor, {
-    act: 'settle-comment',
-    subjectKind: 'report',
-    subjectId: comment.reportId,
-    orgPath: comment.orgPath,
-    details: { commentId },
-  })
+  const report = { id: comment.reportId, orgPath: comment.orgPath }
+  await logReport(db, actor, report, 'settle-comment', { commentId })
   return { id: commentId }
 }
 

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { HOUSE_ITSELF, logAct } from '../../platform/act-log.ts'
+import { HOUSE_ITSELF } from '../../platform/act-log.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notify, settleNotices } from '../../work/index.ts'
 import { indicatorsOf, scopeOfReport } from '../report/scope-queries.ts'
 import type { Figure } from '../figure/figure.ts'
 import { countFigures, listStoredFigures } from '../figure/figure-queries.ts'
+import { logReport } from '../report/keep-trail.ts'
 import { addressOfReport, type Report } from '../report/report.ts'
 import { lockReport } from '../report/report-queries.ts'
 
@@ -44,7 +45,7 @@ export async function noticeLate(db: Db, reportId: string): Promise<void> {
   `.execute(db)
   if (late.length === 0) {
     await settleNotices(db, reportId, 'late-figures')
-    if (gone.length > 0) await log(db, report, late)
+    if (gone.length > 0) await logLate(db, report, late)
     return
   }
   const { rows } = await sql`
@@ -60,7 +61,7 @@ export async function noticeLate(db: Db, reportId: string): Promise<void> {
       where correction.present_value <> excluded.present_value
     returning id
   `.execute(db)
-  if (rows.length + gone.length > 0) await log(db, report, late)
+  if (rows.length + gone.length > 0) await logLate(db, report, late)
   if (rows.length === 0) return
   await notify(db, {
     unitId: report.unitId,
@@ -75,14 +76,8 @@ export async function noticeLate(db: Db, reportId: string): Promise<void> {
 }
 
 /** Nobody asked for it, so the house itself is named; the details say what stands beside the report now. */
-async function log(db: Db, report: Report, late: readonly LateDifference[]): Promise<void> {
-  await logAct(db, HOUSE_ITSELF, {
-    act: 'notice-late-figures',
-    subjectKind: 'report',
-    subjectId: report.id,
-    orgPath: report.orgPath,
-    details: { late },
-  })
+async function logLate(db: Db, report: Report, late: readonly LateDifference[]): Promise<void> {
+  await logReport(db, HOUSE_ITSELF, report, 'notice-late-figures', { late })
 }
 
 interface LateDifference {

@@ -1,16 +1,15 @@
 import { sql } from 'kysely'
 import { workingCalendar } from '../../law/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { passTo } from '../../work/index.ts'
 import { proposedLetterhead } from '../document/letterhead-queries.ts'
 import { getContent } from '../report/content-queries.ts'
 import type { Section } from '../report/content-contract.ts'
 import { withoutBorrowed } from '../report/embedded-queries.ts'
+import { handReport, logReport } from '../report/keep-trail.ts'
 import { isFrozen, type Report } from '../report/report.ts'
 import { getReportRow, lockReport } from '../report/report-queries.ts'
 import { correctedTitle, correctionSection, withCorrection } from './correction.ts'
@@ -45,21 +44,11 @@ export async function openCorrection(
     sections: withCorrection(withoutBorrowed(latest.sections), section),
   })
   await takeOverOverrides(db, latest.id, id)
-  await passTo(db, {
-    subjectKind: 'report',
-    subjectId: id,
-    unitId: latest.unitId,
-    orgPath: latest.orgPath,
-    holderName: actor.name,
-    holderAccountId: actor.accountId,
-    doing: 'Soạn bản đính chính',
-  })
-  await logAct(db, actor, {
-    act: 'open-correction',
-    subjectKind: 'report',
-    subjectId: id,
-    orgPath: latest.orgPath,
-    details: { corrects: latest.id, ordinal: latest.ordinal + 1 },
+  const correction = { ...latest, id }
+  await handReport(db, correction, { ...actor, doing: 'Soạn bản đính chính' })
+  await logReport(db, actor, correction, 'open-correction', {
+    corrects: latest.id,
+    ordinal: latest.ordinal + 1,
   })
   return { id, created: true }
 }

@@ -1,4 +1,3 @@
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -6,6 +5,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { canAccept, canPass, canReturn, type Dispatch, type DispatchState } from './dispatch.ts'
 import { lockDispatch } from './dispatch-queries.ts'
 import { follow } from './send-report.ts'
+import { logReport } from '../report/keep-trail.ts'
 
 export interface Decided {
   id: string
@@ -76,14 +76,10 @@ async function finish(
   details: Record<string, unknown>,
 ): Promise<Decided> {
   await follow(db, dispatch)
-  await logAct(db, actor, {
-    act: `${state === 'sent' ? 'pass' : state === 'accepted' ? 'accept' : 'return'}-dispatch`,
-    subjectKind: 'report',
-    subjectId: dispatch.reportId,
-    // Of the one who acts: the sender's path may be out of reach.
-    orgPath: actor.home.orgPath,
-    details: { dispatchId: dispatch.id, ...details },
-  })
+  // Of the one who acts: the sender's path may be out of reach.
+  const report = { id: dispatch.reportId, orgPath: actor.home.orgPath }
+  const act = `${state === 'sent' ? 'pass' : state === 'accepted' ? 'accept' : 'return'}-dispatch`
+  await logReport(db, actor, report, act, { dispatchId: dispatch.id, ...details })
   return { id: dispatch.id, state }
 }
 

@@ -1,5 +1,6 @@
 import type { Db } from '../../platform/database.ts'
-import { letGo, notify, passTo, settleNotices } from '../../work/index.ts'
+import { letGo, notify, settleNotices } from '../../work/index.ts'
+import { handReport } from '../report/keep-trail.ts'
 import { addressOfReport } from '../report/report.ts'
 import { getReportRow } from '../report/report-queries.ts'
 import type { Dispatch } from './dispatch.ts'
@@ -33,13 +34,14 @@ export async function notifyDispatch(db: Db, dispatchId: string): Promise<void> 
 
 async function hold(db: Db, dispatch: Dispatch): Promise<void> {
   const via = dispatch.state === 'via'
-  await passTo(db, {
-    subjectKind: 'report',
-    subjectId: dispatch.reportId,
+  const report = {
+    id: dispatch.reportId,
     unitId: (via ? dispatch.viaUnitId : null) ?? dispatch.toUnitId,
     orgPath: dispatch.orgPath,
-    holderName: (via ? dispatch.viaUnitName : null) ?? dispatch.toUnitName,
-    holderAccountId: null,
+  }
+  await handReport(db, report, {
+    name: (via ? dispatch.viaUnitName : null) ?? dispatch.toUnitName,
+    accountId: null,
     doing: via ? 'Xem xét, chuyển cấp trên' : 'Tiếp nhận báo cáo',
   })
 }
@@ -59,13 +61,10 @@ async function arrived(db: Db, dispatch: Dispatch, title: string): Promise<void>
 }
 
 async function giveBack(db: Db, dispatch: Dispatch): Promise<void> {
-  await passTo(db, {
-    subjectKind: 'report',
-    subjectId: dispatch.reportId,
-    unitId: dispatch.unitId,
-    orgPath: dispatch.orgPath,
-    holderName: dispatch.sentByName,
-    holderAccountId: null,
+  const report = { id: dispatch.reportId, unitId: dispatch.unitId, orgPath: dispatch.orgPath }
+  await handReport(db, report, {
+    name: dispatch.sentByName,
+    accountId: null,
     doing: 'Lập bản đính chính theo ý kiến cấp trên',
   })
 }

@@ -1,6 +1,5 @@
 import { getFile } from '../../files/index.ts'
 import { findUnit } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -8,6 +7,7 @@ import { newId } from '../../platform/id.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
 import { getReport } from '../report/report-view.ts'
+import { logReport } from '../report/keep-trail.ts'
 import { lockReport } from '../report/report-queries.ts'
 import { listDispatches } from './dispatch-queries.ts'
 
@@ -69,13 +69,7 @@ export async function sendReport(
     toPath: to.orgPath,
     viaPath: via?.orgPath ?? null,
   })
-  await logAct(db, actor, {
-    act: 'send-report',
-    subjectKind: 'report',
-    subjectId: reportId,
-    orgPath: report.orgPath,
-    details: { to: to.name, via: via?.name ?? null },
-  })
+  await logReport(db, actor, report, 'send-report', { to: to.name, via: via?.name ?? null })
   return { id }
 }
 

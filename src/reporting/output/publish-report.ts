@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { findPublicFace } from '../../organization/index.ts'
 import type { PublicContacts } from '../../content/index.ts'
 import { keepFile } from '../../files/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -11,6 +10,7 @@ import { dropPages } from '../../platform/page-drops.ts'
 import { plainWords } from '../../platform/plain-letters.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { getStored } from '../report/content-queries.ts'
+import { logReport } from '../report/keep-trail.ts'
 import type { Report } from '../report/report.ts'
 import { lockReport } from '../report/report-queries.ts'
 import { type PublicPaper, publicVersion } from './public-version.ts'
@@ -68,7 +68,7 @@ export async function publishReport(
       pdf_hash = excluded.pdf_hash, pdf_size = excluded.pdf_size
   `.execute(db)
   await dropReportPages(db, report)
-  await log(db, actor, report, 'publish-report', { leftOut, hidden: hidden.length })
+  await logReport(db, actor, report, 'publish-report', { leftOut, hidden: hidden.length })
 }
 
 /** The public reads it no longer; its page says that it is not there. */
@@ -85,7 +85,7 @@ export async function withdrawReport(
   if ((await findPublicationOf(db, reportId)) === undefined) return
   await sql`delete from reporting.published_report where report_id = ${reportId}`.execute(db)
   await dropReportPages(db, report)
-  await log(db, actor, report, 'withdraw-report', { reason })
+  await logReport(db, actor, report, 'withdraw-report', { reason })
 }
 
 /** Numbers and addresses of the office itself are nobody's own. */
@@ -103,20 +103,4 @@ export function slugOf({ periodLabel, id }: Pick<Report, 'periodLabel' | 'id'>):
 async function dropReportPages(db: Db, report: Report): Promise<void> {
   await dropPages(db, `report:${report.id}`)
   await dropPages(db, `reports:${report.unitId}`)
-}
-
-async function log(
-  db: Db,
-  actor: Actor,
-  report: Report,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await logAct(db, actor, {
-    act,
-    subjectKind: 'report',
-    subjectId: report.id,
-    orgPath: report.orgPath,
-    details,
-  })
 }

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
-import { passTo, voidApprovals } from '../../work/index.ts'
+import { voidApprovals } from '../../work/index.ts'
 import { getCells } from './content-queries.ts'
 import type { Section } from './content-contract.ts'
 import { dropStoredFigures } from '../figure/figure-queries.ts'
 import { withoutBorrowed } from './embedded-queries.ts'
 import { listProposals } from './propose-sections.ts'
+import { handReport, logReport } from './keep-trail.ts'
 import { canEdit, isFrozen, type Report, type ReportState } from './report.ts'
 import { lockReport } from './report-queries.ts'
 import { indicatorsOf } from './scope-queries.ts'
@@ -188,22 +188,12 @@ async function finishEdit(
     await voidApprovals(db, report.id)
     await dropStoredFigures(db, report.id)
     await closeSubmission(db, report.id, { decision: 'withdrawn', byName: actor.name })
-    await passTo(db, {
-      subjectKind: 'report',
-      subjectId: report.id,
-      unitId: report.unitId,
-      orgPath: report.orgPath,
-      holderName: actor.name,
-      holderAccountId: actor.accountId,
-      doing: 'Soạn thảo',
-    })
+    await handReport(db, report, { ...actor, doing: 'Soạn thảo' })
   }
-  await logAct(db, actor, {
-    act,
-    subjectKind: 'report',
-    subjectId: report.id,
-    orgPath: report.orgPath,
-    details: { ...details, version: report.version + 1, takenBack: wasSubmitted },
+  await logReport(db, actor, report, act, {
+    ...details,
+    version: report.version + 1,
+    takenBack: wasSubmitted,
   })
   const notice = wasSubmitted
     ? 'Báo cáo đang trình duyệt đã trở về bản soạn thảo vì có sửa. Hãy trình lại khi xong.'

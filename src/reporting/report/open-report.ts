@@ -1,17 +1,16 @@
 import { periodOfKey, type ReportingPeriod } from '../../law/index.ts'
 import { getUnit, type Unit } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
-import { passTo } from '../../work/index.ts'
 import { lowerFirst } from './closing.ts'
 import { writeIndicators } from '../figure/indicator-queries.ts'
 import { proposeSections } from './propose-sections.ts'
 import { dueDay } from '../period/due-rule.ts'
 import { listDueRules } from '../period/due-rule-queries.ts'
+import { handReport, logReport } from './keep-trail.ts'
 import type { PeriodKind, Subject } from './report.ts'
 
 export interface AskedReport {
@@ -44,22 +43,9 @@ export async function openReport(
   if (id === null) {
     return { id: (await findReport(db, unitId, subject, period.key)) ?? '', created: false }
   }
-  await passTo(db, {
-    subjectKind: 'report',
-    subjectId: id,
-    unitId,
-    orgPath: unit.orgPath,
-    holderName: actor.name,
-    holderAccountId: actor.accountId,
-    doing: 'Soạn thảo',
-  })
-  await logAct(db, actor, {
-    act: 'open-report',
-    subjectKind: 'report',
-    subjectId: id,
-    orgPath: unit.orgPath,
-    details: { subject, periodKey: period.key },
-  })
+  const report = { id, unitId, orgPath: unit.orgPath }
+  await handReport(db, report, { ...actor, doing: 'Soạn thảo' })
+  await logReport(db, actor, report, 'open-report', { subject, periodKey: period.key })
   return { id, created: true }
 }
 
