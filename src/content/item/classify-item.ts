@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
 import { listHeld, refuseUnlessOfficer } from '../../plans/index.ts'
-import { canEdit, ITEM_SUBJECT } from './item.ts'
+import { logItem } from './keep-trail.ts'
+import { canEdit } from './item.ts'
 import { lockItem } from './item-queries.ts'
 
 /** Where an item belongs and what it is for. Nothing of it goes out, so an approval stands. */
@@ -38,13 +38,7 @@ export async function classifyItem(
   await sql`
     update content.item set changed_at = ${instant()}, changed_by_name = ${actor.name} where id = ${itemId}
   `.execute(db)
-  await logAct(db, actor, {
-    act: 'classify-item',
-    subjectKind: ITEM_SUBJECT,
-    subjectId: itemId,
-    orgPath: item.orgPath,
-    details: { ...change },
-  })
+  await logItem(db, actor, item, 'classify-item', { ...change })
 }
 
 export async function writeClassification(

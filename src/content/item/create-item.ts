@@ -1,11 +1,11 @@
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { actingUnit } from '../../plans/index.ts'
-import { contentHash, passTo } from '../../work/index.ts'
-import { addressOfItem, boundOf, ITEM_SUBJECT } from './item.ts'
+import { contentHash } from '../../work/index.ts'
+import { handItem, logItem } from './keep-trail.ts'
+import { addressOfItem, boundOf } from './item.ts'
 import { emptyContent, type ItemContent, type ItemLanguage } from './item-content.ts'
 import { kindOf, type ItemKindCode } from './item-kind.ts'
 import { type ClassificationChange, writeClassification } from './classify-item.ts'
@@ -71,21 +71,15 @@ export async function createItem(db: Db, actor: Actor, item: NewItem): Promise<s
   await noteMediaUse(db, { id, orgPath: unit.orgPath, unitId: unit.id }, content)
   await tellRegister(db, id)
   await writeClassification(db, unit, id, item.classification ?? {})
-  await passTo(db, {
-    subjectKind: ITEM_SUBJECT,
-    subjectId: id,
-    unitId: unit.id,
-    orgPath: unit.orgPath,
-    holderName: actor.name,
-    holderAccountId: actor.accountId,
-    doing: 'Soạn thảo',
-  })
-  await logAct(db, actor, {
-    act: 'create-item',
-    subjectKind: ITEM_SUBJECT,
-    subjectId: id,
-    orgPath: unit.orgPath,
-    details: { kind, address: addressOfItem(id), source: item.source ?? null },
+  await handItem(
+    db,
+    { id, unitId: unit.id, orgPath: unit.orgPath },
+    { ...actor, doing: 'Soạn thảo' },
+  )
+  await logItem(db, actor, { id, orgPath: unit.orgPath }, 'create-item', {
+    kind,
+    address: addressOfItem(id),
+    source: item.source ?? null,
   })
   return id
 }

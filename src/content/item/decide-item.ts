@@ -5,10 +5,11 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { announce } from '../../platform/jobs.ts'
 import { notFound, Refusal } from '../../platform/refusal.ts'
-import { approve, latestApproval, notify, passTo, returnForChange } from '../../work/index.ts'
+import { approve, latestApproval, notify, returnForChange } from '../../work/index.ts'
 import type { Approval, ApprovalStep } from '../../work/index.ts'
 import { itemApproved } from '../facts.ts'
 import { tellMerit } from '../merit/tell-merit.ts'
+import { handItem } from './keep-trail.ts'
 import { addressOfItem, ITEM_SUBJECT, type Item } from './item.ts'
 import { getVersion, lockItem } from './item-queries.ts'
 
@@ -25,7 +26,7 @@ export async function approveItem(
   if (newest.contentHash !== hash) throw changedSince()
   if (next !== null) return passToStep(db, item, next)
   await setState(db, itemId, 'approved')
-  await hand(db, item, {
+  await handItem(db, item, {
     name: approval.requestedByName,
     accountId: approval.requestedBy,
     doing: 'Phát hành',
@@ -60,7 +61,7 @@ export async function returnItem(
   const { item, approval } = await lockSubmitted(db, itemId)
   await returnForChange(db, decider, approval.id, reason)
   await setState(db, itemId, 'returned')
-  await hand(db, item, {
+  await handItem(db, item, {
     name: approval.requestedByName,
     accountId: approval.requestedBy,
     doing: 'Sửa theo ý kiến lãnh đạo',
@@ -69,7 +70,7 @@ export async function returnItem(
 
 /** A guest has no account to see it in: an officer gives them the way. */
 async function passToStep(db: Db, item: Item, step: ApprovalStep): Promise<void> {
-  await hand(db, item, { name: step.label, accountId: null, doing: 'Xem xét, phê duyệt' })
+  await handItem(db, item, { name: step.label, accountId: null, doing: 'Xem xét, phê duyệt' })
   if (step.who.kind !== 'guest') return
   await notify(db, {
     unitId: item.unitId,
@@ -107,20 +108,4 @@ async function setState(db: Db, itemId: string, state: Item['state']): Promise<v
   await sql`
     update content.item set state = ${state}, version = version + 1, changed_at = ${instant()} where id = ${itemId}
   `.execute(db)
-}
-
-async function hand(
-  db: Db,
-  item: Item,
-  holder: { name: string; accountId: string | null; doing: string },
-): Promise<void> {
-  await passTo(db, {
-    subjectKind: ITEM_SUBJECT,
-    subjectId: item.id,
-    unitId: item.unitId,
-    orgPath: item.orgPath,
-    holderName: holder.name,
-    holderAccountId: holder.accountId,
-    doing: holder.doing,
-  })
 }

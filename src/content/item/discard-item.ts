@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { letGo, voidApprovals } from '../../work/index.ts'
-import { canDiscard, ITEM_SUBJECT } from './item.ts'
+import { logItem } from './keep-trail.ts'
+import { canDiscard } from './item.ts'
 import { lockItem } from './item-queries.ts'
 import { tellMerit } from '../merit/tell-merit.ts'
 import { tellRegister } from './tell-register.ts'
@@ -35,10 +35,5 @@ export async function discardItem(
   `.execute(db)
   await tellRegister(db, itemId)
   await tellMerit(db, item)
-  await logAct(db, actor, {
-    act: discarded ? 'discard-item' : 'restore-item',
-    subjectKind: ITEM_SUBJECT,
-    subjectId: itemId,
-    orgPath: item.orgPath,
-  })
+  await logItem(db, actor, item, discarded ? 'discard-item' : 'restore-item')
 }

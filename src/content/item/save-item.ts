@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
-import { passTo, voidApprovals } from '../../work/index.ts'
+import { voidApprovals } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { checkItemLinks } from '../jobs.ts'
 import { linksOf } from '../readiness/reference-findings.ts'
-import { canEdit, ITEM_SUBJECT, type Item } from './item.ts'
+import { handItem, logItem } from './keep-trail.ts'
+import { canEdit, type Item } from './item.ts'
 import type { ItemContent, ItemLanguage } from './item-content.ts'
 import { kindOf } from './item-kind.ts'
 import { getVersion, lockItem } from './item-queries.ts'
@@ -67,13 +67,7 @@ export async function saveItem(
   }
   if (linksOf(edit.content).length > 0) await lookAtLinks(db, item)
   if (takenBack || number !== before.number) {
-    await logAct(db, actor, {
-      act: 'edit-item',
-      subjectKind: ITEM_SUBJECT,
-      subjectId: itemId,
-      orgPath: item.orgPath,
-      details: { number, takenBack },
-    })
+    await logItem(db, actor, item, 'edit-item', { number, takenBack })
   }
   return {
     id: itemId,
@@ -102,13 +96,5 @@ async function lookAtLinks(db: Db, { id, orgPath }: Item): Promise<void> {
 
 async function takeBack(db: Db, actor: Actor, item: Item): Promise<void> {
   await voidApprovals(db, item.id)
-  await passTo(db, {
-    subjectKind: ITEM_SUBJECT,
-    subjectId: item.id,
-    unitId: item.unitId,
-    orgPath: item.orgPath,
-    holderName: actor.name,
-    holderAccountId: actor.accountId,
-    doing: 'Soạn thảo',
-  })
+  await handItem(db, item, { ...actor, doing: 'Soạn thảo' })
 }

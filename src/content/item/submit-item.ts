@@ -1,18 +1,12 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
-import {
-  type ApprovalStep,
-  approvalStepsOf,
-  passTo,
-  requestApproval,
-  withHead,
-} from '../../work/index.ts'
+import { type ApprovalStep, approvalStepsOf, requestApproval, withHead } from '../../work/index.ts'
 import { refuseUnready } from '../readiness/check-stored.ts'
+import { handItem, logItem } from './keep-trail.ts'
 import { addressOfItem, canSubmit, ITEM_SUBJECT, type Item, needsHead } from './item.ts'
 import { getVersion, listAuthors, lockItem } from './item-queries.ts'
 
@@ -42,26 +36,16 @@ export async function submitItem(
     steps,
     authors: await listAuthors(db, item),
   })
-  await passTo(db, {
-    subjectKind: ITEM_SUBJECT,
-    subjectId: itemId,
-    unitId: item.unitId,
-    orgPath: item.orgPath,
-    holderName: steps[0]?.label ?? '',
-    holderAccountId: null,
+  await handItem(db, item, {
+    name: steps[0]?.label ?? '',
+    accountId: null,
     doing: 'Xem xét, phê duyệt',
   })
   await sealVersion(db, itemId, item.number)
   await sql`
     update content.item set state = 'submitted', version = version + 1, changed_at = ${instant()} where id = ${itemId}
   `.execute(db)
-  await logAct(db, actor, {
-    act: 'submit-item',
-    subjectKind: ITEM_SUBJECT,
-    subjectId: itemId,
-    orgPath: item.orgPath,
-    details: { number: item.number, contentHash },
-  })
+  await logItem(db, actor, item, 'submit-item', { number: item.number, contentHash })
   return { contentHash }
 }
 

@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { getUnit } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { actingUnit } from '../../plans/index.ts'
 import { notify, settleNotices } from '../../work/index.ts'
+import { logItem } from '../item/keep-trail.ts'
 import { addressOfItem, ITEM_SUBJECT } from '../item/item.ts'
 import { getVersion } from '../item/item-queries.ts'
 import { takeOver } from './adopt-item.ts'
@@ -70,11 +70,5 @@ async function answer(
     sentence: `${name} ${became}: ${content.title}.`,
     address: addressOfItem(offer.itemId),
   })
-  await logAct(db, actor, {
-    act,
-    subjectKind: ITEM_SUBJECT,
-    subjectId: offer.itemId,
-    orgPath: offer.orgPath,
-    details: { offerId: offer.id },
-  })
+  await logItem(db, actor, { id: offer.itemId, orgPath: offer.orgPath }, act, { offerId: offer.id })
 }

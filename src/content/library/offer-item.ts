@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { getUnit } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -8,7 +7,7 @@ import { newId } from '../../platform/id.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
-import { ITEM_SUBJECT } from '../item/item.ts'
+import { logItem } from '../item/keep-trail.ts'
 import { lockItem } from '../item/item-queries.ts'
 import { sealVersion } from '../item/submit-item.ts'
 import { tellUnits } from '../tell-units.ts'
@@ -49,12 +48,6 @@ export async function offerItem(
     address: '/lam-viec/noi-dung/kho-chung?muc=gioi-thieu',
   }
   await enqueue(db, tellUnits, { notices: [notice] })
-  await logAct(db, actor, {
-    act: 'offer-item',
-    subjectKind: ITEM_SUBJECT,
-    subjectId: itemId,
-    orgPath: item.orgPath,
-    details: { offerId, number: item.number },
-  })
+  await logItem(db, actor, item, 'offer-item', { offerId, number: item.number })
   return offerId
 }

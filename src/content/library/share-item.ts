@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { getUnit, listUnitsBelow } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { notifyAll, settleNotices } from '../../work/index.ts'
+import { logItem } from '../item/keep-trail.ts'
 import { type Item, ITEM_SUBJECT } from '../item/item.ts'
 import { mediaOf } from '../item/item-content.ts'
 import { getVersion, lockItem } from '../item/item-queries.ts'
@@ -50,7 +50,7 @@ export async function shareItem(
   `.execute(db)
   await tellAdopters(db, item)
   if (tell) await tellAllBelow(db, item)
-  await log(db, actor, item, 'share-item', { number: item.number, contentHash, tell })
+  await logItem(db, actor, item, 'share-item', { number: item.number, contentHash, tell })
 }
 
 /** No longer in the library below; whoever took it over keeps what they have. */
@@ -74,7 +74,7 @@ export async function unshareItem(db: Db, actor: Actor, itemId: string): Promise
         where used.media_id = m.id and i.visible_below)
   `.execute(db)
   await settleNotices(db, itemId, SHARED)
-  await log(db, actor, item, 'unshare-item', {})
+  await logItem(db, actor, item, 'unshare-item')
 }
 
 async function tellAdopters(db: Db, item: Item): Promise<void> {
@@ -116,20 +116,4 @@ function lineTo(
   notice: { kind: string; subjectId: string; sentence: string; address: string },
 ) {
   return { unitId, orgPath, forRole: 'officer' as const, subjectKind: ITEM_SUBJECT, ...notice }
-}
-
-async function log(
-  db: Db,
-  actor: Actor,
-  item: Item,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await logAct(db, actor, {
-    act,
-    subjectKind: ITEM_SUBJECT,
-    subjectId: item.id,
-    orgPath: item.orgPath,
-    details,
-  })
 }

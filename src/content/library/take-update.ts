@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, notFound, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
-import { type Item, ITEM_SUBJECT } from '../item/item.ts'
+import { logItem } from '../item/keep-trail.ts'
+import type { Item } from '../item/item.ts'
 import type { ItemContent } from '../item/item-content.ts'
 import { getItem, getVersion, lockItem } from '../item/item-queries.ts'
 import { mergeContent } from '../item/merge-content.ts'
@@ -54,13 +54,7 @@ export async function takeUpdate(
     update content.item set source_number = ${number}, version = version + 1 where id = ${itemId}
   `.execute(db)
   await settleNotices(db, itemId, 'item-source-renewed')
-  await logAct(db, actor, {
-    act: 'take-update',
-    subjectKind: ITEM_SUBJECT,
-    subjectId: itemId,
-    orgPath: item.orgPath,
-    details: { source: source.sourceId, number, way },
-  })
+  await logItem(db, actor, item, 'take-update', { source: source.sourceId, number, way })
 }
 
 async function contentOf(

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -9,9 +8,9 @@ import { dropPages } from '../../platform/page-drops.ts'
 import { InvalidForm } from '../../platform/refusal.ts'
 import { actingUnit } from '../../plans/index.ts'
 import { meritChanged } from '../facts.ts'
-import { ITEM_SUBJECT } from '../item/item.ts'
 import type { ModelView } from './model-contract.ts'
 import { getModel } from './model-queries.ts'
+import { logItem } from '../item/keep-trail.ts'
 
 interface Place {
   unitId: string
@@ -73,11 +72,5 @@ async function tell(
 ): Promise<void> {
   await dropPages(db, `item:${model.id}`)
   await dropPages(db, `items:${unit.id}`)
-  await logAct(db, actor, {
-    act,
-    subjectKind: ITEM_SUBJECT,
-    subjectId: model.id,
-    orgPath: unit.orgPath,
-    details,
-  })
+  await logItem(db, actor, { id: model.id, orgPath: unit.orgPath }, act, details)
 }

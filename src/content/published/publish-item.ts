@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
-import { type Doer, logAct } from '../../platform/act-log.ts'
+import type { Doer } from '../../platform/act-log.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { dropPages } from '../../platform/page-drops.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { isApproved } from '../../work/index.ts'
 import { plainText } from '../body/body-text.ts'
-import { ITEM_SUBJECT, type Item, type ItemVersion } from '../item/item.ts'
+import { logItem } from '../item/keep-trail.ts'
+import type { Item, ItemVersion } from '../item/item.ts'
 import type { ItemContent } from '../item/item-content.ts'
 import { correctionIn } from '../item/item-facts.ts'
 import { markOut } from '../item/mark-out.ts'
@@ -50,7 +51,7 @@ export async function publishItem(
   await tellRegister(db, itemId)
   await tellMerit(db, item)
   await dropItemPages(db, item)
-  await log(db, doer, item, 'publish-item', { number: item.number, contentHash })
+  await logItem(db, doer, item, 'publish-item', { number: item.number, contentHash })
   return { path }
 }
 
@@ -71,7 +72,7 @@ export async function withdrawItem(
   await tellRegister(db, itemId)
   await tellMerit(db, item)
   await dropItemPages(db, item)
-  await log(db, doer, item, 'withdraw-item', { reason })
+  await logItem(db, doer, item, 'withdraw-item', { reason })
 }
 
 /** What was corrected stays told, also when later versions correct something else or nothing. */
@@ -135,20 +136,4 @@ function hashesOf(content: ItemContent): string[] {
 async function dropItemPages(db: Db, item: Item): Promise<void> {
   await dropPages(db, `item:${item.id}`)
   await dropPages(db, `items:${item.unitId}`)
-}
-
-async function log(
-  db: Db,
-  doer: Doer,
-  item: Item,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await logAct(db, doer, {
-    act,
-    subjectKind: ITEM_SUBJECT,
-    subjectId: item.id,
-    orgPath: item.orgPath,
-    details,
-  })
 }
