@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { instant } from '../../platform/clock.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
@@ -8,6 +7,7 @@ import { InvalidForm, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
 import { canSample } from './delivery.ts'
 import { lockDelivery } from './delivery-queries.ts'
+import { logDelivery } from './keep-trail.ts'
 
 export interface TypedSample {
   kind: string
@@ -35,12 +35,6 @@ export async function addSample(
     insert into channels.sample (shard, id, delivery_id, org_path, kind, value, taken_at, source)
     values (${delivery.shard}, ${id}, ${deliveryId}, ${delivery.orgPath}, ${kind}, ${value}, ${takenAt}, ${source})
   `.execute(db)
-  await logAct(db, actor, {
-    act: 'add-sample',
-    subjectKind: 'delivery',
-    subjectId: deliveryId,
-    orgPath: delivery.orgPath,
-    details: { kind, value, takenAt, source },
-  })
+  await logDelivery(db, actor, delivery, 'add-sample', { kind, value, takenAt, source })
   return id
 }

@@ -15,6 +15,7 @@ import { canReplan, type Delivery, type DeliveryDetails } from './delivery.ts'
 import { findCorrected } from './corrected-queries.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
 import { awaitDispatch } from './dispatch-job.ts'
+import { logDelivery } from './keep-trail.ts'
 
 export interface Wanted {
   channelId: string
@@ -98,7 +99,7 @@ export async function replanDelivery(
   `.execute(db)
   await awaitDispatch(db, delivery, change.dueAt)
   await publishBroadcast(db, delivery)
-  await log(db, actor, delivery, 'replan-delivery', { dueAt: change.dueAt })
+  await logDelivery(db, actor, delivery, 'replan-delivery', { dueAt: change.dueAt })
   return getDelivery(db, deliveryId)
 }
 
@@ -116,7 +117,7 @@ export async function cancelDelivery(
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
   await publishBroadcast(db, delivery)
-  await log(db, actor, delivery, 'cancel-delivery', {})
+  await logDelivery(db, actor, delivery, 'cancel-delivery')
   return getDelivery(db, deliveryId)
 }
 
@@ -133,20 +134,4 @@ async function lockOpen(
     throw new Refusal(409, 'Lần đưa tin này đã đi hoặc đã hủy, không đổi giờ được nữa.')
   }
   return delivery
-}
-
-async function log(
-  db: Db,
-  actor: Actor,
-  delivery: Delivery,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await logAct(db, actor, {
-    act,
-    subjectKind: 'delivery',
-    subjectId: delivery.id,
-    orgPath: delivery.orgPath,
-    details,
-  })
 }

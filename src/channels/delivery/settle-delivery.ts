@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { takeOut } from '../../content/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -23,6 +22,7 @@ import { getDelivery, lockDelivery } from './delivery-queries.ts'
 import { withdrawNotices } from '../notice/send-notice.ts'
 import { takeBackJob } from './dispatch-job.ts'
 import { recordDelivered, withdrawCitations } from './record-delivered.ts'
+import { logDelivery } from './keep-trail.ts'
 
 export interface Confirming {
   version: number
@@ -60,7 +60,7 @@ export async function confirmDelivery(
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
   await recordDelivered(db, await getDelivery(db, deliveryId))
-  await log(db, actor, delivery, 'confirm-delivery', { url })
+  await logDelivery(db, actor, delivery, 'confirm-delivery', { url })
   return getDelivery(db, deliveryId)
 }
 
@@ -79,7 +79,7 @@ export async function handOverDelivery(
       details = ${JSON.stringify({ ...delivery.details, ...details })}::jsonb
     where shard = ${delivery.shard} and id = ${deliveryId}
   `.execute(db)
-  await log(db, actor, delivery, 'hand-over-delivery', {})
+  await logDelivery(db, actor, delivery, 'hand-over-delivery')
   return getDelivery(db, deliveryId)
 }
 
@@ -92,13 +92,18 @@ export async function denyDelivery(
   reason: string,
 ): Promise<Delivery> {
   const delivery = await lockFor(db, actor, deliveryId, version, canDeny)
+  await giveUp(db, delivery, reason)
+  await logDelivery(db, actor, delivery, 'deny-delivery', { reason })
+  return getDelivery(db, deliveryId)
+}
+
+/** It did not go out: it may be planned anew, and is announced no more. */
+export async function giveUp(db: Db, delivery: Delivery, note: string): Promise<void> {
   await sql`
-    update channels.delivery set state = 'failed', note = ${reason}, left_at = null, version = version + 1
-    where shard = ${delivery.shard} and id = ${deliveryId}
+    update channels.delivery set state = 'failed', note = ${note}, left_at = null, version = version + 1
+    where shard = ${delivery.shard} and id = ${delivery.id}
   `.execute(db)
   await publishBroadcast(db, delivery)
-  await log(db, actor, delivery, 'deny-delivery', { reason })
-  return getDelivery(db, deliveryId)
 }
 
 /** It was out and is taken back; that it was out stays on record, with its activity and the reason. */
@@ -119,7 +124,7 @@ export async function retractDelivery(
   if (delivery.code === 'internal_notice') await withdrawNotices(db, delivery)
   await enqueue(db, takeBackJob, { id: deliveryId, path: delivery.orgPath })
   await publishBroadcast(db, delivery)
-  await log(db, actor, delivery, 'retract-delivery', { reason })
+  await logDelivery(db, actor, delivery, 'retract-delivery', { reason })
   return getDelivery(db, deliveryId)
 }
 
@@ -152,20 +157,4 @@ async function refuseUnapproved(db: Db, { state, itemId, contentHash, code }: De
   if (state === 'planned' || state === 'failed') {
     await takeOut(db, { itemId, contentHash, channel: code })
   }
-}
-
-async function log(
-  db: Db,
-  actor: Actor,
-  delivery: Delivery,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await logAct(db, actor, {
-    act,
-    subjectKind: 'delivery',
-    subjectId: delivery.id,
-    orgPath: delivery.orgPath,
-    details,
-  })
 }

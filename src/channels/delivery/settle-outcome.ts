@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { HOUSE_ITSELF, logAct } from '../../platform/act-log.ts'
+import { HOUSE_ITSELF } from '../../platform/act-log.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { notify } from '../../work/index.ts'
@@ -8,6 +8,7 @@ import { breakSecret } from '../channel/keep-secret.ts'
 import type { Delivery } from './delivery.ts'
 import { getDelivery, lockDelivery } from './delivery-queries.ts'
 import { recordDelivered } from './record-delivered.ts'
+import { logDelivery } from './keep-trail.ts'
 
 /** Writes down what became of a call. One that a person has settled meanwhile stays as they said. */
 export async function settleOutcome(
@@ -40,12 +41,9 @@ export async function settleOutcome(
   if (sentence !== null)
     await tellOffice(db, delivery, `${said(outcome)} “${delivery.title}”: ${sentence}`)
   if (state === 'confirmed') await recordDelivered(db, await getDelivery(db, id))
-  await logAct(db, HOUSE_ITSELF, {
-    act: `delivery-${state}`,
-    subjectKind: 'delivery',
-    subjectId: id,
-    orgPath: delivery.orgPath,
-    details: { code: delivery.code, sentence },
+  await logDelivery(db, HOUSE_ITSELF, delivery, `delivery-${state}`, {
+    code: delivery.code,
+    sentence,
   })
 }
 

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
@@ -9,6 +8,7 @@ import { getChannel } from '../channel/channel-queries.ts'
 import { canReplan } from '../delivery/delivery.ts'
 import { publishBroadcast } from '../occasion/publish-broadcast.ts'
 import { lockDelivery } from '../delivery/delivery-queries.ts'
+import { logDelivery } from '../delivery/keep-trail.ts'
 
 export interface WantedAiring {
   cluster: string
@@ -52,11 +52,5 @@ export async function planAirings(
     where shard = ${shard} and id = ${deliveryId}
   `.execute(db)
   await publishBroadcast(db, delivery)
-  await logAct(db, actor, {
-    act: 'plan-airings',
-    subjectKind: 'delivery',
-    subjectId: deliveryId,
-    orgPath,
-    details: { airings: airings.length },
-  })
+  await logDelivery(db, actor, delivery, 'plan-airings', { airings: airings.length })
 }

@@ -1,4 +1,3 @@
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
@@ -9,6 +8,7 @@ import { getProgress } from './batch-queries.ts'
 import { failRest } from './fail-rest.ts'
 import { finishMailing } from './finish-mailing.ts'
 import { goOn } from './send-mailing.ts'
+import { logDelivery } from '../delivery/keep-trail.ts'
 
 /** What has not left stays. What is on its way is waited for; then the delivery is what has left. */
 export async function stopMailing(
@@ -22,13 +22,7 @@ export async function stopMailing(
   if (delivery.version !== version) throw moved(delivery.version)
   if (!canStop(actor, delivery)) throw new Refusal(409, 'Không còn tin nào đang gửi để dừng.')
   await failRest(db, delivery, reason)
-  await logAct(db, actor, {
-    act: 'stop-mailing',
-    subjectKind: 'delivery',
-    subjectId: deliveryId,
-    orgPath: delivery.orgPath,
-    details: { reason },
-  })
+  await logDelivery(db, actor, delivery, 'stop-mailing', { reason })
   const progress = await getProgress(db, delivery)
   if (progress.open === 0) await finishMailing(db, delivery, progress)
   else await goOn(db, delivery)

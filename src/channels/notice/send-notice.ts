@@ -2,7 +2,6 @@ import { sql } from 'kysely'
 import { takeOut } from '../../content/index.ts'
 import { getUnit } from '../../organization/index.ts'
 import { refuseUnlessOfficer } from '../../plans/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -13,6 +12,7 @@ import type { Delivery } from '../delivery/delivery.ts'
 import { lockDelivery } from '../delivery/delivery-queries.ts'
 import type { Wish } from './audience.ts'
 import { listRecipients, whyNobody } from './audience-queries.ts'
+import { logDelivery } from '../delivery/keep-trail.ts'
 
 /**
  * To everybody who has an account of these units, the sender's own and those below it, or to those of them who are
@@ -79,12 +79,9 @@ export async function sendNotice(
         })),
     ),
   )
-  await logAct(db, actor, {
-    act: 'send-notice',
-    subjectKind: 'delivery',
-    subjectId: deliveryId,
-    orgPath: delivery.orgPath,
-    details: { units: notices.length, people: people.length },
+  await logDelivery(db, actor, delivery, 'send-notice', {
+    units: notices.length,
+    people: people.length,
   })
 }
 

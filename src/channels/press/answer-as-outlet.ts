@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { keepFile } from '../../files/index.ts'
 import type { GuestActor } from '../../identity/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { FileStore } from '../../platform/file-store.ts'
@@ -11,6 +10,8 @@ import type { Delivery, DeliveryDetails } from '../delivery/delivery.ts'
 import { getDelivery, lockDelivery } from '../delivery/delivery-queries.ts'
 import { recordDelivered } from '../delivery/record-delivered.ts'
 import { tellOffice } from '../delivery/settle-outcome.ts'
+import { logDelivery } from '../delivery/keep-trail.ts'
+import { giveUp } from '../delivery/settle-delivery.ts'
 
 interface Placed {
   /** Local date of the issue or the broadcast. */
@@ -58,39 +59,24 @@ export async function confirmAsOutlet(
   }
   await recordDelivered(db, await getDelivery(db, delivery.id), clippings)
   await tellOffice(db, delivery, `${guest.name} xác nhận đã đăng, phát “${delivery.title}”.`)
-  await log(db, guest, delivery, 'confirm-as-outlet', { url, files: files.length })
+  await logDelivery(db, guest, delivery, 'confirm-as-outlet', {
+    url,
+    files: files.length,
+    linkId: guest.linkId,
+  })
 }
 
 /** The outlet does not carry it: nothing has appeared, and the office may place it elsewhere. */
 export async function declineAsOutlet(db: Db, guest: GuestActor, reason: string): Promise<void> {
   const delivery = await lockHandedOver(db, guest)
   const sentence = `${guest.name} không đăng, phát: ${reason}`
-  await sql`
-    update channels.delivery set state = 'failed', note = ${sentence}, left_at = null, version = version + 1
-    where shard = ${delivery.shard} and id = ${delivery.id}
-  `.execute(db)
+  await giveUp(db, delivery, sentence)
   await tellOffice(db, delivery, `“${delivery.title}”: ${sentence}`)
-  await log(db, guest, delivery, 'decline-as-outlet', { reason })
+  await logDelivery(db, guest, delivery, 'decline-as-outlet', { reason, linkId: guest.linkId })
 }
 
 async function lockHandedOver(db: Db, guest: GuestActor): Promise<Delivery> {
   const delivery = await lockDelivery(db, guest.subject.id)
   if (delivery.state === 'handed_over') return delivery
   throw new Refusal(409, 'Bài này không còn chờ tòa soạn trả lời. Hãy mở lại đường dẫn để xem.')
-}
-
-async function log(
-  db: Db,
-  guest: GuestActor,
-  delivery: Delivery,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await logAct(db, guest, {
-    act,
-    subjectKind: 'delivery',
-    subjectId: delivery.id,
-    orgPath: delivery.orgPath,
-    details: { ...details, linkId: guest.linkId },
-  })
 }

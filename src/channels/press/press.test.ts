@@ -10,6 +10,7 @@ import { identityContract } from '../../identity/index.ts'
 import { mountFormPages } from '../../platform/form-pages.ts'
 import { newId } from '../../platform/id.ts'
 import { linkFormPage, openFrame } from '../../portal/index.ts'
+import { listPublishedDates } from '../occasion/published-date-queries.ts'
 import { outletPage } from '../portal/outlet-page.tsx'
 
 let world: World
@@ -24,12 +25,12 @@ afterAll(() => world.close())
 const OUTLET = 'Báo Hà Nội Mới'
 const body = { forWhom: OUTLET, lastDay: '2026-11-27' }
 
-/** An approved article that a newspaper is asked to carry. */
-async function askOutlet() {
+/** An approved article that a newspaper, or a station, is asked to carry. */
+async function askOutlet(code: 'press' | 'tv_radio' = 'press') {
   const office = await openChannelOffice(world)
   const { clerk, openChannel, approve, plan } = office
   const item = await approve()
-  const [planned] = (await plan(item, (await openChannel('press')).id, undefined, [OUTLET])).items
+  const [planned] = (await plan(item, (await openChannel(code)).id, undefined, [OUTLET])).items
   if (!planned) throw new Error('one was planned')
   const params = { deliveryId: planned.id }
   const { address } = await channelsOf(clerk).giveOutletLink({
@@ -122,6 +123,22 @@ test('an outlet declines with its reason; a form without what is needed is shown
     activityId: null,
     may: { replan: true },
   })
+})
+
+test('a broadcast that the station declines is announced no more', async () => {
+  const { unit, path } = await askOutlet('tv_radio')
+  const announced = async () => {
+    const dates = await listPublishedDates(
+      world.house.database.published,
+      unit.id,
+      '2026-11-01',
+      '2026-12-31',
+    )
+    return dates.map(({ kind }) => kind)
+  }
+  expect(await announced()).toEqual(['broadcast'])
+  await send(path, { deed: 'decline', reason: 'Hết giờ phát' })
+  expect(await announced()).toEqual([])
 })
 
 test('a revoked link shows nothing; another unit makes none and sees none', async () => {
