@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { EVERYWHERE, scopeOf } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
+import { notFound } from '../../platform/refusal.ts'
 import { getChannel } from '../channel/channel-queries.ts'
 import { secretsOf } from '../channel/keep-secret.ts'
 import { readToken } from '../subscriber/leave-address.ts'
@@ -56,7 +57,8 @@ export async function serveHooks(app: FastifyInstance, house: House): Promise<vo
         secret,
       )
       if (secret === '' || !signed) return reply.status(401).send(NOT_SIGNED)
-      for (const { id, time, changes } of facebookEvent.parse(readJson(hook.raw)).entry) {
+      const told = facebookEvent.safeParse(readJson(hook.raw)).data?.entry ?? []
+      for (const { id, time, changes } of told) {
         for (const [at, { value }] of changes.entries()) {
           const key = value.comment_id ?? value.post_id ?? `${id} ${time} ${at}`
           const kind = value.item === 'comment' && value.verb === 'add' ? 'comment' : null
@@ -128,7 +130,8 @@ async function openReports(house: House, request: FastifyRequest) {
 
 /** The channel a call is for, with what its signature is made of. An unknown one is 404. */
 async function open(house: House, request: FastifyRequest) {
-  const { channelId } = z.object({ channelId: z.uuid() }).parse(request.params)
+  const { channelId } = request.params as { channelId: string }
+  if (!z.uuid().safeParse(channelId).success) throw notFound()
   const channel = await house.database.read(EVERYWHERE, (db) => getChannel(db, channelId))
   const secrets = await secretsOf(house, channel, request.signal, { asKept: true })
   const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
