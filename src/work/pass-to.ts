@@ -17,37 +17,40 @@ export interface Handing {
 
 /** From now on the subject is with this holder; the row of the one before is closed. The same holder doing the same keeps the earlier date. */
 export async function passTo(db: Db, handing: Handing): Promise<void> {
-  const at = instant()
-  const { rows } = await sql`
-    select 1 from work.holder
-    where subject_id = ${handing.subjectId} and until is null and doing = ${handing.doing}
-      and holder_name = ${handing.holderName}
-      and holder_account_id is not distinct from ${handing.holderAccountId}::uuid
-  `.execute(db)
-  if (rows.length > 0) return
-  await letGo(db, handing.subjectId)
-  await db
-    .insertInto('work.holder')
-    .values({
-      id: newId(),
-      org_path: handing.orgPath,
-      unit_id: handing.unitId,
-      subject_kind: handing.subjectKind,
-      subject_id: handing.subjectId,
-      holder_name: handing.holderName,
-      holder_account_id: handing.holderAccountId,
-      doing: handing.doing,
-      since: at,
-    })
-    .execute()
+  await passEach(db, [handing])
 }
 
-/** Nobody has to do anything with it any more. */
-export async function letGo(db: Db, subjectId: string): Promise<void> {
+/** The same of many subjects, in two statements. */
+export async function passEach(db: Db, handings: readonly Handing[]): Promise<void> {
+  const at = instant()
+  const column = <K extends keyof Handing>(name: K) => handings.map((handing) => handing[name])
+  const handed = sql`unnest(${handings.map(() => newId())}::uuid[], ${column('orgPath')}::text[],
+    ${column('unitId')}::uuid[], ${column('subjectKind')}::text[], ${column('subjectId')}::uuid[],
+    ${column('holderName')}::text[], ${column('holderAccountId')}::uuid[], ${column('doing')}::text[])
+    as handed (id, org_path, unit_id, subject_kind, subject_id, holder_name, holder_account_id, doing)`
+  await sql`
+    update work.holder h set until = ${at}::timestamptz from ${handed}
+    where h.subject_id = handed.subject_id and h.until is null
+      and (h.holder_name, h.holder_account_id, h.doing)
+        is distinct from (handed.holder_name, handed.holder_account_id, handed.doing)
+  `.execute(db)
+  await sql`
+    insert into work.holder (id, org_path, unit_id, subject_kind, subject_id, holder_name, holder_account_id, doing,
+      since)
+    select handed.*, ${at}::timestamptz from ${handed}
+    where not exists (
+      select from work.holder h where h.subject_id = handed.subject_id and h.until is null)
+  `.execute(db)
+}
+
+/** Nobody has to do anything with it, or with any of them, any more. */
+export async function letGo(db: Db, subject: string | readonly string[]): Promise<void> {
+  const subjects = typeof subject === 'string' ? [subject] : subject
+  if (subjects.length === 0) return
   await db
     .updateTable('work.holder')
     .set({ until: instant() })
-    .where('subject_id', '=', subjectId)
+    .where('subject_id', 'in', subjects)
     .where('until', 'is', null)
     .execute()
 }

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
+import { logActs } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
-import { letGo, notifyAll, passTo } from '../../work/index.ts'
+import { letGo, notifyAll, passEach } from '../../work/index.ts'
 import { shorten } from '../../ui/format.ts'
 import { recordingPaths } from '../acting-unit-queries.ts'
 import type { Hands } from './hand-queries.ts'
@@ -25,29 +25,33 @@ export async function giveAssignments(
 ): Promise<number> {
   const taker = to === null ? null : takerOf(to, hands)
   const assignments = await lockAssignments(db, actor, assignmentIds)
+  const ids = assignments.map(({ id }) => id)
   await sql`
     update plans.assignment set given_unit_id = ${taker?.unitId ?? null}, given_account_id = ${taker?.accountId ?? null},
       given_post_id = ${taker?.postId ?? null},
       given_path = ${taker?.orgPath ?? null},
       given_name = ${taker?.name ?? null}, given_at = ${taker ? instant() : null},
       given_by_name = ${taker ? actor.name : null}
-    where id = any(${assignments.map(({ id }) => id)}::uuid[])
+    where id = any(${ids}::uuid[])
   `.execute(db)
-  await moveIntoHands(
+  await moveIntoHands(db, ids)
+  if (taker) {
+    await passEach(
+      db,
+      assignments.map((one) => handingOf(one, taker)),
+    )
+  } else await letGo(db, ids)
+  await logActs(
     db,
-    assignments.map(({ id }) => id),
-  )
-  for (const assignment of assignments) {
-    if (taker) await passTo(db, handingOf(assignment, taker))
-    else await letGo(db, assignment.id)
-    await logAct(db, actor, {
+    actor,
+    assignments.map(({ id, orgPath }) => ({
       act: 'give-assignment',
       subjectKind: 'assignment',
-      subjectId: assignment.id,
-      orgPath: assignment.orgPath,
+      subjectId: id,
+      orgPath,
       details: { to: taker?.name ?? null },
-    })
-  }
+    })),
+  )
   if (taker?.unitId && taker.orgPath) {
     await tellDivision(db, actor, assignments, { unitId: taker.unitId, orgPath: taker.orgPath })
   }
