@@ -5,8 +5,8 @@ export interface ClosedUnit {
   id: string
   name: string
   kind: string
-  /** One of the units asked for; else an office below one of them. */
-  given: boolean
+  /** The unit asked for that it ended with: itself, or the one it lies below. */
+  endedWith: string
 }
 
 /**
@@ -19,17 +19,17 @@ export async function closeUnits(
   lastDay: string,
 ): Promise<ClosedUnit[]> {
   const { rows } = await sql<ClosedUnit>`
-    with recursive ending (id, given) as (
-      select id, true from organization.unit where id = any(${[...unitIds]}::uuid[])
+    with recursive ending (id, with_id) as (
+      select id, id from organization.unit where id = any(${[...unitIds]}::uuid[])
       union
-      select u.id, false
+      select u.id, ending.with_id
       from ending join organization.unit u on u.parent_id = ending.id
       where (u.closed_on is null or u.closed_on > ${lastDay}) and u.opened_on <= ${lastDay}
         and u.id <> all(${[...unitIds]}::uuid[])
     )
     update organization.unit u set closed_on = ${lastDay}
     from ending where ending.id = u.id
-    returning u.id, u.name, u.kind, ending.given
+    returning u.id, u.name, u.kind, ending.with_id as "endedWith"
   `.execute(db)
   const ended = rows.map(({ id }) => id)
   await sql`

@@ -3,7 +3,9 @@ import { sql } from 'kysely'
 import { addDays } from '../../law/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
-import { closeUnits } from '../event/close-units.ts'
+import { announce } from '../../platform/jobs.ts'
+import { type ClosedUnit, closeUnits } from '../event/close-units.ts'
+import { unitsChanged } from '../facts.ts'
 import type { AddressRow } from './addresses.ts'
 import type { Changes, Entry } from './register.ts'
 
@@ -16,8 +18,9 @@ export async function writeChanges(
   await openEntries(db, changes.opened)
   await renameEntries(db, changes)
   await moveEntries(db, changes)
-  await endEntries(db, changes)
+  const closed = await endEntries(db, changes)
   await writeEvents(db, changes)
+  await announceEnds(db, changes, closed)
   await writeAddresses(db, addresses)
 }
 
@@ -115,20 +118,41 @@ async function moveEntries(db: Db, { moved }: Changes): Promise<void> {
   `.execute(db)
 }
 
-async function endEntries(db: Db, { closed, heirs }: Changes): Promise<void> {
+async function endEntries(db: Db, { closed, heirs }: Changes): Promise<ClosedUnit[]> {
+  const all: ClosedUnit[] = []
   for (const day of new Set(closed.map(({ lastDay }) => lastDay))) {
     const ending = closed.filter(({ lastDay }) => lastDay === day)
-    await closeUnits(
-      db,
-      ending.map(({ entry }) => entry.unitId),
-      day,
-    )
+    const ids = ending.map(({ entry }) => entry.unitId)
+    all.push(...(await closeUnits(db, ids, day)))
   }
   const rows = heirs.map(({ entry, heir }) => ({ unitId: entry.unitId, heirId: heir.unitId }))
   await sql`
     update organization.unit u set heir_id = r."heirId"
     from ${recordset(rows, sql`"unitId" uuid, "heirId" uuid`)} where u.id = r."unitId"
   `.execute(db)
+  return all
+}
+
+/** As an event ordered by hand does. Units that these lists brought had neither work nor accounts when they ended. */
+async function announceEnds(
+  db: Db,
+  { events, opened }: Changes,
+  closed: readonly ClosedUnit[],
+): Promise<void> {
+  const brought = new Set(opened.map(({ unitId }) => unitId))
+  const endedIn = new Map(
+    events.flatMap((event) =>
+      event.before.filter((id) => !event.after.includes(id)).map((id) => [id, event] as const),
+    ),
+  )
+  const ended = new Map<(typeof events)[number], string[]>()
+  for (const { id, endedWith } of closed) {
+    const event = endedIn.get(endedWith)
+    if (event && !brought.has(id)) ended.set(event, [...(ended.get(event) ?? []), id])
+  }
+  for (const [{ id, happenedOn }, ids] of ended) {
+    await announce(db, unitsChanged, { eventId: id, on: happenedOn, ended: ids, accounts: [] })
+  }
 }
 
 async function writeEvents(db: Db, { events, successions, questions }: Changes): Promise<void> {
