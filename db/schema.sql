@@ -1263,6 +1263,40 @@ grant insert, select, update on law.count_method to lantoa_app;
 grant select on law.count_method to lantoa_public;
 grant select on law.count_method to lantoa_system;
 
+create table law.ended_body (
+  code text not null,
+  edition integer not null,
+  tier text not null,
+  name text not null,
+  words text[] not null default '{}'::text[],
+  ended_on date not null,
+  heirs jsonb not null,
+  legal_source_code text,
+  article text,
+  note text,
+  verified boolean not null,
+  is_used boolean not null,
+  edited_at timestamp with time zone,
+  edited_by_name text,
+  constraint ended_body_pkey PRIMARY KEY (code, edition),
+  constraint ended_body_legal_source_code_fkey FOREIGN KEY (legal_source_code) REFERENCES law.legal_source(code) ON UPDATE CASCADE,
+  constraint ended_body_check CHECK (((NOT verified) OR (legal_source_code IS NOT NULL))),
+  constraint ended_body_check1 CHECK (((edited_at IS NULL) = (edited_by_name IS NULL))),
+  constraint ended_body_code_check CHECK ((code ~ '^[a-z][a-z0-9_]*$'::text)),
+  constraint ended_body_edition_check CHECK ((edition > 0)),
+  constraint ended_body_heirs_check CHECK ((jsonb_typeof(heirs) = 'object'::text)),
+  constraint ended_body_name_check CHECK ((length(btrim(name)) > 0)),
+  constraint ended_body_tier_check CHECK ((tier = ANY (ARRAY['central'::text, 'province'::text, 'district'::text, 'commune'::text])))
+);
+comment on column law.ended_body.tier is 'of the body; the names of heirs stand by the tier of who speaks of it, central: whoever speaks';
+comment on column law.ended_body.ended_on is 'the first day without it';
+comment on column law.ended_body.is_used is 'false: taken out of use, nothing is proposed by it';
+comment on column law.ended_body.edited_at is 'null: the edition came with the program';
+CREATE INDEX ended_body_legal_source_code_idx ON law.ended_body USING btree (legal_source_code);
+grant insert, select on law.ended_body to lantoa_app;
+grant select on law.ended_body to lantoa_public;
+grant select on law.ended_body to lantoa_system;
+
 create table law.evidence_kind (
   code text not null,
   label text not null,

@@ -29,6 +29,7 @@ const CLASSES: Record<
     'law.calendar_year',
     'law.channel_kind',
     'law.count_method',
+    'law.ended_body',
     'law.evidence_kind',
     'law.legal_source',
     'law.funding_source',

@@ -14,6 +14,8 @@ export type { Facets } from './catalogue/facets.ts'
 export { catalogueOf, labelOf } from './catalogue/catalogues.ts'
 export type { CatalogueName, Catalogues } from './catalogue/catalogues.ts'
 export { legalChannelTypes } from './catalogue/channel-kinds.ts'
+export type { EndedBody } from './ended-body/ended-bodies.ts'
+export { bodiesEndedBy, setEndedBodies, sourceOfBody } from './ended-body/ended-body.ts'
 export { addDays, dueAt } from './calendar/local-date.ts'
 export { knownYears } from './calendar/official-years.ts'
 export {

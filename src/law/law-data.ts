@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from './catalogue/catalogue-entry.ts'
 import { broughtCatalogues as catalogues } from './catalogue/catalogues.ts'
+import { type EndedBody, endedBodies } from './ended-body/ended-bodies.ts'
 import { legalSources } from './source/legal-sources.ts'
 import type { LegalSource } from './source/legal-sources.ts'
 import { knownYears } from './calendar/official-years.ts'
@@ -28,6 +29,7 @@ export const lawTables: readonly LawTable[] = [
     key: ['date'],
     rows: knownYears.flatMap(({ year, days }) => days.map((day) => Object.assign({ year }, day))),
   },
+  { table: 'ended_body', key: ['code', 'edition'], rows: endedBodies.map(endedBodyRow) },
   catalogueTable('channel_kind', catalogues.channel_kind, ({ legalType, mode }) => ({
     legal_type: legalType,
     mode,
@@ -75,6 +77,25 @@ function ruleSetRow(rule: RuleSet) {
     params: rule.params,
     note: rule.note,
     verified: rule.verified,
+  }
+}
+
+function endedBodyRow(body: EndedBody) {
+  return {
+    code: body.code,
+    edition: 1,
+    tier: body.tier,
+    name: body.name,
+    words: body.words,
+    ended_on: body.endedOn,
+    heirs: body.heirs,
+    legal_source_code: body.legalSource,
+    article: body.article,
+    note: body.note,
+    verified: body.verified,
+    is_used: true,
+    edited_at: null,
+    edited_by_name: null,
   }
 }
 

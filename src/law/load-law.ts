@@ -5,6 +5,8 @@ import { readWorkingYears } from './calendar/calendar-queries.ts'
 import { setWorkingYears } from './calendar/working-calendar.ts'
 import { readCatalogues } from './catalogue/catalogue-queries.ts'
 import { setCatalogues } from './catalogue/catalogues.ts'
+import { setEndedBodies } from './ended-body/ended-body.ts'
+import { readEndedBodies } from './ended-body/ended-body-queries.ts'
 import { lawTables } from './law-data.ts'
 import type { LawTable } from './law-data.ts'
 import { readRules } from './rule/rule-queries.ts'
@@ -22,7 +24,7 @@ export async function loadLaw(database: Database): Promise<void> {
 
 /** What this process knows of the law becomes what stands in the database. */
 export async function refreshLaw(database: Database): Promise<void> {
-  const [years, catalogues, rules, sources] = await database.read(
+  const [years, catalogues, rules, sources, bodies] = await database.read(
     scopeOf(),
     async (db) =>
       [
@@ -30,12 +32,14 @@ export async function refreshLaw(database: Database): Promise<void> {
         await readCatalogues(db),
         await readRules(db),
         await readLegalSources(db),
+        await readEndedBodies(db),
       ] as const,
   )
   setWorkingYears(years)
   setCatalogues(catalogues)
   setRules(rules)
   setLegalSources(sources)
+  setEndedBodies(bodies.filter(({ isUsed }) => isUsed))
 }
 
 async function insertMissing(db: Db, { table, rows }: LawTable): Promise<void> {

@@ -671,6 +671,22 @@ export interface Tables {
     sort_order: number
     exact: boolean
   }
+  'law.ended_body': {
+    code: string
+    edition: number
+    tier: string
+    name: string
+    words: Generated<string[]>
+    ended_on: string
+    heirs: Json
+    legal_source_code: string | null
+    article: string | null
+    note: string | null
+    verified: boolean
+    is_used: boolean
+    edited_at: string | null
+    edited_by_name: string | null
+  }
   'law.evidence_kind': {
     code: string
     label: string

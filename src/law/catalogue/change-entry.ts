@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
-import { plainLetters } from '../../platform/plain-letters.ts'
 import { InvalidForm, notFound } from '../../platform/refusal.ts'
+import { freeCode } from '../free-code.ts'
 import { refuseUnlessEditor } from '../law-editor.ts'
 import { tellEdit } from '../tell-edit.ts'
 import { type CatalogueEntry, findEntry } from './catalogue-entry.ts'
@@ -24,7 +24,10 @@ export async function addEntry(
 ): Promise<void> {
   const { name, entries } = await lockCatalogue(db, actor, catalogue)
   refuseDouble(entries, entry.label)
-  const code = freeCode(entries, entry.label)
+  const code = freeCode(
+    entries.map((one) => one.code),
+    entry.label,
+  )
   const last = Math.max(0, ...entries.map(({ order }) => order).filter((order) => order < 9999))
   await sql`
     insert into ${sql.table(`law.${name}`)} (code, label, label_en, words, valid_from, sort_order)
@@ -99,19 +102,6 @@ function refuseDouble(entries: readonly CatalogueEntry[], label: string, but?: s
     (one) => one.code !== but && one.label.toLowerCase() === label.toLowerCase(),
   )
   if (same) throw new InvalidForm({ label: 'Danh mục đã có mục tên này.' })
-}
-
-function freeCode(entries: readonly CatalogueEntry[], label: string): string {
-  const words = plainLetters(label)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '_')
-    .replaceAll(/^[_\d]+|_+$/g, '')
-  const code = words.slice(0, 40) || 'entry'
-  const taken = new Set(entries.map((entry) => entry.code))
-  for (let n = 1; ; n += 1) {
-    const free = n === 1 ? code : `${code}_${n}`
-    if (!taken.has(free)) return free
-  }
 }
 
 async function tell(

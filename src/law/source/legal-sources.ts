@@ -44,6 +44,7 @@ const table = `
 29/2026/QĐ-TTg | Cổng Dịch vụ công quốc gia do Bộ Công an vận hành, đăng nhập bằng VNeID | | 2026-07-20 | | | | fate dates | Mốc 20/7/2026 là ngày chỉ còn đăng nhập bằng VNeID
 766/QĐ-TTg | Bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ người dân, doanh nghiệp | 2022-06-23 | 2022-06-23 | | | | | Từ 309/2026 Bộ Tư pháp đánh giá hằng năm (Điều 11)
 72/2025/QH15 | Tổ chức chính quyền địa phương | 2025-06-16 | 2025-06-16 | | | | fate | Không còn cấp huyện từ 01/7/2025
+176/2025/QH15 | Cơ cấu tổ chức của Chính phủ nhiệm kỳ Quốc hội khóa XV | 2025-02-18 | 2025-02-18 | | | | | Các bộ theo cơ cấu mới hoạt động từ 01/3/2025
 150/2025/NĐ-CP | Tổ chức cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh, cấp xã | 2025-06-12 | 2025-07-01 | | | | fate |
 19/2025/QĐ-TTg | Bảng danh mục và mã số các đơn vị hành chính | 2025-06-30 | 2025-07-01 | | | | |
 13/2023/NĐ-CP | Bảo vệ dữ liệu cá nhân | 2023-04-17 | 2023-07-01 | 2026-01-01 | 91/2025/QH15 356/2025/NĐ-CP | | fate |

@@ -30,6 +30,19 @@ const addresseeTyped = z.object({
 
 const ref = z.object({ id, name: z.string() })
 
+/** What the catalogue of ended bodies says of a name; proposed, never taken unasked. */
+const knownEnd = z.object({
+  name: z.string(),
+  /** The first day without it. */
+  endedOn: z.iso.date(),
+  heir: z.string().nullable(),
+  /** The heir as it stands in the register, if it does. */
+  heirId: id.nullable(),
+  source: z.string().nullable(),
+  verified: z.boolean(),
+})
+export type KnownEndView = z.infer<typeof knownEnd>
+
 export const addressee = z.object({
   id,
   name: z.string(),
@@ -45,6 +58,8 @@ export const addressee = z.object({
   successor: ref.nullable(),
   /** Written in twice, under these names too. */
   otherNames: z.array(ref),
+  /** Where the catalogue knows its end and the register does not yet. */
+  knownEnd: knownEnd.nullable(),
   /** Whose register it stands in. */
   unit: z.object({ id, shortName: z.string() }),
   version,
@@ -77,6 +92,8 @@ export const addresseeOperations = defineContract({
       items: z.array(addressee),
       next: z.string().nullable(),
       total: z.int(),
+      /** Of the words asked for, where they are the name of a body that ended. */
+      knownEnd: knownEnd.nullable(),
       may: z.object({ add: z.boolean() }),
     }),
   },

@@ -6,7 +6,8 @@ import { plainPattern, plainSql } from '../../platform/plain-letters-sql.ts'
 import { notFound } from '../../platform/refusal.ts'
 import { predecessorPaths } from '../event/succession-queries.ts'
 import type { Unit } from '../unit/unit.ts'
-import type { AddresseeFilter, AddresseeView } from './addressee-contract.ts'
+import { endOfBody } from '../words/ended-names.ts'
+import type { AddresseeFilter, AddresseeView, KnownEndView } from './addressee-contract.ts'
 
 /** A row as actions lock it. */
 export interface Addressee {
@@ -41,8 +42,10 @@ function columnsOn(day: string) {
     coalesce(a.valid_to < ${day}, false) as "hasEnded", ${successorOn(day)} as successor,
     coalesce((select jsonb_agg(jsonb_build_object('id', same.id, 'name', same.name) order by same.name, same.id)
       from organization.addressee same where same.merged_into_id = a.id), '[]') as "otherNames",
-    jsonb_build_object('id', u.id, 'shortName', u.short_name) as unit, a.version`
+    jsonb_build_object('id', u.id, 'shortName', u.short_name) as unit, a.version, u.tier, u.name as "unitName"`
 }
+
+type Row = Omit<AddresseeView, 'may' | 'knownEnd'> & { tier: Unit['tier']; unitName: string }
 
 const FROM = sql`organization.addressee a join organization.unit u on u.id = a.unit_id`
 
@@ -55,9 +58,14 @@ interface Page {
 export async function listAddressees(
   db: Db,
   actor: Actor,
-  unit: Pick<Unit, 'id' | 'orgPath'>,
+  unit: Pick<Unit, 'id' | 'orgPath' | 'tier' | 'name'>,
   { words, kind, state, cursor, limit }: AddresseeFilter & Page,
-): Promise<{ items: AddresseeView[]; next: string | null; total: number }> {
+): Promise<{
+  items: AddresseeView[]
+  next: string | null
+  total: number
+  knownEnd: KnownEndView | null
+}> {
   const day = today()
   const own = [unit.orgPath, ...(await predecessorPaths(db, [unit.orgPath]))]
   const asked = words ? plainPattern(words) : null
@@ -72,7 +80,7 @@ export async function listAddressees(
               select from organization.addressee same
               where same.merged_into_id = a.id and ${plainSql(sql`same.name`)} like ${asked}))`
       }`
-  const { rows } = await sql<Omit<AddresseeView, 'may'>>`
+  const { rows } = await sql<Row>`
     select ${columnsOn(day)} from ${FROM} where ${which}
     order by coalesce(a.valid_to < ${day}, false), ${plainSql(sql`a.name`)}, a.id limit ${limit} offset ${shown}
   `.execute(db)
@@ -81,19 +89,20 @@ export async function listAddressees(
   `.execute(db)
   const total = counted[0]?.total ?? 0
   return {
-    items: rows.map((row) => viewOf(row, actor)),
+    items: await viewsOf(db, rows, actor),
     next: shown + rows.length < total ? String(shown + rows.length) : null,
     total,
+    knownEnd: words ? await knownEndOf(db, words, unit) : null,
   }
 }
 
 export async function getAddressee(db: Db, actor: Actor, id: string): Promise<AddresseeView> {
-  const { rows } = await sql<Omit<AddresseeView, 'may'>>`
+  const { rows } = await sql<Row>`
     select ${columnsOn(today())} from ${FROM} where a.id = ${id}
   `.execute(db)
-  const [row] = rows
-  if (!row) throw notFound('Không tìm thấy cơ quan, tổ chức này trong sổ.')
-  return viewOf(row, actor)
+  const [view] = await viewsOf(db, rows, actor)
+  if (!view) throw notFound('Không tìm thấy cơ quan, tổ chức này trong sổ.')
+  return view
 }
 
 export async function lockAddressee(db: Db, id: string): Promise<Addressee> {
@@ -135,6 +144,24 @@ export async function findByName(
   return rows[0]
 }
 
-function viewOf(row: Omit<AddresseeView, 'may'>, actor: Actor): AddresseeView {
-  return { ...row, may: { edit: actsFor(actor, row.unit.id, 'officer') } }
+async function viewsOf(db: Db, rows: readonly Row[], actor: Actor): Promise<AddresseeView[]> {
+  const views: AddresseeView[] = []
+  for (const { tier, unitName, ...row } of rows) {
+    const owner = { id: row.unit.id, tier, name: unitName }
+    const knownEnd = row.validTo === null ? await knownEndOf(db, row.name, owner) : null
+    views.push({ ...row, knownEnd, may: { edit: actsFor(actor, row.unit.id, 'officer') } })
+  }
+  return views
+}
+
+/** Few names have ended, so each of them asks for its heir by itself. */
+async function knownEndOf(
+  db: Db,
+  name: string,
+  unit: Pick<Unit, 'id' | 'tier' | 'name'>,
+): Promise<KnownEndView | null> {
+  const end = endOfBody(name, unit, today())
+  if (end === undefined) return null
+  const heir = end.heir === null ? undefined : await findByName(db, unit.id, end.heir)
+  return { ...end, heirId: heir?.id ?? null }
 }

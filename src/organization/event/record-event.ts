@@ -106,7 +106,9 @@ async function endUnits(
   { happenedOn, after }: UnitEvent,
 ): Promise<readonly ClosedUnit[]> {
   const closed = await closeUnits(db, unitIds, addDays(happenedOn, -1))
-  const left = closed.find((unit) => unit.kind === 'peoples_committee' && unit.endedWith !== unit.id)
+  const left = closed.find(
+    (unit) => unit.kind === 'peoples_committee' && unit.endedWith !== unit.id,
+  )
   if (left) {
     throw new Refusal(
       409,

@@ -1,5 +1,5 @@
 import { shortDate } from '../../ui/format.ts'
-import { endedOffices } from './office-successors.ts'
+import { endedNamed, endOfDistricts, filled, lastCentral, placeIn, saysEnd } from './ended-names.ts'
 import { branchesMeant } from './unit-groups.ts'
 import { leftAfter, takeApart, wordsOf } from './unit-name-words.ts'
 import { committeeOf, namesOf } from './unit-tree.ts'
@@ -85,30 +85,26 @@ function successorOf(
   return old && now.length > 0 ? proposed(now, `“${old.name}” nay là ${named(now)}`) : undefined
 }
 
-/** As it went everywhere, where nothing was recorded. */
+/** As it went everywhere, where nothing was recorded; a body outside is named, and nobody is taken for it. */
 export function usualSuccessor(
   words: readonly string[],
   context: MatchingContext,
 ): UnitMatch | undefined {
-  const asked = takeApart(words)
   const committee = committeeOf(context)
   const { on } = context
-  if (on === undefined || asked.place.length > 0) return undefined
-  const fitting = endedOffices.filter(({ tier, name, since }) => {
-    const isOfTier = asked.tiers.length === 0 || asked.tiers.includes(tier)
-    return since <= on && isOfTier && leftAfter(asked.core, coreIn(name, context)) === 0
-  })
-  for (const ended of fitting) {
-    for (const heir of ended.heirs[committee.tier] ?? []) {
-      const now = ownOffice(heir, committee, context)
-      if (now === undefined) continue
-      const what =
-        ended.tier === 'district' ? `${ended.name} cấp huyện` : filled(ended.name, context)
-      const since = shortDate(ended.since)
-      return proposed([now], `${what} không còn từ ${since}; việc này nay là của ${now.name}`)
+  if (on === undefined || takeApart(words).place.length > 0) return undefined
+  const place = placeOfProvince(context)
+  const ended = endedNamed(words, on, place)
+  for (const body of ended) {
+    for (const heir of body.heirs[committee.tier] ?? []) {
+      const now = ownOffice(filled(heir, place), committee, context)
+      if (now !== undefined) return proposed([now], saysEnd(body, place, now.name))
     }
   }
-  return undefined
+  const [outside] = ended.filter(({ tier }) => tier === 'central')
+  const heir = outside === undefined ? null : lastCentral(outside, on)
+  if (outside === undefined || heir === null) return undefined
+  return { kind: 'none', unitIds: [], sure: 0, why: saysEnd(outside, place, heir) }
 }
 
 function ownOffice(
@@ -116,7 +112,7 @@ function ownOffice(
   committee: UnitForMatching,
   context: MatchingContext,
 ): UnitForMatching | undefined {
-  const core = coreIn(name, context).join(' ')
+  const core = takeApart(wordsOf(name)).core.join(' ')
   return context.candidates.find(
     (unit) =>
       unit.parentId === committee.id &&
@@ -126,13 +122,19 @@ function ownOffice(
 
 /** Words that name a district's office or the district, after the districts. */
 function endedDistrict(words: readonly string[], { on }: MatchingContext): UnitMatch | undefined {
-  const { tiers } = takeApart(words)
-  if (on === undefined || on < DISTRICTS_ENDED || tiers.join() !== 'district') return undefined
-  const why = `cấp huyện kết thúc hoạt động từ ${shortDate(DISTRICTS_ENDED)}; chưa ghi nơi nào kế thừa`
+  const since = on === undefined ? undefined : endOfDistricts(words, on)?.endedOn
+  if (since === undefined) return undefined
+  const why = `cấp huyện kết thúc hoạt động từ ${shortDate(since)}; chưa ghi nơi nào kế thừa`
   return { kind: 'none', unitIds: [], sure: 0, why }
 }
 
-const DISTRICTS_ENDED = '2025-07-01'
+/** "An Sơn" of the province at hand. */
+function placeOfProvince({ home, candidates }: MatchingContext): string {
+  const province = [home, ...candidates].find(
+    ({ kind, tier }) => kind === 'peoples_committee' && tier === 'province',
+  )
+  return placeIn(province?.name ?? '')
+}
 
 function proposed(units: readonly UnitForMatching[], why: string): UnitMatch {
   const unitIds = units.map(({ id }) => id)
@@ -144,18 +146,4 @@ function proposed(units: readonly UnitForMatching[], why: string): UnitMatch {
 function named(units: readonly UnitForMatching[]): string {
   const [first, ...others] = units
   return others.length === 0 ? (first?.name ?? '') : `${units.length} đơn vị`
-}
-
-function coreIn(name: string, context: MatchingContext): string[] {
-  return takeApart(wordsOf(filled(name, context))).core
-}
-
-/** "Báo {nơi}" of the province at hand. */
-function filled(name: string, { home, candidates }: MatchingContext): string {
-  if (!name.includes('{nơi}')) return name
-  const province = [home, ...candidates].find(
-    ({ kind, tier }) => kind === 'peoples_committee' && tier === 'province',
-  )
-  const place = /(?:tỉnh|thành phố)\s+(.+)$/iu.exec(province?.name ?? '')?.[1] ?? ''
-  return name.replace('{nơi}', place).trim()
 }
