@@ -12,6 +12,8 @@ export const lawRefusals = english({
   'Giờ kết thúc phải sau giờ bắt đầu.': 'The end must come after the beginning.',
   'Hãy ghi lý do, hoặc chọn văn bản căn cứ.': 'Give a reason, or choose the document it rests on.',
   'Hãy ghi ngày ban hành.': 'Give the date of issue.',
+  'Hãy ghi văn bản đã đối chiếu.': 'Name the document it was compared with.',
+  'Nơi kế thừa phải khác chính cơ quan này.': 'The successor must be another body.',
   'Hệ thống chưa có văn bản này; hãy ghi ở lý do.':
     'This document is not known here; write it in the reason.',
   'Không có lịch của năm này để xác nhận.': 'There is no calendar of this year to confirm.',

@@ -13,6 +13,16 @@ export const en = english({
   'Có trong sổ': 'In the register',
   'không còn từ sau {day}': 'gone after {day}',
   'thay “{name}” từ sau {day}': 'took over from “{name}” after {day}',
+  '“{name}” không còn từ {day}; chưa rõ nơi kế thừa':
+    '“{name}” is gone since {day}; nobody is known to carry on',
+  '“{name}” không còn từ {day}; việc này nay là của {heir}':
+    '“{name}” is gone since {day}; its work is now of {heir}',
+  'chưa kiểm chứng': 'not verified',
+  'theo {source}': 'by {source}',
+  'theo {source}, chưa kiểm chứng': 'by {source}, not verified',
+  'không còn từ {day}; chưa rõ nơi kế thừa': 'gone since {day}; nobody is known to carry on',
+  'thay “{name}”, không còn từ {day}': 'for “{name}”, gone since {day}',
+  'Ghi “{heir}”': 'Write “{heir}”',
   'Đã lưu vào sổ': 'Saved in the register',
   'Sửa cơ quan, tổ chức': 'Edit the body',
   'Ghi vào sổ': 'Write into the register',

@@ -14,6 +14,7 @@ import { useSession } from '../../workspace/session.ts'
 import type { CatalogueEntry } from '../catalogue/catalogue-entry.ts'
 import type { Editable } from '../catalogue/entry-contract.ts'
 import { en } from '../en.ts'
+import { EndedBodyList } from './ended-body-list.tsx'
 import { EntryEnd } from './entry-end.tsx'
 import { EntryForm } from './entry-form.tsx'
 import { LegalSourceList } from './legal-source-list.tsx'
@@ -28,13 +29,14 @@ const SHOWN: readonly (readonly [Editable, string])[] = [
   ['funding_source', 'Nguồn kinh phí'],
 ]
 
-const LAW = 'van-ban'
+const LAW = ['van-ban', 'Văn bản pháp luật'] as const
+const ENDED = ['noi-da-ket-thuc', 'Cơ quan đã kết thúc'] as const
 
 /** The words by which the whole installation sorts its work. */
 export function CatalogueScreen() {
   const t = useT(en)
   const { catalogue: asked } = useParams({ strict: false })
-  const isLaw = asked === LAW
+  const list = [LAW, ENDED].find(([name]) => name === asked)
   const current = SHOWN.find(([name]) => name === asked)?.[0] ?? 'theme'
   return (
     <Screen
@@ -46,13 +48,15 @@ export function CatalogueScreen() {
     >
       <Tabs
         label={t('Danh mục')}
-        items={[...SHOWN, [LAW, 'Văn bản pháp luật'] as const].map(([name, label]) => ({
+        items={[...SHOWN, LAW, ENDED].map(([name, label]) => ({
           label: t(label),
           href: href(`/danh-muc/${name}`),
-          current: name === (isLaw ? LAW : current),
+          current: name === (list?.[0] ?? current),
         }))}
       />
-      {isLaw ? <LegalSourceList /> : <Catalogue key={current} name={current} />}
+      {list === undefined ? <Catalogue key={current} name={current} /> : null}
+      {list === LAW ? <LegalSourceList /> : null}
+      {list === ENDED ? <EndedBodyList /> : null}
     </Screen>
   )
 }

@@ -8,6 +8,7 @@ import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en.ts'
 import { setLegalSources } from '../source/legal-source.ts'
 import type { LegalSource } from '../source/legal-sources.ts'
+import { typedLines } from './typed-lines.ts'
 import { legalSourcesQuery, sourceCalls } from './use-legal-sources.ts'
 
 /** A document of law is entered, put right, or told to have ended. */
@@ -33,8 +34,8 @@ export function LegalSourceForm(props: { source: LegalSource | undefined; onClos
         issuedOn: issuedOn || null,
         effectiveFrom: effectiveFrom || null,
         effectiveTo: effectiveTo || null,
-        replacedBy: linesOf(replacedBy),
-        amendedBy: linesOf(amendedBy),
+        replacedBy: typedLines(replacedBy),
+        amendedBy: typedLines(amendedBy),
       }
       return source ? sourceCalls.changeLegalSource({ body }) : sourceCalls.addLegalSource({ body })
     },
@@ -105,11 +106,4 @@ export function LegalSourceForm(props: { source: LegalSource | undefined; onClos
       <TextInput {...bind('note')} label={t('Ghi chú')} maxLength={500} />
     </FormDialog>
   )
-}
-
-function linesOf(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { bodiesEndedBy, setEndedBodies } from '../../law/index.ts'
 import { committee, withUsualOffices } from '../../../test/usual-units.ts'
 import { matchUnitWords, type UnitForMatching } from './unit-words.ts'
 
@@ -53,6 +54,36 @@ test.each([
   expect(found).toMatchObject({ unitIds: [`${name} @ ${from}`], sure: 0.6 })
   expect(found.why).toMatch(/không còn từ 0?1\/0?[37]\/2025; việc này nay là của/u)
   expect(say(words, from, candidates, THEN).why).not.toContain('nay là')
+})
+
+test('A45, a body outside that ended: nobody is taken for it, and it is said who carries on and by what', () => {
+  const words = 'Cục Kiểm soát TTHC – VPCP'
+  expect(say(words, 'tỉnh An Sơn', candidates, '2026-11-29')).toEqual({
+    kind: 'none',
+    unitIds: [],
+    sure: 0,
+    why: 'Cục Kiểm soát thủ tục hành chính, Văn phòng Chính phủ không còn từ 05/08/2026; việc này nay là của Bộ Tư pháp; theo 309/2026/NĐ-CP, Điều 11, 12',
+  })
+  expect(say(words, 'tỉnh An Sơn', candidates, NOW).why).not.toContain('Bộ Tư pháp')
+})
+
+test('a catalogue that was edited is asked anew; what is not verified says so', () => {
+  const words = 'Phòng Nội vụ'
+  expect(say(words, 'xã Hòa Lạc', candidates, NOW).why).toMatch(/; theo .*, chưa kiểm chứng$/u)
+  const brought = bodiesEndedBy(NOW)
+  const office = brought.find(({ code }) => code === 'district_home_affairs')
+  if (!office) throw new Error('not in the catalogue')
+  const heirs = { commune: ['Văn phòng HĐND và UBND'] }
+  try {
+    setEndedBodies([{ ...office, heirs, verified: true }])
+    const found = say(words, 'xã Hòa Lạc', candidates, NOW)
+    expect(found.unitIds).toEqual(['Văn phòng HĐND và UBND xã @ xã Hòa Lạc'])
+    expect(found.why).toMatch(/; theo 150\/2025\/NĐ-CP$/u)
+    setEndedBodies([])
+    expect(say(words, 'xã Hòa Lạc', candidates, NOW).unitIds).toEqual([])
+  } finally {
+    setEndedBodies(brought)
+  }
 })
 
 test('a post of an ended office, a list of them, and a district nobody came after', () => {

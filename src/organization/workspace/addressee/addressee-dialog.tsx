@@ -1,6 +1,8 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Button } from '../../../ui/button.tsx'
 import { DateInput, Select, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
+import { Notice } from '../../../ui/notice.tsx'
 import { useDraft } from '../../../workspace/draft.ts'
 import { FormDialog } from '../../../workspace/form-dialog.tsx'
 import { problemFields } from '../../../workspace/problem-notice.tsx'
@@ -10,7 +12,10 @@ import type { AddresseeView } from '../../addressee/addressee-contract.ts'
 import { en } from '../../en-addressee.ts'
 import { organization, refreshOrganization } from '../organization-calls.ts'
 import css from '../organization.module.css'
+import { useSettled } from '../../../workspace/settled.ts'
+import { offeredQuery } from './addressee-calls.ts'
 import { addresseeKind } from './addressee-words.ts'
+import { saysKnownEnd } from './known-end.tsx'
 
 const FIELDS = ['name', 'kind', 'address', 'email', 'phone', 'validFrom'] as const
 
@@ -55,6 +60,9 @@ export function AddresseeDialog(props: {
     },
   })
   const errors = problemFields(save.error)
+  const name = useSettled(typed.name.trim(), 400)
+  const known = useQuery({ ...offeredQuery(unitId, name), enabled: name.length > 3 })
+  const knownEnd = name.length > 3 ? known.data?.knownEnd : null
   const control = (part: (typeof FIELDS)[number]) => ({
     id: `addressee-${part}`,
     value: typed[part],
@@ -84,6 +92,21 @@ export function AddresseeDialog(props: {
         maxLength={200}
         required
       />
+      {knownEnd ? (
+        <Notice kind="warning">
+          <p>{saysKnownEnd(knownEnd, t)}</p>
+          {knownEnd.heir === null || knownEnd.heirId !== null ? null : (
+            <Button
+              kind="quiet"
+              onClick={() => {
+                draft.set((now) => ({ ...now, name: knownEnd.heir ?? now.name }))
+              }}
+            >
+              {t('Ghi “{heir}”', { heir: knownEnd.heir })}
+            </Button>
+          )}
+        </Notice>
+      ) : null}
       <Select
         {...control('kind')}
         label={t('Loại')}

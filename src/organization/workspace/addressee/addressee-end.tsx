@@ -4,12 +4,14 @@ import { DateInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
 import { FormDialog } from '../../../workspace/form-dialog.tsx'
 import { problemFields } from '../../../workspace/problem-notice.tsx'
+import { addDays } from '../../../ui/format.ts'
 import { useSession } from '../../../workspace/session.ts'
 import { toast } from '../../../workspace/toasts.tsx'
 import type { AddresseeView } from '../../addressee/addressee-contract.ts'
 import { en } from '../../en-addressee.ts'
 import { organization, refreshOrganization } from '../organization-calls.ts'
 import { AddresseeField } from './addressee-field.tsx'
+import { saysKnownEnd } from './known-end.tsx'
 
 interface Ending {
   addressee: AddresseeView
@@ -20,9 +22,14 @@ interface Ending {
 export function AddresseeEnd({ addressee, onClose }: Ending) {
   const t = useT(en)
   const { today } = useSession()
-  const [lastDay, setLastDay] = useState(addressee.validTo ?? today)
-  const [name, setName] = useState(addressee.successor?.name ?? '')
-  const [successor, setSuccessor] = useState<{ id: string } | null>(addressee.successor)
+  const { knownEnd } = addressee
+  const [lastDay, setLastDay] = useState(
+    addressee.validTo ?? (knownEnd ? addDays(knownEnd.endedOn, -1) : today),
+  )
+  const [name, setName] = useState(addressee.successor?.name ?? knownEnd?.heir ?? '')
+  const [successor, setSuccessor] = useState<{ id: string } | null>(
+    addressee.successor ?? (knownEnd?.heirId ? { id: knownEnd.heirId } : null),
+  )
   const end = useMutation({
     mutationFn: () =>
       organization.endAddressee({
@@ -52,6 +59,7 @@ export function AddresseeEnd({ addressee, onClose }: Ending) {
       }}
     >
       <p>{t('Văn bản đã gửi giữ nguyên tên. Từ hôm sau, nơi thay thế được gợi ý khi chọn.')}</p>
+      {knownEnd ? <p>{saysKnownEnd(knownEnd, t)}</p> : null}
       <DateInput
         id="addressee-last-day"
         label={t('Ngày cuối cùng')}

@@ -23,6 +23,7 @@ import { addresseesQuery } from './addressee-calls.ts'
 import { AddresseeDialog } from './addressee-dialog.tsx'
 import { AddresseeEnd, AddresseeMerge } from './addressee-end.tsx'
 import { addresseeKind } from './addressee-words.ts'
+import { saysKnownEnd } from './known-end.tsx'
 
 type Doing = { what: 'edit' | 'end' | 'merge'; addressee: AddresseeView } | { what: 'add' } | null
 
@@ -185,6 +186,7 @@ function Row(props: { addressee: AddresseeView; unitId: string; onDo: (doing: Do
           {t('Thay thế:')} <strong>{successor.name}</strong>
         </p>
       ) : null}
+      {addressee.knownEnd ? <p className="small">{saysKnownEnd(addressee.knownEnd, t)}</p> : null}
       <Reach addressee={addressee} />
       <OtherNames addressee={addressee} />
       {addressee.may.edit ? (

@@ -1,0 +1,167 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { plainWords } from '../../platform/plain-letters.ts'
+import { Button } from '../../ui/button.tsx'
+import { TextInput } from '../../ui/field.tsx'
+import { shortDate } from '../../ui/format.ts'
+import { useT } from '../../ui/language.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import { Table } from '../../ui/table.tsx'
+import type { Translator } from '../../ui/translate.ts'
+import { Answer } from '../../workspace/answer.tsx'
+import { en } from '../en.ts'
+import { sourceOfBody } from '../ended-body/ended-body.ts'
+import type { BodyTier } from '../ended-body/ended-bodies.ts'
+import type { ListedBodies, ListedBody } from '../ended-body/ended-body-contract.ts'
+import { EndedBodyForm } from './ended-body-form.tsx'
+import { EndedBodyPast } from './ended-body-past.tsx'
+import { endedBodiesQuery } from './use-ended-bodies.ts'
+import styles from './catalogue-screen.module.css'
+
+/** Offices and bodies that are not there any more, and whom names of them are proposed to mean. */
+export function EndedBodyList() {
+  const query = useQuery(endedBodiesQuery)
+  return (
+    <Answer query={query} lines={8}>
+      {(listed) => <Bodies listed={listed} />}
+    </Answer>
+  )
+}
+
+function Bodies({ listed }: { listed: ListedBodies }) {
+  const t = useT(en)
+  const [asked, setAsked] = useState('')
+  const [editing, setEditing] = useState<ListedBody | 'new'>()
+  const [past, setPast] = useState<ListedBody>()
+  const words = plainWords(asked)
+  const shown = listed.items.filter((body) =>
+    plainWords(
+      [body.name, ...body.words, ...Object.values(body.heirs).flat(), sourceOfBody(body)].join(' '),
+    ).includes(words),
+  )
+  return (
+    <>
+      <p className="soft">
+        {t(
+          'Khi kế hoạch hoặc sổ cơ quan nhắc một nơi không còn, hệ thống đề xuất nơi kế thừa và nêu căn cứ; không tự thay.',
+        )}
+      </p>
+      <div className={styles.above}>
+        <TextInput
+          id="body-search"
+          type="search"
+          label={t('Tìm cơ quan')}
+          value={asked}
+          onChange={({ target }) => {
+            setAsked(target.value)
+          }}
+        />
+        {listed.may.edit ? (
+          <Button
+            kind="primary"
+            onClick={() => {
+              setEditing('new')
+            }}
+          >
+            {t('Ghi cơ quan đã kết thúc')}
+          </Button>
+        ) : null}
+      </div>
+      <Table
+        caption={t('{n} cơ quan, đơn vị, chức danh', { n: shown.length })}
+        rows={shown}
+        rowKey={({ code }) => code}
+        columns={[
+          {
+            header: t('Tên'),
+            heading: true,
+            render: (body) => `${body.name} (${tierWord(body.tier, t)})`,
+          },
+          { header: t('Không còn từ'), render: (body) => shortDate(body.endedOn, t.language) },
+          { header: t('Việc nay của'), render: (body) => heirsOf(body, t) },
+          {
+            header: t('Căn cứ'),
+            render: (body) => (
+              <>
+                {sourceOfBody(body) ?? t('chưa có văn bản')} <StateBadge {...standingOf(body, t)} />
+                {body.note === null ? null : <div className="soft small">{body.note}</div>}
+              </>
+            ),
+          },
+          {
+            header: t('Việc'),
+            plain: true,
+            render: (body) => (
+              <div className={styles.acts}>
+                {listed.may.edit ? (
+                  <Button
+                    kind="quiet"
+                    onClick={() => {
+                      setEditing(body)
+                    }}
+                  >
+                    {t('Sửa')}
+                  </Button>
+                ) : null}
+                {body.edition === 1 ? null : (
+                  <Button
+                    kind="quiet"
+                    onClick={() => {
+                      setPast(body)
+                    }}
+                  >
+                    {t('Các lần ghi')}
+                  </Button>
+                )}
+              </div>
+            ),
+          },
+        ]}
+      />
+      {editing === undefined ? null : (
+        <EndedBodyForm
+          body={editing === 'new' ? undefined : editing}
+          onClose={() => {
+            setEditing(undefined)
+          }}
+        />
+      )}
+      {past === undefined ? null : (
+        <EndedBodyPast
+          body={past}
+          onClose={() => {
+            setPast(undefined)
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+export function tierWord(tier: BodyTier, t: Translator): string {
+  return {
+    central: t('trung ương'),
+    province: t('cấp tỉnh'),
+    district: t('cấp huyện'),
+    commune: t('cấp xã'),
+  }[tier]
+}
+
+/** "cấp tỉnh: Sở Nội vụ; cấp xã: Phòng Văn hóa – Xã hội". */
+export function heirsOf({ heirs }: Pick<ListedBody, 'heirs'>, t: Translator): string {
+  const said = TIERS.flatMap((tier) => {
+    const names = heirs[tier]?.join(t(' hoặc '))
+    if (names === undefined) return []
+    return tier === 'central' ? [names] : [`${tierWord(tier, t)}: ${names}`]
+  })
+  return said.join('; ') || t('chưa rõ')
+}
+
+const TIERS = ['central', 'province', 'district', 'commune'] as const
+
+export function standingOf({ isUsed, verified }: ListedBody, t: Translator) {
+  if (!isUsed) return { state: 'cancelled', word: t('Đã thôi dùng') } as const
+  return verified
+    ? ({ state: 'done', word: t('đã kiểm chứng') } as const)
+    : ({ state: 'draft', word: t('chưa kiểm chứng') } as const)
+}
