@@ -97,7 +97,9 @@ test('what cannot be is refused in a sentence, and only administrators of a prov
   await expect(officer.api(lawContract).addEndedBody({ body: STATION })).rejects.toMatchObject({
     status: 403,
   })
-  const [{ code = '', edition = 0 } = {}] = items
+  const [first] = items
+  if (!first) throw new Error('no rows')
+  const { code, edition } = first
   await expect(
     officer
       .api(lawContract)

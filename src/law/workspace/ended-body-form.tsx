@@ -9,7 +9,7 @@ import { toast } from '../../workspace/toasts.tsx'
 import { en } from '../en.ts'
 import { BODY_TIERS, type BodyTier } from '../ended-body/ended-bodies.ts'
 import type { ListedBody } from '../ended-body/ended-body-contract.ts'
-import { tierWord } from './ended-body-list.tsx'
+import { tierWord } from './ended-body-words.ts'
 import { typedLines } from './typed-lines.ts'
 import { bodyCalls, endedBodiesQuery } from './use-ended-bodies.ts'
 

@@ -7,13 +7,12 @@ import { shortDate } from '../../ui/format.ts'
 import { useT } from '../../ui/language.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { Table } from '../../ui/table.tsx'
-import type { Translator } from '../../ui/translate.ts'
 import { Answer } from '../../workspace/answer.tsx'
 import { en } from '../en.ts'
 import { sourceOfBody } from '../ended-body/ended-body.ts'
-import type { BodyTier } from '../ended-body/ended-bodies.ts'
 import type { ListedBodies, ListedBody } from '../ended-body/ended-body-contract.ts'
 import { EndedBodyForm } from './ended-body-form.tsx'
+import { heirsOf, standingOf, tierWord } from './ended-body-words.ts'
 import { EndedBodyPast } from './ended-body-past.tsx'
 import { endedBodiesQuery } from './use-ended-bodies.ts'
 import styles from './catalogue-screen.module.css'
@@ -136,32 +135,4 @@ function Bodies({ listed }: { listed: ListedBodies }) {
       )}
     </>
   )
-}
-
-export function tierWord(tier: BodyTier, t: Translator): string {
-  return {
-    central: t('trung ương'),
-    province: t('cấp tỉnh'),
-    district: t('cấp huyện'),
-    commune: t('cấp xã'),
-  }[tier]
-}
-
-/** "cấp tỉnh: Sở Nội vụ; cấp xã: Phòng Văn hóa – Xã hội". */
-export function heirsOf({ heirs }: Pick<ListedBody, 'heirs'>, t: Translator): string {
-  const said = TIERS.flatMap((tier) => {
-    const names = heirs[tier]?.join(t(' hoặc '))
-    if (names === undefined) return []
-    return tier === 'central' ? [names] : [`${tierWord(tier, t)}: ${names}`]
-  })
-  return said.join('; ') || t('chưa rõ')
-}
-
-const TIERS = ['central', 'province', 'district', 'commune'] as const
-
-export function standingOf({ isUsed, verified }: ListedBody, t: Translator) {
-  if (!isUsed) return { state: 'cancelled', word: t('Đã thôi dùng') } as const
-  return verified
-    ? ({ state: 'done', word: t('đã kiểm chứng') } as const)
-    : ({ state: 'draft', word: t('chưa kiểm chứng') } as const)
 }

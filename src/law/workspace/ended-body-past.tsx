@@ -7,7 +7,7 @@ import { Answer } from '../../workspace/answer.tsx'
 import { en } from '../en.ts'
 import { sourceOfBody } from '../ended-body/ended-body.ts'
 import type { ListedBody } from '../ended-body/ended-body-contract.ts'
-import { heirsOf, standingOf } from './ended-body-list.tsx'
+import { heirsOf, standingOf } from './ended-body-words.ts'
 import { editionsQuery } from './use-ended-bodies.ts'
 
 /** What was held of one before, who wrote it and when. */

@@ -101,7 +101,7 @@ export function usualSuccessor(
       if (now !== undefined) return proposed([now], saysEnd(body, place, now.name))
     }
   }
-  const [outside] = ended.filter(({ tier }) => tier === 'central')
+  const outside = ended.find(({ tier }) => tier === 'central')
   const heir = outside === undefined ? null : lastCentral(outside, on)
   if (outside === undefined || heir === null) return undefined
   return { kind: 'none', unitIds: [], sure: 0, why: saysEnd(outside, place, heir) }

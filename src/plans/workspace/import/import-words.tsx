@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
 import { number } from '../../../ui/format.ts'
 import { useT } from '../../../ui/language.tsx'
+import { whyInEnglish } from '../../../organization/words/en-whys.ts'
 import { Section } from '../../../workspace/screen.tsx'
 import type { WordMatch } from '../../draft/draft-contract.ts'
 import { en } from '../../en.ts'
@@ -114,7 +115,9 @@ function Row(props: { match: WordMatch; onPick: () => void }) {
             )}
           </div>
           {decided || isUnderstood(match) ? null : (
-            <div className={`soft small ${styles.why}`}>{match.why}</div>
+            <div className={`soft small ${styles.why}`}>
+              {t.language === 'en' ? whyInEnglish(match.why) : match.why}
+            </div>
           )}
         </div>
         {readOnly ? null : (
