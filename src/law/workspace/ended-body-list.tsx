@@ -81,11 +81,15 @@ function Bodies({ listed }: { listed: ListedBodies }) {
           {
             header: t('Căn cứ'),
             render: (body) => (
-              <>
-                {sourceOfBody(body) ?? t('chưa có văn bản')} <StateBadge {...standingOf(body, t)} />
+              <div>
+                {sourceOfBody(body) ?? t('chưa có văn bản')}
                 {body.note === null ? null : <div className="soft small">{body.note}</div>}
-              </>
+              </div>
             ),
+          },
+          {
+            header: t('Tình trạng'),
+            render: (body) => <StateBadge {...standingOf(body, t)} />,
           },
           {
             header: t('Việc'),
