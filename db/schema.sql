@@ -2674,6 +2674,24 @@ create policy downward on plans.plan for select to lantoa_app using (visible_bel
 create policy own on plans.plan for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select, update on plans.plan to lantoa_app;
 
+create table plans.post_part (
+  assignment_id uuid not null,
+  post_id uuid not null,
+  org_path text COLLATE "C" not null,
+  part text not null,
+  title text not null,
+  given_at timestamp with time zone not null,
+  constraint post_part_pkey PRIMARY KEY (assignment_id, post_id),
+  constraint post_part_assignment_id_fkey FOREIGN KEY (assignment_id) REFERENCES plans.assignment(id),
+  constraint post_part_post_id_fkey FOREIGN KEY (post_id) REFERENCES organization.post(id),
+  constraint post_part_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text])))
+);
+comment on table plans.post_part is 'posts that have a part of an assignment in hand beside whoever has the assignment itself';
+CREATE INDEX post_part_post_id_idx ON plans.post_part USING btree (post_id);
+alter table plans.post_part enable row level security;
+create policy own on plans.post_part for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant delete, insert, select on plans.post_part to lantoa_app;
+
 create table plans.prompt (
   id uuid not null,
   org_path text COLLATE "C" not null,

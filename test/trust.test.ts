@@ -116,6 +116,7 @@ const CLASSES: Record<
     'plans.output_tick',
     'plans.parent',
     'plans.pause',
+    'plans.post_part',
     'plans.prompt',
     'plans.quantity',
     'plans.receipt',

@@ -14,6 +14,8 @@ export const en: Dictionary = {
     Giao: 'Give',
     'Đã giao': 'Given',
     'Giao cho': 'Given to',
+    'Cùng chủ trì': 'Also leads',
+    'Cùng phối hợp': 'Also coordinates',
     'Đơn vị giữ lại': 'The unit keeps it',
     'Mọi lần đến hạn của việc này do nơi được giao giữ, đến khi giao lại. Giao cho chức danh thì đổi người, việc đi theo.':
       'Whoever takes it holds every due date of this task until it is given on. Given to a post it moves with the holder.',

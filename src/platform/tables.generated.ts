@@ -1381,6 +1381,14 @@ export interface Tables {
     standing_check: string | null
     own_plan_who: string | null
   }
+  'plans.post_part': {
+    assignment_id: string
+    post_id: string
+    org_path: string
+    part: string
+    title: string
+    given_at: string
+  }
   'plans.prompt': {
     id: string
     org_path: string

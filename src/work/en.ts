@@ -30,9 +30,9 @@ export const en = english({
   'Gửi lời nhắc': 'Send the reminder',
   'Mỗi đơn vị nhận nhiều nhất một lời nhắc một ngày.': 'Each unit gets one reminder a day at most.',
   'Lời nhắn thêm': 'A word of your own',
-  'Đã nhắc {n} đơn vị': '{n} units reminded',
+  'Đã nhắc {n} đơn vị': '{n} unit[s] reminded',
   'Đã nhắc {n} đơn vị; {already} đơn vị đã được nhắc hôm nay':
-    '{n} units reminded; {already} had been today',
+    '{n} unit[s] reminded; {already} had been today',
   'Trả lại để sửa': 'Return for changes',
   'Lý do trả lại': 'Reason for the return',
   '{name} đọc được nguyên văn. Nói rõ chỗ nào, cần sửa thế nào.':

@@ -135,7 +135,10 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
     outside: row.outsideName,
     issuer,
     heldBy: {
-      name: row.givenName ?? row.outsideName ?? (unit ?? issuer).name,
+      name: [
+        row.givenName ?? row.outsideName ?? (unit ?? issuer).name,
+        ...row.postParts.map((post) => post.name),
+      ].join(', '),
       unitId: (unit ?? issuer).id,
       doing:
         unit || row.outsideName
@@ -157,6 +160,7 @@ export function viewDue(actor: Actor, houses: ReadonlySet<string>, row: DueRow):
       row.givenName === null || row.givenAt === null
         ? null
         : { name: row.givenName, on: localDate(row.givenAt), by: row.givenBy ?? '' },
+    postParts: row.postParts,
     may: {
       record: isOurs,
       urge: open && mayUrge(actor, row),

@@ -54,6 +54,8 @@ export const dueItem = z.object({
   accepted: z.object({ on: date, by: z.string() }).nullable(),
   /** The division or person of the unit that has it in hand. */
   given: z.object({ name: z.string(), on: date, by: z.string() }).nullable(),
+  /** Posts of the unit that have a part of it in hand besides; the unit owes it once. */
+  postParts: z.array(z.object({ part: z.enum(['lead', 'coordinating']), name: z.string() })),
   may: z.object({
     record: z.boolean(),
     urge: z.boolean(),

@@ -46,7 +46,8 @@ export function fits(filter: DueFilter, where = within(filter)) {
       ...(unclear ? [sql`o.unit_id is null and a.invited_at is null`] : []),
       ...(mine
         ? [
-            sql`(a.given_account_id = ${mine.accountId} or a.given_post_id = any(${[...mine.postIds]}::uuid[]) or a.given_unit_id = any(${[...mine.unitIds]}::uuid[]))`,
+            sql`(a.given_account_id = ${mine.accountId} or a.given_post_id = any(${[...mine.postIds]}::uuid[]) or a.given_unit_id = any(${[...mine.unitIds]}::uuid[])
+              or a.id in (select assignment_id from plans.post_part where post_id = any(${[...mine.postIds]}::uuid[])))`,
           ]
         : []),
       ...(words ? [hasWords(words)] : []),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import type { Quantity } from '../activity/activity.ts'
@@ -53,6 +53,7 @@ export interface DueRow {
   outsideName: string | null
   invitedAt: string | null
   givenName: string | null
+  postParts: { part: 'lead' | 'coordinating'; name: string }[]
   givenAt: string | null
   givenBy: string | null
 }
@@ -134,14 +135,22 @@ export async function listServing(db: Db, occurrenceId: string): Promise<Serving
 }
 
 /** A post is said with whoever holds it today. */
-const givenName = (
-  day: string,
-) => sql`case when a.given_post_id is null then a.given_name else a.given_name || coalesce((
+const holderOf = (postId: RawBuilder<unknown>, day: string) => sql`coalesce((
     select ' (' || h.person_name || case when h.acting then ', phụ trách)' else ')' end
     from organization.post_holder h
-    where h.post_id = a.given_post_id and h.held_from <= ${day}::date and (h.held_to is null or h.held_to >= ${day}::date)
+    where h.post_id = ${postId} and h.held_from <= ${day}::date and (h.held_to is null or h.held_to >= ${day}::date)
     order by h.held_from desc limit 1
-  ), ' (chưa có người giữ)') end`
+  ), ' (chưa có người giữ)')`
+
+const givenName = (day: string) =>
+  sql`case when a.given_post_id is null then a.given_name else a.given_name || ${holderOf(sql`a.given_post_id`, day)} end`
+
+/** Posts that have a part of it in hand besides. */
+const postParts = (day: string) => sql`coalesce((
+    select jsonb_agg(jsonb_build_object('part', s.part, 'name', s.title || ${holderOf(sql`s.post_id`, day)})
+      order by s.part desc, s.title)
+    from plans.post_part s where s.assignment_id = a.id
+  ), '[]')`
 
 const dueColumns = (day: string) => sql`
   o.id, o.org_path as "orgPath", o.issuer_path as "issuerPath", o.given_path as "givenPath", o.plan_id as "planId", p.title as "planTitle",
@@ -154,7 +163,7 @@ const dueColumns = (day: string) => sql`
   ) as delivered, served.evidence, o.urged_at as "urgedAt", pause.from_on as "pausedSince",
   pause.reason as "pauseReason", pause.paused_by_name as "pausedBy", a.acknowledged_at as "acceptedAt", a.acknowledged_by_name as "acceptedBy",
   a.outside_name as "outsideName",
-  a.invited_at as "invitedAt", ${givenName(day)} as "givenName", a.given_at as "givenAt", a.given_by_name as "givenBy"`
+  a.invited_at as "invitedAt", ${givenName(day)} as "givenName", ${postParts(day)} as "postParts", a.given_at as "givenAt", a.given_by_name as "givenBy"`
 
 const FROM = sql`${FOUND}
   join organization.unit issuer on issuer.id = p.unit_id

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { dueAt } from '../../law/index.ts'
+import { namesStaff } from '../../organization/index.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newIdSql, orderedIdSql } from '../../platform/new-id-sql.ts'
 import type { Due, Owed } from './due-date.ts'
-import { giveToPosts } from './give-to-posts.ts'
+import { giveToPosts, sharePosts } from './give-to-posts.ts'
 import { type Plan, unitsOfWords } from '../plan/plan.ts'
 
 export interface Share {
@@ -14,6 +15,13 @@ export interface Share {
   /** The words that named the unit; with `unitId` null nobody was matched. */
   words: string
   unitId: string | null
+  /** Other words of the line for posts of the same unit: each has its part, the unit owes it once. */
+  posts?: PostPart[]
+}
+
+export interface PostPart {
+  part: 'lead' | 'coordinating'
+  words: string
 }
 
 /**
@@ -26,7 +34,11 @@ export function sharesOf(plan: Pick<Plan, 'unitId' | 'matches'>, line: Owed): Sh
   const shares = new Map<string, Share>()
   const add = (part: Share['part'], words: string, unitId: string | null) => {
     const key = unitId ?? `${part} ${words}`
-    if (!shares.has(key)) shares.set(key, { lineId, version, part, words, unitId })
+    const held = shares.get(key)
+    if (held === undefined) shares.set(key, { lineId, version, part, words, unitId })
+    else if (words !== held.words && namesStaff(words)) {
+      held.posts = [...(held.posts ?? []), { part, words }]
+    }
   }
   for (const [part, named] of [
     ['lead', line.leads],
@@ -39,8 +51,12 @@ export function sharesOf(plan: Pick<Plan, 'unitId' | 'matches'>, line: Owed): Sh
     }
   }
   if (line.leads.length === 0) {
+    const own = shares.get(plan.unitId)
     shares.delete(plan.unitId)
     add('lead', '', plan.unitId)
+    for (const { part, words } of own ? [own, ...(own.posts ?? [])] : []) {
+      add(part, words, plan.unitId)
+    }
   }
   return [...shares.values()]
 }
@@ -91,6 +107,7 @@ export async function fanOut(
     where share.part = 'lead' or share.unit_id is not null
   `.execute(db)
   await giveToPosts(db, plan, shares)
+  await sharePosts(db, plan, shares)
   return { assignments: shares.length, occurrences: Number(numAffectedRows) }
 }
 

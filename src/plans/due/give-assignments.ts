@@ -34,6 +34,7 @@ export async function giveAssignments(
       given_by_name = ${taker ? actor.name : null}
     where id = any(${ids}::uuid[])
   `.execute(db)
+  await takeFromPosts(db, ids, taker)
   await moveIntoHands(db, ids)
   if (taker) {
     await passEach(
@@ -56,6 +57,18 @@ export async function giveAssignments(
     await tellDivision(db, actor, assignments, { unitId: taker.unitId, orgPath: taker.orgPath })
   }
   return assignments.length
+}
+
+/** Parts of other posts stay with them; all of it goes back to the unit, or a part to who now has the rest too. */
+async function takeFromPosts(
+  db: Db,
+  assignmentIds: readonly string[],
+  taker: Taker | null,
+): Promise<void> {
+  await sql`
+    delete from plans.post_part
+    where assignment_id = any(${[...assignmentIds]}::uuid[]) and (${taker === null}::boolean or post_id = ${taker?.postId ?? null}::uuid)
+  `.execute(db)
 }
 
 /** Due dates, and the pauses of those that stand still, are seen where the work is. */

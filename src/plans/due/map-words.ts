@@ -7,6 +7,7 @@ import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { coverNewAssignments } from '../cascade/set-covers.ts'
 import { duesOf } from './due-date.ts'
+import { sharePosts } from './give-to-posts.ts'
 import { fanOut, type Share } from './fan-out.ts'
 import { canEdit, isInForce, type Plan } from '../plan/plan.ts'
 import { listOwed, lockPlan } from '../plan/plan-queries.ts'
@@ -115,6 +116,13 @@ async function replaceUnmatched(
     ),
     lines.flatMap((line) => duesOf(plan, line)),
   )
+  // A post of a unit that has the task already.
+  const posts = unmatched.flatMap(({ lineId, part }) =>
+    unitIds
+      .filter((unitId) => taken.has(`${lineId} ${unitId}`))
+      .map((unitId) => ({ lineId, unitId, part, words, version: 1, posts: [{ part, words }] })),
+  )
+  await sharePosts(db, plan, posts)
   await coverNewAssignments(db, lineIds)
   return made
 }

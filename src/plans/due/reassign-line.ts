@@ -9,6 +9,7 @@ import {
   listDoneAbove,
 } from '../cascade/set-covers.ts'
 import { type Due, duesOf, type Owed } from './due-date.ts'
+import { sharePosts } from './give-to-posts.ts'
 import { addMissingOccurrences, fanOut, type Share, sharesOf } from './fan-out.ts'
 import type { Plan } from '../plan/plan.ts'
 
@@ -38,6 +39,11 @@ export async function reassign(db: Db, plan: Plan, line: Owed): Promise<void> {
   )
   const added = [...wanted].filter(([key]) => !keptKeys.has(key)).map(([, share]) => share)
   await fanOut(db, plan, added, toCome(dues))
+  // The line as it reads now says which posts have a part.
+  await sql`
+    delete from plans.post_part where assignment_id = any(${kept.map((share) => share.id)}::uuid[])
+  `.execute(db)
+  await sharePosts(db, plan, [...wanted.values()])
   await coverNewAssignments(db, [line.lineId])
 }
 

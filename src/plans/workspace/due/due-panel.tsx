@@ -133,6 +133,10 @@ function Details(props: {
                 ] as const,
               ]
             : []),
+          ...item.postParts.map(
+            ({ part, name }) =>
+              [part === 'lead' ? t('Cùng chủ trì') : t('Cùng phối hợp'), name] as const,
+          ),
           [t('Trong văn bản ghi'), `“${item.words}”`],
           [t('Sản phẩm phải có'), <DueChecklist key="outputs" occurrence={item} />],
           [t('Kết quả'), t('{achieved} trên {target} lần', item)],
