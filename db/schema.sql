@@ -2507,6 +2507,7 @@ CREATE INDEX occurrence_due_on_line_id_id_idx ON plans.occurrence USING btree (d
 CREATE INDEX occurrence_given_path_due_on_idx ON plans.occurrence USING btree (given_path, due_on) WHERE (given_path IS NOT NULL);
 CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
 CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
+CREATE INDEX occurrence_plan_id_idx ON plans.occurrence USING btree (plan_id);
 CREATE INDEX occurrence_prompt_id_idx ON plans.occurrence USING btree (prompt_id) WHERE (prompt_id IS NOT NULL);
 CREATE INDEX occurrence_shard_due_on_line_id_id_idx ON plans.occurrence USING btree (shard, due_on, line_id, id) WHERE (state = 'open'::text);
 alter table plans.occurrence enable row level security;
@@ -2666,6 +2667,7 @@ comment on column plans.plan.own_plan_who is 'the words for whom it asks, where 
 CREATE INDEX plan_accountable_post_id_idx ON plans.plan USING btree (accountable_post_id);
 CREATE INDEX plan_org_path_year_idx ON plans.plan USING btree (org_path, year);
 CREATE INDEX plan_own_plan_line_id_idx ON plans.plan USING btree (own_plan_line_id);
+CREATE INDEX plan_search_words_idx ON plans.plan USING gin (search_words);
 CREATE INDEX plan_source_file_id_idx ON plans.plan USING btree (source_file_id);
 CREATE INDEX plan_unit_id_year_idx ON plans.plan USING btree (unit_id, year);
 CREATE INDEX plan_year_id_idx ON plans.plan USING btree (year, id);
@@ -3896,6 +3898,43 @@ begin
         and r.line_id <> all($5) limit 2000
     ) rare
     order by rare.search_words @@ $1::tsquery desc, rare.id desc limit $4
+  $query$ using phrase, words, below, most, coalesce(found_ids, '{}');
+end
+$function$;
+
+CREATE OR REPLACE FUNCTION plans.find_plans(phrase text, words text, below text, most integer)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog'
+ SET enable_seqscan TO 'off'
+ SET enable_indexscan TO 'on'
+AS $function$
+declare
+  found_ids uuid[];
+  phrases integer;
+begin
+  if not coalesce(below ^@ any(string_to_array(current_setting('app.scope', true), ',')), false) then return; end if;
+  execute $query$
+    select array_agg(met.id), count(*) filter (where met.adjacent) from (
+      select newest.id, newest.search_words @@ $1::tsquery as adjacent from (
+        select r.id as id, r.year, r.search_words from plans.plan r
+        where r.org_path >= $3 and r.org_path < $3 || '~'
+        order by r.year desc, r.id desc limit 1000
+      ) newest
+      where newest.search_words @@ $2::tsquery order by adjacent desc, newest.year desc, newest.id desc limit $4
+    ) met
+  $query$ into found_ids, phrases using phrase, words, below, most;
+  return query select unnest(found_ids);
+  if phrases >= most then return; end if;
+  perform set_config('enable_indexscan', 'off', true);
+  return query execute $query$
+    select rare.id from (
+      select r.id as id, r.year, r.search_words from plans.plan r
+      where r.org_path >= $3 and r.org_path < $3 || '~' and r.search_words @@ $2::tsquery
+        and r.id <> all($5) limit 2000
+    ) rare
+    order by rare.search_words @@ $1::tsquery desc, rare.year desc, rare.id desc limit $4
   $query$ using phrase, words, below, most, coalesce(found_ids, '{}');
 end
 $function$;

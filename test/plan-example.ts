@@ -64,13 +64,18 @@ export interface Issued extends Province {
 export async function issueExample(world: World, text = EXAMPLE): Promise<Issued> {
   const place = await world.addProvince()
   const clerk = await world.visit(place.province, 'officer')
-  const draft = await importExample(clerk, place.province, text)
+  return { ...place, clerk, planId: await acceptExample(clerk, place.province, text) }
+}
+
+/** The id of the plan. */
+export async function acceptExample(clerk: Visitor, unit: Unit, text = EXAMPLE): Promise<string> {
+  const draft = await importExample(clerk, unit, text)
   const { issued, ...facts } = draft.suggested
   const { planId } = await clerk.api(plansContract).acceptDraft({
     params: { draftId: draft.id },
     body: { version: draft.version, facts, issued },
   })
-  return { ...place, clerk, planId }
+  return planId
 }
 
 /** An officer of the first commune that the example plan gives work to. */

@@ -8,7 +8,7 @@ import { housePaths, isHeldBy, readableUnit, recordingPaths } from '../acting-un
 import type { DueItem, DueTask } from './due-contract.ts'
 import type { DueFilter } from './due-filter-queries.ts'
 import { countDue, type DueRow, listDueById, listDueRows } from './due-queries.ts'
-import { countDueTasks, type DueTaskRow, listDueTaskRows } from './due-task-queries.ts'
+import { type DueTaskRow, listDueTaskRows } from './due-task-queries.ts'
 import { listHeldPosts } from './hand-queries.ts'
 import { lateBefore, timelinessOf } from './occurrence.ts'
 
@@ -44,7 +44,7 @@ export async function viewTaskBoard(
   late: number
 }> {
   const filter = await filterOf(db, actor, unitId, query)
-  const { rows, next } = await listDueTaskRows(db, filter, cursor)
+  const { rows, next, total } = await listDueTaskRows(db, filter, cursor)
   const single = await listDueById(
     db,
     rows.flatMap(({ onlyId }) => onlyId ?? []),
@@ -55,7 +55,7 @@ export async function viewTaskBoard(
   return {
     items: rows.map((row) => viewTask(row, only.get(row.onlyId ?? '') ?? null)),
     next,
-    total: await countDueTasks(db, filter),
+    total,
     occurrences,
     late,
   }

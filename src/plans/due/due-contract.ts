@@ -135,6 +135,9 @@ export type TodayView = z.infer<typeof todayView>
 /** Counting stops here, so that a list over the country opens as soon as one of a commune: one more says "more than". */
 export const MOST_COUNTED = 1000
 
+/** Of tasks sooner: all the units of each are read to tell it from the next. */
+export const MOST_TASKS_COUNTED = 300
+
 const count = z.int().max(MOST_COUNTED + 1)
 
 export const dueOperations = {
@@ -153,8 +156,12 @@ export const dueOperations = {
     summary: 'Việc đến hạn gộp theo việc: bao nhiêu đơn vị làm, bao nhiêu đã xong, còn chờ ai',
     may: 'official',
     query: z.object(dueFilters),
-    /** `total` counts tasks, `occurrences` those of units in the state asked for; at most 1,001, as above. */
-    response: page(dueTask).extend({ total: count, occurrences: count, late: count }),
+    /** `total` counts tasks, at most 301; `occurrences` those of units in the state asked for, at most 1,001, as above. */
+    response: page(dueTask).extend({
+      total: z.int().max(MOST_TASKS_COUNTED + 1),
+      occurrences: count,
+      late: count,
+    }),
   },
   getToday: {
     method: 'GET',

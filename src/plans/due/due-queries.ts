@@ -58,7 +58,7 @@ export interface DueRow {
   givenBy: string | null
 }
 
-const PAGE = 100
+const PAGE = 50
 
 /** Earliest due first, the units of a task together. The page is found before anything is said about it. */
 export async function listDueRows(

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { PREPARED } from '../../platform/prepared-sql.ts'
-import { MOST_COUNTED } from './due-contract.ts'
+import { MOST_TASKS_COUNTED } from './due-contract.ts'
 import { type DueFilter, fits, isLate, isSought, named, sought } from './due-filter-queries.ts'
 
 /** One task of a plan with one due date, over all the units that have it. */
@@ -26,7 +26,7 @@ export interface DueTaskRow {
   onlyId: string | null
 }
 
-const PAGE = 100
+const PAGE = 50
 
 /**
  * Tasks with at least one occurrence in the state asked for, earliest due first; what is cancelled does not count. The
@@ -36,14 +36,9 @@ export async function listDueTaskRows(
   db: Db,
   filter: DueFilter,
   cursor: string | undefined,
-): Promise<{ rows: DueTaskRow[]; next: string | null }> {
+): Promise<{ rows: DueTaskRow[]; next: string | null; total: number }> {
   const after = cursor === undefined ? null : readCursor(cursor)
-  const { rows: page } = await sql<TaskKey>`
-    select distinct o.due_on as "dueOn", o.line_id as "lineId", o.part = 'coordinating' as coordinating
-    ${sought(filter)} where ${isSought(filter)} and ${counts(filter)}
-      and ${after === null ? sql`true` : sql`(o.due_on, o.line_id, o.part = 'coordinating') > (${after.dueOn}::date, ${after.lineId}::uuid, ${after.coordinating}::boolean)`}
-    order by 1, 2, 3 limit ${PAGE + 1}
-  `.execute(db)
+  const { page, total } = await findTasks(db, filter, after)
   const tasks = await sumTasks(db, filter, page.slice(0, PAGE))
   const texts = await readTexts(
     db,
@@ -54,7 +49,37 @@ export async function listDueTaskRows(
     return text ? [{ ...task, ...text }] : []
   })
   const last = page[PAGE - 1]
-  return { rows, next: page.length > PAGE && last ? writeCursor(last) : null }
+  return { rows, next: page.length > PAGE && last ? writeCursor(last) : null, total }
+}
+
+/**
+ * A page of the list, and how many there are, up to `MOST_TASKS_COUNTED` and one: both are read in its order, which ends as soon
+ * as there are enough, and the first page with the counting.
+ */
+async function findTasks(
+  db: Db,
+  filter: DueFilter,
+  after: TaskKey | null,
+): Promise<{ page: TaskKey[]; total: number }> {
+  const counted = tasksAfter(filter, null, MOST_TASKS_COUNTED + 1)
+  const page =
+    after === null
+      ? sql`select * from counted order by 1, 2, 3 limit ${PAGE + 1}`
+      : tasksAfter(filter, after, PAGE + 1)
+  const { rows } = await sql<{ page: TaskKey[] | null; total: number }>`
+    with counted as materialized (${counted}), page as (${page})
+    select (select count(*)::integer from counted) as total,
+      (select json_agg(page order by "dueOn", "lineId", coordinating) from page) as page
+  `.execute(db)
+  return { page: rows[0]?.page ?? [], total: rows[0]?.total ?? 0 }
+}
+
+function tasksAfter(filter: DueFilter, after: TaskKey | null, most: number) {
+  return sql`
+    select distinct o.due_on as "dueOn", o.line_id as "lineId", o.part = 'coordinating' as coordinating
+    ${sought(filter)} where ${isSought(filter)} and ${counts(filter)}
+      and ${after === null ? sql`true` : sql`(o.due_on, o.line_id, o.part = 'coordinating') > (${after.dueOn}::date, ${after.lineId}::uuid, ${after.coordinating}::boolean)`}
+    order by 1, 2, 3 limit ${most}`
 }
 
 interface TaskKey {
@@ -103,18 +128,6 @@ async function readTexts(db: Db, lineIds: readonly string[]): Promise<Map<string
     where l.id = any(${[...new Set(lineIds)]}::uuid[])
   `.execute(db)
   return new Map(rows.map(({ lineId, ...text }) => [lineId, text]))
-}
-
-/** In the order of the list, so that counting stops as soon as it has enough. */
-export async function countDueTasks(db: Db, filter: DueFilter): Promise<number> {
-  const { rows } = await sql<{ total: number }>`
-    select count(*)::integer as total from (
-      select distinct o.due_on, o.line_id, o.part = 'coordinating' ${sought(filter)}
-      where ${isSought(filter)} and ${counts(filter)}
-      order by 1, 2, 3 limit ${MOST_COUNTED + 1}
-    ) task
-  `.execute(db)
-  return rows[0]?.total ?? 0
 }
 
 /** A task is taken with all its units, done or not; only those that need not do it any more are left out. */

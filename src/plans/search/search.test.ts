@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addActivity } from '../../../test/recorded-work.ts'
-import { issueExample } from '../../../test/plan-example.ts'
+import { acceptExample, EXAMPLE, issueExample } from '../../../test/plan-example.ts'
 import { openWorld, type Visitor, type World } from '../../../test/world.ts'
 import type { Unit } from '../../organization/index.ts'
 import { type Scope, scopeOf } from '../../platform/database.ts'
@@ -82,18 +82,35 @@ test('own work and that below is found, the superior’s issued plan too, a neig
   await expect(find(commune, province, 'ho tich')).rejects.toMatchObject({ status: 404 })
 })
 
-test('the search that passes the policies refuses whatever is outside the scope', async () => {
-  const { communes } = await world.addProvince()
-  const [unit, neighbour] = communes
-  await addActivity(world, neighbour, { on: '2024-03-01', channel: 'broadcast', title: 'Ruộng' })
+test.each([
+  ['find_activities', 'ruong'],
+  ['find_lines', 'duong & day & nong'],
+  ['find_plans', 'kiem & soat'],
+])('%s passes the policies and refuses whatever is outside the scope', async (search, words) => {
+  const { province, communes } = await issueExample(world)
+  const [unit] = communes
+  await addActivity(world, province, { on: '2024-03-01', channel: 'broadcast', title: 'Ruộng' })
   const asUnit = (scope: Scope, path: string) =>
     world.house.database.read(scope, async (db) => {
-      const { rows } =
-        await sql`select * from plans.find_activities('ruong', 'ruong', ${path}, 20)`.execute(db)
+      const found = sql.raw(`plans.${search}`)
+      const { rows } = await sql`select * from ${found}('ruong', ${words}, ${path}, 20)`.execute(db)
       return rows.length
     })
-  expect(await asUnit(scopeOf(neighbour.orgPath), neighbour.orgPath)).toBe(1)
-  expect(await asUnit(scopeOf(unit.orgPath), neighbour.orgPath)).toBe(0)
+  expect(await asUnit(scopeOf(province.orgPath), province.orgPath)).toBe(1)
+  expect(await asUnit(scopeOf(unit.orgPath), province.orgPath)).toBe(0)
+  expect(await asUnit(scopeOf(unit.orgPath), unit.orgPath)).toBe(0)
   expect(await asUnit(scopeOf(unit.orgPath), 'vn.')).toBe(0)
-  expect(await asUnit(scopeOf(), neighbour.orgPath)).toBe(0)
+  expect(await asUnit(scopeOf(), province.orgPath)).toBe(0)
+})
+
+test('the newest plans come first, those with the words together before them', async () => {
+  const { province, clerk, planId } = await issueExample(world)
+  const accept = (number: number, words: string) => {
+    const text = EXAMPLE.replace('31/', `${number}/`)
+    return acceptExample(clerk, province, text.replace('kiểm soát thủ tục hành chính', words))
+  }
+  const later = await accept(32, 'thủ tục và kiểm soát hành chính')
+  const together = await accept(33, 'kiểm soát thủ tục đất đai')
+  const { plans } = await find(clerk, province, 'kiểm soát thủ tục')
+  expect(plans.map(({ id }) => id)).toEqual([together, planId, later])
 })

@@ -7,6 +7,7 @@ import { type Address, useAddress } from '../../../work/workspace/address.ts'
 import { Screen } from '../../../workspace/screen.tsx'
 import { useUnit } from '../../../workspace/session.ts'
 import { useSettled } from '../../../workspace/settled.ts'
+import { MOST_TASKS_COUNTED } from '../../due/due-contract.ts'
 import { en } from '../../en-change.ts'
 import { useActivitySendings } from '../activity/activity-sending.ts'
 import { ChooseList } from '../change/choose-list.tsx'
@@ -108,19 +109,19 @@ function ByTask(props: Shown) {
   const { unitId, address, filters } = props
   const query = useInfiniteQuery(dueTasksQuery(unitId, filters))
   const [first] = query.data?.pages ?? []
-  const n = (value: number) => counted(value, t)
   return (
-    <DueList {...props} query={query} late={first?.late}>
+    <DueList {...props} query={query} late={first?.late} most={MOST_TASKS_COUNTED}>
       {({ pages }) => {
         const tasks = pages.flatMap((page) => page.items)
         const { total = 0, occurrences = 0 } = pages[0] ?? {}
+        const n = counted(total, t, MOST_TASKS_COUNTED)
         return {
           shown: tasks.length,
           total,
           sum:
             occurrences > total
-              ? t('{n} việc, {m} lượt của các đơn vị', { n: n(total), m: n(occurrences) })
-              : t('{n} việc', { n: n(total) }),
+              ? t('{n} việc, {m} lượt của các đơn vị', { n, m: counted(occurrences, t) })
+              : t('{n} việc', { n }),
           groups: groupBy(tasks, (task) => monthName(task.dueOn, t.language)).map(
             ({ title, items }) => (
               <DueGroup key={title} title={title}>

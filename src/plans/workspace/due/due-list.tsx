@@ -28,10 +28,12 @@ export function DueList<T>(
   props: Shown & {
     query: Asked<T> & Parameters<typeof MoreRows>[0]['query']
     late: number | undefined
+    /** What is counted at most. */
+    most?: number
     children: (data: T) => { shown: number; total: number; sum: string; groups: ReactNode }
   },
 ) {
-  const { query, address } = props
+  const { query, address, most = MOST_COUNTED } = props
   return (
     <>
       <div className="no-print">
@@ -50,11 +52,7 @@ export function DueList<T>(
                 {address.get('chon') ? null : <GroupSwitch address={address} />}
               </div>
               {shown > 0 ? groups : <Nothing address={address} />}
-              <MoreRows
-                query={query}
-                shown={shown}
-                total={total > MOST_COUNTED ? undefined : total}
-              />
+              <MoreRows query={query} shown={shown} total={total > most ? undefined : total} />
             </div>
           )
         }}

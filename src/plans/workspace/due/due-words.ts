@@ -24,8 +24,12 @@ export function timeliness(item: Timed, t: Translator): { state: State; word: st
 }
 
 /** "1.000+" where there are more than are counted. */
-export function counted(n: number, { language }: Pick<Translator, 'language'>): string {
-  return n > MOST_COUNTED ? `${number(MOST_COUNTED, language)}+` : number(n, language)
+export function counted(
+  n: number,
+  { language }: Pick<Translator, 'language'>,
+  most = MOST_COUNTED,
+): string {
+  return n > most ? `${number(most, language)}+` : number(n, language)
 }
 
 /** The unit that has to do it, or the words of the document that nobody was found for. */
