@@ -27,6 +27,7 @@ export const en: Dictionary = {
     'Chủ đề': 'Theme',
     'Đơn vị': 'Unit',
     'Ngoài hệ thống hoặc chưa rõ đơn vị': 'Outside the system, or unit unclear',
+    'Kế hoạch trong {unit}': 'Plans in {unit}',
     'Không ghi hình thức': 'No channel named',
     'Chưa xếp chủ đề': 'Theme not sorted yet',
     'Năm {year}': 'Year {year}',

@@ -10,6 +10,8 @@ export const groupedBy = z.enum(['month', 'unit', 'channel', 'theme', 'plan'])
 const dueGroup = z.object({
   /** The month as `2026-11`, the id of the unit or plan, the code; `none` for what has none. */
   key: z.string(),
+  /** Of several provinces: everything in the one with this id, which `within` opens. */
+  below: z.boolean(),
   /** Of a unit or a plan; months and codes have their names elsewhere. */
   title: z.string().nullable(),
   /** Tasks with one due date, over all their units; null where kept sums were read, which do not tell. */

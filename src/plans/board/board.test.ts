@@ -81,6 +81,23 @@ test('only groups with something late are shown, with all they have; other units
   world.setToday('2024-03-12')
 })
 
+test('a board opens what lies in one unit below, and no other', async () => {
+  const { province, communes, api } = await visitProvince()
+  const params = { unitId: province.id }
+  const query = { below: 'true', state: 'all' } as const
+  const units = await api.listDueGroups({ params, query: { ...query, by: 'unit' } })
+  const all = units.items.find(({ key }) => key === communes[1].id)
+  const within = { ...query, within: communes[1].id }
+  expect((await api.listDueGroups({ params, query: { ...within, by: 'unit' } })).items).toEqual([
+    { ...all, tasks: all?.occurrences },
+  ])
+  expect((await api.listDueTasks({ params, query: within })).total).toBe(all?.occurrences)
+  const { province: stranger } = await world.addProvince()
+  await expect(
+    api.listDue({ params, query: { ...query, within: stranger.id } }),
+  ).rejects.toMatchObject({ status: 404 })
+})
+
 test('a year shows each task once with its spans, and nothing of other years', async () => {
   const { province, api } = await visitProvince()
   const params = { unitId: province.id }

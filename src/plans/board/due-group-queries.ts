@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
 import { plainSql } from '../../platform/plain-letters-sql.ts'
 import { type DueFilter, fits, isIn, isLate, summed } from '../due/due-filter-queries.ts'
-import { sumKept } from '../due/due-sum-queries.ts'
+import { sumKept, topShard } from '../due/due-sum-queries.ts'
 import { counts } from '../due/due-task-queries.ts'
 import type { DueGroup, GroupedBy } from './board-contract.ts'
 
@@ -75,17 +75,42 @@ export async function listDueGroups(
 /** Everything added up. */
 function sumFound(filter: DueFilter, by: GroupedBy) {
   const { key, title, also, from } = GROUPS[by]
+  const isByProvince = isOfSeveral(filter, by)
+  const province = isByProvince ? provinceOf(filter, by) : sql``
+  const inProvince = (of: RawBuilder<unknown>, alone: RawBuilder<unknown>) =>
+    isByProvince ? sql`coalesce(${of}, ${alone})` : alone
   return sql`
     with found as (
-      select ${key} as key, min(${title}) as title, o.due_on, count(*) as occurrences,
+      select ${inProvince(sql`province.id::text`, key)} as key, min(${inProvince(sql`province.short_name`, title)}) as title,
+        ${isByProvince ? sql`bool_or(province.id is not null)` : sql`false`} as below,
+        o.due_on, count(*) as occurrences,
         count(*) filter (where o.state = 'done') as done, count(*) filter (where ${isLate(filter)}) as late,
         bool_or(o.state = 'open') as is_open, bool_or(${isIn(filter)}) as is_asked
-      ${summed(filter, also)} ${from}
+      ${summed(filter, also)} ${from} ${province}
       where ${fits(filter)} and ${counts(filter)}
       group by 1, o.line_id, o.due_on, o.part
     ), summed as (
-      select key, min(title) as title, count(*)::integer as tasks, sum(occurrences)::integer as occurrences,
-        sum(done)::integer as done, sum(late)::integer as late, min(due_on) filter (where is_open) as "nextDueOn"
+      select key, min(title) as title, bool_or(below) as below, count(*)::integer as tasks,
+        sum(occurrences)::integer as occurrences, sum(done)::integer as done, sum(late)::integer as late,
+        min(due_on) filter (where is_open) as "nextDueOn"
       from found group by key having bool_or(is_asked)
     )`
+}
+
+/** A commune that looks below itself is none, nor who asks for one unit or plan. */
+function isOfSeveral(filter: DueFilter, by: GroupedBy): boolean {
+  const { below, shard, ofUnit, planId, lineId } = filter
+  const one = by === 'unit' ? ofUnit : (planId ?? lineId)
+  return below && shard === null && one === undefined && (by === 'unit' || by === 'plan')
+}
+
+/** As of the kept sums: what is of the units above the provinces stands one by one, each province as one. */
+function provinceOf(filter: DueFilter, by: GroupedBy) {
+  const [path = ''] = filter.paths
+  const top = topShard(filter)
+  return sql`left join (
+    select distinct on (shard) shard, id, short_name from organization.unit
+    where org_path > ${path} and org_path < ${`${path}~`} and shard <> ${top}
+    order by shard, length(org_path), org_path
+  ) province on province.shard = o.shard ${by === 'plan' ? sql`and p.shard <> ${top}` : sql``}`
 }

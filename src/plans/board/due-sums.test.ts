@@ -44,6 +44,8 @@ function* questions(): Generator<[by: GroupedBy, Partial<DueFilter> & Pick<DueFi
 }
 
 interface Row {
+  shard: number
+  planShard: number
   state: string
   part: string
   dueOn: string
@@ -55,7 +57,7 @@ interface Row {
 
 async function readRows(db: Db, path: string): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select o.state, o.part, o.due_on as "dueOn", o.unit_id as "unitId", o.plan_id as "planId", o.about, exists (
+    select o.shard, p.shard as "planShard", o.state, o.part, o.due_on as "dueOn", o.unit_id as "unitId", o.plan_id as "planId", o.about, exists (
         select from plans.pause where pause.occurrence_id = o.id and pause.to_on is null
       ) as "isPaused"
     from plans.occurrence o join plans.plan p on p.id = o.plan_id
@@ -64,10 +66,14 @@ async function readRows(db: Db, path: string): Promise<Row[]> {
   return rows
 }
 
-function keysOf(row: Row, by: GroupedBy): string[] {
+/** Whoever stands above the provinces sees each as one group, beside what is of no province. */
+function keysOf(row: Row, by: GroupedBy, viewer: Unit): string[] {
+  const top = busy.country.shard
+  const province = busy.provinces.find(({ shard }) => shard === row.shard)?.id ?? ''
+  const isProvinces = viewer === busy.country && row.shard !== top
   if (by === 'month') return [row.dueOn.slice(0, 7)]
-  if (by === 'unit') return [row.unitId ?? 'none']
-  if (by === 'plan') return [row.planId]
+  if (by === 'unit') return [isProvinces ? province : (row.unitId ?? 'none')]
+  if (by === 'plan') return [isProvinces && row.planShard !== top ? province : row.planId]
   return row.about.filter((one) => one.startsWith(`${by}:`)).map((one) => one.slice(by.length + 1))
 }
 
@@ -80,11 +86,16 @@ function isIn(row: Row, state: DueFilter['state']): boolean {
 }
 
 /** The groups with their figures as text, by counting row by row. */
-function countGroups(rows: readonly Row[], by: GroupedBy, state: DueFilter['state']): string[] {
+function countGroups(
+  rows: readonly Row[],
+  by: GroupedBy,
+  state: DueFilter['state'],
+  viewer: Unit,
+): string[] {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
     if ((row.state === 'cancelled') !== (state === 'cancelled')) continue
-    for (const key of keysOf(row, by)) groups.set(key, [...(groups.get(key) ?? []), row])
+    for (const key of keysOf(row, by, viewer)) groups.set(key, [...(groups.get(key) ?? []), row])
   }
   return [...groups]
     .filter(([, some]) => some.some((row) => isIn(row, state)))
@@ -127,7 +138,7 @@ async function compareAll(): Promise<number> {
           ({ key, occurrences, done, late, nextDueOn }) =>
             `${key} ${occurrences} ${done} ${late} ${nextDueOn ?? undefined}`,
         )
-        expect(kept.toSorted(), label).toEqual(countGroups(rows, by, asked.state))
+        expect(kept.toSorted(), label).toEqual(countGroups(rows, by, asked.state, viewer))
         expect(new Set(items.map(({ tasks }) => tasks)).has(null), label).toBe(items.length > 0)
         compared += kept.length
         if (by !== 'month') continue
@@ -211,7 +222,7 @@ test('a commune counts its own work, and reads no sums', async () => {
     const { items } = await listDueGroups(db, filter, 'month', undefined)
     expect(items.length).toBeGreaterThan(0)
     expect(items.map(({ tasks }) => tasks)).not.toContain(null)
-    const counted = countGroups(await readRows(db, commune.orgPath), 'month', 'all')
+    const counted = countGroups(await readRows(db, commune.orgPath), 'month', 'all', commune)
     expect(items.map(({ key, occurrences }) => `${key} ${occurrences}`)).toEqual(
       counted.map((one) => one.split(' ').slice(0, 2).join(' ')),
     )
@@ -222,7 +233,7 @@ test('a commune counts its own work, and reads no sums', async () => {
 async function addUp(db: Db): Promise<{ key: string; open: number }[]> {
   const { rows } = await sql<{ key: string; open: number }>`
     select key, open from plans.sum_due_work('unit', null, (select array_agg(distinct shard) from organization.unit),
-      null, null, null, ${LATE_BEFORE}, false, false) order by key
+      null, null, null, ${LATE_BEFORE}, 'code', false, null) order by key
   `.execute(db)
   return rows
 }
@@ -238,6 +249,39 @@ test('sums that are added up past the policy are those the policy shows', async 
     })
   }
   expect(await world.house.database.read(scopeOf(), addUp)).toEqual([])
+})
+
+test('what is counted of the country is put together by province as the sums are', async () => {
+  const { country } = busy
+  await world.house.database.read(scopeOf(country.orgPath), async (db) => {
+    const rows = (await readRows(db, country.orgPath)).filter(({ about }) =>
+      about.includes('theme:project_06'),
+    )
+    for (const by of ['unit', 'plan'] as const) {
+      const { items } = await listDueGroups(
+        db,
+        {
+          paths: [country.orgPath],
+          below: true,
+          shard: null,
+          state: 'all',
+          theme: 'project_06',
+          lateBefore: LATE_BEFORE,
+        },
+        by,
+        undefined,
+      )
+      const counted = items.map(
+        ({ key, occurrences, done, late, nextDueOn }) =>
+          `${key} ${occurrences} ${done} ${late} ${nextDueOn ?? undefined}`,
+      )
+      expect(counted.toSorted()).toEqual(countGroups(rows, by, 'all', country))
+      const provinces = items.filter(({ below }) => below).map(({ key, title }) => [key, title])
+      expect(new Set(provinces)).toEqual(
+        new Set(busy.provinces.map(({ id, shortName }) => [id, shortName])),
+      )
+    }
+  })
 })
 
 test('the application writes no sums', async () => {

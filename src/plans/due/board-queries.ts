@@ -1,8 +1,9 @@
 import { workingCalendar } from '../../law/index.ts'
-import { wholeShard } from '../../organization/index.ts'
+import { getUnit, type Unit, wholeShard } from '../../organization/index.ts'
 import { actsFor, hasRole, type Actor } from '../../platform/actor.ts'
 import { localDate, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
+import { notFound } from '../../platform/refusal.ts'
 import { workingDaysSince } from '../../work/index.ts'
 import { housePaths, isHeldBy, readableUnit, recordingPaths } from '../acting-unit-queries.ts'
 import type { DueItem, DueTask } from './due-contract.ts'
@@ -14,6 +15,7 @@ import { lateBefore, timelinessOf } from './occurrence.ts'
 
 export type BoardQuery = Omit<DueFilter, 'paths' | 'shard' | 'lateBefore' | 'mine'> & {
   mine: boolean
+  within?: string | undefined
   cursor?: string | undefined
 }
 
@@ -65,13 +67,16 @@ export async function filterOf(
   db: Db,
   actor: Actor,
   unitId: string,
-  { mine, ...query }: Omit<BoardQuery, 'cursor'>,
+  { mine, within, ...query }: Omit<BoardQuery, 'cursor'>,
 ): Promise<DueFilter> {
-  const unit = await readableUnit(db, actor, unitId)
+  const asked = await readableUnit(db, actor, unitId)
+  const unit = within === undefined ? asked : await unitWithin(db, asked, within)
+  const below = query.below || within !== undefined
   return {
     ...query,
-    paths: query.below ? [unit.orgPath] : await housePaths(db, unit),
-    shard: query.below ? await wholeShard(db, unit.orgPath) : null,
+    below,
+    paths: below ? [unit.orgPath] : await housePaths(db, unit),
+    shard: below ? await wholeShard(db, unit.orgPath) : null,
     mine: mine
       ? {
           accountId: actor.accountId,
@@ -81,6 +86,12 @@ export async function filterOf(
       : undefined,
     lateBefore: lateBefore(today(), workingCalendar()),
   }
+}
+
+async function unitWithin(db: Db, above: Unit, unitId: string): Promise<Unit> {
+  const unit = await getUnit(db, unitId)
+  if (!unit.orgPath.startsWith(above.orgPath)) throw notFound('Không tìm thấy đơn vị này.')
+  return unit
 }
 
 function viewTask(row: DueTaskRow, only: DueItem | null): DueTask {

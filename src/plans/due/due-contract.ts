@@ -105,6 +105,8 @@ export const dueFilters = {
   channel: z.string().max(60).optional(),
   /** The very unit that has it; `none`: a body outside the system, or words nobody was found for. */
   ofUnit: z.union([id, z.literal('none')]).optional(),
+  /** Only what lies in this unit and below it. */
+  within: id.optional(),
   /** `true`: only work whose unit is not clear. */
   unclear: z.stringbool().default(false),
   /** `true`: only what is in the caller's own hands, or given to a division they work for. */

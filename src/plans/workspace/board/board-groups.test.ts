@@ -12,9 +12,15 @@ test('a month ends on its own last day', () => {
 })
 
 test('a group opens exactly its own work', () => {
-  expect(narrowedTo('month', { key: '2026-02' })).toEqual({ tu: '2026-02-01', den: '2026-02-28' })
-  expect(narrowedTo('unit', { key: 'none' })).toEqual({ 'don-vi': 'none' })
-  expect(narrowedTo('channel', { key: 'loudspeaker' })).toEqual({ 'hinh-thuc': 'loudspeaker' })
+  expect(narrowedTo('month', { key: '2026-02', below: false })).toEqual({
+    tu: '2026-02-01',
+    den: '2026-02-28',
+  })
+  expect(narrowedTo('unit', { key: 'none', below: false })).toEqual({ 'don-vi': 'none' })
+  expect(narrowedTo('channel', { key: 'loudspeaker', below: false })).toEqual({
+    'hinh-thuc': 'loudspeaker',
+  })
+  expect(narrowedTo('plan', { key: 'p', below: true })).toEqual({ trong: 'p' })
 })
 
 test('an address nobody wrote shows the months', () => {

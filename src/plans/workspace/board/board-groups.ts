@@ -17,7 +17,11 @@ export function groupedBy(asked: string | undefined): GroupedBy | 'year' {
 }
 
 /** What narrows the list of due work to one group. */
-export function narrowedTo(by: GroupedBy, { key }: Pick<DueGroup, 'key'>): Record<string, string> {
+export function narrowedTo(
+  by: GroupedBy,
+  { key, below }: Pick<DueGroup, 'key' | 'below'>,
+): Record<string, string> {
+  if (below) return { trong: key }
   if (by === 'month') return { tu: `${key}-01`, den: lastDayOf(key) }
   return { [GROUPINGS[by]]: key }
 }

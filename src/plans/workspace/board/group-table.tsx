@@ -11,7 +11,7 @@ import { narrowedTo } from './board-groups.ts'
 import css from './board.module.css'
 import { listAddress } from './list-address.ts'
 
-/** Each group with how far it is; its name opens the work in it. */
+/** Each group with how far it is; its name opens the work in it, a province's the groups in it. */
 export function GroupTable(props: {
   by: GroupedBy
   groups: readonly DueGroup[]
@@ -35,7 +35,11 @@ export function GroupTable(props: {
         {
           header: headers[by],
           heading: true,
-          render: (group) => <a href={hrefOf(group, 'all')}>{titleOf(group)}</a>,
+          render: (group) => (
+            <a href={group.below ? address.with({ trong: group.key }) : hrefOf(group, 'all')}>
+              {titleOf(group)}
+            </a>
+          ),
         },
         ...(props.groups.some(({ tasks }) => tasks !== null)
           ? [
@@ -117,8 +121,9 @@ function useTitles(by: GroupedBy): (group: DueGroup) => string {
     channel: t('Không ghi hình thức'),
     theme: t('Chưa xếp chủ đề'),
   }
-  return ({ key, title }) => {
+  return ({ key, title, below }) => {
     if (key === 'none') return none[by]
+    if (below && by === 'plan') return t('Kế hoạch trong {unit}', { unit: title ?? '' })
     if (by === 'month') return monthName(key, t.language)
     if (title !== null) return title
     const entry = codes.find(({ code }) => code === key)

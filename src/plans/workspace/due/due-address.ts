@@ -18,6 +18,7 @@ export const FILTERS = [
   'duoi',
   'hinh-thuc',
   'don-vi',
+  'trong',
   ...Object.values(FACET_FILTERS).map(([param]) => param),
 ]
 
@@ -48,6 +49,7 @@ export function filtersOf(address: Address, words: string, usual = LIST): DueFil
     below: isBelow(address, usual) ? 'true' : undefined,
     channel: address.get('hinh-thuc'),
     ofUnit: address.get('don-vi'),
+    within: address.get('trong'),
     ...facetQuery(address),
   } as const
   const set = Object.entries(given).filter(([, value]) => value !== undefined)

@@ -143,6 +143,16 @@ function Narrowed(props: { address: Address }) {
           {t('Bỏ lọc: một đơn vị')}
         </Button>
       ) : null}
+      {address.get('trong') ? (
+        <Button
+          icon="close"
+          onClick={() => {
+            address.go({ trong: undefined })
+          }}
+        >
+          {t('Bỏ lọc: một tỉnh')}
+        </Button>
+      ) : null}
       {address.get('dong') ? (
         <Button
           icon="close"
