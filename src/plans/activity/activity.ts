@@ -84,8 +84,11 @@ export function checkActivity(
 
 /** The day is of the years of the plan, or of the year before or after them. */
 export function isNear(day: string, plan: { fromOn: string; toOn: string }): boolean {
-  const year = (iso: string) => Number(iso.slice(0, 4))
-  return year(day) >= year(plan.fromOn) - 1 && year(day) <= year(plan.toOn) + 1
+  return yearOf(day) >= yearOf(plan.fromOn) - 1 && yearOf(day) <= yearOf(plan.toOn) + 1
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
 }
 
 function valid(catalogue: CatalogueName, code: string, on: string): boolean {

@@ -132,11 +132,11 @@ test('a waived date is not owed again once its task was withdrawn or its plan cl
 
 test('one date alone stands still like many: told with its reason, taken back, not in a closed plan', async () => {
   const { api, province, communes, planId, occurrenceIds, done } = await visitProvince()
-  const [occurrenceId = ''] = occurrenceIds.filter((id) => id !== done)
+  const occurrenceId = occurrenceIds.find((id) => id !== done) ?? ''
   const pause = { params: { occurrenceId }, body: { reason: 'Bão số 3' } }
   const { changes, unit } = await api.pauseOccurrence(pause)
   expect(changes).toMatchObject([{ kind: 'pause', reason: 'Bão số 3', batch: { dates: 1 } }])
-  const [holder] = communes.filter(({ id }) => id === unit?.id)
+  const holder = communes.find(({ id }) => id === unit?.id)
   const told = (await world.visit(holder ?? communes[0], 'officer')).api(workContract)
   const { items } = await told.listWaiting({ params: { unitId: holder?.id ?? '' } })
   expect(items.map(({ title }) => title).join()).toContain('tạm dừng tính hạn')

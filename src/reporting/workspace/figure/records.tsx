@@ -125,8 +125,12 @@ function Proof(props: { record: FigureRecord }) {
   if (record.proof.length === 0 && !missing && !voided) return null
   return (
     <div className={css['proof']}>
-      {record.proof.map((piece, place) => (
-        <Piece key={place} piece={piece} record={record} />
+      {record.proof.map((piece) => (
+        <Piece
+          key={`${piece.kind} ${piece.fileId ?? piece.url ?? piece.title ?? ''}`}
+          piece={piece}
+          record={record}
+        />
       ))}
       {record.evidenceCount > record.proof.length ? (
         <span className="soft small">
