@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved } from '../../platform/refusal.ts'
+import { logPlan } from '../plan/keep-trail.ts'
 import type { Plan } from '../plan/plan.ts'
 import { openWriting } from '../writing/edit-plan.ts'
 import { readAmount } from './amount.ts'
@@ -109,11 +109,5 @@ async function touch(
   await sql`
     update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${plan.id}
   `.execute(db)
-  await logAct(db, actor, {
-    act,
-    subjectKind: 'plan',
-    subjectId: plan.id,
-    orgPath: plan.orgPath,
-    details,
-  })
+  await logPlan(db, actor, plan, act, details)
 }

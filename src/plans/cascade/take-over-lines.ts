@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { documentKind } from '../../documents/index.ts'
 import { getUnit, type Unit } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -10,6 +9,7 @@ import { InvalidForm, moved, notFound, Refusal } from '../../platform/refusal.ts
 import { shortDate } from '../../ui/format.ts'
 import type { Citation } from '../plan-draft.ts'
 import { addLines, type NewLine } from '../plan/add-lines.ts'
+import { logPlan } from '../plan/keep-trail.ts'
 import { openForEditing } from '../plan/open-for-editing.ts'
 import { isInForce } from '../plan/plan.ts'
 import { lowerFirst } from '../plan/plan-document-items.ts'
@@ -67,13 +67,7 @@ export async function takeOverLines(
     where id = ${planId}
   `.execute(db)
   await citeParent(db, plan, from)
-  await logAct(db, actor, {
-    act: 'take-over-lines',
-    subjectKind: 'plan',
-    subjectId: planId,
-    orgPath: plan.orgPath,
-    details: { fromPlanId, lines: ids.length },
-  })
+  await logPlan(db, actor, plan, 'take-over-lines', { fromPlanId, lines: ids.length })
   return ids
 }
 

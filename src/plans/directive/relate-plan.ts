@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { getUnit } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -8,6 +7,7 @@ import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved, notFound, Refusal } from '../../platform/refusal.ts'
 import { shortDate } from '../../ui/format.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { logPlan } from '../plan/keep-trail.ts'
 import { canEdit, isInForce, type Plan } from '../plan/plan.ts'
 import { getPlan, lockPlan } from '../plan/plan-queries.ts'
 import { settleOwnPlanDuty } from '../receipt/settle-own-plan-duty.ts'
@@ -124,11 +124,5 @@ async function touch(
   await sql`
     update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${plan.id}
   `.execute(db)
-  await logAct(db, actor, {
-    act,
-    subjectKind: 'plan',
-    subjectId: plan.id,
-    orgPath: plan.orgPath,
-    details,
-  })
+  await logPlan(db, actor, plan, act, details)
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { listUnitsById } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import { hasRole, type Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
@@ -9,6 +8,7 @@ import { coverNewAssignments } from '../cascade/set-covers.ts'
 import { duesOf } from './due-date.ts'
 import { sharePosts } from './give-to-posts.ts'
 import { fanOut, type Share } from './fan-out.ts'
+import { logPlan } from '../plan/keep-trail.ts'
 import { canEdit, isInForce, type Plan } from '../plan/plan.ts'
 import { listOwed, lockPlan } from '../plan/plan-queries.ts'
 import { lockOpenOccurrences } from './reassign-line.ts'
@@ -66,13 +66,7 @@ export async function mapWords(
   const matches = JSON.stringify({ ...plan.matches, [words]: unique })
   await sql`update plans.plan set matches = ${matches}::jsonb where id = ${planId}`.execute(db)
   const made = isInForce(plan) ? await replaceUnmatched(db, plan, words, unique) : NOTHING
-  await logAct(db, actor, {
-    act: 'map-words',
-    subjectKind: 'plan',
-    subjectId: planId,
-    orgPath: plan.orgPath,
-    details: { words, units: unique.length, ...made },
-  })
+  await logPlan(db, actor, plan, 'map-words', { words, units: unique.length, ...made })
   return made
 }
 

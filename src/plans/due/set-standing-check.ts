@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
 import { notFound, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { logPlan } from '../plan/keep-trail.ts'
 import { canEdit, isInForce, type Plan } from '../plan/plan.ts'
 import { listOwed, lockPlan } from '../plan/plan-queries.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
@@ -62,11 +62,5 @@ async function renewDues(db: Db, plan: Plan, lines: readonly Owed[]): Promise<vo
 }
 
 async function log(db: Db, actor: Actor, plan: Plan, details: Record<string, unknown>) {
-  await logAct(db, actor, {
-    act: 'set-standing-check',
-    subjectKind: 'plan',
-    subjectId: plan.id,
-    orgPath: plan.orgPath,
-    details,
-  })
+  await logPlan(db, actor, plan, 'set-standing-check', details)
 }

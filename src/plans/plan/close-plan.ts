@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { type Doer, logAct } from '../../platform/act-log.ts'
+import type { Doer } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { returnWork } from '../cascade/return-work.ts'
+import { logPlan } from './keep-trail.ts'
 import { canClose, type Plan } from './plan.ts'
 import { lockPlan } from './plan-queries.ts'
 import { publishPlan } from './publish-plan.ts'
@@ -43,13 +44,7 @@ export async function endPlan(
   await endWorkAfter(db, planId, lastDay)
   await returnWork(db, await listLineIds(db, planId))
   await publishPlan(db, planId)
-  await logAct(db, actor, {
-    act: 'close-plan',
-    subjectKind: 'plan',
-    subjectId: planId,
-    orgPath,
-    details: { note },
-  })
+  await logPlan(db, actor, { id: planId, orgPath }, 'close-plan', { note })
 }
 
 async function listLineIds(db: Db, planId: string): Promise<string[]> {

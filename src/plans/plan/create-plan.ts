@@ -1,5 +1,4 @@
 import type { Unit } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -9,6 +8,7 @@ import { passTo } from '../../work/index.ts'
 import type { PlanFacts } from '../draft/draft-contract.ts'
 import { addLines, type NewLine } from './add-lines.ts'
 import type { Outline } from './plan-contract.ts'
+import { logPlan } from './keep-trail.ts'
 
 export interface NewPlan {
   unit: Unit
@@ -74,12 +74,9 @@ export async function createPlan(db: Db, actor: Actor, plan: NewPlan): Promise<s
     holderAccountId: actor.accountId,
     doing: 'Hoàn thiện, trình ban hành',
   })
-  await logAct(db, actor, {
-    act: 'create-plan',
-    subjectKind: 'plan',
-    subjectId: id,
-    orgPath: unit.orgPath,
-    details: { title: facts.title, lines: lines.length },
+  await logPlan(db, actor, { id, orgPath: unit.orgPath }, 'create-plan', {
+    title: facts.title,
+    lines: lines.length,
   })
   return id
 }

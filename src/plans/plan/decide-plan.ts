@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import { actsFor, type Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -11,6 +10,7 @@ import {
   returnForChange,
   type Approval,
 } from '../../work/index.ts'
+import { logPlan } from './keep-trail.ts'
 import { addressOfPlan, type Plan } from './plan.ts'
 import { lockPlan } from './plan-queries.ts'
 import { handTo } from './request-head.ts'
@@ -42,7 +42,7 @@ export async function approvePlan(
     sentence: `“${plan.title}” đã được duyệt. Lấy bản DOCX chuyển văn thư ký, cấp số.`,
     address: addressOfPlan(planId),
   })
-  await log(db, actor, plan, 'approve-plan', { contentHash: hash })
+  await logPlan(db, actor, plan, 'approve-plan', { contentHash: hash })
 }
 
 /** Back to whoever submitted it, with the reason. */
@@ -64,7 +64,7 @@ export async function returnPlan(
       doing: 'Sửa theo ý kiến lãnh đạo',
     },
   )
-  await log(db, actor, plan, 'return-plan', { reason })
+  await logPlan(db, actor, plan, 'return-plan', { reason })
 }
 
 async function lockSubmitted(
@@ -97,20 +97,4 @@ async function setState(db: Db, planId: string, state: 'approved' | 'draft'): Pr
   await sql`
     update plans.plan set state = ${state}, version = version + 1, changed_at = ${instant()} where id = ${planId}
   `.execute(db)
-}
-
-async function log(
-  db: Db,
-  actor: Actor,
-  plan: Plan,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await logAct(db, actor, {
-    act,
-    subjectKind: 'plan',
-    subjectId: plan.id,
-    orgPath: plan.orgPath,
-    details,
-  })
 }

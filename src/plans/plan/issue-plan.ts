@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
@@ -9,6 +8,7 @@ import { isApproved, letGo, settleNotices } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { giveWork } from './give-work.ts'
 import { planIssued } from '../jobs.ts'
+import { logPlan } from './keep-trail.ts'
 import { notifyUnits } from './notify-units.ts'
 import { canIssue, canRecordSigned, isInForce, type Plan } from './plan.ts'
 import { listOwed, lockPlan } from './plan-queries.ts'
@@ -68,18 +68,12 @@ export async function issuePlan(
   await notifyUnits(db, actor, planId)
   await letGo(db, planId)
   await settleNotices(db, planId, 'plan-approved')
-  await logAct(db, actor, {
-    act: 'issue-plan',
-    subjectKind: 'plan',
-    subjectId: planId,
-    orgPath: plan.orgPath,
-    details: {
-      number: issuing.number,
-      symbol: issuing.symbol,
-      issuedOn: issuing.issuedOn,
-      signedOnPaper: issuing.signedOnPaper,
-      ...fanned,
-    },
+  await logPlan(db, actor, plan, 'issue-plan', {
+    number: issuing.number,
+    symbol: issuing.symbol,
+    issuedOn: issuing.issuedOn,
+    signedOnPaper: issuing.signedOnPaper,
+    ...fanned,
   })
   await announce(db, planIssued, { planId, unitId: plan.unitId, orgPath: plan.orgPath })
   await publishPlan(db, planId)

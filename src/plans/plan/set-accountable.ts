@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { listPosts } from '../../organization/index.ts'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, moved, notFound, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { logPlan } from './keep-trail.ts'
 import { canEdit } from './plan.ts'
 import { lockPlan } from './plan-queries.ts'
 
@@ -40,11 +40,5 @@ export async function setAccountable(
   await sql`
     update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
   `.execute(db)
-  await logAct(db, actor, {
-    act: 'set-accountable',
-    subjectKind: 'plan',
-    subjectId: planId,
-    orgPath: plan.orgPath,
-    details: { lineId, postId },
-  })
+  await logPlan(db, actor, plan, 'set-accountable', { lineId, postId })
 }

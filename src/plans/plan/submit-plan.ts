@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
+import { logPlan } from './keep-trail.ts'
 import { takeBack } from './open-for-editing.ts'
 import { addressOfPlan, canRecall, canSubmit } from './plan.ts'
 import { lowerFirst } from './plan-document-items.ts'
@@ -61,10 +61,5 @@ export async function recallPlan(
   if (!canRecall(actor, plan)) throw new Refusal(409, 'Kế hoạch này không ở bước trình duyệt.')
   if (plan.version !== version) throw moved(plan.version)
   await takeBack(db, actor, plan)
-  await logAct(db, actor, {
-    act: 'recall-plan',
-    subjectKind: 'plan',
-    subjectId: planId,
-    orgPath: plan.orgPath,
-  })
+  await logPlan(db, actor, plan, 'recall-plan')
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
+import { logPlan } from '../plan/keep-trail.ts'
 import { openForEditing } from '../plan/open-for-editing.ts'
 import { isInForce, type Plan } from '../plan/plan.ts'
 import type { Outline } from '../plan/plan-contract.ts'
@@ -44,12 +44,8 @@ export async function editPlan(
       version = version + 1, changed_at = ${instant()}
     where id = ${planId}
   `.execute(db)
-  await logAct(db, actor, {
-    act: 'edit-plan',
-    subjectKind: 'plan',
-    subjectId: planId,
-    orgPath: plan.orgPath,
-    details: { parts: [...Object.keys(change), ...Object.keys(change.outline ?? {})] },
+  await logPlan(db, actor, plan, 'edit-plan', {
+    parts: [...Object.keys(change), ...Object.keys(change.outline ?? {})],
   })
 }
 
