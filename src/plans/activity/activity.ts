@@ -58,7 +58,7 @@ export function checkActivity(
   for (const [name, said] of Object.entries(sorted)) fields[`facets.${name}`] = said
   if (activity.happenedOn > today) {
     fields['happenedOn'] = 'Việc chưa diễn ra thì chưa ghi được. Hãy chọn ngày đến hôm nay.'
-  } else if (Number(activity.happenedOn.slice(0, 4)) < Number(today.slice(0, 4)) - 10) {
+  } else if (yearOf(activity.happenedOn) < yearOf(today) - 10) {
     fields['happenedOn'] = 'Ngày này cách đây hơn mười năm. Hãy kiểm tra lại.'
   }
   if (!valid('channel_kind', activity.channelKind, activity.happenedOn)) {
