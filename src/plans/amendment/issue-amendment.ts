@@ -8,6 +8,7 @@ import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { isApproved, latestApproval, letGo } from '../../work/index.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { planAmended } from '../jobs.ts'
+import { touchPlan } from '../plan/keep-trail.ts'
 import type { Plan } from '../plan/plan.ts'
 import { lockPlan } from '../plan/plan-queries.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
@@ -62,9 +63,7 @@ export async function issueAmendment(
   await sql`
     update plans.signed_paper set visible_below = true where amendment_id = ${amendmentId}
   `.execute(db)
-  await sql`
-    update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
-  `.execute(db)
+  await touchPlan(db, planId)
   await letGo(db, amendmentId)
   await sendPlan(db, actor, plan)
   await notifyAmended(db, actor, plan, lineIds)

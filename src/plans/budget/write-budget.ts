@@ -4,7 +4,7 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved } from '../../platform/refusal.ts'
-import { logPlan } from '../plan/keep-trail.ts'
+import { logChange } from '../plan/keep-trail.ts'
 import type { Plan } from '../plan/plan.ts'
 import { openWriting } from '../writing/edit-plan.ts'
 import { readAmount } from './amount.ts'
@@ -31,7 +31,7 @@ export async function addBudgetLine(
       ), ${lineId}, ${content}, ${source}, ${unit || null}, ${quantity}, ${price}, ${amount}, ${note || null},
       ${instant()}, ${actor.name})
   `.execute(db)
-  await touch(db, actor, plan, 'add-budget-line', { content, amount })
+  await logChange(db, actor, plan, 'add-budget-line', { content, amount })
 }
 
 export async function editBudgetLine(
@@ -49,7 +49,7 @@ export async function editBudgetLine(
       version = version + 1, changed_at = ${instant()}, changed_by_name = ${actor.name}
     where id = ${budgetLineId}
   `.execute(db)
-  await touch(db, actor, plan, 'edit-budget-line', { content, amount })
+  await logChange(db, actor, plan, 'edit-budget-line', { content, amount })
   return plan.id
 }
 
@@ -62,7 +62,7 @@ export async function dropBudgetLine(
 ): Promise<string> {
   const { plan } = await open(db, actor, budgetLineId, version)
   await sql`delete from plans.budget_line where id = ${budgetLineId}`.execute(db)
-  await touch(db, actor, plan, 'drop-budget-line', { budgetLineId })
+  await logChange(db, actor, plan, 'drop-budget-line', { budgetLineId })
   return plan.id
 }
 
@@ -96,18 +96,4 @@ async function stands(db: Db, planId: string, lineId: string): Promise<boolean> 
     select from plans.line where id = ${lineId} and plan_id = ${planId} and withdrawn_at is null
   `.execute(db)
   return rows.length > 0
-}
-
-/** Whoever has the plan open learns that it changed. */
-async function touch(
-  db: Db,
-  actor: Actor,
-  plan: Plan,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await sql`
-    update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${plan.id}
-  `.execute(db)
-  await logPlan(db, actor, plan, act, details)
 }

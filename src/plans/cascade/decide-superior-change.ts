@@ -6,6 +6,7 @@ import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { reassign } from '../due/reassign-line.ts'
+import { touchPlan } from '../plan/keep-trail.ts'
 import { openForEditing } from '../plan/open-for-editing.ts'
 import { isInForce, type Plan } from '../plan/plan.ts'
 import { lockPlan } from '../plan/plan-queries.ts'
@@ -57,9 +58,7 @@ export async function decideSuperiorChange(
   }
   if (isInForce(plan)) await publishPlan(db, planId)
   else {
-    await sql`
-      update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
-    `.execute(db)
+    await touchPlan(db, planId)
   }
 }
 

@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { getUnit } from '../../organization/index.ts'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, moved, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
 import { reassign } from '../due/reassign-line.ts'
+import { touchPlan } from '../plan/keep-trail.ts'
 import { canEdit, type Plan } from '../plan/plan.ts'
 import { listOwed, lockPlan } from '../plan/plan-queries.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
@@ -49,9 +49,7 @@ export async function setFulfilled(
     select ${lineId}, source, ${plan.orgPath} from unnest(${added}::uuid[]) as s (source)
   `.execute(db)
   if (plan.state === 'issued') await carryOut(db, plan, lineId, { added, dropped })
-  await sql`
-    update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
-  `.execute(db)
+  await touchPlan(db, planId)
   await logAct(db, actor, {
     act: 'set-fulfilled',
     subjectKind: 'line',

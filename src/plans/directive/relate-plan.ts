@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import { getUnit } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, moved, notFound, Refusal } from '../../platform/refusal.ts'
 import { shortDate } from '../../ui/format.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
-import { logPlan } from '../plan/keep-trail.ts'
+import { logChange } from '../plan/keep-trail.ts'
 import { canEdit, isInForce, type Plan } from '../plan/plan.ts'
 import { getPlan, lockPlan } from '../plan/plan-queries.ts'
 import { settleOwnPlanDuty } from '../receipt/settle-own-plan-duty.ts'
@@ -52,7 +51,7 @@ export async function relatePlan(
     })
     .execute()
   if (isInForce(plan)) await settleOwnPlanDuty(db, plan.unitId)
-  await touch(db, actor, plan, 'relate-plan', { kind, ...target })
+  await logChange(db, actor, plan, 'relate-plan', { kind, ...target })
 }
 
 export async function unrelatePlan(
@@ -68,7 +67,7 @@ export async function unrelatePlan(
   const [gone] = rows
   if (!gone) throw notFound('Không tìm thấy quan hệ này của kế hoạch.')
   if (isInForce(plan)) await settleOwnPlanDuty(db, plan.unitId)
-  await touch(db, actor, plan, 'unrelate-plan', gone)
+  await logChange(db, actor, plan, 'unrelate-plan', gone)
 }
 
 async function openRelations(db: Db, actor: Actor, planId: string, version: number): Promise<Plan> {
@@ -112,17 +111,4 @@ async function targetOf(
     directiveId,
     citation: parts.filter((part) => part !== null).join(' '),
   }
-}
-
-async function touch(
-  db: Db,
-  actor: Actor,
-  plan: Plan,
-  act: string,
-  details: Record<string, unknown>,
-): Promise<void> {
-  await sql`
-    update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${plan.id}
-  `.execute(db)
-  await logPlan(db, actor, plan, act, details)
 }

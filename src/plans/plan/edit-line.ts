@@ -1,7 +1,5 @@
-import { sql } from 'kysely'
 import { logAct } from '../../platform/act-log.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound } from '../../platform/refusal.ts'
 import { overriddenByChange, type Followed } from '../cascade/cascade.ts'
@@ -9,6 +7,7 @@ import { getFollowedVersion } from '../cascade/source-line-queries.ts'
 import { notifyAmended } from '../amendment/notify-amended.ts'
 import { reassign } from '../due/reassign-line.ts'
 import { parseTiming } from '../timing/timing.ts'
+import { touchPlan } from './keep-trail.ts'
 import { openForEditing } from './open-for-editing.ts'
 import { isInForce, type Plan } from './plan.ts'
 import { lockPlan } from './plan-queries.ts'
@@ -56,9 +55,7 @@ export async function editLine(
     await notifyAmended(db, actor, plan, [lineId])
     await publishPlan(db, plan.id)
   } else {
-    await sql`
-      update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${plan.id}
-    `.execute(db)
+    await touchPlan(db, plan.id)
   }
   await logAct(db, actor, {
     act: cause === 'corrected' ? 'correct-line' : 'edit-line',

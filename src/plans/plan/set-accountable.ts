@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { listPosts } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
-import { instant, today } from '../../platform/clock.ts'
+import { today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, moved, notFound, Refusal } from '../../platform/refusal.ts'
 import { refuseUnlessOfficer } from '../acting-unit-queries.ts'
-import { logPlan } from './keep-trail.ts'
+import { logChange } from './keep-trail.ts'
 import { canEdit } from './plan.ts'
 import { lockPlan } from './plan-queries.ts'
 
@@ -37,8 +37,5 @@ export async function setAccountable(
     `.execute(db)
     if (rows.length === 0) throw notFound('Không tìm thấy việc này trong kế hoạch.')
   }
-  await sql`
-    update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
-  `.execute(db)
-  await logPlan(db, actor, plan, 'set-accountable', { lineId, postId })
+  await logChange(db, actor, plan, 'set-accountable', { lineId, postId })
 }

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../platform/actor.ts'
-import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
 import { addLines } from '../plan/add-lines.ts'
+import { touchPlan } from '../plan/keep-trail.ts'
 import { getPlan } from '../plan/plan-queries.ts'
 import { openWriting } from '../writing/edit-plan.ts'
 import { mendingLine } from './shortcoming.ts'
@@ -36,9 +36,7 @@ export async function answerShortcoming(
     await refuseForeign(db, planId, line)
     await answer(db, plan, [{ shortcoming_id: shortcomingId, line_id: line }])
   }
-  await sql`
-    update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
-  `.execute(db)
+  await touchPlan(db, planId)
 }
 
 /** A task for each of those the author ticked; refuses what is none of last year's. */

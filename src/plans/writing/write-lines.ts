@@ -5,6 +5,7 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { InvalidForm, moved, notFound } from '../../platform/refusal.ts'
 import { addLines } from '../plan/add-lines.ts'
+import { touchPlan } from '../plan/keep-trail.ts'
 import type { Plan } from '../plan/plan.ts'
 import { parseTiming } from '../timing/timing.ts'
 import { openWriting } from './edit-plan.ts'
@@ -70,7 +71,7 @@ export async function withdrawLine(
   if (!line) throw notFound('Việc này đã được bỏ khỏi kế hoạch.')
   if (line.version !== version) throw moved(line.version)
   await sql`update plans.line set withdrawn_at = ${instant()} where id = ${lineId}`.execute(db)
-  await touch(db, planId)
+  await touchPlan(db, planId)
   return planId
 }
 
@@ -109,7 +110,7 @@ export async function orderLines(
     ) gone
     where l.id = gone.id
   `.execute(db)
-  await touch(db, planId)
+  await touchPlan(db, planId)
 }
 
 export async function getLinePlace(db: Db, lineId: string): Promise<{ planId: string }> {
@@ -120,10 +121,4 @@ export async function getLinePlace(db: Db, lineId: string): Promise<{ planId: st
     .executeTakeFirst()
   if (!line) throw notFound('Không tìm thấy dòng nhiệm vụ này.')
   return { planId: line.plan_id }
-}
-
-async function touch(db: Db, planId: string): Promise<void> {
-  await sql`
-    update plans.plan set version = version + 1, changed_at = ${instant()} where id = ${planId}
-  `.execute(db)
 }
