@@ -6,8 +6,8 @@ export const en: Dictionary = {
   ...dueEnglish,
   ...english({
     'Bảng theo dõi': 'Overview board',
-    'Mỗi nhóm có bao nhiêu việc, xong đến đâu, bao nhiêu lượt trễ. Bấm tên nhóm để mở từng việc.':
-      'How many tasks each group has, how far they are, how many are late. Press a name to open its work.',
+    'Mỗi nhóm có bao nhiêu việc, xong đến đâu, bao nhiêu lượt trễ. Bấm tên nhóm để xem bên trong.':
+      'How many tasks each group has, how far they are, how many are late. Press a name to see what is in it.',
     'In bảng': 'Print the board',
     'Lịch năm': 'Year',
     'Từng việc': 'Task by task',
@@ -27,7 +27,7 @@ export const en: Dictionary = {
     'Chủ đề': 'Theme',
     'Đơn vị': 'Unit',
     'Ngoài hệ thống hoặc chưa rõ đơn vị': 'Outside the system, or unit unclear',
-    'Kế hoạch trong {unit}': 'Plans in {unit}',
+    'Kế hoạch của {unit} và cấp dưới': 'Plans of {unit} and below',
     'Không ghi hình thức': 'No channel named',
     'Chưa xếp chủ đề': 'Theme not sorted yet',
     'Năm {year}': 'Year {year}',

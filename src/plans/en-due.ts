@@ -138,7 +138,7 @@ export const en: Dictionary = {
     'Bỏ lọc: đến hạn từ {from} đến {to}': 'Clear: due {from} to {to}',
     'Bỏ lọc: chưa rõ đơn vị': 'Clear: unit unclear',
     'Bỏ lọc: một đơn vị': 'Clear: one unit',
-    'Bỏ lọc: một tỉnh': 'Clear: one province',
+    'Bỏ lọc: trong {unit}': 'Clear: in {unit}',
     'Bỏ lọc: một dòng kế hoạch': 'Clear: one line of a plan',
     'Xếp theo': 'Group by',
     '{n} việc, {m} lượt của các đơn vị': '{n} task[s], {m} time[s] over all units',

@@ -31,7 +31,7 @@ export function BoardScreen() {
       wide
       title={t('Bảng theo dõi')}
       lead={t(
-        'Mỗi nhóm có bao nhiêu việc, xong đến đâu, bao nhiêu lượt trễ. Bấm tên nhóm để mở từng việc.',
+        'Mỗi nhóm có bao nhiêu việc, xong đến đâu, bao nhiêu lượt trễ. Bấm tên nhóm để xem bên trong.',
       )}
       actions={
         <Button

@@ -123,7 +123,7 @@ function useTitles(by: GroupedBy): (group: DueGroup) => string {
   }
   return ({ key, title, below }) => {
     if (key === 'none') return none[by]
-    if (below && by === 'plan') return t('Kế hoạch trong {unit}', { unit: title ?? '' })
+    if (below && by === 'plan') return t('Kế hoạch của {unit} và cấp dưới', { unit: title ?? '' })
     if (by === 'month') return monthName(key, t.language)
     if (title !== null) return title
     const entry = codes.find(({ code }) => code === key)

@@ -16,7 +16,8 @@ import { planNamesQuery } from './due-calls.ts'
 import { shorten } from './due-words.ts'
 import css from './due.module.css'
 
-const units = createClient({ listUnits: organizationContract.listUnits }, callOptions)
+const { getUnit, listUnits } = organizationContract
+const units = createClient({ getUnit, listUnits }, callOptions)
 
 /** All filters live in the address; a link to the board keeps them. */
 export function DueFilterBar(props: { unitId: string; address: Address; usual?: Usual }) {
@@ -143,16 +144,7 @@ function Narrowed(props: { address: Address }) {
           {t('Bỏ lọc: một đơn vị')}
         </Button>
       ) : null}
-      {address.get('trong') ? (
-        <Button
-          icon="close"
-          onClick={() => {
-            address.go({ trong: undefined })
-          }}
-        >
-          {t('Bỏ lọc: một tỉnh')}
-        </Button>
-      ) : null}
+      <Within address={address} />
       {address.get('dong') ? (
         <Button
           icon="close"
@@ -164,6 +156,30 @@ function Narrowed(props: { address: Address }) {
         </Button>
       ) : null}
     </div>
+  )
+}
+
+/** What is seen of one province says of which. */
+function Within(props: { address: Address }) {
+  const t = useT(en)
+  const { address } = props
+  const unitId = address.get('trong')
+  const { data: unit } = useQuery({
+    queryKey: ['due', 'within', unitId],
+    queryFn: ({ signal }) => units.getUnit({ params: { unitId: unitId ?? '' }, signal }),
+    enabled: unitId !== undefined,
+    staleTime: 5 * 60_000,
+  })
+  if (unitId === undefined) return null
+  return (
+    <Button
+      icon="close"
+      onClick={() => {
+        address.go({ trong: undefined })
+      }}
+    >
+      {t('Bỏ lọc: trong {unit}', { unit: unit?.shortName ?? '…' })}
+    </Button>
   )
 }
 
