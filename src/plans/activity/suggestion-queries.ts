@@ -3,6 +3,7 @@ import { catalogueOf, entriesNamedIn } from '../../law/index.ts'
 import type { Unit } from '../../organization/index.ts'
 import type { Db } from '../../platform/database.ts'
 import { heldBy, housePaths } from '../acting-unit-queries.ts'
+import { ITS_PLAN } from '../due/due-filter-queries.ts'
 import { LINE_FACETS } from '../facet/facet-queries.ts'
 import type { LineFacets } from '../facet/line-facets.ts'
 import type { Suggestion } from './activity-contract.ts'
@@ -32,7 +33,7 @@ export async function suggestOccurrences(
         where ao.occurrence_id = o.id
       ) as achieved
     from plans.occurrence o
-    join plans.plan p on p.id = o.plan_id
+    ${ITS_PLAN}
     join plans.assignment a on a.id = o.assignment_id
     join plans.line l on l.id = o.line_id
     join plans.line_version v on v.line_id = l.id and v.version = l.version

@@ -5,6 +5,7 @@ import type { Actor } from '../../platform/actor.ts'
 import { instant, today } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { heldBy, housePaths } from '../acting-unit-queries.ts'
+import { ITS_PLAN } from '../due/due-filter-queries.ts'
 import type { CalendarDue } from './due-calendar.ts'
 
 /** Of a signed link that reads a calendar: its subject is the person it belongs to. */
@@ -36,13 +37,13 @@ export async function findCalendar(
       ((select count(*) + count(c.undone_at) from plans.due_change c where c.occurrence_id = o.id)
         + (select count(*) + count(s.to_on) from plans.pause s where s.occurrence_id = o.id))::integer as changes
     from plans.occurrence o
-    join plans.plan p on p.id = o.plan_id and p.state = 'issued'
+    ${ITS_PLAN}
     join plans.assignment a on a.id = o.assignment_id
     join plans.line l on l.id = o.line_id
     join plans.line_version v on v.line_id = l.id and v.version = l.version
     left join organization.unit u on u.id = o.unit_id
     where ${heldBy(await housePaths(db, unit))} and o.state = 'open'
-      and not o.is_paused
+      and not o.is_paused and p.state = 'issued'
     order by o.due_on, o.id limit ${MOST}
   `.execute(db)
   return { unit: unit.shortName, dues: rows }

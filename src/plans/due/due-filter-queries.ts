@@ -119,7 +119,7 @@ function hasWords(words: string) {
  * Whoever may not see the plan sees none of its work. Looked up for each (`offset 0`): the planner takes the policy for
  * leaving hardly a plan, and would begin with reading all of them.
  */
-const PLAN = sql`join lateral (select * from plans.plan where plan.id = o.plan_id offset 0) p on true`
+export const ITS_PLAN = sql`join lateral (select * from plans.plan where plan.id = o.plan_id offset 0) p on true`
 
 /**
  * The same of rows that are looked for or counted. Asked row by row, so that the planner does not take it for narrowing
@@ -137,7 +137,7 @@ const WORDED = sql`join plans.line l on l.id = o.line_id
 const OF_UNIT = sql`left join organization.unit u on u.id = o.unit_id`
 
 /** An occurrence with its plan, words and unit. */
-export const FOUND = sql`from plans.occurrence o ${PLAN} ${PAUSED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
+export const FOUND = sql`from plans.occurrence o ${ITS_PLAN} ${PAUSED} ${ASSIGNED} ${WORDED} ${OF_UNIT}`
 
 /** What is only looked for is joined to no more than the filter speaks of. */
 export function sought({ words, unclear, mine }: DueFilter) {
@@ -153,5 +153,5 @@ export function named({ words }: DueFilter) {
 /** What is summed up. */
 export function summed(filter: DueFilter, by: { unit?: boolean }) {
   if (filter.words) return FOUND
-  return sql`${sought(filter)} ${PLAN} ${by.unit ? OF_UNIT : sql``}`
+  return sql`${sought(filter)} ${ITS_PLAN} ${by.unit ? OF_UNIT : sql``}`
 }

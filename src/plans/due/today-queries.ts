@@ -6,6 +6,7 @@ import type { Db } from '../../platform/database.ts'
 import { heldBy, housePaths } from '../acting-unit-queries.ts'
 import type { TodayView } from './due-contract.ts'
 import { lateBefore, SOON } from './occurrence.ts'
+import { ITS_PLAN } from './due-filter-queries.ts'
 
 /** The numbers of the first screen: of lead work in the unit's own house. */
 export async function viewToday(db: Db, unit: Unit): Promise<TodayView> {
@@ -45,7 +46,7 @@ async function countOpen(
       count(*) filter (where o.due_on >= ${late} and o.due_on <= ${day})::integer as "dueToday",
       count(*) filter (where o.due_on > ${day} and o.due_on <= ${soon})::integer as "dueSoon"
     from plans.occurrence o
-    join plans.plan p on p.id = o.plan_id
+    ${ITS_PLAN}
     where ${heldBy(paths)} and o.state = 'open' and o.part = 'lead' and not o.is_paused
       and o.due_on <= ${soon}
   `.execute(db)
