@@ -88,6 +88,8 @@ test('a merged commune finds the rows of those it came from in its lists; a neig
   const api = official.api(plansContract)
   const seen = await api.getPlan({ params: { planId: written.planId } })
   expect(seen.may.edit).toBe(false)
+  const offered = await api.suggestOccurrences({ params: { unitId: merged.id }, query: {} })
+  expect(offered.items.map(({ issuer }) => issuer)).toEqual([unit.shortName])
   const { planId } = await api.startPlan({
     params: { unitId: merged.id },
     body: { year: 2025, from: { kind: 'own', planId: written.planId } },

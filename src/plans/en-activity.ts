@@ -186,6 +186,7 @@ export const en = english({
   'Ghi nhận': 'Record',
   'Ghi nhận việc đã làm': 'Record work done',
   'Đã lưu danh sách điểm danh': 'Attendance list kept',
+  'kế hoạch của {unit}': 'plan of {unit}',
   'Danh sách điểm danh': 'Attendance list',
   'Tên người chỉ đơn vị mình xem được': 'Only your unit sees the names',
   'Báo cáo và cấp trên chỉ thấy số người. Ai mở danh sách đều được ghi lại; hết hạn lưu thì tên bị xóa, số người còn.':

@@ -133,6 +133,8 @@ export const suggestion = z.object({
   dueOn: date,
   part,
   words: z.string(),
+  /** Whose plan it is, where that is another unit: plans of communes that merged read the same. */
+  issuer: z.string().nullable(),
   target: z.int(),
   achieved: z.int(),
   /** What its line speaks of. */

@@ -27,6 +27,7 @@ export async function suggestOccurrences(
     select o.id as "occurrenceId", o.plan_id as "planId", o.line_id as "lineId", v.content, o.label,
       ${LINE_FACETS} as facets,
       o.due_on as "dueOn", o.part, a.words, o.target,
+      (select short_name from organization.unit u where u.id = p.unit_id and u.id <> ${unit.id}) as issuer,
       o.window_from <= ${date} and o.due_on >= ${date} as "inWindow", (
         select count(*)::integer from plans.activity_occurrence ao
         join plans.activity ac on ac.shard = ao.shard and ac.id = ao.activity_id and ac.state = 'recorded'

@@ -54,8 +54,19 @@ export function EvidenceProof(props: { evidence: EvidenceView; mayOpen: boolean 
       />
     </a>
   ) : (
-    <a href={file} download={fileName ?? true}>
-      {t('Tải {name}', { name: fileName ?? t('tệp minh chứng') })}
-    </a>
+    <>
+      <Player mime={evidence.mime ?? ''} src={file} />
+      <a href={file} download={fileName ?? true}>
+        {t('Tải {name}', { name: fileName ?? t('tệp minh chứng') })}
+      </a>
+    </>
   )
+}
+
+/** Sound and film play where they stand, fetched in pieces once somebody asks. */
+function Player({ mime, src }: { mime: string; src: string }) {
+  if (mime.startsWith('video/')) {
+    return <video className={css['film']} src={src} controls playsInline preload="metadata" />
+  }
+  return mime.startsWith('audio/') ? <audio src={src} controls preload="none" /> : null
 }

@@ -136,9 +136,11 @@ function choicesOf(proposal: Proposal, others: readonly Choice[], t: Translator)
 }
 
 function choiceOf(one: Suggestion, t: Translator): Choice {
-  const { occurrenceId: id, content, words, dueOn } = one
-  // The same task stands there once for each office that has it.
-  return { id, content, label: `${words} · ${one.label}`, dueOn, why: reasonOf(one, t) }
+  const { occurrenceId: id, content, words, issuer, dueOn } = one
+  // The same task stands there once for each office that has it, and each plan that says it.
+  const whose = issuer === null ? null : t('kế hoạch của {unit}', { unit: issuer })
+  const label = [words, one.label, whose].filter((part) => part !== null).join(' · ')
+  return { id, content, label, dueOn, why: reasonOf(one, t) }
 }
 
 function reasonOf(one: { speaksOfChannel: boolean; inWindow: boolean }, t: Translator): string {
