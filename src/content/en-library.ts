@@ -2,6 +2,8 @@ import { english } from '../ui/translate.ts'
 
 export const libraryEnglish = english({
   'Kho dùng chung': 'Shared library',
+  'Kho chung': 'Shared',
+  'Sáng kiến': 'Initiatives',
   'Bài cấp trên viết sẵn để dùng lại, bài đơn vị chia sẻ cho cấp dưới, bài hay được giới thiệu lên.':
     'Texts written above to be used again, those shared with units below, and good ones offered upward.',
   Xem: 'Show',

@@ -10,9 +10,9 @@ export function ContentTabs() {
   const pathname = useLocation({ select: (location) => location.pathname })
   const rooms = [
     ['/noi-dung', t('Bài viết')],
-    ['/noi-dung/kho-chung', t('Kho dùng chung')],
+    ['/noi-dung/kho-chung', t('Kho chung')],
     ['/noi-dung/dat-bai', t('Đặt bài')],
-    ['/noi-dung/sang-kien', t('Sáng kiến, khen thưởng')],
+    ['/noi-dung/sang-kien', t('Sáng kiến')],
     ['/noi-dung/kho', t('Kho ảnh, tệp')],
     ['/noi-dung/chuyen-muc', t('Chuyên mục')],
     ['/noi-dung/chuyen-de', t('Chuyên đề')],

@@ -22,6 +22,7 @@ const recordSchema = z.object({
   /** The first pieces of an activity. */
   proof: z.array(
     z.object({
+      id: z.uuid(),
       /** The list of who came and what was cited from paper open at the activity, not here. */
       kind: z.enum(['link', 'photo', 'file', 'citation', 'roster']),
       /** Of what was cited. */

@@ -114,7 +114,7 @@ export async function listRecords(
 /** How many pieces, and the first three, photos before links. */
 const proofOfPage = sql`
   select count(*)::integer pieces,
-    (jsonb_agg(jsonb_build_object('kind', e.kind, 'title', e.details ->> 'title', 'url', e.url,
+    (jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'title', e.details ->> 'title', 'url', e.url,
       'fileId', e.file_id, ${pageDays()})
       order by e.kind <> 'photo', e.created_at, e.id) filter (where e.place <= 3)) first
   from (

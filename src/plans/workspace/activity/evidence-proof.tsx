@@ -65,8 +65,8 @@ export function EvidenceProof(props: { evidence: EvidenceView; mayOpen: boolean 
 
 /** Sound and film play where they stand, fetched in pieces once somebody asks. */
 function Player({ mime, src }: { mime: string; src: string }) {
-  if (mime.startsWith('video/')) {
-    return <video className={css['film']} src={src} controls playsInline preload="metadata" />
-  }
-  return mime.startsWith('audio/') ? <audio src={src} controls preload="none" /> : null
+  const [kind] = mime.split('/')
+  if (kind !== 'video' && kind !== 'audio') return null
+  const Tag = kind
+  return <Tag className={css[kind]} src={src} controls preload="metadata" />
 }

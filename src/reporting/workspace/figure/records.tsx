@@ -126,11 +126,7 @@ function Proof(props: { record: FigureRecord }) {
   return (
     <div className={css['proof']}>
       {record.proof.map((piece) => (
-        <Piece
-          key={`${piece.kind} ${piece.fileId ?? piece.url ?? piece.title ?? ''}`}
-          piece={piece}
-          record={record}
-        />
+        <Piece key={piece.id} piece={piece} record={record} />
       ))}
       {record.evidenceCount > record.proof.length ? (
         <span className="soft small">
