@@ -46,6 +46,20 @@ export function inOrder(channels: readonly ChannelView[], item: ItemView): Chann
   return channels.toSorted((a, b) => place(a) - place(b))
 }
 
+/** The first time a text goes out, what it was written and approved for does not have to be ticked again. */
+export function meantChoices(
+  channels: readonly Pick<ChannelView, 'id' | 'code' | 'settings'>[],
+  written: ItemView['content']['channels'],
+  deliveries: readonly Gone[],
+): Choices {
+  if (deliveries.length > 0) return {}
+  return Object.fromEntries(
+    channels
+      .filter(({ code }) => written[code] !== undefined)
+      .map(({ id, settings }) => [id, { targets: settings.targets ?? [], when: null }]),
+  )
+}
+
 /** A time that cannot be read is refused, not taken for "at once". */
 export function wantedOf(choices: Choices) {
   return Object.entries(choices).map(([channelId, { targets, when }]) => ({

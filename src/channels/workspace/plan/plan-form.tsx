@@ -9,7 +9,14 @@ import type { ChannelView } from '../../channel/channel-contract.ts'
 import type { DeliveryView } from '../../delivery/delivery-contract.ts'
 import { en } from '../../en.ts'
 import { channels, refreshChannels } from '../channel-calls.ts'
-import { type Choice, type Choices, inOrder, takenTargets, wantedOf } from './plan-choice.ts'
+import {
+  type Choice,
+  type Choices,
+  inOrder,
+  meantChoices,
+  takenTargets,
+  wantedOf,
+} from './plan-choice.ts'
 import { PlanRow } from './plan-row.tsx'
 import css from './plan.module.css'
 
@@ -21,7 +28,9 @@ export function PlanForm(props: {
 }) {
   const t = useT(en)
   const { item, deliveries } = props
-  const [choices, setChoices] = useState<Choices>({})
+  const [choices, setChoices] = useState<Choices>(() =>
+    meantChoices(props.channels, item.content.channels, deliveries),
+  )
   const chosen = Object.keys(choices)
   const plan = useMutation({
     mutationFn: () =>
