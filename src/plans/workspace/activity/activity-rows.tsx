@@ -13,7 +13,7 @@ import { useUnit } from '../../../workspace/session.ts'
 import css from './activity.module.css'
 import { channelLabel } from './record-channel.tsx'
 
-/** Activities with their first photo; one reads down the dates. */
+/** Activities with their first photo; one reads down the dates. Minutes times clusters are for reports only. */
 export function ActivityRows(props: { items: readonly ActivitySummary[]; withUnit: boolean }) {
   const t = useT(en)
   useCatalogue('channel_kind')
@@ -33,9 +33,11 @@ export function ActivityRows(props: { items: readonly ActivitySummary[]; withUni
             </p>
             <p className="cluster small">
               {item.state === 'void' ? <StateBadge state="cancelled" /> : null}
-              {item.quantities.map((quantity) => (
-                <span key={quantity.kind}>{amount(quantity, t.language)}</span>
-              ))}
+              {item.quantities
+                .filter(({ kind }) => kind !== 'cluster_minutes')
+                .map((quantity) => (
+                  <span key={quantity.kind}>{amount(quantity, t.language)}</span>
+                ))}
               {item.evidence > 0 ? (
                 <span>{t('{n} minh chứng', { n: item.evidence })}</span>
               ) : (

@@ -17,11 +17,16 @@ export function DutyWords(props: { duties: readonly DutyView[] }) {
   const said = new Map(
     props.duties.map((duty) => {
       const { planName, by, to, via, mayBeEmbedded } = duty
+      // Who asks for it is mostly who gets it.
+      const sentTo = planName === null && to?.name === by.name ? null : to
       const words = [
         planName === null
           ? t('Theo yêu cầu của {unit}', { unit: by.name })
           : t('Theo kế hoạch {plan}', { plan: planName }),
-        [to ? t('gửi {to}', { to: to.name }) : '', via ? t('qua {via}', { via: via.name }) : '']
+        [
+          sentTo ? t('gửi {to}', { to: sentTo.name }) : '',
+          via ? t('qua {via}', { via: via.name }) : '',
+        ]
           .join(' ')
           .trim(),
         mayBeEmbedded ? t('có thể lồng ghép trong báo cáo khác') : '',
