@@ -62,7 +62,7 @@ function Board(props: { unitId: string }) {
   const shown = { unitId, address, filters }
   return (
     <>
-      <div className="no-print">
+      <div className="no-print stack">
         <Switch address={address} by={by} below={filters.below === 'true'} />
         <DueFilterBar unitId={unitId} address={address} usual={usual} />
         <SavedViewsBar unitId={unitId} address={address} />

@@ -36,7 +36,7 @@ export function DueList<T>(
   const { query, address, most = MOST_COUNTED } = props
   return (
     <>
-      <div className="no-print">
+      <div className="no-print stack">
         <StateTabs address={address} late={props.late} />
         <DueFilterBar unitId={props.unitId} address={address} />
         <SavedViewsBar unitId={props.unitId} address={address} />
