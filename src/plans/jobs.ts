@@ -6,6 +6,7 @@ import { defineFact, defineJob, enqueueAll, type Job } from '../platform/jobs.ts
 import { evidenceJobs } from './activity/evidence-jobs.ts'
 import { dueJobs } from './due/due-jobs.ts'
 import { publishPlan } from './plan/publish-plan.ts'
+import { askNamedAgain } from './receipt/ask-named-again.ts'
 import { fillDraft } from './draft/fill-draft.ts'
 
 /** Activities were recorded, changed or voided: figures that counted them, or should have, may differ now. */
@@ -73,5 +74,6 @@ export const planJobs: readonly Job[] = [
   publishProgress,
   publishDay,
   fillDraft,
+  askNamedAgain,
   ...dueJobs,
 ]

@@ -64,7 +64,7 @@ function whoIn(words: string): string | null {
 }
 
 /** Whom the duty asks, marked among the recipients. What was read from a task asks whom the task gives work. */
-async function sayWho(
+export async function sayWho(
   db: Db,
   plan: Plan,
   { words, who }: NonNullable<DutySaid['duty']>,
