@@ -36,6 +36,10 @@ async function issue(heading: string, sentence: string) {
   const [unit] = communes
   const lan = await postOf(unit, OFFICE, 'Nguyễn Thị Lan')
   const tam = await postOf(unit, JUSTICE, 'Hoàng Minh Tâm')
+  return { ...(await issueAt(unit, heading, sentence)), lan, tam }
+}
+
+async function issueAt(unit: Unit, heading: string, sentence: string) {
   const text = EXAMPLE.replace(
     /1\. Văn phòng UBND tỉnh[^]*?(?=Nơi nhận)/u,
     `1. ${heading}\n- ${sentence}\n\n`,
@@ -50,7 +54,7 @@ async function issue(heading: string, sentence: string) {
   })
   const params = { unitId: unit.id }
   const { items } = await api.listDue({ params, query: { state: 'all' } })
-  return { unit, api, params, items, lan, tam }
+  return { unit, api, params, items }
 }
 
 const TEXT = `Đăng tin, bài trên cổng thông tin điện tử, phối hợp với ${JUSTICE} trong Quý II/2024.`
@@ -108,4 +112,18 @@ test('a post beside its own unit, and two posts that lead together', async () =>
   expect(both.items[0]?.postParts).toMatchObject([{ part: 'lead' }])
   expect(await both.lan.mine()).toHaveLength(1)
   expect(await both.tam.mine()).toHaveLength(1)
+})
+
+test('a post that is opened after the plan was issued gets its part when its words are mapped', async () => {
+  const { communes } = await world.addProvince()
+  const [unit] = communes
+  const lan = await postOf(unit, OFFICE, 'Nguyễn Thị Lan')
+  const { api, params, items } = await issueAt(unit, OFFICE, TEXT)
+  expect(items).toHaveLength(1)
+  const tam = await postOf(unit, JUSTICE, 'Hoàng Minh Tâm')
+  const { planId = '' } = items[0] ?? {}
+  await api.mapWords({ params: { planId }, body: { words: JUSTICE, unitIds: [unit.id] } })
+  expect((await api.listDue({ params, query: { state: 'all' } })).items).toHaveLength(1)
+  expect(await lan.mine()).toHaveLength(1)
+  expect(await tam.mine()).toMatchObject([{ postParts: [{ part: 'coordinating' }] }])
 })
