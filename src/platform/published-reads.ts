@@ -17,18 +17,34 @@ interface Asked {
  */
 const IN_PUBLIC_ROLE = ['set local role lantoa_public', 'set transaction read only']
 
-/** Statements in the public role. What is asked at once is one message to the database: each costs more than most pages do to draw. */
+/** Whoever works at a desk keeps the other connections, however many read. */
+const MOST_UNDER_WAY = 4
+/** Nobody waits for more questions than these beside his own. */
+const MOST_OF_A_MESSAGE = 32
+
+/**
+ * Statements in the public role. What is asked at once is one message to the database, and while as many are under way as
+ * may be, what is asked goes with the next: a message costs more than most pages do to draw, so the more readers there are,
+ * the less each page costs.
+ */
 export function openPublishedReads(pool: pg.Pool): Db {
-  let waiting: Asked[] = []
+  const waiting: Asked[] = []
+  let underWay = 0
   const sendWaiting = () => {
-    const asked = waiting
-    waiting = []
-    void send(pool, asked)
+    while (waiting.length > 0 && underWay < MOST_UNDER_WAY) {
+      underWay += 1
+      void send(pool, waiting.splice(0, MOST_OF_A_MESSAGE)).then(goOn)
+    }
+  }
+  const goOn = () => {
+    underWay -= 1
+    sendWaiting()
   }
   const ask = ({ sql: text }: CompiledQuery) =>
     new Promise<unknown[]>((answer, refuse) => {
       waiting.push({ text, answer, refuse })
-      if (waiting.length === 1) process.nextTick(sendWaiting)
+      // After all that came over the lines in this turn has been read: others may ask, too.
+      if (waiting.length === 1) setImmediate(sendWaiting)
     })
   return new Kysely<Tables>({
     dialect: {
@@ -40,15 +56,21 @@ export function openPublishedReads(pool: pg.Pool): Db {
   })
 }
 
+/** Never fails: each who asked is answered or refused. */
 async function send(pool: pg.Pool, asked: readonly Asked[]): Promise<void> {
   try {
     const answers = await ofOneMessage(pool, [...IN_PUBLIC_ROLE, ...asked.map(({ text }) => text)])
     asked.forEach(({ answer }, at) => answer(answers[IN_PUBLIC_ROLE.length + at] ?? []))
   } catch (error) {
     // Whoever asked beside a wrong question gets an answer all the same.
-    if (asked.length > 1) await Promise.all(asked.map((one) => send(pool, [one])))
+    if (asked.length > 1) await Promise.all(halves(asked).map((half) => send(pool, half)))
     else asked[0]?.refuse(error)
   }
+}
+
+function halves<T>(all: readonly T[]): T[][] {
+  const middle = Math.ceil(all.length / 2)
+  return [all.slice(0, middle), all.slice(middle)]
 }
 
 async function ofOneMessage(pool: pg.Pool, statements: readonly string[]): Promise<unknown[][]> {
