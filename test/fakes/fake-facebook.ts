@@ -7,6 +7,7 @@ import {
 
 export interface FakeFacebook extends AnsweringServer {
   onPost: (() => Reply) | null
+  onRead: (() => Reply | null) | null
   posts: Record<string, unknown>[]
 }
 
@@ -17,7 +18,11 @@ const refuse = (code: number, message: string, subcode?: number): Reply => ({
 
 /** A page of the Graph API: unpublished pictures, one post, removal, counters. */
 export async function openFakeFacebook(): Promise<FakeFacebook> {
-  const state = { onPost: null as FakeFacebook['onPost'], posts: [] as Record<string, unknown>[] }
+  const state = {
+    onPost: null as FakeFacebook['onPost'],
+    onRead: null as FakeFacebook['onRead'],
+    posts: [] as Record<string, unknown>[],
+  }
   const answer = ({ method, path, body }: Asked): Reply => {
     const { pathname, searchParams } = new URL(path, 'http://facebook')
     if (searchParams.get('access_token') !== 'page-token') {
@@ -25,6 +30,8 @@ export async function openFakeFacebook(): Promise<FakeFacebook> {
     }
     if (method === 'DELETE') return { json: { success: true } }
     if (method === 'GET') {
+      const counted = state.onRead?.()
+      if (counted) return counted
       return {
         json: {
           reactions: { summary: { total_count: 21 } },

@@ -47,6 +47,19 @@ test('a post is out with its address; its counters are samples with time and sou
   })
 })
 
+test('counters that cannot be kept leave those of the other posts', async () => {
+  await planned()
+  await send()
+  await facebook.close()
+  await planned()
+  await send()
+  let asked = 0
+  facebook.onRead = () => (asked++ === 0 ? { json: { shares: { count: 0.5 } } } : null)
+  const read = await readReach(world.house, new AbortController().signal)
+  expect(asked).toBeGreaterThan(1)
+  expect(read).toEqual({ failed: 1, samples: 3 * (asked - 1) })
+})
+
 test('what the other side refuses is a failure said in words an officer can act on', async () => {
   const { look, api, params } = await planned()
   facebook.onPost = () => ({

@@ -9,8 +9,14 @@ import { openSending } from './open-sending.ts'
 
 const MONTH_MS = 31 * 24 * 3600_000
 
-/** Reads the counters of what went out in the last month: each reading is a sample with its time and source. */
-export async function readReach(house: House, signal: AbortSignal): Promise<number> {
+/**
+ * Reads the counters of what went out in the last month: each reading is a sample with its time and source. One that
+ * fails is logged, and the others are read.
+ */
+export async function readReach(
+  house: House,
+  signal: AbortSignal,
+): Promise<{ samples: number; failed: number }> {
   const since = new Date(now().getTime() - MONTH_MS).toISOString()
   const { rows } = await house.database.read(EVERYWHERE, (db) =>
     sql<DispatchPayload>`
@@ -19,12 +25,18 @@ export async function readReach(house: House, signal: AbortSignal): Promise<numb
       order by d.left_at desc limit 2000
     `.execute(db),
   )
-  let samples = 0
+  let [samples, failed] = [0, 0]
   for (const payload of rows) {
     if (signal.aborted) break
-    samples += await readOne(house, payload, signal)
+    try {
+      samples += await readOne(house, payload, signal)
+    } catch (error) {
+      failed += 1
+      house.log.warn({ err: error, deliveryId: payload.id }, 'counters of a delivery not read')
+    }
   }
-  return samples
+  if (failed > 0) house.log.warn({ samples, failed }, 'counters of some deliveries not read')
+  return { samples, failed }
 }
 
 async function readOne(

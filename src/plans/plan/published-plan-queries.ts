@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
-import { askedFor, holdsAll } from '../../platform/search-words.ts'
+import { askedFor } from '../../platform/search-words.ts'
 import type { PublishedPlan } from './published-plan.ts'
 
 export interface PublishedPlanTitle {
@@ -49,12 +49,14 @@ export async function searchPublishedLines(
   unitId: string,
   words: string,
 ): Promise<PublicLine[]> {
-  if (askedFor(words) === null) return []
+  const asked = askedFor(words)
+  if (asked === null) return []
   const { rows } = await sql<PublicLine>`
     select p.slug, p.title as "planTitle", (line ->> 'ordinal')::integer as ordinal, line ->> 'content' as content
     from plans.published_plan p cross join jsonb_array_elements(p.snapshot -> 'lines') line
-    where p.unit_id = ${unitId} order by p.year desc, ordinal
+    where p.unit_id = ${unitId}
+      and platform.search_words(p.title || ' ' || (line ->> 'content')) @@ ${asked.all}::tsquery
+    order by p.year desc, p.plan_id, ordinal limit 20
   `.execute(db)
-  const holds = holdsAll(words)
-  return rows.filter(({ planTitle, content }) => holds(`${planTitle} ${content}`)).slice(0, 20)
+  return rows
 }
