@@ -2959,6 +2959,26 @@ alter table plans.submission enable row level security;
 create policy own on plans.submission for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
 grant insert, select on plans.submission to lantoa_app;
 
+create table plans.taken_number (
+  unit_id uuid not null,
+  year integer not null,
+  symbol text not null,
+  number integer not null,
+  org_path text COLLATE "C" not null,
+  plan_id uuid not null,
+  amendment_id uuid,
+  constraint taken_number_pkey PRIMARY KEY (unit_id, year, symbol, number),
+  constraint taken_number_amendment_id_fkey FOREIGN KEY (amendment_id) REFERENCES plans.amendment(id),
+  constraint taken_number_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans.plan(id),
+  constraint taken_number_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES organization.unit(id)
+);
+comment on column plans.taken_number.amendment_id is 'the amendment of plan_id that has the number; null: the plan itself';
+CREATE INDEX taken_number_amendment_id_idx ON plans.taken_number USING btree (amendment_id);
+CREATE INDEX taken_number_plan_id_idx ON plans.taken_number USING btree (plan_id);
+alter table plans.taken_number enable row level security;
+create policy own on plans.taken_number for all to lantoa_app using (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text))) with check (org_path ^@ ANY (string_to_array(current_setting('app.scope'::text, true), ','::text)));
+grant insert, select on plans.taken_number to lantoa_app;
+
 create table platform.act (
   id uuid not null,
   at timestamp with time zone not null,

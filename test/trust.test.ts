@@ -121,6 +121,7 @@ const CLASSES: Record<
     'plans.quantity',
     'plans.receipt',
     'plans.submission',
+    'plans.taken_number',
     'reporting.cell',
     'reporting.comment',
     'reporting.cell_part',

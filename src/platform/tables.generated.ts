@@ -1523,6 +1523,15 @@ export interface Tables {
     submitted_at: string
     submitted_by_name: string
   }
+  'plans.taken_number': {
+    unit_id: string
+    year: number
+    symbol: string
+    number: number
+    org_path: string
+    plan_id: string
+    amendment_id: string | null
+  }
   'platform.act': {
     id: string
     at: string

@@ -164,6 +164,15 @@ describe('an amendment', () => {
     })
     await api.setAmendmentReason({ ...at, body: { version: back.version, reason: 'Giảm chi.' } })
     const last = await api.getAmendment(at)
+    const { number, symbol, issuedOn } = await api.getPlan({ params: { planId } })
+    const taken = { ...PAPER, number, symbol, issuedOn, version: last.version }
+    await expect(
+      api.issueAmendment({ ...at, body: taken }),
+      'the number of the plan',
+    ).rejects.toMatchObject({
+      status: 422,
+      fields: { number: `Số ${number}/${symbol} đã dùng trong năm 2024.` },
+    })
     await api.issueAmendment({ ...at, body: { ...PAPER, number: 41, version: last.version } })
     expect((await api.getPlanBudget({ params: { planId } })).items).toMatchObject([
       { content: 'In tờ gấp', amount: 600_000, version: 2 },

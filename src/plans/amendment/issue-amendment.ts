@@ -12,6 +12,7 @@ import { touchPlan } from '../plan/keep-trail.ts'
 import type { Plan } from '../plan/plan.ts'
 import { lockPlan } from '../plan/plan-queries.ts'
 import { publishPlan } from '../plan/publish-plan.ts'
+import { takeNumber } from '../plan/take-number.ts'
 import { canIssueAmendment, type Amendment } from './amendment.ts'
 import { listBudgetChanges } from './budget-change-queries.ts'
 import { getAmendment, hashOfAmendment, listChanges, lockAmendment } from './amendment-queries.ts'
@@ -45,6 +46,7 @@ export async function issueAmendment(
   const amendment = await lockAmendment(db, amendmentId)
   refuseUnlessOfficer(actor, plan.unitId)
   await refuseUnready(db, actor, plan, amendment, issuing)
+  await takeNumberOf(db, plan, amendmentId, issuing)
   const changes = await listChanges(db, amendmentId)
   const lineIds = await carryAmendmentOut(db, actor, plan, amendmentId, changes)
   const budget = await listBudgetChanges(db, amendmentId)
@@ -91,6 +93,23 @@ async function signerOf(db: Db, { id, planId }: Amendment, issuing: AmendmentIss
     select signer_position as position from plans.plan where id = ${planId} and signer_name = ${name}
   `.execute(db)
   return { name, position: given(issuing.signerPosition) ?? rows[0]?.position ?? null }
+}
+
+/** Numbered like the plan unless another symbol is typed; an amendment without a document has no number. */
+async function takeNumberOf(
+  db: Db,
+  plan: Plan,
+  amendmentId: string,
+  { number, symbol, issuedOn }: AmendmentIssuing,
+): Promise<void> {
+  const series = given(symbol) ?? plan.symbol
+  if (number === null || series === null) return
+  await takeNumber(db, plan, {
+    number,
+    symbol: series,
+    issuedOn: issuedOn ?? today(),
+    amendmentId,
+  })
 }
 
 function given(text: string | null): string | null {

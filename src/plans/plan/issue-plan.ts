@@ -13,6 +13,7 @@ import { notifyUnits } from './notify-units.ts'
 import { canIssue, canRecordSigned, isInForce, type Plan } from './plan.ts'
 import { listOwed, lockPlan } from './plan-queries.ts'
 import { publishPlan } from './publish-plan.ts'
+import { takeNumber } from './take-number.ts'
 import { readOwnPlanDuty, sendPlan } from '../receipt/send-plan.ts'
 import { settleOwnPlanDuty } from '../receipt/settle-own-plan-duty.ts'
 import { hashOfPlan } from './submission-queries.ts'
@@ -44,7 +45,10 @@ export async function issuePlan(
   refuseUnlessOfficer(actor, plan.unitId)
   await refuseUnapproved(db, actor, plan, issuing.signedOnPaper)
   if (issuing.version !== plan.version) throw moved(plan.version)
-  await checkIssuing(db, plan.unitId, issuing)
+  if (issuing.issuedOn > today()) {
+    throw new InvalidForm({ issuedOn: 'Ngày ban hành không được sau hôm nay.' })
+  }
+  await takeNumber(db, plan, { ...issuing, amendmentId: null })
   await sql`
     update plans.plan set state = 'issued', visible_below = true, number = ${issuing.number},
       symbol = ${issuing.symbol}, issued_on = ${issuing.issuedOn}, place = coalesce(${issuing.place}, place),
@@ -101,31 +105,5 @@ async function refuseUnapproved(
       409,
       'Kế hoạch chưa được duyệt. Hãy trình lãnh đạo duyệt, hoặc ghi rõ là đã ký trên giấy ngoài hệ thống.',
     )
-  }
-}
-
-async function checkIssuing(db: Db, unitId: string, issuing: Issuing): Promise<void> {
-  if (issuing.issuedOn > today()) {
-    throw new InvalidForm({ issuedOn: 'Ngày ban hành không được sau hôm nay.' })
-  }
-  // Of two that take a number at once, the second waits and sees the first.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`number of a plan ${unitId}`}, 0))`.execute(
-    db,
-  )
-  const year = issuing.issuedOn.slice(0, 4)
-  const taken = await db
-    .selectFrom('plans.plan')
-    .select('id')
-    .where('unit_id', '=', unitId)
-    .where('state', 'in', ['issued', 'closed'])
-    .where('number', '=', issuing.number)
-    .where('symbol', '=', issuing.symbol)
-    .where('issued_on', '>=', `${year}-01-01`)
-    .where('issued_on', '<=', `${year}-12-31`)
-    .executeTakeFirst()
-  if (taken) {
-    throw new InvalidForm({
-      number: `Số ${issuing.number}/${issuing.symbol} đã dùng trong năm ${year}.`,
-    })
   }
 }
