@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
+import { openStored } from '../../platform/stored.ts'
 import type { OfficialDocument } from '../../documents/index.ts'
 import type { ReadContent } from './content-changes.ts'
 import type { Since } from './changes-contract.ts'
@@ -76,5 +77,5 @@ export async function findReturned(
   const row = rows[0]
   if (!row) return null
   const { document, ...since } = row
-  return { since, content: contentSchema.parse(document) }
+  return { since, content: openStored(contentSchema, document) }
 }

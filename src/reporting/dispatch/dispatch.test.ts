@@ -162,6 +162,24 @@ describe('a report', () => {
 })
 
 describe('the list of what was received', () => {
+  test('opens as it was sent, also after reports have come to hold more', async () => {
+    const all = await office()
+    const { clerk, province, superior } = all
+    const report = await issued(all)
+    const body = { toUnitId: province.id, viaUnitId: null }
+    const { id } = await clerk.api(reportingContract).sendReport({ ...report, body })
+    const params = { dispatchId: id }
+    const sent = await superior.api(reportingContract).getReceived({ params })
+    await world.owner.query(
+      `update reporting.dispatch set content = content - 'lentTo' - 'approval' #- '{may,correct}' || '{"gone": 1}'
+        where id = $1`,
+      [id],
+    )
+    const { report: opened } = await superior.api(reportingContract).getReceived({ params })
+    expect(opened).toEqual({ ...sent.report, lentTo: [], approval: null })
+    expect((await pdf(superior, `received-reports/${id}`)).subarray(0, 4).toString()).toBe('%PDF')
+  })
+
   test('shows who owes a report and since when; urging is told once a day', async () => {
     const all = await office()
     const { unit, clerk, province, via, superior, between, neighbour } = all

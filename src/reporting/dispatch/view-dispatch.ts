@@ -2,6 +2,7 @@ import { hasRole, type Actor, actsFor } from '../../platform/actor.ts'
 import type { Download } from '../../platform/binding.ts'
 import type { Db } from '../../platform/database.ts'
 import type { House } from '../../platform/house.ts'
+import { openStored } from '../../platform/stored.ts'
 import { fileName, MIME } from '../approval/decide-report.ts'
 import { reportSchema, type ReportView } from '../report/report-contract.ts'
 import { getReportRow } from '../report/report-queries.ts'
@@ -36,7 +37,7 @@ export async function getReceived(
   dispatchId: string,
 ): Promise<{ dispatch: DispatchView; report: ReportView; open: boolean }> {
   const dispatch = await getDispatch(db, dispatchId)
-  const report = reportSchema.parse(await getDispatchContent(db, dispatchId))
+  const report = openStored(reportSchema, await getDispatchContent(db, dispatchId))
   const may = Object.fromEntries(Object.keys(report.may).map((name) => [name, false]))
   return {
     dispatch: dispatchView(actor, dispatch),
@@ -52,7 +53,7 @@ export async function downloadReceived(
   format: 'docx' | 'pdf',
 ): Promise<Download> {
   const { docxHash, pdfHash } = await getDispatch(db, dispatchId)
-  const report = reportSchema.parse(await getDispatchContent(db, dispatchId))
+  const report = openStored(reportSchema, await getDispatchContent(db, dispatchId))
   const bytes = await house.fileStore.bytes(format === 'docx' ? docxHash : pdfHash)
   return { bytes, mime: MIME[format], saveAs: `${fileName(report)}.${format}` }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../platform/database.ts'
+import { openStored } from '../../platform/stored.ts'
 import { contentHash } from '../../work/index.ts'
 import { cellsOf, type Override } from '../figure/cell.ts'
 import type { CellView, LineRow } from './content-contract.ts'
@@ -67,7 +68,7 @@ export async function getStored(db: Db, reportId: string): Promise<StoredContent
     .select('document')
     .where('id', '=', reportId)
     .executeTakeFirstOrThrow()
-  return storedContentSchema.parse(row.document)
+  return openStored(storedContentSchema, row.document)
 }
 
 /** SHA-256 over what is stored: period, prose, figures, overrides, appendix and the document made of them. */
