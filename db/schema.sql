@@ -3005,9 +3005,11 @@ create table platform.act_seal (
   previous_hash text not null,
   hash text not null,
   created_at timestamp with time zone not null,
+  marks text[],
   constraint act_seal_pkey PRIMARY KEY (id),
   constraint act_seal_until_id_fkey FOREIGN KEY (until_id) REFERENCES platform.act(id)
 );
+comment on column platform.act_seal.marks is 'the beginning of the SHA-256 of each act, in order, to find the one that was changed; null: sealed before there were any';
 CREATE INDEX act_seal_until_id_idx ON platform.act_seal USING btree (until_id);
 grant insert, select on platform.act_seal to lantoa_system;
 

@@ -6,6 +6,7 @@ import { accountCommand } from './account-command.ts'
 import { runDemo } from './run-demo.ts'
 import { checkFormOfFile } from './check-form-command.ts'
 import { Unreadable } from './documents/index.ts'
+import { checkActs } from './platform/check-acts.ts'
 import { readConfig } from './platform/config.ts'
 import { openLog } from './platform/log.ts'
 import { pendingMigrations } from './platform/migrate.ts'
@@ -74,7 +75,7 @@ export const commands: Record<string, Command> = {
     run: () => withHouse(async (house) => console.log((await buildServer(house)).printRoutes())),
   },
   doctor: {
-    does: 'says whether the database is reachable and up to date',
+    does: 'says whether the database is reachable and up to date, and whether the act log is as it was sealed',
     run: () => withHouse(examine),
   },
   schema: { does: 'prints db/schema.sql and the table types; --check only compares', run: schema },
@@ -107,7 +108,17 @@ async function examine(house: OpenHouse): Promise<void> {
   console.log(
     pending.length === 0 ? 'migrations: all done' : `migrations missing: ${pending.join(', ')}`,
   )
-  if (pending.length > 0) process.exitCode = 1
+  if (pending.length > 0) {
+    process.exitCode = 1
+    return
+  }
+  const { acts, seals, broken } = await checkActs(house.database)
+  console.log(
+    broken === null
+      ? `act log: ${acts} acts in ${seals} seals as they were sealed`
+      : `act log: BROKEN after ${acts} acts in ${seals} seals: ${broken}`,
+  )
+  if (broken !== null) process.exitCode = 1
 }
 
 async function importPlan(words: string[]): Promise<void> {

@@ -225,6 +225,7 @@ const VERBS = new RegExp(
     'review',
     'revoke',
     'save',
+    'seal',
     'see',
     'send',
     'serve',

@@ -1551,6 +1551,7 @@ export interface Tables {
     previous_hash: string
     hash: string
     created_at: string
+    marks: string[] | null
   }
   'platform.idempotency': {
     account_id: string
