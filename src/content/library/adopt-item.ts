@@ -1,7 +1,7 @@
-import { sql } from 'kysely'
 import type { Unit } from '../../organization/index.ts'
 import type { Actor } from '../../platform/actor.ts'
 import type { Db } from '../../platform/database.ts'
+import { takeTurns } from '../../platform/take-turns.ts'
 import { actingUnit } from '../../plans/index.ts'
 import { settleNotices } from '../../work/index.ts'
 import { createItem } from '../item/create-item.ts'
@@ -17,9 +17,7 @@ export async function adoptItem(
   sourceItemId: string,
 ): Promise<string> {
   const unit = await actingUnit(db, actor, unitId)
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${unitId} ${sourceItemId}`}, 0))`.execute(
-    db,
-  )
+  await takeTurns(db, 'adopt', `${unitId} ${sourceItemId}`)
   const known = await findAdopted(db, unitId, sourceItemId)
   if (known !== null) return known
   const itemId = await takeOver(db, actor, unit, await getShared(db, unit, sourceItemId))

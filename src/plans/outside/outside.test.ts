@@ -261,6 +261,18 @@ describe('a body outside the system', () => {
     expect((await api.getOutside({ params })).invitations).toHaveLength(3)
   })
 
+  test('reports no more than the unit can take, at once neither', async () => {
+    const { api, params, path } = await invite()
+    await send(path, report)
+    await world.owner.query(
+      `insert into plans.proposal
+        select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid()))).* from plans.proposal p, generate_series(1, 18) where assignment_id = $1`,
+      [params.assignmentId],
+    )
+    await Promise.all([send(path, report), send(path, report)])
+    expect((await api.getOutside({ params })).proposals).toHaveLength(20)
+  })
+
   test('is asked and heard by the unit that gave the work alone; a revoked link is nothing', async () => {
     const { api, clerk, params, path, communes, province } = await invite()
     const stranger = (await world.visit(communes[0], 'officer')).api(plansContract)

@@ -7,6 +7,7 @@ import type { Db } from '../../platform/database.ts'
 import type { FileStore } from '../../platform/file-store.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, Refusal } from '../../platform/refusal.ts'
+import { takeTurns } from '../../platform/take-turns.ts'
 import { notify } from '../../work/index.ts'
 import { shorten } from '../../ui/format.ts'
 import type { ProofFile } from '../activity/add-evidence.ts'
@@ -50,6 +51,7 @@ export async function sendProposal(
 ): Promise<void> {
   const asked = await getAsked(db, guest.subject.id)
   refuseWithdrawn(asked)
+  await takeTurns(db, 'send-proposal', asked.id)
   await check(db, asked, told)
   const fileIds: string[] = []
   for (const file of files) {

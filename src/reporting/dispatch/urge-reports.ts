@@ -6,6 +6,7 @@ import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { enqueue } from '../../platform/jobs.ts'
 import { notFound, Refusal } from '../../platform/refusal.ts'
+import { takeTurns } from '../../platform/take-turns.ts'
 import { shortDate } from '../../ui/format.ts'
 import { lowerFirst } from '../report/closing.ts'
 import type { Subject } from '../report/report.ts'
@@ -28,6 +29,7 @@ export async function urgeReports(
     throw new Refusal(403, 'Chỉ cán bộ của đơn vị nhận báo cáo được đôn đốc.')
   }
   const period = readPeriod(asked.periodKey)
+  await takeTurns(db, 'urge', unitId)
   const { items } = await listReceived(db, actor, unitId, asked)
   const owing = items.filter(
     (item) =>

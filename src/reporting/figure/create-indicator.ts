@@ -6,6 +6,7 @@ import { instant } from '../../platform/clock.ts'
 import type { Db } from '../../platform/database.ts'
 import { newId } from '../../platform/id.ts'
 import { InvalidForm, notFound, Refusal } from '../../platform/refusal.ts'
+import { takeTurns } from '../../platform/take-turns.ts'
 import { listDefined, lockIndicator } from './indicator-queries.ts'
 import type { Measure } from './measure.ts'
 import { measureFault } from './measure-words.ts'
@@ -33,6 +34,7 @@ export async function createIndicator(
   }
   refuseFaulty(asked.measure)
   const { label, unitWord, measure, validFrom, replaces } = asked
+  await takeTurns(db, 'create-indicator', unitId)
   const inForce = (await listDefined(db, unit.orgPath)).filter(
     (one) => one.code !== replaces && (one.validTo === null || one.validTo >= validFrom),
   )
