@@ -63,7 +63,7 @@ describe('a report between its author, the head and the superior', () => {
     const above = await open(OFFICE, superior.account)
     await receive(above)
     await above.getByRole('button', { name: 'Trả lại', exact: true }).click()
-    const giveBack = above.getByRole('dialog').getByRole('button', { name: 'Trả lại', exact: true })
+    const giveBack = above.getByRole('dialog').getByRole('button', { name: 'Trả lại để sửa' })
     await giveBack.click()
     await above.getByText('Phải ghi lý do trả lại.').waitFor()
     await above.getByLabel(/^Lý do trả lại/).fill('Nêu rõ thôn nào thiếu tờ rơi.')
