@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { catalogueOf } from '../../../law/catalogue/catalogues.ts'
 import { DateInput, TextArea, TextInput } from '../../../ui/field.tsx'
 import { useT } from '../../../ui/language.tsx'
@@ -65,22 +66,7 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
           onChange({ serves })
         }}
       />
-      <TextInput
-        id="record-title"
-        label={t('Tên việc đã làm')}
-        required
-        hint={
-          form.title === undefined && proposal.title
-            ? t('Đề xuất theo hình thức và việc phục vụ; sửa nếu cần.')
-            : undefined
-        }
-        maxLength={500}
-        error={errors['title']}
-        value={proposal.title}
-        onChange={(event) => {
-          onChange({ title: event.target.value })
-        }}
-      />
+      <Title {...props} />
       <RecordHost {...props} />
       <RecordFacets {...props} className={css['more']} />
       <details className={css['more']} open={folded !== '' || undefined}>
@@ -113,6 +99,41 @@ export function RecordFields(props: FieldsProps & { withLinks?: boolean }) {
         </div>
       </details>
     </>
+  )
+}
+
+/** Follows what is proposed until somebody comes to type: nothing changes under the hand. */
+function Title(props: FieldsProps) {
+  const t = useT(en)
+  const { form, proposal, errors, onChange } = props
+  const [found, setFound] = useState<string>()
+  const isProposed = form.title === undefined || form.title === found
+  return (
+    <TextInput
+      id="record-title"
+      label={t('Tên việc đã làm')}
+      required
+      hint={
+        isProposed && proposal.title
+          ? t('Đề xuất theo hình thức và việc phục vụ; sửa nếu cần.')
+          : undefined
+      }
+      maxLength={500}
+      error={errors['title']}
+      value={proposal.title}
+      onFocus={() => {
+        if (form.title !== undefined) return
+        setFound(proposal.title)
+        onChange({ title: proposal.title })
+      }}
+      onChange={(event) => {
+        onChange({ title: event.target.value })
+      }}
+      onBlur={() => {
+        if (form.title === found) onChange({ title: undefined })
+        setFound(undefined)
+      }}
+    />
   )
 }
 
