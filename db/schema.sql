@@ -2507,7 +2507,6 @@ CREATE INDEX occurrence_due_on_line_id_id_idx ON plans.occurrence USING btree (d
 CREATE INDEX occurrence_given_path_due_on_idx ON plans.occurrence USING btree (given_path, due_on) WHERE (given_path IS NOT NULL);
 CREATE INDEX occurrence_line_id_idx ON plans.occurrence USING btree (line_id);
 CREATE INDEX occurrence_org_path_due_on_idx ON plans.occurrence USING btree (org_path, due_on);
-CREATE INDEX occurrence_plan_id_idx ON plans.occurrence USING btree (plan_id);
 CREATE INDEX occurrence_prompt_id_idx ON plans.occurrence USING btree (prompt_id) WHERE (prompt_id IS NOT NULL);
 CREATE INDEX occurrence_shard_due_on_line_id_id_idx ON plans.occurrence USING btree (shard, due_on, line_id, id) WHERE (state = 'open'::text);
 alter table plans.occurrence enable row level security;

@@ -47,7 +47,7 @@ function moneyOf(served: RawBuilder<unknown>): RawBuilder<unknown> {
 
 async function sumSpent(db: Db, planId: string): Promise<number> {
   const { rows } = await sql<{ spent: number }>`
-    select coalesce(sum(value), 0) spent from (${moneyOf(sql`o.plan_id = ${planId}::uuid`)}) m
+    select coalesce(sum(value), 0) spent from (${moneyOf(sql`o.line_id in (select id from plans.line where plan_id = ${planId})`)}) m
   `.execute(db)
   return rows[0]?.spent ?? 0
 }

@@ -38,7 +38,7 @@ export function countedOf(planIds: readonly string[]) {
     counted (plan_id, line_id, state, window_from, due_on, done_on, paused) as (
       select o.plan_id, o.line_id, o.state, o.window_from, o.due_on, o.done_on, o.is_paused
       from plans.occurrence o
-      where o.plan_id = any(${ids}) and o.part = 'lead' and o.state <> 'cancelled'
+      where o.line_id = any(array(select id from plans.line where plan_id = any(${ids}))) and o.part = 'lead' and o.state <> 'cancelled'
       union all
       select t.plan_id, t.line_id, case when t.done then 'done' else 'open' end, t.window_from, t.due_on,
         case when t.done then t.done_on end, t.paused and not t.done

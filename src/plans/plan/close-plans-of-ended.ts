@@ -52,7 +52,8 @@ async function tellAbove(db: Db, planIds: readonly string[], lastDay: string): P
     from plans.plan p
     join organization.unit u on u.id = p.unit_id
     join organization.unit above on above.id = u.parent_id and above.closed_on is null
-    left join plans.occurrence o on o.plan_id = p.id and o.state = 'open' and o.due_on <= ${lastDay}
+    left join plans.line l on l.plan_id = p.id
+    left join plans.occurrence o on o.line_id = l.id and o.state = 'open' and o.due_on <= ${lastDay}
     where p.id = any(${[...planIds]}::uuid[])
     group by u.id, above.id order by u.id
   `.execute(db)
