@@ -20,6 +20,8 @@ import { print } from './report.ts'
 const CLOCK = '2026-11-20'
 const LIMIT_MS = 0.35
 const PAGES = 2000
+/** At once, of kept pages and of others. */
+const READERS = 20
 const demo = await openDemo(['--clock', CLOCK])
 const path = '/xa-suoi-nga/ke-hoach'
 const headers = { 'accept-encoding': 'br' }
@@ -36,7 +38,7 @@ await new Promise<void>((ready) => bare.listen(0, '127.0.0.1', ready))
 const address = bare.address()
 const port = typeof address === 'object' && address !== null ? address.port : 0
 const run = async (url: string) =>
-  (await autocannon({ url, connections: 20, duration: 5, headers })).requests.average
+  (await autocannon({ url, connections: READERS, duration: 5, headers })).requests.average
 const ofBare = await run(`http://127.0.0.1:${port}${path}`)
 const ofPage = await run(demo.address.replace('localhost', '127.0.0.1') + path)
 print({
@@ -146,7 +148,16 @@ function costOf(url: string, encoding: string): Promise<number> {
 
 /** Asked for from another process, so that asking costs this one nothing. */
 async function load(url: string, encoding: string): Promise<void> {
-  const words = ['-n', '-c', '4', '-a', String(PAGES), '-H', `accept-encoding: ${encoding}`, url]
+  const words = [
+    '-n',
+    '-c',
+    String(READERS),
+    '-a',
+    String(PAGES),
+    '-H',
+    `accept-encoding: ${encoding}`,
+    url,
+  ]
   const child = spawn(process.execPath, ['node_modules/autocannon/autocannon.js', ...words], {
     stdio: 'ignore',
   })

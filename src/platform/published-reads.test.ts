@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -41,6 +42,24 @@ test('what is asked at once is one message, each answered with its own rows', as
     { role: 'lantoa_public' },
   ])
   expect(messages).toHaveLength(1)
+})
+
+test('what is asked while as many messages are under way as may be goes with the next', async () => {
+  // Nobody gets a connection yet.
+  const held = await pool.connect()
+  messages.length = 0
+  const asked: ReturnType<typeof role>[] = []
+  for (let reader = 0; reader < 8; reader += 1) {
+    asked.push(role())
+    // Asked in one turn, sent in the next.
+    await turn()
+    await turn()
+  }
+  held.release()
+  for (const { rows } of await Promise.all(asked)) expect(rows).toEqual([{ role: 'lantoa_public' }])
+  expect(messages.map((message) => message.split('current_user').length - 1)).toEqual([
+    1, 1, 1, 1, 4,
+  ])
 })
 
 const ofConnection = async () => (await pool.query('select current_user as role')).rows
