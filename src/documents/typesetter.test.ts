@@ -92,8 +92,9 @@ describe('the typesetter', () => {
   })
 
   it('renders requests that come together, each with its own text', async () => {
+    // Drawn: a PDF says in which second it was made.
     const [first, other, same] = await Promise.all(
-      ['a', 'b', 'a'].map((text) => typesetter.typeset(quick, { text })),
+      ['a', 'b', 'a'].map((text) => typesetter.draw(quick, { text })),
     )
     expect(first).toEqual(same)
     expect(first).not.toEqual(other)
