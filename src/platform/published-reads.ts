@@ -62,15 +62,14 @@ async function send(pool: pg.Pool, asked: readonly Asked[]): Promise<void> {
     const answers = await ofOneMessage(pool, [...IN_PUBLIC_ROLE, ...asked.map(({ text }) => text)])
     asked.forEach(({ answer }, at) => answer(answers[IN_PUBLIC_ROLE.length + at] ?? []))
   } catch (error) {
-    // Whoever asked beside a wrong question gets an answer all the same.
-    if (asked.length > 1) await Promise.all(halves(asked).map((half) => send(pool, half)))
-    else asked[0]?.refuse(error)
+    if (asked.length === 1) asked[0]?.refuse(error)
+    else {
+      // Whoever asked beside a wrong question gets an answer all the same; one half after the other, on one connection.
+      const middle = Math.ceil(asked.length / 2)
+      await send(pool, asked.slice(0, middle))
+      await send(pool, asked.slice(middle))
+    }
   }
-}
-
-function halves<T>(all: readonly T[]): T[][] {
-  const middle = Math.ceil(all.length / 2)
-  return [all.slice(0, middle), all.slice(middle)]
 }
 
 async function ofOneMessage(pool: pg.Pool, statements: readonly string[]): Promise<unknown[][]> {

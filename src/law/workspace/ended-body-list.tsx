@@ -12,7 +12,7 @@ import { en } from '../en.ts'
 import { sourceOfBody } from '../ended-body/ended-body.ts'
 import type { ListedBodies, ListedBody } from '../ended-body/ended-body-contract.ts'
 import { EndedBodyForm } from './ended-body-form.tsx'
-import { heirsOf, standingOf, tierWord } from './ended-body-words.ts'
+import { heirsOf, inAnyPlace, standingOf, tierWord } from './ended-body-words.ts'
 import { EndedBodyPast } from './ended-body-past.tsx'
 import { endedBodiesQuery } from './use-ended-bodies.ts'
 import styles from './catalogue-screen.module.css'
@@ -74,7 +74,7 @@ function Bodies({ listed }: { listed: ListedBodies }) {
           {
             header: t('Tên'),
             heading: true,
-            render: (body) => `${body.name} (${tierWord(body.tier, t)})`,
+            render: (body) => `${inAnyPlace(body.name)} (${tierWord(body.tier, t)})`,
           },
           { header: t('Không còn từ'), render: (body) => shortDate(body.endedOn, t.language) },
           { header: t('Việc nay của'), render: (body) => heirsOf(body, t) },

@@ -7,7 +7,7 @@ import { Answer } from '../../workspace/answer.tsx'
 import { en } from '../en.ts'
 import { sourceOfBody } from '../ended-body/ended-body.ts'
 import type { ListedBody } from '../ended-body/ended-body-contract.ts'
-import { heirsOf, standingOf } from './ended-body-words.ts'
+import { heirsOf, inAnyPlace, standingOf } from './ended-body-words.ts'
 import { editionsQuery } from './use-ended-bodies.ts'
 
 /** What was held of one before, who wrote it and when. */
@@ -16,7 +16,7 @@ export function EndedBodyPast(props: { body: ListedBody; onClose: () => void }) 
   const { body } = props
   const query = useQuery(editionsQuery(body.code, body.edition))
   return (
-    <Dialog open title={body.name} onClose={props.onClose}>
+    <Dialog open title={inAnyPlace(body.name)} onClose={props.onClose}>
       <Answer query={query} lines={4}>
         {({ items }) => (
           <ul className="rows" aria-label={t('Các lần ghi')}>

@@ -14,11 +14,16 @@ export function tierWord(tier: BodyTier, t: Translator): string {
 /** "cấp tỉnh: Sở Nội vụ; cấp xã: Phòng Văn hóa – Xã hội". */
 export function heirsOf({ heirs }: Pick<ListedBody, 'heirs'>, t: Translator): string {
   const said = TIERS.flatMap((tier) => {
-    const names = heirs[tier]?.join(t(' hoặc '))
+    const names = heirs[tier]?.map(inAnyPlace).join(t(' hoặc '))
     if (names === undefined) return []
     return tier === 'central' ? [names] : [`${tierWord(tier, t)}: ${names}`]
   })
   return said.join('; ') || t('chưa rõ')
+}
+
+/** "Báo {nơi}" where no place is meant: "Báo …". */
+export function inAnyPlace(name: string): string {
+  return name.replace('{nơi}', '…')
 }
 
 const TIERS = ['central', 'province', 'district', 'commune'] as const
